@@ -1,0 +1,18 @@
+// Instants: kept in UTC to the second, so that they sort as text. No clock.
+
+/** An instant as `2021-06-16T02:01:00Z` (RFC 3339, UTC, whole seconds). */
+export type Instant = string;
+
+/** An ISO 8601 date and time with an offset, already parsed, as an instant. */
+export const toInstant = (value: string): Instant =>
+  new Date(value).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+/** The latest of some instants; there must be one. */
+export const latest = (first: Instant, ...others: readonly Instant[]): Instant =>
+  others.reduce((newest, other) => (other > newest ? other : newest), first);
+
+const EIGHT_HOURS = 8 * 60 * 60 * 1000; // Beijing, Taipei and Hong Kong, all year
+
+/** The wall clock in Beijing, Taipei and Hong Kong: `2021-06-16T10:01:00+08:00`. */
+export const inBeijing = (instant: Instant): string =>
+  new Date(Date.parse(instant) + EIGHT_HOURS).toISOString().replace(/\.\d{3}Z$/, '+08:00');

@@ -1,0 +1,107 @@
+// YAML with positions: a value, the line of every field in it, and syntax errors in an editor's words.
+// The only file that imports yaml.
+
+import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Issue } from './issue.ts';
+
+type Path = readonly PropertyKey[];
+
+export interface YamlFile {
+  readonly value: unknown;
+  /** The line where the field at this path stands, or its nearest parent that is there. */
+  readonly lineOf: (path: Path) => number;
+  readonly issues: readonly Issue[];
+}
+
+/** yaml's error codes in an editor's words; `{line}` is the offending line, `{key}` and `{rest}` its two sides. */
+const SYNTAX: Record<string, [problem: string, remedy: string]> = {
+  BLOCK_AS_IMPLICIT_KEY: ['a value holds a colon and a space without quotes', 'write {key}: "{rest}"'],
+  MULTILINE_IMPLICIT_KEY: ['a line has no colon after its field name', 'write name: value, one field a line'],
+  DUPLICATE_KEY: ['the field is written twice', 'keep one of them'],
+  TAB_AS_INDENT: ['a line begins with a tab', 'indent with spaces'],
+  BAD_INDENT: ['the indentation does not fit the lines above', 'begin fields of one level in one column'],
+  MISSING_CHAR: ['a quote or bracket is not closed, or a comma or colon is missing', 'close it on this line'],
+  BAD_SCALAR_START: ['a value begins with a character that means something to YAML', 'put the value in quotes'],
+  BAD_ALIAS: ['a value begins with * or & without quotes', 'put the value in quotes'],
+  BAD_DQ_ESCAPE: ['a backslash in double quotes begins no known escape', 'use single quotes, or write \\\\'],
+  UNEXPECTED_TOKEN: ['something stands where nothing may stand', 'put the value in quotes'],
+};
+
+/** Parses `source`, whose first line is line `offset + 1` of `file`. */
+export const parseYaml = (file: string, source: string, offset = 0): YamlFile => {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true });
+  const lines = source.split('\n');
+  const lineAt = (position: number) => counter.linePos(position).line + offset;
+  const issues = document.errors.map((error): Issue => {
+    const line = lineAt(error.pos[0]);
+    const [, key = 'field', rest = '…'] = /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(lines[line - offset - 1] ?? '') ?? [];
+    const [problem, remedy] = SYNTAX[error.code] ?? [`is not YAML (${error.message})`, 'put the value in quotes'];
+    return {
+      severity: 'error',
+      file,
+      line,
+      field: key.trim() || 'file',
+      problem,
+      remedy: remedy.replace('{key}', key.trim()).replace('{rest}', rest.replaceAll('"', '\\"')),
+    };
+  });
+  const lineOf = (path: Path): number => {
+    let node: unknown = document.contents;
+    let position = 0;
+    for (const step of path) {
+      if (!isCollection(node)) break;
+      const pair = isMap(node) && node.items.find((item: Pair) => isScalar(item.key) && item.key.value === step);
+      const key = pair ? (pair.key as { range?: [number, number, number] }) : undefined;
+      node = pair ? pair.value : isMap(node) ? undefined : node.items[Number(step)];
+      const range = key?.range ?? (node as { range?: [number, number, number] } | undefined)?.range;
+      if (!range) break;
+      position = range[0];
+    }
+    return lineAt(position);
+  };
+  return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }), lineOf, issues };
+};
+
+/** `['image', 0, 'alt']` as `image[0].alt` */
+const fieldName = (path: Path): string =>
+  path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
+    '',
+  ) || 'file';
+
+/** Field names of other systems, and what they are called here. */
+const OTHER_NAMES: Record<string, string> = {
+  title: 'headline', subtitle: 'alternativeHeadline', date: 'datePublished', published: 'datePublished',
+  pubDate: 'datePublished', updated: 'dateModified', modified: 'dateModified', lastmod: 'dateModified',
+  lang: 'inLanguage', language: 'inLanguage', channel: 'articleSection', channels: 'articleSection',
+  category: 'articleSection', categories: 'articleSection', section: 'articleSection', tags: 'keywords',
+  tag: 'keywords', draft: 'pubStatus: withheld', status: 'pubStatus', authors: 'author', editors: 'editor',
+  summary: 'description', abstract: 'description', images: 'image', corrections: 'correction', slug: 'id',
+  guid: 'id', canonical: 'canonicalUrl', copyright: 'copyrightNotice', reason: 'withdrawn: {date, reason}',
+};
+
+const suggestion = (unknown: string, known: readonly string[]): string => {
+  const other = OTHER_NAMES[unknown];
+  if (other && known.includes(other.split(':')[0] as string)) return `did you mean ${other}`;
+  const [near] = known
+    .map((name) => ({ name, far: distance(name.toLowerCase(), unknown.toLowerCase()) }))
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 3)))
+    .sort((a, b) => a.far - b.far);
+  return near ? `did you mean ${near.name}` : `remove it, or write one of ${known.join(', ')}`;
+};
+
+/** The issues of a schema, at their lines, each message split into problem and remedy. */
+export const schemaIssues = (file: string, yaml: YamlFile, found: readonly z.core.$ZodIssue[], known: readonly string[]) =>
+  found.flatMap((issue): Issue[] => {
+    const at = (path: Path, problem: string, remedy: string): Issue => ({
+      severity: 'error', file, line: yaml.lineOf(path), field: fieldName(path), problem, remedy,
+    });
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`));
+    const [problem = issue.message, remedy = 'see the table of fields in the README'] = issue.message.split(/; (.*)/s);
+    return [at(issue.path, problem, remedy)];
+  });
