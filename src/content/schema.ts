@@ -142,8 +142,10 @@ export const recordSchema = z.strictObject({
 });
 
 /** What one field says of another: read from the raw record, so that it is said beside the fields' own issues. */
-export const relationIssues = (raw: Record<string, unknown>): { path: (string | number)[]; message: string }[] => {
+export const relationIssues = (record: unknown): { path: (string | number)[]; message: string }[] => {
   const found: { path: (string | number)[]; message: string }[] = [];
+  if (typeof record !== 'object' || record === null) return found;
+  const raw = record as Record<string, unknown>;
   const say = (path: (string | number)[], message: string) => found.push({ path, message });
   const instant = (value: unknown) =>
     typeof value === 'string' && !dateProblem(value.trim()) ? toInstant(value.trim()) : undefined;

@@ -3,7 +3,6 @@
 
 import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
 import type { Issue } from './issue.ts';
 
 type Path = readonly PropertyKey[];
@@ -93,13 +92,25 @@ const suggestion = (unknown: string, known: readonly string[]): string => {
   return near ? `did you mean ${near.name}` : `remove it, or write one of ${known.join(', ')}`;
 };
 
-/** The issues of a schema, at their lines, each message split into problem and remedy. */
-export const schemaIssues = (file: string, yaml: YamlFile, found: readonly z.core.$ZodIssue[], known: readonly string[]) =>
+/** A schema's issue as zod makes it: the message reads `problem; remedy`. */
+export interface SchemaIssue {
+  readonly path: Path;
+  readonly message: string;
+  readonly keys?: readonly string[];
+}
+
+/** The issues of a schema, at their lines; `known` are the names of its fields, for "did you mean". */
+export const schemaIssues = (
+  file: string,
+  yaml: YamlFile,
+  found: readonly SchemaIssue[],
+  known: readonly string[] = [],
+): Issue[] =>
   found.flatMap((issue): Issue[] => {
     const at = (path: Path, problem: string, remedy: string): Issue => ({
       severity: 'error', file, line: yaml.lineOf(path), field: fieldName(path), problem, remedy,
     });
-    if (issue.code === 'unrecognized_keys')
+    if (issue.keys)
       return issue.keys.map((key) =>
         at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`));
     const [problem = issue.message, remedy = 'see the table of fields in the README'] = issue.message.split(/; (.*)/s);

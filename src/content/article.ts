@@ -1,0 +1,90 @@
+// A record's file to an Article: decoded, split, parsed and rendered once; behind this, nothing is optional that is required.
+
+import type { Root } from 'hast';
+import { type Instant, latest } from './date.ts';
+import { decodeContent } from './encoding.ts';
+import { hasErrors, type Issue, type Result } from './issue.ts';
+import { renderMarkdown } from './markdown.ts';
+import { type FrontMatter, recordSchema, relationIssues } from './schema.ts';
+import { parseYaml, schemaIssues } from './yaml.ts';
+
+/** What an editor wrote, in one language; dates are instants in UTC. */
+export interface Article extends Readonly<FrontMatter> {
+  readonly file: string;
+  readonly description: string;
+  /** When a reader would notice a change: publication, modification, correction or withdrawal, the newest. */
+  readonly updated: Instant;
+  readonly body: Root;
+  /** Where a field stands in the file, for issues that only the other records show. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
+
+/** Parses `articles/YYYY/MM/{id}.md`. */
+export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> => {
+  const decoded = decodeContent(file, bytes);
+  if (!decoded.ok) return decoded;
+  const source = decoded.value;
+  const parts = source.startsWith('---') ? FRONT_MATTER.exec(source) : null;
+  if (!parts?.[1]) {
+    const issue: Issue = {
+      severity: 'error',
+      file,
+      line: 1,
+      field: 'file',
+      problem: 'has no front matter',
+      remedy: 'begin with a line ---, the fields as name: value, and a line ---',
+    };
+    return { ok: false, issues: [...decoded.issues, issue] };
+  }
+  const yaml = parseYaml(file, parts[1], 1);
+  const raw = yaml.value;
+  const parsed = recordSchema.safeParse(raw);
+  const bodyStart = parts[0].split('\n').length - 1;
+  const idInFile = file.replace(/^.*\/|\.md$/g, '');
+  const markdown = renderMarkdown(file, source.slice(parts[0].length), bodyStart, idInFile);
+
+  const at = (severity: Issue['severity'], field: string, problem: string, remedy: string): Issue => ({
+    severity,
+    file,
+    line: field === 'body' ? bodyStart + 1 : yaml.lineOf([field]),
+    field,
+    problem,
+    remedy,
+  });
+  const issues: Issue[] = [...decoded.issues, ...yaml.issues, ...markdown.issues];
+  if (yaml.issues.length === 0) {
+    if (!parsed.success) issues.push(...schemaIssues(file, yaml, parsed.error.issues, Object.keys(recordSchema.shape)));
+    issues.push(...schemaIssues(file, yaml, relationIssues(raw)));
+  }
+  if (parsed.success) {
+    const record = parsed.data;
+    if (record.id !== idInFile)
+      issues.push(at('error', 'id', `“${record.id}” is unlike the file’s name`, `name the file ${record.id}.md, or write id: ${idInFile} if it was never published`));
+    if (record.author.length === 0 && record.editor.length === 0)
+      issues.push(at('warning', 'author', 'names nobody, and neither does editor', 'write author: [{name: …}] or editor: [name]'));
+    if (record.provenance === 'republished' && !record.copyrightHolder && !record.copyrightNotice)
+      issues.push(at('warning', 'copyrightHolder', 'is missing on a republished article', 'write who holds the rights'));
+    if (markdown.lead === '' && record.pubStatus !== 'canceled')
+      issues.push(at('error', 'body', 'has no paragraph', 'write the article below the front matter'));
+  }
+  const sorted = issues.toSorted((a, b) => a.line - b.line);
+  if (!parsed.success || hasErrors(sorted)) return { ok: false, issues: sorted };
+  const { data } = parsed;
+  const updated = latest(
+    data.datePublished,
+    data.dateModified ?? data.datePublished,
+    ...data.correction.map((correction) => correction.date),
+    data.withdrawn?.date ?? data.datePublished,
+  );
+  const article: Article = {
+    ...data,
+    file,
+    description: data.description ?? markdown.lead,
+    updated,
+    body: markdown.body,
+    lineOf: yaml.lineOf,
+  };
+  return { ok: true, value: article, issues: sorted };
+};

@@ -1,0 +1,109 @@
+// Markdown to a safe tree: rendered once, at build, and sanitized last.
+// What cannot be published as it stands is named; what is dropped is said. The door of unified and its plug-ins.
+
+import type { Element, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString as toText } from 'hast-util-to-string';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Issue } from './issue.ts';
+
+/** What may stand in a published text. Everything else goes; what it held stays, but for scripts and styles. */
+const SAFE: Schema = {
+  strip: ['script', 'style', 'template'],
+  tagNames: [
+    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'br'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption', 'figure', 'figcaption', 'section', 'div'],
+    ...['a', 'img', 'em', 'strong', 'del', 'ins', 'code', 'span', 'sup', 'sub', 'ruby', 'rb', 'rt', 'rp'],
+    ...['b', 'i', 'u', 's', 'q', 'cite', 'abbr', 'time', 'mark', 'small'],
+  ],
+  attributes: {
+    '*': ['lang', 'dir', 'translate', 'title', ['id', /^note-/]],
+    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy'],
+    img: ['src', 'alt', 'width', 'height'],
+    ol: ['start', 'reversed'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    section: ['dataFootnotes'],
+    code: [['className', /^language-./]],
+    time: ['dateTime'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
+  clobber: [],
+};
+
+const HAN_BREAK = /(?<=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])\n(?=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])/gu;
+
+export interface Markdown {
+  readonly body: Root;
+  /** The text of the first paragraph, for a description that nobody wrote. */
+  readonly lead: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Renders the Markdown of a record; its first line is line `offset + 1` of `file`.
+ * `id` keeps footnotes of different articles apart where a reader shows them on one page.
+ */
+export const renderMarkdown = (file: string, source: string, offset: number, id: string): Markdown => {
+  const issues: Issue[] = [];
+  const report = (node: RootContent, severity: Issue['severity'], problem: string, remedy: string) =>
+    issues.push({ severity, file, line: (node.position?.start.line ?? 1) + offset, field: 'body', problem, remedy });
+
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkCjkFriendly)
+    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: `note-${id}-`, footnoteLabel: '注', footnoteBackContent: '↩' })
+    .use(rehypeRaw)
+    .use(() => (tree: Root) => {
+      visit(tree, 'element', (element) => {
+        for (const [severity, problem, remedy] of elementIssues(element)) report(element, severity, problem, remedy);
+      });
+    })
+    .use(rehypeSanitize, SAFE);
+  const body = processor.runSync(processor.parse(source));
+
+  visit(body, (node) => {
+    delete node.position;
+    delete node.data;
+    if (node.type === 'text') node.value = node.value.replace(HAN_BREAK, '');
+  });
+  body.children = body.children.filter((node) => node.type !== 'comment' && node.type !== 'doctype');
+  const first = body.children.find((node) => node.type === 'element' && node.tagName === 'p');
+  return { body, lead: first ? toText(first).replace(/\s+/g, ' ').trim() : '', issues };
+};
+
+/** The tree as HTML: the only way in which it leaves the build. */
+export const treeToHtml = (tree: Root | RootContent): string => toHtml(tree);
+
+type Finding = [severity: Issue['severity'], problem: string, remedy: string];
+
+const elementIssues = ({ tagName, properties }: Element): Finding[] => {
+  const found: Finding[] = [];
+  if (tagName === 'h1') found.push(['error', 'has a level-1 heading, which is the headline’s', 'begin with ##']);
+  else if (!SAFE.tagNames?.includes(tagName))
+    found.push(['warning', `<${tagName}> is not published`, 'remove it, or write its content as Markdown']);
+  for (const name of Object.keys(properties).filter((name) => /^on/i.test(name)))
+    found.push(['warning', `the attribute ${name.toLowerCase()} is not published`, 'remove it']);
+  if (tagName === 'a' && /^\s*(javascript|data|vbscript):/i.test(String(properties.href ?? '')))
+    found.push(['warning', 'a link that runs a script is not published', 'link to an address, https://…']);
+  if (tagName === 'img') {
+    const src = String(properties.src ?? '');
+    if (!/^(https:\/\/[^\s/]+\/|\/media\/[\w.-]+$)/.test(src))
+      found.push([
+        'error',
+        `the image “${src}” has no https address`,
+        'write https://… or /media/name.png for a file of content/media',
+      ]);
+    if (!String(properties.alt ?? '').trim())
+      found.push(['error', `the image “${src}” has no alternative text`, 'write ![what it shows](address)']);
+  }
+  return found;
+};
