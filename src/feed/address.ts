@@ -1,0 +1,31 @@
+// Addresses and ids. Paths begin with `/`; the site's own url is put before them in documents, nothing on pages.
+
+import { inBeijing, type Instant } from '../content/date.ts';
+import type { Variant } from '../script/variants.ts';
+import type { Publisher } from './entry.ts';
+
+/** Stands for the site's url in an entry's html: a character that no text can hold, as `cleanText` drops it. */
+export const OWN = '\u0001';
+
+/** An entry's html or address with the site's url (for documents) or nothing (for pages) in its place. */
+export const withOwn = (text: string, url: string): string => text.replaceAll(OWN, url);
+
+/** The page of the site, or of a channel. */
+export const pagePath = (variant: Variant, channel?: string): string =>
+  channel ? `/${variant}/${channel}/` : `/${variant}/`;
+
+/** A document; `file` is its format's, such as `rss.xml`. */
+export const documentPath = (variant: Variant, channel: string | undefined, file: string): string =>
+  `${pagePath(variant, channel)}${file}`;
+
+export const articlePath = (variant: Variant, id: string): string => `/${variant}/articles/${id}`;
+
+/** `zh` has no suffix; a reader that holds two variants must not take one for the other. */
+const suffix = (variant: Variant) => (variant === 'zh' ? '' : `;${variant}`);
+
+/** `tag:{authority},{day of first publication in Beijing}:{article id};{variant}` (RFC 4151): from the record, for ever. */
+export const entryId = (publisher: Publisher, id: string, published: Instant, variant: Variant): string =>
+  `tag:${publisher.tag.authority},${inBeijing(published).slice(0, 10)}:${id}${suffix(variant)}`;
+
+export const feedId = (publisher: Publisher, channel: string | undefined, variant: Variant): string =>
+  `tag:${publisher.tag.authority},${publisher.tag.date}:${channel ? `channel/${channel}` : 'site'}${suffix(variant)}`;

@@ -1,0 +1,102 @@
+// Atom 1.0 (RFC 4287) with tombstones (RFC 6721). `feed` writes the skeleton; what it cannot write is put in at the
+// lines where an entry begins and where the feed ends. docs/adr/0002-feed-generator.md gives the reasons.
+
+import { articlePath, entryId, feedId, pagePath, withOwn } from './address.ts';
+import { contentHtml } from './credits.ts';
+import type { Entry, Feed, Publisher, Tombstone } from './entry.ts';
+import { elementText, generate, type Item } from './generator.ts';
+import { documentLinks, homePage } from './links.ts';
+import { escapeXml } from './xml.ts';
+
+const ROOT = '<feed xmlns="http://www.w3.org/2005/Atom">';
+const ENTRY = '\n    <entry>';
+const END = '\n</feed>';
+
+export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
+  const skeleton = generate(feed, 'atom1', {
+    options: {
+      id: feedId(publisher, feed.channel?.id, feed.variant),
+      link: homePage(feed, publisher),
+      author: { name: elementText(feed.siteName) },
+    },
+    items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
+  });
+  // Text cannot hold these marks: every `<` in it is escaped, and no HTML that we publish has an <entry>.
+  const [head = '', ...entries] = skeleton.slice(0, skeleton.lastIndexOf(END)).split(ENTRY);
+  if (!head.includes(ROOT) || entries.length !== feed.entries.length)
+    throw new Error(`atom skeleton of ${feed.title}: ${entries.length} entries, expected ${feed.entries.length}`);
+  return [
+    head.replace(ROOT, rootTag(feed)),
+    ...links(feed, publisher, file, type).map((line) => `\n    ${line}`),
+    ...feed.entries.map((entry, index) => entryTag(entry, feed, publisher) + entries[index]),
+    ...feed.tombstones.map((tombstone) => `\n    ${deletedEntry(tombstone, feed, publisher)}`),
+    END,
+  ].join('');
+};
+
+const rootTag = (feed: Feed) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"${feed.tombstones.length > 0 ? ' xmlns:at="http://purl.org/atompub/tombstones/1.0"' : ''} xml:lang="${feed.variant}">`;
+
+const element = (name: string, attributes: Record<string, string | undefined>): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(value)}"`))
+    .join('')}/>`;
+
+/** The page last, once more and typed: some readers take the first alternate for the feed's address, some the last. */
+const links = (feed: Feed, publisher: Publisher, file: string, type: string): string[] => [
+  ...documentLinks(feed, publisher, file, type).map((link) => element('link', { ...link })),
+  element('link', { rel: 'alternate', href: homePage(feed, publisher), type: 'text/html', hreflang: feed.variant }),
+];
+
+const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
+  const path = articlePath(feed.variant, entry.id);
+  return {
+    // Titles and summaries are written as HTML.
+    title: escapeXml(entry.headline),
+    description: escapeXml(entry.description),
+    content: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
+    id: entryId(publisher, entry.id, entry.published, feed.variant),
+    link: publisher.url + path,
+    date: new Date(entry.updated),
+    published: new Date(entry.published),
+    author: entry.authors.map(({ name }) => ({ name: elementText(name) })),
+    contributor: entry.editors.map((name) => ({ name: elementText(name) })),
+    ...(entry.rights && { copyright: elementText(entry.rights) }),
+  };
+};
+
+/** The entry's start tag and what `feed` has no field for: categories, via, source, pictures. */
+const entryTag = (entry: Entry, feed: Feed, publisher: Publisher): string => {
+  const language = entry.language === feed.variant ? '' : ` xml:lang="${entry.language}"`;
+  const via = entry.canonicalUrl ?? (entry.source?.feed ? undefined : entry.source?.url);
+  const lines = [
+    ...entry.channels.map(({ id, name }) =>
+      element('category', { term: id, scheme: publisher.url + pagePath(feed.variant), label: name }),
+    ),
+    ...entry.keywords.map((keyword) => element('category', { term: keyword })),
+    ...(via ? [element('link', { rel: 'via', href: via, title: entry.source?.name })] : []),
+    ...entry.images.flatMap((image) =>
+      image.file
+        ? [
+            element('link', {
+              rel: 'enclosure',
+              href: withOwn(image.src, publisher.url),
+              type: image.file.type,
+              length: String(image.file.length),
+            }),
+          ]
+        : [],
+    ),
+    ...(entry.source?.feed ? [sourceElement(entry.source.feed, entry.source.name, entry)] : []),
+  ];
+  return `\n    <entry${language}>${lines.map((line) => `\n        ${line}`).join('')}`;
+};
+
+/** Where the entry was copied from (RFC 4287 section 4.2.11); the source's feed stands for its id. */
+const sourceElement = (address: string, name: string, entry: Entry): string =>
+  `<source><id>${escapeXml(address)}</id><title>${escapeXml(name)}</title>` +
+  `<updated>${entry.source?.datePublished ?? entry.published}</updated>${element('link', { rel: 'self', href: address })}</source>`;
+
+const deletedEntry = (tombstone: Tombstone, feed: Feed, publisher: Publisher): string =>
+  `<at:deleted-entry ref="${escapeXml(entryId(publisher, tombstone.id, tombstone.published, feed.variant))}" when="${tombstone.withdrawn}">` +
+  `<at:comment>${escapeXml(tombstone.reason)}</at:comment></at:deleted-entry>`;

@@ -1,0 +1,90 @@
+// An entry's content as a reader sees it: the text with what a republisher must keep, source, original headline,
+// authors, editors, corrections and rights, as newspapers print them.
+
+import { inBeijing, type Instant } from '../content/date.ts';
+import { type Words, wordsIn } from '../script/words.ts';
+import { OWN } from './address.ts';
+import type { Entry, Image } from './entry.ts';
+import { escapeXml } from './xml.ts';
+
+/** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
+export const showTime = (instant: Instant): string => {
+  const [date = '', time = ''] = inBeijing(instant).split('T');
+  return `${showDay(date)}${time.slice(0, 5)}`;
+};
+
+const showDay = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+/** Where, when and by whom first published: `天津　2021年6月16日10:01　来源：天津日报`. */
+export const sourceLine = (entry: Entry): string => {
+  const words = wordsIn(entry.language, entry.language);
+  const name = entry.source && escapeXml(entry.source.name);
+  const linked = entry.source?.url ? `<a href="${escapeXml(entry.source.url)}">${name}</a>` : name;
+  return [
+    entry.dateline && escapeXml(entry.dateline),
+    `<time datetime="${inBeijing(entry.published)}">${showTime(entry.published)}</time>`,
+    linked && `${words.source}：${linked}`,
+  ]
+    .filter(Boolean)
+    .join('　');
+};
+
+/** `（记者 李国惠）`, one for each role, in the order of the record. */
+const authorLines = (entry: Entry, words: Words): string[] => {
+  const byRole = new Map<string, string[]>();
+  for (const { name, role } of entry.authors) byRole.set(role, [...(byRole.get(role) ?? []), name]);
+  return [...byRole].map(([role, names]) => `（${words.roles[role] ?? role} ${names.join('、')}）`);
+};
+
+const paragraph = (text: string) => `<p>${text}</p>`;
+
+const figure = (image: Image, words: Words): string => {
+  const size = image.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
+  const caption = [image.caption, image.credit && `（${words.picture}：${image.credit}）`].filter(Boolean).join('');
+  return (
+    `<figure><img src="${escapeXml(image.src)}" alt="${escapeXml(image.alt)}"${size}>` +
+    `${caption && `<figcaption>${escapeXml(caption)}</figcaption>`}</figure>`
+  );
+};
+
+/** Corrections first, then the source, the original headline and the pictures: what stands above the text. */
+export const above = (entry: Entry): string => {
+  const words = wordsIn(entry.language, entry.language);
+  return [
+    ...entry.corrections.map(({ date, text }) =>
+      paragraph(`<strong>${words.correction}（${showDay(inBeijing(date).slice(0, 10))}）：</strong>${escapeXml(text)}`),
+    ),
+    paragraph(sourceLine(entry)),
+    ...(entry.source?.headline ? [paragraph(`${words.originalHeadline}：${escapeXml(entry.source.headline)}`)] : []),
+    ...entry.images.map((image) => figure(image, words)),
+  ].join('\n');
+};
+
+/** Authors, editors, rights and further reading: what stands below the text. */
+export const below = (entry: Entry): string => {
+  const words = wordsIn(entry.language, entry.language);
+  return [
+    ...authorLines(entry, words).map((line) => paragraph(escapeXml(line))),
+    ...(entry.translator ? [paragraph(`（${words.translator}：${escapeXml(entry.translator)}）`)] : []),
+    ...(entry.editors.length > 0 ? [paragraph(`（${words.editors}：${escapeXml(entry.editors.join('、'))}）`)] : []),
+    ...(entry.rights ? [paragraph(`<small>${words.rights}：${escapeXml(entry.rights)}</small>`)] : []),
+    ...(entry.related.length > 0 ? [`<h2>${words.related}</h2>`, relatedList(entry)] : []),
+  ].join('\n');
+};
+
+const relatedList = (entry: Entry): string =>
+  `<ul>${entry.related
+    .map(({ headline, href }) => `<li><a href="${escapeXml(href)}">${escapeXml(headline)}</a></li>`)
+    .join('')}</ul>`;
+
+/** The whole of an entry for a feed: with its text, or where the channel gives summaries, with its description. */
+export const contentHtml = (entry: Entry, fullText: boolean, articleAddress: string): string => {
+  const words = wordsIn(entry.language, entry.language);
+  const text = fullText
+    ? entry.html
+    : `${paragraph(escapeXml(entry.description))}\n${paragraph(`<a href="${escapeXml(OWN + articleAddress)}">${words.readOn}</a>`)}`;
+  return [above(entry), text, below(entry)].join('\n');
+};

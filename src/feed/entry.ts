@@ -1,0 +1,96 @@
+// What a feed is made of, as plain data: the slices that the build writes and the Worker renders.
+
+import type { Instant } from '../content/date.ts';
+import type { Language } from '../content/language.ts';
+import type { Variant } from '../script/variants.ts';
+
+/** What every address and id of the site is made from: never the request's Host. */
+export interface Publisher {
+  /** Scheme and host, such as `https://news.example`. */
+  readonly url: string;
+  /** For tag: ids (RFC 4151). */
+  readonly tag: { readonly authority: string; readonly date: string };
+  /** The language of the words in a `zh` feed. */
+  readonly language: Language;
+  /** A WebSub hub. */
+  readonly hub?: string | undefined;
+}
+
+export interface ChannelName {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface Image {
+  /** https, or an own address. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Known for pictures of content/media: the media type and the length in bytes. */
+  readonly file?: { readonly type: string; readonly length: number } | undefined;
+}
+
+/** An article in one variant. Text fields are plain text; `html` is sanitized, its own addresses begin with `OWN`. */
+export interface Entry {
+  /** The article's id; `entryId` makes the entry's of it. */
+  readonly id: string;
+  readonly language: Language;
+  readonly published: Instant;
+  readonly updated: Instant;
+  readonly headline: string;
+  readonly alternativeHeadline?: string | undefined;
+  readonly kicker?: string | undefined;
+  readonly description: string;
+  readonly dateline?: string | undefined;
+  /** The first is home. */
+  readonly channels: readonly { readonly id: string; readonly name: string }[];
+  readonly keywords: readonly string[];
+  /** At least one. */
+  readonly authors: readonly { readonly name: string; readonly role: string }[];
+  readonly editors: readonly string[];
+  readonly translator?: string | undefined;
+  readonly source?:
+    | {
+        readonly name: string;
+        readonly headline?: string | undefined;
+        readonly url?: string | undefined;
+        readonly feed?: string | undefined;
+        readonly datePublished?: Instant | undefined;
+      }
+    | undefined;
+  readonly canonicalUrl?: string | undefined;
+  /** Holder, notice, licence and terms, as one line. */
+  readonly rights?: string | undefined;
+  readonly images: readonly Image[];
+  readonly corrections: readonly { readonly date: Instant; readonly text: string }[];
+  readonly related: readonly { readonly headline: string; readonly href: string }[];
+  readonly html: string;
+}
+
+/** What is left of a withdrawn article (RFC 6721). */
+export interface Tombstone {
+  readonly id: string;
+  readonly published: Instant;
+  readonly withdrawn: Instant;
+  readonly reason: string;
+}
+
+/** A channel, or the whole site, in a variant: the newest entries by `updated`, no format yet. */
+export interface Feed {
+  readonly variant: Variant;
+  readonly channel?: ChannelName | undefined;
+  readonly title: string;
+  readonly siteName: string;
+  readonly description: string;
+  readonly rights?: string | undefined;
+  /** Whether the entries' content is the full text or the summary. */
+  readonly fullText: boolean;
+  /** The newest change, withdrawals included: never moves backwards when an entry goes. */
+  readonly updated: Instant;
+  readonly entries: readonly Entry[];
+  readonly tombstones: readonly Tombstone[];
+}

@@ -1,0 +1,100 @@
+// JSON Feed 1.1 (jsonfeed.org/version/1.1): `feed` writes version 1, the members of 1.1 are spread over it.
+
+import { inBeijing } from '../content/date.ts';
+import { VARIANT_TAGS } from '../script/variants.ts';
+import { articlePath, entryId, withOwn } from './address.ts';
+import { contentHtml } from './credits.ts';
+import type { Entry, Feed, Publisher } from './entry.ts';
+import { generate, type Item } from './generator.ts';
+import { documentLinks, homePage } from './links.ts';
+
+export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
+  const links = documentLinks(feed, publisher, file, type);
+  const version1 = JSON.parse(
+    generate(feed, 'json1', {
+      options: { id: homePage(feed, publisher), link: homePage(feed, publisher) },
+      items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
+    }),
+  );
+  const { title, home_page_url, description, items } = version1;
+  return `${JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title,
+      home_page_url,
+      feed_url: links.find((link) => link.rel === 'self')?.href,
+      description,
+      language: feed.variant,
+      authors: [{ name: feed.siteName, url: publisher.url }],
+      ...(publisher.hub && { hubs: [{ type: 'WebSub', url: publisher.hub }] }),
+      // An extension: what RSS and Atom say by links with hreflang.
+      _fanjian: {
+        about: 'https://www.rfc-editor.org/rfc/rfc8288',
+        updated: inBeijing(feed.updated),
+        ...(feed.rights && { rights: feed.rights }),
+        alternates: Object.fromEntries(
+          links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href]),
+        ),
+      },
+      items: feed.entries.map((entry, index) => ({ ...items[index], ...members(entry, feed, publisher) })),
+    },
+    null,
+    2,
+  )}\n`;
+};
+
+const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
+  const path = articlePath(feed.variant, entry.id);
+  return {
+    title: entry.headline,
+    description: entry.description,
+    content: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
+    id: entryId(publisher, entry.id, entry.published, feed.variant),
+    link: publisher.url + path,
+    date: new Date(entry.updated),
+    published: new Date(entry.published),
+  };
+};
+
+/** What 1.1 has and 1 has not, and dates with the offset that a reader in China expects. */
+const members = (entry: Entry, feed: Feed, publisher: Publisher) => {
+  const external = entry.canonicalUrl ?? entry.source?.url;
+  const [image] = entry.images;
+  const files = entry.images.flatMap((picture) =>
+    picture.file
+      ? [
+          {
+            url: withOwn(picture.src, publisher.url),
+            mime_type: picture.file.type,
+            ...(picture.caption && { title: picture.caption }),
+            size_in_bytes: picture.file.length,
+          },
+        ]
+      : [],
+  );
+  return {
+    ...(external && { external_url: external }),
+    ...(image && { image: withOwn(image.src, publisher.url) }),
+    ...(files.length > 0 && { attachments: files }),
+    date_published: inBeijing(entry.published),
+    date_modified: inBeijing(entry.updated),
+    authors: entry.authors.map(({ name }) => ({ name })),
+    tags: [...entry.channels.map(({ name }) => name), ...entry.keywords],
+    language: entry.language,
+    _fanjian: {
+      about: 'https://schema.org/NewsArticle',
+      inLanguage: entry.language,
+      articleSection: entry.channels.map(({ id }) => id),
+      editor: entry.editors,
+      ...(entry.source && { source: entry.source }),
+      ...(entry.rights && { rights: entry.rights }),
+      correction: entry.corrections.map(({ date, text }) => ({ date: inBeijing(date), text })),
+      alternates: Object.fromEntries(
+        VARIANT_TAGS.filter((variant) => variant !== feed.variant).map((variant) => [
+          variant,
+          publisher.url + articlePath(variant, entry.id),
+        ]),
+      ),
+    },
+  };
+};

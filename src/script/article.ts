@@ -1,0 +1,113 @@
+// An article in a variant: its words converted and then corrected by its editor's hand; addresses, code and quotations
+// in other languages stay. As written (`zh`) and in its own language it is the same object, byte for byte.
+
+import type { Element, Root, RootContent, Text } from 'hast';
+import type { Article } from '../content/article.ts';
+import type { Language } from '../content/language.ts';
+import { convertText, type Source } from './convert.ts';
+import { pick, type Variant } from './variants.ts';
+
+export const articleIn = (article: Article, variant: Variant): Article => {
+  const source: Source = article.naive ? 'naive' : article.inLanguage;
+  if (variant === 'zh' || source === variant) return article;
+  const byHand = pick(article.variants, variant) ?? {};
+  const replace = (text: string) =>
+    (byHand.replace ?? []).reduce((current, [from, to]) => current.replaceAll(from, to), text);
+  const convert = (text: string) => replace(convertText(text, source, variant));
+  const optional = <K extends string>(key: K, value: string | undefined) =>
+    (value === undefined ? {} : { [key]: convert(value) }) as Partial<Record<K, string>>;
+  return {
+    ...article,
+    inLanguage: variant,
+    naive: false,
+    headline: byHand.headline ?? convert(article.headline),
+    ...optional('alternativeHeadline', article.alternativeHeadline),
+    ...optional('kicker', article.kicker),
+    description: convert(article.description),
+    keywords: article.keywords.map(convert),
+    ...(article.source && {
+      source: {
+        ...article.source,
+        name: convert(article.source.name),
+        ...optional('headline', article.source.headline),
+      },
+    }),
+    author: article.author.map(({ name, role }) => ({ name: convert(name), role: convert(role) })),
+    editor: article.editor.map(convert),
+    ...optional('translator', article.translator),
+    ...optional('dateline', article.dateline),
+    ...optional('copyrightHolder', article.copyrightHolder),
+    ...optional('copyrightNotice', article.copyrightNotice),
+    ...optional('usageTerms', article.usageTerms),
+    image: article.image.map((image) => ({
+      ...image,
+      alt: convert(image.alt),
+      ...optional('caption', image.caption),
+      ...optional('credit', image.credit),
+    })),
+    ...(article.withdrawn && {
+      withdrawn: { ...article.withdrawn, reason: convert(article.withdrawn.reason) },
+    }),
+    correction: article.correction.map((correction) => ({ ...correction, text: convert(correction.text) })),
+    related: article.related.map((related) => ({ ...related, headline: convert(related.headline) })),
+    body: convertTree(article.body, article.inLanguage, (text) => convertText(text, source, variant), replace),
+  };
+};
+
+/** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`). */
+const INLINE = new Set(
+  ['a', 'abbr', 'b', 'cite', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'small', 'span', 'strong', 'time', 'u'],
+);
+
+/** Not ours to convert: code, what its author marked so, and text in another language than the article's. */
+const isKept = ({ tagName, properties }: Element, language: Language): boolean =>
+  tagName === 'code' ||
+  tagName === 'pre' ||
+  properties.translate === 'no' ||
+  (typeof properties.lang === 'string' && properties.lang.toLowerCase() !== language.toLowerCase());
+
+const convertTree = (
+  tree: Root,
+  language: Language,
+  convert: (text: string) => string,
+  replace: (text: string) => string,
+): Root => {
+  const copy = structuredClone(tree);
+  let run: Text[] = [];
+  const flush = () => {
+    convertRun(run, convert, replace);
+    run = [];
+  };
+  const walk = (children: RootContent[]) => {
+    for (const node of children) {
+      if (node.type === 'text') run.push(node);
+      if (node.type !== 'element') continue;
+      const kept = isKept(node, language);
+      if (kept || !INLINE.has(node.tagName)) flush();
+      if (kept) continue;
+      for (const name of ['alt', 'title']) {
+        const value = node.properties[name];
+        if (typeof value === 'string') node.properties[name] = replace(convert(value));
+      }
+      if (node.properties.lang) delete node.properties.lang;
+      walk(node.children);
+      if (!INLINE.has(node.tagName)) flush();
+    }
+  };
+  walk(copy.children);
+  flush();
+  return copy;
+};
+
+/** Converts a line of text as one, so that words across elements are found, and gives each node its part again. */
+const convertRun = (run: readonly Text[], convert: (text: string) => string, replace: (text: string) => string) => {
+  const parts = run.map((node) => [...node.value].length);
+  const whole = [...convert(run.map((node) => node.value).join(''))];
+  const sameLength = whole.length === parts.reduce((sum, length) => sum + length, 0);
+  let start = 0;
+  for (const [index, node] of run.entries()) {
+    const end = start + (parts[index] ?? 0);
+    node.value = replace(sameLength ? whole.slice(start, end).join('') : convert(node.value));
+    start = end;
+  }
+};

@@ -1,0 +1,53 @@
+// The variants that we publish: one row each. BCP 47 tags in canonical case (RFC 5646 section 2.1.1).
+
+import type { Language } from '../content/language.ts';
+
+/** `zh` is as written; the others are converted to. */
+export type Variant = 'zh' | Language;
+
+interface Row {
+  readonly tag: Variant;
+  /** The variant's name, in its own script. */
+  readonly name: string;
+  /** In few characters, for a row of links. */
+  readonly short: string;
+  /** Whose overrides and hand-written names hold where the variant has none, the nearest first. */
+  readonly fallbacks: readonly Language[];
+}
+
+export const VARIANTS: readonly Row[] = [
+  { tag: 'zh', name: '原文照登', short: '原文', fallbacks: [] },
+  { tag: 'zh-Hans', name: '简体中文', short: '简体', fallbacks: [] },
+  { tag: 'zh-Hant', name: '繁體中文', short: '繁體', fallbacks: ['zh-Hant-TW', 'zh-Hant-HK'] },
+  { tag: 'zh-Hant-TW', name: '繁體中文（台灣）', short: '台灣', fallbacks: ['zh-Hant', 'zh-Hant-HK'] },
+  { tag: 'zh-Hant-HK', name: '繁體中文（香港）', short: '香港', fallbacks: ['zh-Hant', 'zh-Hant-TW'] },
+];
+
+export const VARIANT_TAGS: readonly Variant[] = VARIANTS.map((variant) => variant.tag);
+
+/** Tags that readers ask for and we don't publish, in small letters, with the variant that serves them. */
+export const ALIASES: Readonly<Record<string, Language>> = {
+  'zh-cn': 'zh-Hans',
+  'zh-sg': 'zh-Hans',
+  'zh-my': 'zh-Hans',
+  'zh-hans-cn': 'zh-Hans',
+  'zh-hans-sg': 'zh-Hans',
+  'zh-hans-my': 'zh-Hans',
+  'zh-tw': 'zh-Hant-TW',
+  'zh-hk': 'zh-Hant-HK',
+  'zh-mo': 'zh-Hant-HK',
+  'zh-hant-mo': 'zh-Hant-HK',
+};
+
+/** The row of a published tag. */
+export const variantOf = (tag: Variant): Row => VARIANTS.find((variant) => variant.tag === tag) as Row;
+
+/** The published variant that a tag in any case means, by name or by alias. */
+export const findVariant = (tag: string): Variant | undefined =>
+  VARIANT_TAGS.find((known) => known.toLowerCase() === tag.toLowerCase()) ?? ALIASES[tag.toLowerCase()];
+
+/** What stands for this variant in a table that an editor filled in part: its own, else a fallback's. */
+export const pick = <T>(table: { readonly [tag in Language]?: T | undefined }, variant: Variant): T | undefined =>
+  [variant, ...variantOf(variant).fallbacks]
+    .map((tag) => table[tag as Language])
+    .find((value) => value !== undefined);
