@@ -55,17 +55,34 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
   });
   const issues: Issue[] = [...decoded.issues, ...yaml.issues, ...markdown.issues];
   if (yaml.issues.length === 0) {
-    if (!parsed.success) issues.push(...schemaIssues(file, yaml, parsed.error.issues, Object.keys(recordSchema.shape)));
+    if (!parsed.success)
+      issues.push(...schemaIssues(file, yaml, parsed.error.issues, Object.keys(recordSchema.shape)));
     issues.push(...schemaIssues(file, yaml, relationIssues(raw)));
   }
   if (parsed.success) {
     const record = parsed.data;
     if (record.id !== idInFile)
-      issues.push(at('error', 'id', `“${record.id}” is unlike the file’s name`, `name the file ${record.id}.md, or write id: ${idInFile} if it was never published`));
+      issues.push(
+        at(
+          'error',
+          'id',
+          `“${record.id}” is unlike the file’s name`,
+          `name the file ${record.id}.md, or write id: ${idInFile} if it was never published`,
+        ),
+      );
     if (record.author.length === 0 && record.editor.length === 0)
-      issues.push(at('warning', 'author', 'names nobody, and neither does editor', 'write author: [{name: …}] or editor: [name]'));
+      issues.push(
+        at(
+          'warning',
+          'author',
+          'names nobody, and neither does editor',
+          'write author: [{name: …}] or editor: [name]',
+        ),
+      );
     if (record.provenance === 'republished' && !record.copyrightHolder && !record.copyrightNotice)
-      issues.push(at('warning', 'copyrightHolder', 'is missing on a republished article', 'write who holds the rights'));
+      issues.push(
+        at('warning', 'copyrightHolder', 'is missing on a republished article', 'write who holds the rights'),
+      );
     if (markdown.lead === '' && record.pubStatus !== 'canceled')
       issues.push(at('error', 'body', 'has no paragraph', 'write the article below the front matter'));
   }

@@ -21,7 +21,12 @@ export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 export const parseContent = (files: ContentFiles): Result<Content> => {
   const paths = [...files.keys()].toSorted();
   const site = parseYamlFile(files, 'site.yaml', siteSchema, Object.keys(siteSchema.shape));
-  const channels = parseYamlFile(files, 'channels.yaml', channelsSchema, Object.keys(channelsSchema.element.shape));
+  const channels = parseYamlFile(
+    files,
+    'channels.yaml',
+    channelsSchema,
+    Object.keys(channelsSchema.element.shape),
+  );
   const parsed = paths
     .filter((path) => /^articles\/.*\.md$/.test(path))
     .map((path) => parseArticle(path, files.get(path) ?? new Uint8Array()));
@@ -59,7 +64,11 @@ const parseYamlFile = <S extends z.ZodType>(
   const bytes = files.get(file);
   if (!bytes) {
     const remedy = 'write it; CONTRIBUTING.md shows what it holds';
-    return { ok: false, lineOf, issues: [{ severity: 'error', file, line: 1, field: 'file', problem: 'is missing', remedy }] };
+    return {
+      ok: false,
+      lineOf,
+      issues: [{ severity: 'error', file, line: 1, field: 'file', problem: 'is missing', remedy }],
+    };
   }
   const decoded = decodeContent(file, bytes);
   if (!decoded.ok) return { ...decoded, lineOf };
@@ -86,7 +95,13 @@ const channelIssues = (channels: readonly Channel[], lineOf: YamlFile['lineOf'])
     if (channels.findIndex((other) => other.id === channel.id) !== index)
       found.push(at('id', 'is there twice', 'give one of them another id'));
     if (channel.parent && !parents.has(channel.parent))
-      found.push(at('parent', `has the unknown parent “${channel.parent}”`, `write one of ${[...parents.keys()].join(', ')}`));
+      found.push(
+        at(
+          'parent',
+          `has the unknown parent “${channel.parent}”`,
+          `write one of ${[...parents.keys()].join(', ')}`,
+        ),
+      );
     else if (lineage(parents, channel.id).includes(channel.id))
       found.push(at('parent', 'is its own ancestor', 'remove one parent of the circle'));
     return found;
@@ -141,14 +156,25 @@ const referenceIssues = (
       );
   for (const [index, related] of article.related.entries())
     if (related.id && !ids.has(related.id))
-      say(['related', index, 'id'], `related[${index}].id`, `“${related.id}” is no article`, 'write the id of one, or a url');
+      say(
+        ['related', index, 'id'],
+        `related[${index}].id`,
+        `“${related.id}” is no article`,
+        'write the id of one, or a url',
+      );
   for (const [index, image] of article.image.entries())
     if (image.src.startsWith('/media/') && !files.has(image.src.slice(1)))
-      say(['image', index, 'src'], `image[${index}].src`, `content${image.src} is not there`, 'add the file, or write https://…');
+      say(
+        ['image', index, 'src'],
+        `image[${index}].src`,
+        `content${image.src} is not there`,
+        'add the file, or write https://…',
+      );
   visit(article.body, 'element', ({ tagName, properties }) => {
     const target = String(properties[tagName === 'img' ? 'src' : 'href'] ?? '');
     const linked = tagName === 'a' ? articleLink(target) : undefined;
-    if (linked && !ids.has(linked)) say([], 'body', `the link to “${target}” leads to no article`, 'write the name of its file');
+    if (linked && !ids.has(linked))
+      say([], 'body', `the link to “${target}” leads to no article`, 'write the name of its file');
     if (target.startsWith('/media/') && !files.has(target.slice(1)))
       say([], 'body', `content${target} is not there`, 'add the file, or write https://…');
   });
@@ -156,4 +182,5 @@ const referenceIssues = (
 };
 
 /** The id in a link to another record's file, such as `../05/haihe.md`. */
-export const articleLink = (href: string): string | undefined => /^(?:[\w./-]*\/)?([a-z0-9-]+)\.md$/.exec(href)?.[1];
+export const articleLink = (href: string): string | undefined =>
+  /^(?:[\w./-]*\/)?([a-z0-9-]+)\.md$/.exec(href)?.[1];

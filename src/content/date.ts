@@ -4,8 +4,7 @@
 export type Instant = string;
 
 /** An ISO 8601 date and time with an offset, already parsed, as an instant. */
-export const toInstant = (value: string): Instant =>
-  new Date(value).toISOString().replace(/\.\d{3}Z$/, 'Z');
+export const toInstant = (value: string): Instant => new Date(value).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
 /** The latest of some instants; there must be one. */
 export const latest = (first: Instant, ...others: readonly Instant[]): Instant =>

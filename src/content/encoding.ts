@@ -1,14 +1,19 @@
 // Bytes to text: UTF-8 only, and what was decoded wrongly before it reached us is found and named.
 
-import { cleanText } from './schema.ts';
 import type { Issue, Result } from './issue.ts';
+import { cleanText } from './schema.ts';
 
 const OTHER_CHARSETS = ['gb18030', 'big5'] as const;
 
 /** Decodes a content file; anything but UTF-8 is an error that names the likely charset and how to convert it. */
 export const decodeContent = (file: string, bytes: Uint8Array): Result<string> => {
   const error = (line: number, problem: string, remedy: string): Issue => ({
-    severity: 'error', file, line, field: 'file', problem, remedy,
+    severity: 'error',
+    file,
+    line,
+    field: 'file',
+    problem,
+    remedy,
   });
   let text: string;
   try {
@@ -18,7 +23,11 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
     return {
       ok: false,
       issues: [
-        error(1, `is not UTF-8, probably ${charset.toUpperCase()}`, `save it as UTF-8: iconv -f ${charset} -t utf-8`),
+        error(
+          1,
+          `is not UTF-8, probably ${charset.toUpperCase()}`,
+          `save it as UTF-8: iconv -f ${charset} -t utf-8`,
+        ),
       ],
     };
   }
@@ -26,13 +35,20 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
   const issues = lines.flatMap((content, index): Issue[] => {
     const line = index + 1;
     if (content.includes('\uFFFD') || content.includes('锟斤拷'))
-      return [error(line, 'holds U+FFFD, a character lost in decoding', 'copy the line from its source again')];
+      return [
+        error(line, 'holds U+FFFD, a character lost in decoding', 'copy the line from its source again'),
+      ];
     const meant = content.length < 3 ? undefined : readWrongly(content);
     if (meant)
-      return [error(line, `reads like UTF-8 taken for ${meant.charset}`, `it should probably say “${meant.text}”`)];
+      return [
+        error(line, `reads like UTF-8 taken for ${meant.charset}`, `it should probably say “${meant.text}”`),
+      ];
     if (cleanText(content) !== content)
       return [
-        { ...error(line, 'holds a control character', 'remove it; it is not published'), severity: 'warning' },
+        {
+          ...error(line, 'holds a control character', 'remove it; it is not published'),
+          severity: 'warning',
+        },
       ];
     return [];
   });
@@ -57,7 +73,8 @@ const readWrongly = (line: string): { charset: string; text: string } | undefine
       const text = new TextDecoder().decode(Uint8Array.from(bytes));
       const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
       const lost = text.match(/\uFFFD/g)?.length ?? 0;
-      if (han >= 3 && lost * 5 <= han && bytes.length >= run.length) return { charset, text: text.slice(0, 20) };
+      if (han >= 3 && lost * 5 <= han && bytes.length >= run.length)
+        return { charset, text: text.slice(0, 20) };
     }
   return undefined;
 };

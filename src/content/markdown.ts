@@ -18,7 +18,24 @@ import type { Issue } from './issue.ts';
 const SAFE: Schema = {
   strip: ['script', 'style', 'template'],
   tagNames: [
-    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'br'],
+    ...[
+      'p',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'blockquote',
+      'ul',
+      'ol',
+      'li',
+      'dl',
+      'dt',
+      'dd',
+      'pre',
+      'hr',
+      'br',
+    ],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption', 'figure', 'figcaption', 'section', 'div'],
     ...['a', 'img', 'em', 'strong', 'del', 'ins', 'code', 'span', 'sup', 'sub', 'ruby', 'rb', 'rt', 'rp'],
     ...['b', 'i', 'u', 's', 'q', 'cite', 'abbr', 'time', 'mark', 'small'],
@@ -38,7 +55,8 @@ const SAFE: Schema = {
   clobber: [],
 };
 
-const HAN_BREAK = /(?<=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])\n(?=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])/gu;
+const HAN_BREAK =
+  /(?<=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])\n(?=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])/gu;
 
 export interface Markdown {
   readonly body: Root;
@@ -54,17 +72,30 @@ export interface Markdown {
 export const renderMarkdown = (file: string, source: string, offset: number, id: string): Markdown => {
   const issues: Issue[] = [];
   const report = (node: RootContent, severity: Issue['severity'], problem: string, remedy: string) =>
-    issues.push({ severity, file, line: (node.position?.start.line ?? 1) + offset, field: 'body', problem, remedy });
+    issues.push({
+      severity,
+      file,
+      line: (node.position?.start.line ?? 1) + offset,
+      field: 'body',
+      problem,
+      remedy,
+    });
 
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkCjkFriendly)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: `note-${id}-`, footnoteLabel: '注', footnoteBackContent: '↩' })
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: `note-${id}-`,
+      footnoteLabel: '注',
+      footnoteBackContent: '↩',
+    })
     .use(rehypeRaw)
     .use(() => (tree: Root) => {
       visit(tree, 'element', (element) => {
-        for (const [severity, problem, remedy] of elementIssues(element)) report(element, severity, problem, remedy);
+        for (const [severity, problem, remedy] of elementIssues(element))
+          report(element, severity, problem, remedy);
       });
     })
     .use(rehypeSanitize, SAFE);
@@ -87,7 +118,8 @@ type Finding = [severity: Issue['severity'], problem: string, remedy: string];
 
 const elementIssues = ({ tagName, properties }: Element): Finding[] => {
   const found: Finding[] = [];
-  if (tagName === 'h1') found.push(['error', 'has a level-1 heading, which is the headline’s', 'begin with ##']);
+  if (tagName === 'h1')
+    found.push(['error', 'has a level-1 heading, which is the headline’s', 'begin with ##']);
   else if (!SAFE.tagNames?.includes(tagName))
     found.push(['warning', `<${tagName}> is not published`, 'remove it, or write its content as Markdown']);
   for (const name of Object.keys(properties).filter((name) => /^on/i.test(name)))

@@ -51,7 +51,10 @@ const webAddress = (remedy: string, protocol: RegExp = /^https?$/) =>
 const list = <T extends z.ZodType>(item: T, example: string) =>
   z.array(item, say('is no list', `write ${example}`));
 
-const language = z.enum(LANGUAGES, say('is no language that we publish', `write one of ${LANGUAGES.join(', ')}`));
+const language = z.enum(
+  LANGUAGES,
+  say('is no language that we publish', `write one of ${LANGUAGES.join(', ')}`),
+);
 
 const channelId = z
   .string(say('is no channel id', 'write the id of a channel of channels.yaml'))
@@ -67,7 +70,10 @@ const imageSource = z
 
 const articleId = z
   .string(say('is no id', 'write 6 to 64 small letters, digits and hyphens'))
-  .regex(/^[a-z0-9-]{6,64}$/, 'is no id; write 6 to 64 small letters, digits and hyphens, and never change it');
+  .regex(
+    /^[a-z0-9-]{6,64}$/,
+    'is no id; write 6 to 64 small letters, digits and hyphens, and never change it',
+  );
 
 const override = z.strictObject({
   headline: line('the headline in this variant').optional(),
@@ -86,7 +92,10 @@ export const recordSchema = z.strictObject({
   dateModified: date.optional(),
   inLanguage: language,
   naive: z.boolean(say('is neither true nor false', 'write true or leave it out')).default(false),
-  articleSection: list(channelId, '[channel, …]; the first is home').min(1, 'is empty; write at least one channel id'),
+  articleSection: list(channelId, '[channel, …]; the first is home').min(
+    1,
+    'is empty; write at least one channel id',
+  ),
   provenance: z
     .enum(['original', 'republished', 'agency'], say('is not known', 'write original, republished or agency'))
     .default('original'),
@@ -101,7 +110,10 @@ export const recordSchema = z.strictObject({
     })
     .optional(),
   author: list(
-    z.strictObject({ name: line("the author's name"), role: line('author, reporter, photographer …').default('author') }),
+    z.strictObject({
+      name: line("the author's name"),
+      role: line('author, reporter, photographer …').default('author'),
+    }),
     '[{name: …, role: reporter}]',
   ).default([]),
   editor: list(line("the editor's name"), '[name, …]').default([]),
@@ -129,7 +141,10 @@ export const recordSchema = z.strictObject({
     .enum(['usable', 'withheld', 'canceled'], say('is not known', 'write usable, withheld or canceled'))
     .default('usable'),
   withdrawn: z.strictObject({ date, reason: line('why it was withdrawn') }).optional(),
-  correction: list(z.strictObject({ date, text: line('what was wrong and is right now') }), '[{date, text}]').default([]),
+  correction: list(
+    z.strictObject({ date, text: line('what was wrong and is right now') }),
+    '[{date, text}]',
+  ).default([]),
   related: list(
     z.strictObject({
       headline: line('the headline of the related article'),
@@ -154,13 +169,19 @@ export const relationIssues = (record: unknown): { path: (string | number)[]; me
   if (published && modified && modified < published)
     say(['dateModified'], 'is before datePublished; write a later date, or leave it out');
   if (raw.provenance === 'republished' && !raw.source)
-    say(['source'], 'is missing on a republished article; write source: {name, headline, url, datePublished}');
+    say(
+      ['source'],
+      'is missing on a republished article; write source: {name, headline, url, datePublished}',
+    );
   if (raw.pubStatus === 'canceled' && !raw.withdrawn)
     say(['withdrawn'], 'is missing on a canceled article; write withdrawn: {date, reason}');
   if (raw.pubStatus !== 'canceled' && raw.withdrawn)
     say(['withdrawn'], 'stands on an article that is not canceled; write pubStatus: canceled, or remove it');
   if (raw.naive === true && raw.inLanguage === 'zh-Hans')
-    say(['naive'], 'is for Traditional text made by a one-to-one conversion; remove it from a Simplified article');
+    say(
+      ['naive'],
+      'is for Traditional text made by a one-to-one conversion; remove it from a Simplified article',
+    );
   for (const [index, related] of Array.isArray(raw.related) ? raw.related.entries() : [])
     if (Boolean(related?.url) === Boolean(related?.id))
       say(['related', index], 'needs an address or an id; write one of url and id');
@@ -168,16 +189,24 @@ export const relationIssues = (record: unknown): { path: (string | number)[]; me
 };
 
 const localText = (example: string) =>
-  z.union([line(example), z.partialRecord(language, line(example)).refine((names) => Object.keys(names).length > 0)], {
-    ...say('is no text', `write ${example}, or {zh-Hans: …, zh-Hant: …}`),
-  });
+  z.union(
+    [
+      line(example),
+      z.partialRecord(language, line(example)).refine((names) => Object.keys(names).length > 0),
+    ],
+    {
+      ...say('is no text', `write ${example}, or {zh-Hans: …, zh-Hant: …}`),
+    },
+  );
 
 const window = z
   .int(say('is no whole number', 'write how many of the newest entries a feed holds, such as 30'))
   .min(1, 'is less than 1; write how many of the newest entries a feed holds')
   .max(500, 'is more than 500; write a smaller number: readers load the whole feed at every change');
 
-const fullText = z.boolean(say('is neither true nor false', 'write true for full text, false for the summary'));
+const fullText = z.boolean(
+  say('is neither true nor false', 'write true for full text, false for the summary'),
+);
 
 export const siteSchema = z.strictObject({
   name: localText('the name of the site'),
@@ -192,7 +221,10 @@ export const siteSchema = z.strictObject({
     {
       authority: z
         .string(say('is no name', 'write a domain that you own, such as news.example'))
-        .regex(/^[a-z0-9.-]+(@[a-z0-9.-]+)?$/i, 'is no domain; write a domain that you own, such as news.example'),
+        .regex(
+          /^[a-z0-9.-]+(@[a-z0-9.-]+)?$/i,
+          'is no domain; write a domain that you own, such as news.example',
+        ),
       date: z
         .string(say('is no date', 'write a day on which the domain was yours, in quotes: "2021-01-01"'))
         .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no date; write "2021", "2021-01" or "2021-01-01"'),

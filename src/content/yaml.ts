@@ -1,8 +1,8 @@
 // YAML with positions: a value, the line of every field in it, and syntax errors in an editor's words.
 // The only file that imports yaml.
 
-import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { distance } from 'fastest-levenshtein';
+import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Issue } from './issue.ts';
 
 type Path = readonly PropertyKey[];
@@ -22,7 +22,10 @@ const SYNTAX: Record<string, [problem: string, remedy: string]> = {
   TAB_AS_INDENT: ['a line begins with a tab', 'indent with spaces'],
   BAD_INDENT: ['the indentation does not fit the lines above', 'begin fields of one level in one column'],
   MISSING_CHAR: ['a quote or bracket is not closed, or a comma or colon is missing', 'close it on this line'],
-  BAD_SCALAR_START: ['a value begins with a character that means something to YAML', 'put the value in quotes'],
+  BAD_SCALAR_START: [
+    'a value begins with a character that means something to YAML',
+    'put the value in quotes',
+  ],
   BAD_ALIAS: ['a value begins with * or & without quotes', 'put the value in quotes'],
   BAD_DQ_ESCAPE: ['a backslash in double quotes begins no known escape', 'use single quotes, or write \\\\'],
   UNEXPECTED_TOKEN: ['something stands where nothing may stand', 'put the value in quotes'],
@@ -36,8 +39,12 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   const lineAt = (position: number) => counter.linePos(position).line + offset;
   const issues = document.errors.map((error): Issue => {
     const line = lineAt(error.pos[0]);
-    const [, key = 'field', rest = '…'] = /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(lines[line - offset - 1] ?? '') ?? [];
-    const [problem, remedy] = SYNTAX[error.code] ?? [`is not YAML (${error.message})`, 'put the value in quotes'];
+    const [, key = 'field', rest = '…'] =
+      /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(lines[line - offset - 1] ?? '') ?? [];
+    const [problem, remedy] = SYNTAX[error.code] ?? [
+      `is not YAML (${error.message})`,
+      'put the value in quotes',
+    ];
     return {
       severity: 'error',
       file,
@@ -52,7 +59,8 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
     let position = 0;
     for (const step of path) {
       if (!isCollection(node)) break;
-      const pair = isMap(node) && node.items.find((item: Pair) => isScalar(item.key) && item.key.value === step);
+      const pair =
+        isMap(node) && node.items.find((item: Pair) => isScalar(item.key) && item.key.value === step);
       const key = pair ? (pair.key as { range?: [number, number, number] }) : undefined;
       node = pair ? pair.value : isMap(node) ? undefined : node.items[Number(step)];
       const range = key?.range ?? (node as { range?: [number, number, number] } | undefined)?.range;
@@ -67,19 +75,43 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
 /** `['image', 0, 'alt']` as `image[0].alt` */
 const fieldName = (path: Path): string =>
   path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step),
     '',
   ) || 'file';
 
 /** Field names of other systems, and what they are called here. */
 const OTHER_NAMES: Record<string, string> = {
-  title: 'headline', subtitle: 'alternativeHeadline', date: 'datePublished', published: 'datePublished',
-  pubDate: 'datePublished', updated: 'dateModified', modified: 'dateModified', lastmod: 'dateModified',
-  lang: 'inLanguage', language: 'inLanguage', channel: 'articleSection', channels: 'articleSection',
-  category: 'articleSection', categories: 'articleSection', section: 'articleSection', tags: 'keywords',
-  tag: 'keywords', draft: 'pubStatus: withheld', status: 'pubStatus', authors: 'author', editors: 'editor',
-  summary: 'description', abstract: 'description', images: 'image', corrections: 'correction', slug: 'id',
-  guid: 'id', canonical: 'canonicalUrl', copyright: 'copyrightNotice', reason: 'withdrawn: {date, reason}',
+  title: 'headline',
+  subtitle: 'alternativeHeadline',
+  date: 'datePublished',
+  published: 'datePublished',
+  pubDate: 'datePublished',
+  updated: 'dateModified',
+  modified: 'dateModified',
+  lastmod: 'dateModified',
+  lang: 'inLanguage',
+  language: 'inLanguage',
+  channel: 'articleSection',
+  channels: 'articleSection',
+  category: 'articleSection',
+  categories: 'articleSection',
+  section: 'articleSection',
+  tags: 'keywords',
+  tag: 'keywords',
+  draft: 'pubStatus: withheld',
+  status: 'pubStatus',
+  authors: 'author',
+  editors: 'editor',
+  summary: 'description',
+  abstract: 'description',
+  images: 'image',
+  corrections: 'correction',
+  slug: 'id',
+  guid: 'id',
+  canonical: 'canonicalUrl',
+  copyright: 'copyrightNotice',
+  reason: 'withdrawn: {date, reason}',
 };
 
 const suggestion = (unknown: string, known: readonly string[]): string => {
@@ -108,11 +140,18 @@ export const schemaIssues = (
 ): Issue[] =>
   found.flatMap((issue): Issue[] => {
     const at = (path: Path, problem: string, remedy: string): Issue => ({
-      severity: 'error', file, line: yaml.lineOf(path), field: fieldName(path), problem, remedy,
+      severity: 'error',
+      file,
+      line: yaml.lineOf(path),
+      field: fieldName(path),
+      problem,
+      remedy,
     });
     if (issue.keys)
       return issue.keys.map((key) =>
-        at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`));
-    const [problem = issue.message, remedy = 'see the table of fields in the README'] = issue.message.split(/; (.*)/s);
+        at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`),
+      );
+    const [problem = issue.message, remedy = 'see the table of fields in the README'] =
+      issue.message.split(/; (.*)/s);
     return [at(issue.path, problem, remedy)];
   });

@@ -1,6 +1,6 @@
 // Addresses and ids. Paths begin with `/`; the site's own url is put before them in documents, nothing on pages.
 
-import { inBeijing, type Instant } from '../content/date.ts';
+import { type Instant, inBeijing } from '../content/date.ts';
 import type { Variant } from '../script/variants.ts';
 import type { Publisher } from './entry.ts';
 

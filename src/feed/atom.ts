@@ -24,7 +24,9 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
   // Text cannot hold these marks: every `<` in it is escaped, and no HTML that we publish has an <entry>.
   const [head = '', ...entries] = skeleton.slice(0, skeleton.lastIndexOf(END)).split(ENTRY);
   if (!head.includes(ROOT) || entries.length !== feed.entries.length)
-    throw new Error(`atom skeleton of ${feed.title}: ${entries.length} entries, expected ${feed.entries.length}`);
+    throw new Error(
+      `atom skeleton of ${feed.title}: ${entries.length} entries, expected ${feed.entries.length}`,
+    );
   return [
     head.replace(ROOT, rootTag(feed)),
     ...links(feed, publisher, file, type).map((line) => `\n    ${line}`),
@@ -44,8 +46,15 @@ const element = (name: string, attributes: Record<string, string | undefined>): 
 
 /** The page last, once more and typed: some readers take the first alternate for the feed's address, some the last. */
 const links = (feed: Feed, publisher: Publisher, file: string, type: string): string[] => [
-  ...documentLinks(feed, publisher, file, type).map((link) => element('link', { ...link })),
-  element('link', { rel: 'alternate', href: homePage(feed, publisher), type: 'text/html', hreflang: feed.variant }),
+  ...documentLinks(feed.variant, feed.channel?.id, publisher, file, type).map((link) =>
+    element('link', { ...link }),
+  ),
+  element('link', {
+    rel: 'alternate',
+    href: homePage(feed, publisher),
+    type: 'text/html',
+    hreflang: feed.variant,
+  }),
 ];
 
 const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {

@@ -1,7 +1,7 @@
 // An entry's content as a reader sees it: the text with what a republisher must keep, source, original headline,
 // authors, editors, corrections and rights, as newspapers print them.
 
-import { inBeijing, type Instant } from '../content/date.ts';
+import { type Instant, inBeijing } from '../content/date.ts';
 import { type Words, wordsIn } from '../script/words.ts';
 import { OWN } from './address.ts';
 import type { Entry, Image } from './entry.ts';
@@ -43,7 +43,9 @@ const paragraph = (text: string) => `<p>${text}</p>`;
 
 const figure = (image: Image, words: Words): string => {
   const size = image.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
-  const caption = [image.caption, image.credit && `（${words.picture}：${image.credit}）`].filter(Boolean).join('');
+  const caption = [image.caption, image.credit && `（${words.picture}：${image.credit}）`]
+    .filter(Boolean)
+    .join('');
   return (
     `<figure><img src="${escapeXml(image.src)}" alt="${escapeXml(image.alt)}"${size}>` +
     `${caption && `<figcaption>${escapeXml(caption)}</figcaption>`}</figure>`
@@ -55,10 +57,14 @@ export const above = (entry: Entry): string => {
   const words = wordsIn(entry.language, entry.language);
   return [
     ...entry.corrections.map(({ date, text }) =>
-      paragraph(`<strong>${words.correction}（${showDay(inBeijing(date).slice(0, 10))}）：</strong>${escapeXml(text)}`),
+      paragraph(
+        `<strong>${words.correction}（${showDay(inBeijing(date).slice(0, 10))}）：</strong>${escapeXml(text)}`,
+      ),
     ),
     paragraph(sourceLine(entry)),
-    ...(entry.source?.headline ? [paragraph(`${words.originalHeadline}：${escapeXml(entry.source.headline)}`)] : []),
+    ...(entry.source?.headline
+      ? [paragraph(`${words.originalHeadline}：${escapeXml(entry.source.headline)}`)]
+      : []),
     ...entry.images.map((image) => figure(image, words)),
   ].join('\n');
 };
@@ -69,7 +75,9 @@ export const below = (entry: Entry): string => {
   return [
     ...authorLines(entry, words).map((line) => paragraph(escapeXml(line))),
     ...(entry.translator ? [paragraph(`（${words.translator}：${escapeXml(entry.translator)}）`)] : []),
-    ...(entry.editors.length > 0 ? [paragraph(`（${words.editors}：${escapeXml(entry.editors.join('、'))}）`)] : []),
+    ...(entry.editors.length > 0
+      ? [paragraph(`（${words.editors}：${escapeXml(entry.editors.join('、'))}）`)]
+      : []),
     ...(entry.rights ? [paragraph(`<small>${words.rights}：${escapeXml(entry.rights)}</small>`)] : []),
     ...(entry.related.length > 0 ? [`<h2>${words.related}</h2>`, relatedList(entry)] : []),
   ].join('\n');

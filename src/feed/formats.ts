@@ -1,7 +1,7 @@
 // The formats that we publish: one row each. A new one is a row and its renderer.
 
-import type { Feed, Publisher } from './entry.ts';
 import { renderAtom } from './atom.ts';
+import type { Feed, Publisher } from './entry.ts';
 import { renderJson } from './json.ts';
 import { renderRss } from './rss.ts';
 
@@ -20,7 +20,13 @@ export type Format = Row['id'];
 export const FORMATS: readonly Row[] = [
   { id: 'rss', file: 'rss.xml', name: 'RSS 2.0', mediaType: 'application/rss+xml', renderer: renderRss },
   { id: 'atom', file: 'atom.xml', name: 'Atom 1.0', mediaType: 'application/atom+xml', renderer: renderAtom },
-  { id: 'json', file: 'feed.json', name: 'JSON Feed 1.1', mediaType: 'application/feed+json', renderer: renderJson },
+  {
+    id: 'json',
+    file: 'feed.json',
+    name: 'JSON Feed 1.1',
+    mediaType: 'application/feed+json',
+    renderer: renderJson,
+  },
 ];
 
 /** The document: the same feed and publisher give the same text. */

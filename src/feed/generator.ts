@@ -1,6 +1,6 @@
 // The door of the package `feed`: what it cannot do (docs/adr/0002-feed-generator.md) is closed around it.
 
-import { Feed as Generator, type FeedOptions, type Item } from 'feed';
+import { type FeedOptions, Feed as Generator, type Item } from 'feed';
 import type { Feed } from './entry.ts';
 
 export type { Item };

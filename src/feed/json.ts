@@ -9,7 +9,7 @@ import { generate, type Item } from './generator.ts';
 import { documentLinks, homePage } from './links.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
-  const links = documentLinks(feed, publisher, file, type);
+  const links = documentLinks(feed.variant, feed.channel?.id, publisher, file, type);
   const version1 = JSON.parse(
     generate(feed, 'json1', {
       options: { id: homePage(feed, publisher), link: homePage(feed, publisher) },

@@ -1,6 +1,6 @@
 // The links that every document of a feed carries, in the words of RFC 8288; each format writes them in its own way.
 
-import { VARIANT_TAGS } from '../script/variants.ts';
+import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { documentPath, pagePath } from './address.ts';
 import type { Feed, Publisher } from './entry.ts';
 
@@ -13,18 +13,18 @@ export interface DocumentLink {
 
 /** Self, hub, and the same document in the other variants. */
 export const documentLinks = (
-  feed: Feed,
+  variant: Variant,
+  channel: string | undefined,
   publisher: Publisher,
   file: string,
   type: string,
 ): readonly DocumentLink[] => {
-  const path = (variant: (typeof VARIANT_TAGS)[number]) =>
-    publisher.url + documentPath(variant, feed.channel?.id, file);
+  const address = (tag: Variant) => publisher.url + documentPath(tag, channel, file);
   return [
-    { rel: 'self', href: path(feed.variant), type, hreflang: feed.variant },
+    { rel: 'self', href: address(variant), type, hreflang: variant },
     ...(publisher.hub ? [{ rel: 'hub', href: publisher.hub } as const] : []),
-    ...VARIANT_TAGS.filter((variant) => variant !== feed.variant).map(
-      (variant) => ({ rel: 'alternate', href: path(variant), type, hreflang: variant }) as const,
+    ...VARIANT_TAGS.filter((tag) => tag !== variant).map(
+      (tag) => ({ rel: 'alternate', href: address(tag), type, hreflang: tag }) as const,
     ),
   ];
 };

@@ -16,13 +16,18 @@ const ROOT =
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
   generate(feed, 'rss2', {
-    options: { id: homePage(feed, publisher), link: homePage(feed, publisher), language: feed.variant, ttl: TTL_MINUTES },
+    options: {
+      id: homePage(feed, publisher),
+      link: homePage(feed, publisher),
+      language: feed.variant,
+      ttl: TTL_MINUTES,
+    },
     items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
     // All atom:links at once: a second extension of a name replaces the first.
     extensions: [
       {
         name: 'atom:link',
-        objects: documentLinks(feed, publisher, file, type).map((link) => ({
+        objects: documentLinks(feed.variant, feed.channel?.id, publisher, file, type).map((link) => ({
           _attributes: {
             rel: link.rel,
             href: attribute(link.href),
@@ -56,14 +61,24 @@ const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
     { name: 'dc:language', objects: textElement(entry.language) },
     ...(entry.rights ? [{ name: 'dc:rights', objects: textElement(entry.rights) }] : []),
     ...(entry.source
-      ? [{ name: 'dc:source', objects: textElement([entry.source.name, entry.source.url].filter(Boolean).join(' ')) }]
+      ? [
+          {
+            name: 'dc:source',
+            objects: textElement([entry.source.name, entry.source.url].filter(Boolean).join(' ')),
+          },
+        ]
       : []),
-    ...(entry.updated > entry.published ? [{ name: 'dcterms:modified', objects: textElement(entry.updated) }] : []),
+    ...(entry.updated > entry.published
+      ? [{ name: 'dcterms:modified', objects: textElement(entry.updated) }]
+      : []),
     ...(entry.source?.feed
       ? [
           {
             name: 'source',
-            objects: { _attributes: { url: attribute(entry.source.feed) }, ...textElement(entry.source.name) },
+            objects: {
+              _attributes: { url: attribute(entry.source.feed) },
+              ...textElement(entry.source.name),
+            },
           },
         ]
       : []),
@@ -71,7 +86,9 @@ const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
       ? [
           {
             name: 'enclosure',
-            objects: { _attributes: { url: attribute(withOwn(picture.src, publisher.url)), ...picture.file } },
+            objects: {
+              _attributes: { url: attribute(withOwn(picture.src, publisher.url)), ...picture.file },
+            },
           },
         ]
       : []),

@@ -3,10 +3,10 @@
 import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
 import { articleLink, type Content } from '../content/content.ts';
+import { latest } from '../content/date.ts';
+import type { Language, LocalText } from '../content/language.ts';
 import { treeToHtml } from '../content/markdown.ts';
 import type { Channel, Site } from '../content/schema.ts';
-import type { Language, LocalText } from '../content/language.ts';
-import { latest } from '../content/date.ts';
 import { articleIn } from '../script/article.ts';
 import { convertText } from '../script/convert.ts';
 import { pick, type Variant } from '../script/variants.ts';
@@ -35,7 +35,12 @@ export const editionOf = (content: Content, media: MediaFiles, variant: Variant)
   };
   const tombstoneOf = (article: Article): Tombstone => {
     const { id, datePublished, withdrawn, updated } = articleIn(article, variant);
-    return { id, published: datePublished, withdrawn: withdrawn?.date ?? updated, reason: withdrawn?.reason ?? '' };
+    return {
+      id,
+      published: datePublished,
+      withdrawn: withdrawn?.date ?? updated,
+      reason: withdrawn?.reason ?? '',
+    };
   };
   /** The whole site, or the channel. */
   const feedOf = (channel: Channel | undefined): Feed => {
@@ -68,7 +73,8 @@ export const localText = (text: LocalText, variant: Variant, site: Site): string
   if (typeof text === 'string') return convertText(text, site.language, to);
   const written = pick(text, to);
   if (written !== undefined) return written;
-  const [from, source] = Object.entries(text).find(([tag]) => tag === site.language) ?? Object.entries(text)[0] ?? [];
+  const [from, source] =
+    Object.entries(text).find(([tag]) => tag === site.language) ?? Object.entries(text)[0] ?? [];
   return convertText(source ?? '', (from ?? site.language) as Language, to);
 };
 
@@ -97,7 +103,10 @@ const toEntry = (
   dateline: article.dateline,
   channels: article.articleSection.map((id) => ({ id, name: names.get(id)?.name ?? id })),
   keywords: article.keywords,
-  authors: article.author.length > 0 ? article.author : [{ name: article.source?.name ?? siteName, role: 'publisher' }],
+  authors:
+    article.author.length > 0
+      ? article.author
+      : [{ name: article.source?.name ?? siteName, role: 'publisher' }],
   editors: article.editor,
   translator: article.translator,
   source: article.source,
@@ -123,7 +132,8 @@ const bodyHtml = (article: Article, variant: Variant): string => {
   const body = structuredClone(article.body);
   visit(body, 'element', ({ properties }) => {
     for (const name of ['href', 'src'])
-      if (typeof properties[name] === 'string') properties[name] = ownAddress(properties[name], article.id, variant);
+      if (typeof properties[name] === 'string')
+        properties[name] = ownAddress(properties[name], article.id, variant);
   });
   return treeToHtml(body).trim();
 };

@@ -3,4 +3,5 @@
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** For element content and for attributes in double quotes, in HTML and in XML. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);

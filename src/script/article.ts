@@ -50,14 +50,34 @@ export const articleIn = (article: Article, variant: Variant): Article => {
     }),
     correction: article.correction.map((correction) => ({ ...correction, text: convert(correction.text) })),
     related: article.related.map((related) => ({ ...related, headline: convert(related.headline) })),
-    body: convertTree(article.body, article.inLanguage, (text) => convertText(text, source, variant), replace),
+    body: convertTree(
+      article.body,
+      article.inLanguage,
+      (text) => convertText(text, source, variant),
+      replace,
+    ),
   };
 };
 
 /** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`). */
-const INLINE = new Set(
-  ['a', 'abbr', 'b', 'cite', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'small', 'span', 'strong', 'time', 'u'],
-);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'time',
+  'u',
+]);
 
 /** Not ours to convert: code, what its author marked so, and text in another language than the article's. */
 const isKept = ({ tagName, properties }: Element, language: Language): boolean =>
@@ -100,7 +120,11 @@ const convertTree = (
 };
 
 /** Converts a line of text as one, so that words across elements are found, and gives each node its part again. */
-const convertRun = (run: readonly Text[], convert: (text: string) => string, replace: (text: string) => string) => {
+const convertRun = (
+  run: readonly Text[],
+  convert: (text: string) => string,
+  replace: (text: string) => string,
+) => {
   const parts = run.map((node) => [...node.value].length);
   const whole = [...convert(run.map((node) => node.value).join(''))];
   const sameLength = whole.length === parts.reduce((sum, length) => sum + length, 0);

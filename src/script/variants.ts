@@ -47,7 +47,10 @@ export const findVariant = (tag: string): Variant | undefined =>
   VARIANT_TAGS.find((known) => known.toLowerCase() === tag.toLowerCase()) ?? ALIASES[tag.toLowerCase()];
 
 /** What stands for this variant in a table that an editor filled in part: its own, else a fallback's. */
-export const pick = <T>(table: { readonly [tag in Language]?: T | undefined }, variant: Variant): T | undefined =>
+export const pick = <T>(
+  table: { readonly [tag in Language]?: T | undefined },
+  variant: Variant,
+): T | undefined =>
   [variant, ...variantOf(variant).fallbacks]
     .map((tag) => table[tag as Language])
     .find((value) => value !== undefined);

@@ -36,7 +36,13 @@ const HANS: Words = {
   originalHeadline: '原标题',
   editors: '责编',
   translator: '翻译',
-  roles: { author: '作者', reporter: '记者', photographer: '摄影', commentator: '评论员', correspondent: '通讯员' },
+  roles: {
+    author: '作者',
+    reporter: '记者',
+    photographer: '摄影',
+    commentator: '评论员',
+    correspondent: '通讯员',
+  },
   correction: '更正',
   related: '推荐阅读',
   rights: '版权',
@@ -62,7 +68,13 @@ const HANT: Words = {
   originalHeadline: '原標題',
   editors: '責任編輯',
   translator: '翻譯',
-  roles: { author: '作者', reporter: '記者', photographer: '攝影', commentator: '評論員', correspondent: '通訊員' },
+  roles: {
+    author: '作者',
+    reporter: '記者',
+    photographer: '攝影',
+    commentator: '評論員',
+    correspondent: '通訊員',
+  },
   correction: '更正',
   related: '推薦閱讀',
   rights: '版權',
@@ -96,4 +108,5 @@ const WORDS: Record<Language, Words> = {
 };
 
 /** The words of a variant; as written, those of the language that the text around them is in. */
-export const wordsIn = (variant: Variant, language: Language): Words => WORDS[variant === 'zh' ? language : variant];
+export const wordsIn = (variant: Variant, language: Language): Words =>
+  WORDS[variant === 'zh' ? language : variant];

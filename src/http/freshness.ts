@@ -1,0 +1,38 @@
+// How long whom may keep what: the one table of Cache-Control (RFC 9111) and CDN-Cache-Control (RFC 9213).
+// A deploy is a new cache key, so the edge may keep long; readers poll, so clients keep for minutes.
+// No s-maxage and no must-revalidate: either would switch off serving stale at the edge.
+
+import { TTL_MINUTES } from '../feed/rss.ts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const EDGE = `max-age=${7 * DAY}, stale-while-revalidate=${DAY}, stale-if-error=${7 * DAY}`;
+
+interface Policy {
+  readonly 'Cache-Control': string;
+  readonly 'CDN-Cache-Control': string;
+}
+
+const both = (value: string): Policy => ({ 'Cache-Control': value, 'CDN-Cache-Control': value });
+
+export const FRESHNESS = {
+  document: {
+    // Readers take max-age as a floor for their interval, and it agrees with <ttl>.
+    'Cache-Control': `public, max-age=${TTL_MINUTES * MINUTE}, stale-while-revalidate=${HOUR}, stale-if-error=${DAY}`,
+    'CDN-Cache-Control': EDGE,
+  },
+  page: {
+    'Cache-Control': `public, max-age=${5 * MINUTE}, stale-while-revalidate=${HOUR}, stale-if-error=${DAY}`,
+    'CDN-Cache-Control': EDGE,
+  },
+  media: { 'Cache-Control': `public, max-age=${DAY}, stale-if-error=${7 * DAY}`, 'CDN-Cache-Control': EDGE },
+  /** A client may remember a redirect; the edge may not, or query strings without end would fill it. */
+  redirect: { 'Cache-Control': `private, max-age=${HOUR}`, 'CDN-Cache-Control': 'no-store' },
+  notFound: both(`public, max-age=${MINUTE}`),
+  gone: both(`public, max-age=${10 * MINUTE}`),
+  error: both('no-store'),
+} as const satisfies Record<string, Policy>;
+
+export type Freshness = keyof typeof FRESHNESS;
