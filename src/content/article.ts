@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { type Instant, latest } from './date.ts';
 import { decodeContent } from './encoding.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
-import { renderMarkdown } from './markdown.ts';
+import { type Address, renderMarkdown } from './markdown.ts';
 import { type FrontMatter, recordSchema, relationIssues } from './schema.ts';
 import { parseYaml, schemaIssues } from './yaml.ts';
 
@@ -15,6 +15,8 @@ export interface Article extends Readonly<FrontMatter> {
   /** When a reader would notice a change: publication, modification, correction or withdrawal, the newest. */
   readonly updated: Instant;
   readonly body: Root;
+  /** What the body links to and shows. */
+  readonly addresses: readonly Address[];
   /** Where a field stands in the file, for issues that only the other records show. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -101,6 +103,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
     description: data.description ?? markdown.lead,
     updated,
     body: markdown.body,
+    addresses: markdown.addresses,
     lineOf: yaml.lineOf,
   };
   return { ok: true, value: article, issues: sorted };

@@ -1,6 +1,5 @@
 // The whole of content/: every file parsed, every issue gathered, and what the files say of each other checked.
 
-import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { type Article, parseArticle } from './article.ts';
 import { decodeContent } from './encoding.ts';
@@ -170,14 +169,20 @@ const referenceIssues = (
         `content${image.src} is not there`,
         'add the file, or write https://…',
       );
-  visit(article.body, 'element', ({ tagName, properties }) => {
-    const target = String(properties[tagName === 'img' ? 'src' : 'href'] ?? '');
-    const linked = tagName === 'a' ? articleLink(target) : undefined;
-    if (linked && !ids.has(linked))
-      say([], 'body', `the link to “${target}” leads to no article`, 'write the name of its file');
-    if (target.startsWith('/media/') && !files.has(target.slice(1)))
-      say([], 'body', `content${target} is not there`, 'add the file, or write https://…');
-  });
+  for (const { kind, address, line } of article.addresses) {
+    const body = (problem: string, remedy: string) =>
+      found.push({ severity: 'error', file: article.file, line, field: 'body', problem, remedy });
+    const linked = articleLink(address);
+    if (kind === 'link' && linked) {
+      if (!ids.has(linked)) body(`the link to “${address}” leads to no article`, 'write the name of its file');
+    } else if (kind === 'link' && !/^(https?:|mailto:|\/|#)/.test(address))
+      body(
+        `the link to “${address}” leads nowhere`,
+        'write https://…, a path of this site, or the name of an article’s file',
+      );
+    if (address.startsWith('/media/') && !files.has(address.slice(1)))
+      body(`content${address} is not there`, 'add the file, or write https://…');
+  }
   return found;
 };
 

@@ -67,8 +67,10 @@ const decodes = (charset: string, bytes: Uint8Array): boolean => {
 
 /** Mojibake undone: a run of characters that, encoded back, is UTF-8 for Chinese. */
 const readWrongly = (line: string): { charset: string; text: string } | undefined => {
-  for (const [charset, table] of wrongReadings())
-    for (const run of line.match(/[^\x00-\x7F]{4,}/g) ?? []) {
+  for (const run of line.match(/[^\x00-\x7F]{4,}/g) ?? [])
+    for (const charset of WRONG_CHARSETS) {
+      if (!mayBeMisread(run, charset)) continue;
+      const table = misread(charset, 0x80, 0xff);
       const bytes = [...run].flatMap((character) => table.get(character) ?? []);
       const text = new TextDecoder().decode(Uint8Array.from(bytes));
       const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -79,24 +81,31 @@ const readWrongly = (line: string): { charset: string; text: string } | undefine
   return undefined;
 };
 
-let tables: Map<string, Map<string, readonly number[]>> | undefined;
+const WRONG_CHARSETS = ['gbk', 'big5', 'windows-1252'] as const;
 
-/** Per charset, the bytes of each character; made once, from the platform's own decoder. */
-const wrongReadings = () => {
-  tables ??= new Map(
-    ['gbk', 'big5', 'windows-1252'].map((charset) => {
-      const table = new Map<string, readonly number[]>();
-      const decoder = new TextDecoder(charset);
-      for (let high = 0x80; high <= 0xff; high++) {
-        if (charset === 'windows-1252') table.set(decoder.decode(Uint8Array.of(high)), [high]);
-        else
-          for (let low = 0x40; low <= 0xfe; low++) {
-            const text = decoder.decode(Uint8Array.of(high, low));
-            if ([...text].length === 1 && text !== '\uFFFD') table.set(text, [high, low]);
-          }
+/** Han in UTF-8 begins with a byte E4 to E9: where one character in four is not of such a byte, no table is needed. */
+const mayBeMisread = (run: string, charset: string): boolean => {
+  const leads = misread(charset, 0xe4, 0xe9);
+  return [...run].filter((character) => leads.has(character)).length * 4 >= run.length;
+};
+
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+/** The bytes of each character of a charset whose first byte lies between; made once, by the platform's own decoder. */
+const misread = (charset: string, from: number, to: number): ReadonlyMap<string, readonly number[]> => {
+  const name = `${charset} ${from}`;
+  const known = tables.get(name);
+  if (known) return known;
+  const table = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder(charset);
+  for (let high = from; high <= to; high++) {
+    if (charset === 'windows-1252') table.set(decoder.decode(Uint8Array.of(high)), [high]);
+    else
+      for (let low = 0x40; low <= 0xfe; low++) {
+        const text = decoder.decode(Uint8Array.of(high, low));
+        if ([...text].length === 1 && text !== '\uFFFD') table.set(text, [high, low]);
       }
-      return [charset, table] as const;
-    }),
-  );
-  return tables;
+  }
+  tables.set(name, table);
+  return table;
 };

@@ -13,6 +13,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Issue } from './issue.ts';
+import { cleanText } from './schema.ts';
 
 /** What may stand in a published text. Everything else goes; what it held stays, but for scripts and styles. */
 const SAFE: Schema = {
@@ -58,10 +59,18 @@ const SAFE: Schema = {
 const HAN_BREAK =
   /(?<=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])\n(?=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])/gu;
 
+/** Where a text points to, and the line that says so. */
+export interface Address {
+  readonly kind: 'link' | 'image';
+  readonly address: string;
+  readonly line: number;
+}
+
 export interface Markdown {
   readonly body: Root;
   /** The text of the first paragraph, for a description that nobody wrote. */
   readonly lead: string;
+  readonly addresses: readonly Address[];
   readonly issues: readonly Issue[];
 }
 
@@ -71,11 +80,12 @@ export interface Markdown {
  */
 export const renderMarkdown = (file: string, source: string, offset: number, id: string): Markdown => {
   const issues: Issue[] = [];
+  const lineOf = (node: RootContent) => (node.position?.start.line ?? 1) + offset;
   const report = (node: RootContent, severity: Issue['severity'], problem: string, remedy: string) =>
     issues.push({
       severity,
       file,
-      line: (node.position?.start.line ?? 1) + offset,
+      line: lineOf(node),
       field: 'body',
       problem,
       remedy,
@@ -101,14 +111,24 @@ export const renderMarkdown = (file: string, source: string, offset: number, id:
     .use(rehypeSanitize, SAFE);
   const body = processor.runSync(processor.parse(source));
 
+  const addresses: Address[] = [];
   visit(body, (node) => {
+    if (node.type === 'element') {
+      const line = lineOf(node);
+      const { href, src } = node.properties;
+      if (typeof href === 'string') addresses.push({ kind: 'link', address: href, line });
+      if (typeof src === 'string') addresses.push({ kind: 'image', address: src, line });
+    }
     delete node.position;
     delete node.data;
-    if (node.type === 'text') node.value = node.value.replace(HAN_BREAK, '');
+    if (node.type === 'text') node.value = cleanText(node.value.replace(HAN_BREAK, ''));
+    // A character reference in raw HTML can still name what XML forbids.
+    if (node.type === 'element')
+      for (const [name, value] of Object.entries(node.properties))
+        if (typeof value === 'string') node.properties[name] = cleanText(value);
   });
-  body.children = body.children.filter((node) => node.type !== 'comment' && node.type !== 'doctype');
   const first = body.children.find((node) => node.type === 'element' && node.tagName === 'p');
-  return { body, lead: first ? toText(first).replace(/\s+/g, ' ').trim() : '', issues };
+  return { body, lead: first ? toText(first).replace(/\s+/g, ' ').trim() : '', addresses, issues };
 };
 
 /** The tree as HTML: the only way in which it leaves the build. */

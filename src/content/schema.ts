@@ -6,8 +6,11 @@ import { toInstant } from './date.ts';
 import { LANGUAGES } from './language.ts';
 
 /** `problem; remedy`, or `is missing; remedy` when nothing was written. */
-const say = (problem: string, remedy: string) => ({
-  error: (issue: { input?: unknown }) => `${issue.input === undefined ? 'is missing' : problem}; ${remedy}`,
+const say = (problem: string, remedy: string, detail?: string) => ({
+  error: (issue: { input?: unknown }) =>
+    issue.input === undefined
+      ? `is missing; ${remedy}`
+      : `${problem}; ${remedy}${detail === undefined ? '' : `, ${detail}`}`,
 });
 
 /** Drops what XML 1.0 forbids (section 2.2) and mends lone surrogates: no later layer meets either. */
@@ -16,7 +19,7 @@ export const cleanText = (text: string): string =>
 
 const text = (example: string) =>
   z
-    .string(say('is no text', `write ${example}, in quotes if it is a number or a date`))
+    .string(say('is no text', `write ${example}`, 'in quotes if it is a number or a date'))
     .transform((value) => cleanText(value).trim())
     .refine((value) => value !== '', { error: `is empty; write ${example}, or leave the field out` });
 
@@ -46,7 +49,10 @@ const date = z
   .transform((value) => (dateProblem(value.trim()) ? value : toInstant(value.trim())));
 
 const webAddress = (remedy: string, protocol: RegExp = /^https?$/) =>
-  z.url({ protocol, ...say('is no web address', remedy) });
+  z
+    .url({ protocol, ...say('is no web address', remedy) })
+    // As a URI (RFC 3986): Chinese in a path or query is percent-encoded.
+    .transform((address) => (URL.canParse(address) ? new URL(address).href : address));
 
 const list = <T extends z.ZodType>(item: T, example: string) =>
   z.array(item, say('is no list', `write ${example}`));

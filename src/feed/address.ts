@@ -29,3 +29,7 @@ export const entryId = (publisher: Publisher, id: string, published: Instant, va
 
 export const feedId = (publisher: Publisher, channel: string | undefined, variant: Variant): string =>
   `tag:${publisher.tag.authority},${publisher.tag.date}:${channel ? `channel/${channel}` : 'site'}${suffix(variant)}`;
+
+/** What our channels are as categories: one scheme for every variant. */
+export const channelScheme = (publisher: Publisher): string =>
+  `tag:${publisher.tag.authority},${publisher.tag.date}:channels`;

@@ -1,7 +1,7 @@
 // Atom 1.0 (RFC 4287) with tombstones (RFC 6721). `feed` writes the skeleton; what it cannot write is put in at the
 // lines where an entry begins and where the feed ends. docs/adr/0002-feed-generator.md gives the reasons.
 
-import { articlePath, entryId, feedId, pagePath, withOwn } from './address.ts';
+import { articlePath, channelScheme, entryId, feedId, withOwn } from './address.ts';
 import { contentHtml } from './credits.ts';
 import type { Entry, Feed, Publisher, Tombstone } from './entry.ts';
 import { elementText, generate, type Item } from './generator.ts';
@@ -80,7 +80,7 @@ const entryTag = (entry: Entry, feed: Feed, publisher: Publisher): string => {
   const via = entry.canonicalUrl ?? (entry.source?.feed ? undefined : entry.source?.url);
   const lines = [
     ...entry.channels.map(({ id, name }) =>
-      element('category', { term: id, scheme: publisher.url + pagePath(feed.variant), label: name }),
+      element('category', { term: id, scheme: channelScheme(publisher), label: name }),
     ),
     ...entry.keywords.map((keyword) => element('category', { term: keyword })),
     ...(via ? [element('link', { rel: 'via', href: via, title: entry.source?.name })] : []),

@@ -1,6 +1,6 @@
 // RSS 2.0, with Dublin Core for authors, language and change, and Atom's links (rssboard.org, RSS Advisory Board profile).
 
-import { articlePath, entryId, pagePath, withOwn } from './address.ts';
+import { articlePath, channelScheme, entryId, withOwn } from './address.ts';
 import { contentHtml } from './credits.ts';
 import type { Entry, Feed, Publisher } from './entry.ts';
 import { attribute, elementText, generate, type Item } from './generator.ts';
@@ -49,8 +49,8 @@ const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
     {
       name: 'category',
       objects: [
-        ...entry.channels.map(({ id, name }) => ({
-          _attributes: { domain: attribute(publisher.url + pagePath(feed.variant, id)) },
+        ...entry.channels.map(({ name }) => ({
+          _attributes: { domain: attribute(channelScheme(publisher)) },
           ...textElement(name),
         })),
         ...entry.keywords.map(textElement),

@@ -1,0 +1,56 @@
+// The small newspaper of test/content, and how a test changes it.
+
+import { join } from 'node:path';
+import { buildSite, type Output } from '../src/build/build.ts';
+import { loadContent } from '../src/build/load.ts';
+import type { Catalog, FeedSlice } from '../src/catalog/catalog.ts';
+import { type Content, type ContentFiles, parseContent } from '../src/content/content.ts';
+import { formatIssue } from '../src/content/issue.ts';
+import type { Feed, Publisher } from '../src/feed/entry.ts';
+
+export const ROOT = join(import.meta.dirname, '..');
+
+export const testFiles = (): ContentFiles => loadContent(join(ROOT, 'test/content'));
+
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files with one of them replaced or added. */
+export const withFile = (files: ContentFiles, path: string, text: string | Uint8Array): ContentFiles =>
+  new Map([...files, [path, typeof text === 'string' ? bytes(text) : text]]);
+
+/** The content, which must have no errors. */
+export const parsed = (files: ContentFiles): Content => {
+  const result = parseContent(files);
+  if (!result.ok) throw new Error(result.issues.map(formatIssue).join('\n'));
+  return result.value;
+};
+
+export const built = (files: ContentFiles = testFiles()): Output =>
+  buildSite(parsed(files), files, 'https://news.example');
+
+/** The catalog as the Worker would import it. */
+export const catalogOf = (output: Output): Catalog =>
+  JSON.parse(String(output.get('catalog.ts')).replace(/^[\s\S]*?: Catalog = /, '').replace(/;\s*$/, ''));
+
+export const publisherOf = (output: Output): Publisher => catalogOf(output).publisher;
+
+/** The feed behind a page path, such as `/zh-Hans/local/`. */
+export const feedAt = (output: Output, path: string): Feed => {
+  const slice = output.get(`assets/feeds/${catalogOf(output).feeds[path]?.slice}.json`);
+  return (JSON.parse(String(slice)) as FeedSlice).feed;
+};
+
+/** A record that parses; `fields` replaces or adds lines of front matter, and null removes one. */
+export const record = (fields: Record<string, string | null> = {}, body = '正文。'): string => {
+  const all: Record<string, string | null> = {
+    id: 'some-article',
+    headline: '标题',
+    datePublished: '2024-02-01T08:00:00+08:00',
+    inLanguage: 'zh-Hans',
+    articleSection: '[local]',
+    editor: '[曾巩]',
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
+  return ['---', ...lines, '---', '', body, ''].join('\n');
+};
