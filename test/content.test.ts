@@ -81,14 +81,14 @@ const RECORDS: [title: string, fields: Record<string, string | null>, issues: st
   [
     'a republished article without rights',
     { provenance: 'republished', source: '{name: 远方日报}' },
-    [
-      `${FILE}:2 copyrightHolder: warning: is missing on a republished article; write who holds the rights`,
-    ],
+    [`${FILE}:2 copyrightHolder: warning: is missing on a republished article; write who holds the rights`],
   ],
   [
     'neither author nor editor',
     { editor: null },
-    [`${FILE}:2 author: warning: names nobody, and neither does editor; write author: [{name: …}] or editor: [name]`],
+    [
+      `${FILE}:2 author: warning: names nobody, and neither does editor; write author: [{name: …}] or editor: [name]`,
+    ],
   ],
   [
     'an image by http and without alt',
@@ -132,7 +132,11 @@ test.each(RECORDS)('%s', (_title, fields, issues) => {
 });
 
 const BODIES: [title: string, body: string, issues: string[]][] = [
-  ['a level-1 heading', '# 标题\n\n正文。', ['10 body: has a level-1 heading, which is the headline’s; begin with ##']],
+  [
+    'a level-1 heading',
+    '# 标题\n\n正文。',
+    ['10 body: has a level-1 heading, which is the headline’s; begin with ##'],
+  ],
   [
     'an http image',
     '正文。\n\n![船](http://far.example/a.png)',
@@ -143,7 +147,9 @@ const BODIES: [title: string, body: string, issues: string[]][] = [
   [
     'an image without alt',
     '正文。\n\n![](https://far.example/a.png)',
-    ['12 body: the image “https://far.example/a.png” has no alternative text; write ![what it shows](address)'],
+    [
+      '12 body: the image “https://far.example/a.png” has no alternative text; write ![what it shows](address)',
+    ],
   ],
   [
     'a script',
@@ -158,7 +164,9 @@ const BODIES: [title: string, body: string, issues: string[]][] = [
   [
     'a link to nowhere',
     '见[另一篇](some/where)。',
-    ['10 body: the link to “some/where” leads nowhere; write https://…, a path of this site, or the name of an article’s file'],
+    [
+      '10 body: the link to “some/where” leads nowhere; write https://…, a path of this site, or the name of an article’s file',
+    ],
   ],
 ];
 
@@ -167,8 +175,16 @@ test.each(BODIES)('%s', (_title, body, issues) => {
 });
 
 test('every issue of every file is gathered, in the order of files and lines', () => {
-  let files = withFile(testFiles(), FILE, record({ title: '一', headline: null, datePublished: '2024-02-30' }));
-  files = withFile(files, 'articles/2024/02/other-article.md', record({ id: 'other-article', editor: '[]' }, '# 题'));
+  let files = withFile(
+    testFiles(),
+    FILE,
+    record({ title: '一', headline: null, datePublished: '2024-02-30' }),
+  );
+  files = withFile(
+    files,
+    'articles/2024/02/other-article.md',
+    record({ id: 'other-article', editor: '[]' }, '# 题'),
+  );
   files = withFile(files, 'site.yaml', 'name: 报');
   files = withFile(files, 'channels.yaml', '- id: local\n  name: 本地');
   const places = parseContent(files).issues.map(({ file, line, field }) => `${file}:${line} ${field}`);
@@ -194,7 +210,8 @@ test('an id that another file has', () => {
 });
 
 test('channels: twice the same id, an unknown parent, a circle', () => {
-  const channel = (id: string, parent = '') => `- {id: ${id}, name: 名, description: 述${parent && `, parent: ${parent}`}}\n`;
+  const channel = (id: string, parent = '') =>
+    `- {id: ${id}, name: 名, description: 述${parent && `, parent: ${parent}`}}\n`;
   const channels = [
     channel('local', 'river'),
     channel('river', 'local'),
@@ -212,7 +229,11 @@ test('channels: twice the same id, an unknown parent, a circle', () => {
 });
 
 const ENCODINGS: [title: string, content: Uint8Array, issue: RegExp][] = [
-  ['U+FFFD', bytes(record({ headline: '标\uFFFD题' })), /:3 file: holds U\+FFFD, a character lost in decoding; copy/],
+  [
+    'U+FFFD',
+    bytes(record({ headline: '标\uFFFD题' })),
+    /:3 file: holds U\+FFFD, a character lost in decoding; copy/,
+  ],
   ['锟斤拷', bytes(record({}, '锟斤拷锟斤拷')), /:10 file: holds U\+FFFD/],
   [
     'UTF-8 read as GBK',
@@ -225,7 +246,11 @@ const ENCODINGS: [title: string, content: Uint8Array, issue: RegExp][] = [
     /:3 file: reads like UTF-8 taken for windows-1252; it should probably say “天津市各级机关”/,
   ],
   // 标题 in GB 18030
-  ['GB 18030', Uint8Array.of(...bytes('---\nid: x\nheadline: '), 0xb1, 0xea, 0xcc, 0xe2), /:1 file: is not UTF-8, probably GB18030; save it as UTF-8/],
+  [
+    'GB 18030',
+    Uint8Array.of(...bytes('---\nid: x\nheadline: '), 0xb1, 0xea, 0xcc, 0xe2),
+    /:1 file: is not UTF-8, probably GB18030; save it as UTF-8/,
+  ],
 ];
 
 test.each(ENCODINGS)('wrong encoding: %s', (_title, content, issue) => {
@@ -257,7 +282,9 @@ test('`updated` is the newest of publication, modification and corrections', () 
       correction: '[{date: 2024-02-05T08:00:00+09:00, text: 更正}, {date: 2024-02-02T08:00:00Z, text: 更正}]',
     }),
   );
-  expect(parsed(files).articles.find(({ id }) => id === 'some-article')?.updated).toBe('2024-02-04T23:00:00Z');
+  expect(parsed(files).articles.find(({ id }) => id === 'some-article')?.updated).toBe(
+    '2024-02-04T23:00:00Z',
+  );
 });
 
 test('the description is the first paragraph where none is written', () => {
@@ -271,14 +298,30 @@ const HTML: [title: string, markdown: string, html: string][] = [
   ['a line break between Han', '第一行\n第二行\nEnglish\nwords', '<p>第一行第二行\nEnglish\nwords</p>'],
   ['a script and what it holds', '一<script>alert(1)</script>二', '<p>一二</p>'],
   ['an event handler', '<b onclick="alert(1)">粗</b>', '<p><b>粗</b></p>'],
-  ['a javascript: link', '[点](javascript:alert(1)) <a href="JaVa&#x0A;script:alert(1)">点</a>', '<p><a>点</a> <a>点</a></p>'],
+  [
+    'a javascript: link',
+    '[点](javascript:alert(1)) <a href="JaVa&#x0A;script:alert(1)">点</a>',
+    '<p><a>点</a> <a>点</a></p>',
+  ],
   ['an iframe', '前\n\n<iframe src="https://far.example"></iframe>\n\n后', '<p>前</p>\n\n<p>后</p>'],
-  ['a data: image', '字<img src="https://far.example/a.png" alt="图" onerror="alert(1)">', '<p>字<img src="https://far.example/a.png" alt="图"></p>'],
+  [
+    'a data: image',
+    '字<img src="https://far.example/a.png" alt="图" onerror="alert(1)">',
+    '<p>字<img src="https://far.example/a.png" alt="图"></p>',
+  ],
   ['a style', '<p style="position:fixed">字</p>', '<p>字</p>'],
-  ['a form and an svg', '<form action="https://far.example"><input>字</form><svg onload="alert(1)"><text>画</text></svg>', '字画'],
+  [
+    'a form and an svg',
+    '<form action="https://far.example"><input>字</form><svg onload="alert(1)"><text>画</text></svg>',
+    '字画',
+  ],
   ['a comment', '前<!-- 删 -->后', '<p>前后</p>'],
   ['a character that XML forbids', '<span title="&#1;&#3;字">一</span>', '<p><span title="字">一</span></p>'],
-  ['a foreign word', '<span lang="en" translate="no">feed</span>', '<p><span lang="en" translate="no">feed</span></p>'],
+  [
+    'a foreign word',
+    '<span lang="en" translate="no">feed</span>',
+    '<p><span lang="en" translate="no">feed</span></p>',
+  ],
 ];
 
 test.each(HTML)('Markdown: %s', (_title, markdown, html) => {
@@ -294,6 +337,12 @@ test('the sample content of the site has no issues, and holds what a newcomer sh
   expect(result.issues.map(formatIssue)).toEqual([]);
   const { articles, channels } = parsed(files);
   expect(articles.length).toBeGreaterThanOrEqual(24);
-  for (const { id } of channels) expect(articles.some(({ articleSection }) => articleSection.includes(id)), id).toBe(true);
-  expect(new Set(articles.map(({ inLanguage }) => inLanguage))).toEqual(new Set(['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK']));
+  for (const { id } of channels)
+    expect(
+      articles.some(({ articleSection }) => articleSection.includes(id)),
+      id,
+    ).toBe(true);
+  expect(new Set(articles.map(({ inLanguage }) => inLanguage))).toEqual(
+    new Set(['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK']),
+  );
 });

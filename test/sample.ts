@@ -30,7 +30,11 @@ export const built = (files: ContentFiles = testFiles()): Output =>
 
 /** The catalog as the Worker would import it. */
 export const catalogOf = (output: Output): Catalog =>
-  JSON.parse(String(output.get('catalog.ts')).replace(/^[\s\S]*?: Catalog = /, '').replace(/;\s*$/, ''));
+  JSON.parse(
+    String(output.get('catalog.ts'))
+      .replace(/^[\s\S]*?: Catalog = /, '')
+      .replace(/;\s*$/, ''),
+  );
 
 export const publisherOf = (output: Output): Publisher => catalogOf(output).publisher;
 

@@ -19,17 +19,17 @@ Reads the content folder and builds .build/ for the Worker.
 
   CONTENT_DIR=DIR   another content folder than content/
   SITE_URL=URL      another address than the url of site.yaml, such as https://news.example
+  BUILD_DIR=DIR     another output folder than .build/, to compare two builds
 
-Exit status: 0 when there are no errors (warnings do not count), 1 otherwise.
+Exit status: 0 when there are no errors (warnings do not count), 1 when there are, 2 for an unknown option.
 `;
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const BUILD = join(ROOT, '.build');
+const BUILD = resolve(process.env.BUILD_DIR || join(ROOT, '.build'));
 
 const run = (): number => {
-  const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const values = options();
+  if (!values) return 2;
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
@@ -58,6 +58,21 @@ const run = (): number => {
     `${summary(content)}: ${written} files written, ${removed} removed, of ${output.size}\n`,
   );
   return 0;
+};
+
+const options = () => {
+  try {
+    return parseArgs({
+      options: {
+        check: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+    return undefined;
+  }
 };
 
 /** One issue a line, each at its path from here, so that an editor can open it. */

@@ -174,7 +174,8 @@ const referenceIssues = (
       found.push({ severity: 'error', file: article.file, line, field: 'body', problem, remedy });
     const linked = articleLink(address);
     if (kind === 'link' && linked) {
-      if (!ids.has(linked)) body(`the link to “${address}” leads to no article`, 'write the name of its file');
+      if (!ids.has(linked))
+        body(`the link to “${address}” leads to no article`, 'write the name of its file');
     } else if (kind === 'link' && !/^(https?:|mailto:|\/|#)/.test(address))
       body(
         `the link to “${address}” leads nowhere`,

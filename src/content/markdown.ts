@@ -132,7 +132,8 @@ export const renderMarkdown = (file: string, source: string, offset: number, id:
 };
 
 /** The tree as HTML: the only way in which it leaves the build. */
-export const treeToHtml = (tree: Root | RootContent): string => toHtml(tree);
+export const treeToHtml = (tree: Root | RootContent): string =>
+  toHtml(tree, { characterReferences: { useNamedReferences: true } });
 
 type Finding = [severity: Issue['severity'], problem: string, remedy: string];
 

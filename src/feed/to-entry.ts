@@ -135,7 +135,8 @@ const bodyHtml = (article: Article, variant: Variant): string => {
       if (typeof properties[name] === 'string')
         properties[name] = ownAddress(properties[name], article.id, variant);
   });
-  return treeToHtml(body).trim();
+  // Documents carry it as CDATA, which this would end.
+  return treeToHtml(body).trim().replaceAll(']]>', ']]&gt;');
 };
 
 /** An address inside the site, in this variant; any other as it is. */

@@ -26,25 +26,27 @@ export const VARIANTS: readonly Row[] = [
 export const VARIANT_TAGS: readonly Variant[] = VARIANTS.map((variant) => variant.tag);
 
 /** Tags that readers ask for and we don't publish, in small letters, with the variant that serves them. */
-export const ALIASES: Readonly<Record<string, Language>> = {
-  'zh-cn': 'zh-Hans',
-  'zh-sg': 'zh-Hans',
-  'zh-my': 'zh-Hans',
-  'zh-hans-cn': 'zh-Hans',
-  'zh-hans-sg': 'zh-Hans',
-  'zh-hans-my': 'zh-Hans',
-  'zh-tw': 'zh-Hant-TW',
-  'zh-hk': 'zh-Hant-HK',
-  'zh-mo': 'zh-Hant-HK',
-  'zh-hant-mo': 'zh-Hant-HK',
-};
+const ALIASES = new Map<string, Language>(
+  Object.entries({
+    'zh-cn': 'zh-Hans',
+    'zh-sg': 'zh-Hans',
+    'zh-my': 'zh-Hans',
+    'zh-hans-cn': 'zh-Hans',
+    'zh-hans-sg': 'zh-Hans',
+    'zh-hans-my': 'zh-Hans',
+    'zh-tw': 'zh-Hant-TW',
+    'zh-hk': 'zh-Hant-HK',
+    'zh-mo': 'zh-Hant-HK',
+    'zh-hant-mo': 'zh-Hant-HK',
+  }),
+);
 
 /** The row of a published tag. */
 export const variantOf = (tag: Variant): Row => VARIANTS.find((variant) => variant.tag === tag) as Row;
 
 /** The published variant that a tag in any case means, by name or by alias. */
 export const findVariant = (tag: string): Variant | undefined =>
-  VARIANT_TAGS.find((known) => known.toLowerCase() === tag.toLowerCase()) ?? ALIASES[tag.toLowerCase()];
+  VARIANT_TAGS.find((known) => known.toLowerCase() === tag.toLowerCase()) ?? ALIASES.get(tag.toLowerCase());
 
 /** What stands for this variant in a table that an editor filled in part: its own, else a fallback's. */
 export const pick = <T>(

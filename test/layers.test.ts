@@ -1,0 +1,85 @@
+// The import table of ARCHITECTURE.md: layers import to the left only, and each dependency has one door.
+
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from './sample.ts';
+
+/** What each layer may import, besides itself. */
+const LAYERS: Record<string, string[]> = {
+  content: [],
+  script: ['content'],
+  feed: ['content', 'script'],
+  page: ['content', 'script', 'feed'],
+  catalog: ['content', 'script', 'feed'],
+  http: ['content', 'script', 'feed', 'page', 'catalog'],
+  build: ['content', 'script', 'feed', 'page', 'catalog'],
+  'worker.ts': ['http'],
+};
+
+/** Which files may import a package or the disk. */
+const DOORS: Record<string, RegExp> = {
+  'opencc-js': /^script\/opencc\.ts$/,
+  feed: /^feed\/generator\.ts$/,
+  hono: /^(http|page)\//,
+  zod: /^content\/schema\.ts$/,
+  yaml: /^content\/yaml\.ts$/,
+  unified: /^content\/markdown\.ts$/,
+  'node:fs': /^build\/(load|write|main|serve)\.ts$/,
+  'node:crypto': /^build\/build\.ts$/,
+};
+
+const SRC = join(ROOT, 'src');
+const files = globSync('**/*.ts', { cwd: SRC }).map((file) => file.replaceAll('\\', '/'));
+
+/** Imports that are there when the code runs, and those of types alone. */
+const importsOf = (file: string): { from: string; isType: boolean }[] =>
+  [
+    ...readFileSync(join(SRC, file), 'utf8').matchAll(/^(?:import|export) (type )?[^;]*?from '([^']+)';/gms),
+  ].map(([, type, from = '']) => ({ from, isType: type !== undefined }));
+
+const layerOf = (file: string) => file.split('/')[0] as string;
+
+test.each(files)('%s imports to the left only', (file) => {
+  for (const { from } of importsOf(file).filter(({ from }) => from.startsWith('.'))) {
+    const target = relative(SRC, join(SRC, dirname(file), from)).replaceAll('\\', '/');
+    if (target === '../.build/catalog.ts') expect(file).toBe('worker.ts');
+    else if (layerOf(target) !== layerOf(file))
+      expect(LAYERS[layerOf(file)], `${file} -> ${target}`).toContain(layerOf(target));
+  }
+});
+
+test.each(files)('%s goes through the doors', (file) => {
+  for (const { from, isType } of importsOf(file).filter(({ from }) => !from.startsWith('.'))) {
+    const name = from.startsWith('node:') ? from : (from.split('/')[0] as string);
+    const door = DOORS[name];
+    if (door && !isType) expect(file, `${name} in ${file}`).toMatch(door);
+  }
+});
+
+test('nothing but the build needs Node, and nothing in the core a clock or the environment', () => {
+  for (const file of files.filter((file) => !file.startsWith('build/'))) {
+    const source = readFileSync(join(SRC, file), 'utf8');
+    expect(source, file).not.toMatch(
+      /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/,
+    );
+  }
+});
+
+test('the Worker never imports the build, a dictionary or a parser', () => {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { from, isType } of importsOf(file)) {
+      if (isType) continue;
+      if (!from.startsWith('.')) packages.add(from.split('/')[0] as string);
+      else if (!from.includes('.build'))
+        visit(relative(SRC, join(SRC, dirname(file), from)).replaceAll('\\', '/'));
+    }
+  };
+  visit('worker.ts');
+  expect([...packages].toSorted()).toEqual(['feed', 'hono']);
+  expect([...seen].filter((file) => file.startsWith('build/'))).toEqual([]);
+});

@@ -1,0 +1,146 @@
+// Conversion: the three pipelines, what is never converted, and the editor's hand.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../src/content/language.ts';
+import { treeToHtml } from '../src/content/markdown.ts';
+import { articleIn } from '../src/script/article.ts';
+import { convertText, type Source } from '../src/script/convert.ts';
+import { findVariant, pick, VARIANT_TAGS, VARIANTS } from '../src/script/variants.ts';
+import { parsed, record, testFiles, withFile } from './sample.ts';
+
+const PIPELINES: [from: Source, text: string, results: Partial<Record<Language, string>>][] = [
+  [
+    'zh-Hans',
+    '皇后号停在里面，后来干部看着头发',
+    {
+      'zh-Hans': '皇后号停在里面，后来干部看着头发',
+      'zh-Hant': '皇后號停在裡面，後來幹部看著頭髮',
+      'zh-Hant-TW': '皇后號停在裡面，後來幹部看著頭髮',
+      'zh-Hant-HK': '皇后號停在裏面，後來幹部看着頭髮',
+    },
+  ],
+  // Hong Kong newspapers' forms, not those of the standard list that OpenCC follows (説 户 葱 麪).
+  ['zh-Hans', '用户说葱油面', { 'zh-Hant-HK': '用戶說蔥油麵' }],
+  [
+    'zh-Hant-TW',
+    '乾隆在裡面看著臺灣的軟體',
+    {
+      'zh-Hans': '乾隆在里面看着台湾的软体',
+      'zh-Hant': '乾隆在裡面看著臺灣的軟體',
+      'zh-Hant-HK': '乾隆在裏面看着台灣的軟體',
+    },
+  ],
+  [
+    'zh-Hant-HK',
+    '衞生署裏人看着船',
+    { 'zh-Hans': '卫生署里人看着船', 'zh-Hant': '衛生署裡人看著船', 'zh-Hant-HK': '衞生署裏人看着船' },
+  ],
+  [
+    'naive',
+    '干部先后制定標准，公仆要做模范，扑下身子趕上后進',
+    {
+      'zh-Hans': '干部先后制定标准，公仆要做模范，扑下身子赶上后进',
+      'zh-Hant': '幹部先後制定標準，公僕要做模範，撲下身子趕上後進',
+      'zh-Hant-HK': '幹部先後制定標準，公僕要做模範，撲下身子趕上後進',
+    },
+  ],
+];
+
+test.each(PIPELINES)('from %s: %s', (from, text, results) => {
+  for (const [to, expected] of Object.entries(results))
+    expect(convertText(text, from, to as Language), to).toBe(expected);
+});
+
+test('text without Han is never changed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      for (const { tag } of VARIANTS) if (tag !== 'zh') expect(convertText(text, 'zh-Hans', tag)).toBe(text);
+    }),
+  );
+});
+
+describe('an article', () => {
+  const { articles } = parsed(testFiles());
+  const article = (id: string) => articles.find((known) => known.id === id) as (typeof articles)[number];
+
+  test('is untouched as written and in its own variant', () => {
+    for (const known of articles)
+      for (const variant of VARIANT_TAGS)
+        if (variant === 'zh' || (variant === known.inLanguage && !known.naive))
+          expect(articleIn(known, variant)).toBe(known);
+  });
+
+  test('made naively is repaired even in the variant of its own tag', () => {
+    expect(articleIn(article('naive-text'), 'zh-Hant').headline).toBe('機關幹部先後開會，建設模範機關');
+    expect(articleIn(article('naive-text'), 'zh').headline).toBe('機關干部先后開會，建設模范機關');
+  });
+
+  test('converts every text and no address, code, or text in another language', () => {
+    const converted = articleIn(article('simplified-text'), 'zh-Hant');
+    expect(converted.kicker).toBe('本地');
+    expect(converted.alternativeHeadline).toBe('副題：麵條與面孔');
+    expect(converted.keywords).toEqual(['幹部', '里程']);
+    expect(converted.image[0]).toMatchObject({
+      src: '/media/diagram.png',
+      alt: '河裡的船',
+      caption: '船停在河裡',
+    });
+    expect(converted.correction[0]?.text).toBe('頭髮“全白”應為“半白”。');
+    expect(converted.related[1]).toEqual({
+      headline: '里程碑',
+      url: 'https://other.example/%E9%87%8C%E7%A8%8B?%E4%BB%8E=%E5%90%8E',
+    });
+    const html = treeToHtml(converted.body);
+    expect(html).toContain('<code>干部 = 里面</code>');
+    expect(html).toContain('<span lang="ja">発表</span>、<span translate="no">干隆</span>');
+    expect(html).toContain('href="https://other.example/%E9%87%8C%E9%9D%A2?%E5%90%8E=%E5%B9%B2">裡面</a>');
+  });
+
+  test('is converted as a whole line: a word may lie across elements', () => {
+    const files = withFile(
+      testFiles(),
+      'articles/2024/02/some-article.md',
+      record({}, '他的**头**发白了，*干*部[后](https://far.example/)来笑了。'),
+    );
+    const some = parsed(files).articles.find(({ id }) => id === 'some-article') as (typeof articles)[number];
+    expect(treeToHtml(articleIn(some, 'zh-Hant').body)).toBe(
+      '<p>他的<strong>頭</strong>髮白了，<em>幹</em>部<a href="https://far.example/">後</a>來笑了。</p>',
+    );
+  });
+
+  test('takes headline and replacements from its own variant, else from a fallback', () => {
+    const headline = (variant: (typeof VARIANT_TAGS)[number]) =>
+      articleIn(article('simplified-text'), variant).headline;
+    expect(headline('zh-Hant-TW')).toBe('幹部下鄉歸來頭髮白了，皇后號停在河裡（台灣版題）');
+    expect(headline('zh-Hant')).toBe('幹部下鄉歸來頭髮白了，皇后號停在河裡（台灣版題）');
+    expect(headline('zh-Hant-HK')).toBe('幹部下鄉歸來頭髮花白了，皇后號停在河裏');
+    expect(headline('zh-Hans')).toBe('干部下乡归来头发白了，皇后号停在河里');
+  });
+});
+
+const TAGS: [tag: string, variant: string | undefined][] = [
+  ['zh', 'zh'],
+  ['ZH-hant-tw', 'zh-Hant-TW'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-sg', 'zh-Hans'],
+  ['zh-MY', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant-TW'],
+  ['zh-HK', 'zh-Hant-HK'],
+  ['zh-MO', 'zh-Hant-HK'],
+  ['zh-Hant-MO', 'zh-Hant-HK'],
+  ['en', undefined],
+  ['constructor', undefined],
+];
+
+test.each(TAGS)('the tag %s means %s', (tag, variant) => {
+  expect(findVariant(tag)).toBe(variant);
+});
+
+test('fallbacks: Taiwan and Hong Kong by way of Traditional, Simplified never', () => {
+  expect(pick({ 'zh-Hant-HK': 1 }, 'zh-Hant-TW')).toBe(1);
+  expect(pick({ 'zh-Hant-HK': 1, 'zh-Hant': 2 }, 'zh-Hant-TW')).toBe(2);
+  expect(pick({ 'zh-Hant-TW': 1, 'zh-Hant': 2 }, 'zh-Hant-HK')).toBe(2);
+  expect(pick({ 'zh-Hant': 1 }, 'zh-Hans')).toBeUndefined();
+  expect(pick({ 'zh-Hans': 1 }, 'zh-Hant')).toBeUndefined();
+});

@@ -1,0 +1,323 @@
+// The Worker inside workerd, over what the build made of content/: every address, every answer, nothing mocked.
+
+import { env, exports } from 'cloudflare:workers';
+import { describe, expect, test, vi } from 'vitest';
+import { catalog } from '../../.build/catalog.ts';
+import { FORMATS } from '../../src/feed/formats.ts';
+import { createApp } from '../../src/http/app.ts';
+
+const HOST = 'https://fanjian.example';
+
+const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+  exports.default.fetch(new Request(new URL(path, HOST), { redirect: 'manual', ...init }));
+
+const pages = Object.keys(catalog.feeds);
+
+const DOCUMENTS = pages.flatMap((page) =>
+  FORMATS.map((format) => ({
+    path: `${page}${format.file}`,
+    page,
+    format,
+    etag: catalog.feeds[page]?.etags[format.id],
+  })),
+);
+
+/** As the build makes it. */
+const digest = async (text: string) => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `"${btoa(String.fromCharCode(...hash))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .slice(0, 22)}"`;
+};
+
+describe('every document and page', () => {
+  test.each(DOCUMENTS)(
+    '$path: the bytes that its ETag is the digest of',
+    async ({ path, page, format, etag }) => {
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('ETag')).toBe(etag);
+      expect(await digest(await response.text())).toBe(etag);
+      expect(response.headers.get('Content-Type')).toBe(`${format.mediaType}; charset=utf-8`);
+      expect(response.headers.get('Content-Language')).toBe(page.split('/')[1]);
+      expect(response.headers.get('Link')).toBe(`<${HOST}${path}>; rel="self"`);
+    },
+  );
+
+  test.each(pages)('%s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(await digest(await response.text())).toBe(response.headers.get('ETag'));
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  });
+});
+
+test('an article, readable, with its credits', async () => {
+  const response = await get('/zh-Hant-TW/articles/tianjin-party-building-digest');
+  const text = await response.text();
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Language')).toBe('zh-Hant-TW');
+  expect(await digest(text)).toBe(response.headers.get('ETag'));
+  for (const credit of ['來源：', '天津日報', '原標題：', '李國惠', '責任編輯：李丹、崔新耀', '推薦閱讀'])
+    expect(text).toContain(credit);
+});
+
+test('the headers of a document, complete', async () => {
+  const { headers } = await get('/zh-Hant-HK/travel/atom.xml');
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=600, stale-while-revalidate=3600, stale-if-error=86400',
+    'cache-tag': 'feed:zh-Hant-HK/travel,channel:travel,variant:zh-Hant-HK',
+    'cdn-cache-control': 'max-age=604800, stale-while-revalidate=86400, stale-if-error=604800',
+    'last-modified': expect.stringMatching(/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/),
+    'x-content-type-options': 'nosniff',
+  });
+  expect(headers.has('Vary')).toBe(false);
+});
+
+describe('a conditional request', () => {
+  const path = '/zh-Hans/rss.xml';
+
+  test('is answered 304 with the same validators and no body', async () => {
+    const full = await get(path);
+    const etag = full.headers.get('ETag') as string;
+    const since = full.headers.get('Last-Modified') as string;
+    for (const headers of [
+      { 'If-None-Match': etag },
+      { 'If-None-Match': `W/${etag}` },
+      { 'If-None-Match': '*' },
+      { 'If-Modified-Since': since },
+    ]) {
+      const response = await get(path, { headers: headers as unknown as Record<string, string> });
+      expect(response.status).toBe(304);
+      expect(await response.text()).toBe('');
+      for (const name of [
+        'ETag',
+        'Last-Modified',
+        'Cache-Control',
+        'CDN-Cache-Control',
+        'Access-Control-Allow-Origin',
+        'Content-Language',
+      ])
+        expect(response.headers.get(name), name).toBe(full.headers.get(name));
+    }
+  });
+
+  test('is answered in full when the tag is another', async () => {
+    expect((await get(path, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+  });
+
+  test('is no condition where there is nothing', async () => {
+    expect((await get('/zh-Hans/nothing/rss.xml', { headers: { 'If-None-Match': '*' } })).status).toBe(404);
+  });
+
+  test('works for pages, articles, the stylesheet and pictures', async () => {
+    for (const page of [
+      '/zh/',
+      '/zh-Hans/travel/',
+      '/zh-Hant/articles/what-is-a-feed',
+      '/style.css',
+      '/media/one-to-many.png',
+    ]) {
+      const etag = (await get(page)).headers.get('ETag') as string;
+      expect((await get(page, { headers: { 'If-None-Match': `W/${etag}` } })).status, page).toBe(304);
+    }
+  });
+});
+
+describe('methods', () => {
+  test('HEAD is GET without the body', async () => {
+    for (const path of [
+      '/zh-Hans/atom.xml',
+      '/zh-Hans/',
+      '/zh/articles/what-is-a-feed',
+      '/zh/nothing/',
+      '/',
+    ]) {
+      const [head, full] = [await get(path, { method: 'HEAD' }), await get(path)];
+      expect(head.status).toBe(full.status);
+      expect(await head.text()).toBe('');
+      expect([...head.headers]).toEqual([...full.headers]);
+    }
+  });
+
+  test('OPTIONS says what is possible, also before a cross-origin conditional request', async () => {
+    const response = await get('/zh-Hans/rss.xml', { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is 405 with Allow', async (method) => {
+    const response = await get('/zh-Hans/rss.xml', { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+const PROBLEMS: [path: string, status: number, members: Record<string, unknown>][] = [
+  [
+    '/xx/rss.xml',
+    404,
+    { kind: 'unknown-variant', got: 'xx', known: ['zh', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] },
+  ],
+  ['/zh-Hans/nothing/', 404, { kind: 'unknown-channel', got: 'nothing', known: catalog.channels }],
+  ['/zh-Hans/constructor/', 404, { kind: 'unknown-channel', got: 'constructor' }],
+  [
+    '/zh-Hans/feed.rdf',
+    404,
+    { kind: 'unknown-file', got: 'feed.rdf', known: ['rss.xml', 'atom.xml', 'feed.json'] },
+  ],
+  ['/zh-Hans/travel/index.html', 404, { kind: 'unknown-file', got: 'index.html' }],
+  ['/zh-Hans/articles/no-such-article', 404, { kind: 'unknown-article', got: 'no-such-article' }],
+  ['/zh-Hans/articles/..%2f..%2fcatalog', 404, { kind: 'unknown-article' }],
+  ['/zh-Hans/articles/reader-survey-2027', 404, { kind: 'unknown-article' }], // withheld
+  ['/media/nothing.png', 404, { kind: 'unknown-address', got: '/media/nothing.png' }],
+  ['/feeds/x.json', 404, {}], // slices are not public
+  ['/favicon.ico', 404, { kind: 'unknown-address', got: '/favicon.ico' }],
+  ['/a/b/c/d', 404, { kind: 'unknown-address', got: '/a/b/c/d' }],
+  [
+    '/zh-Hans/articles/tianjin-crosstalk-teahouse',
+    410,
+    { kind: 'withdrawn', id: 'tianjin-crosstalk-teahouse', detail: expect.stringContaining('撤回') },
+  ],
+  [
+    '/zh-Hant-HK/articles/tianjin-crosstalk-teahouse',
+    410,
+    { kind: 'withdrawn', detail: expect.stringContaining('未能核實') },
+  ],
+];
+
+test.each(PROBLEMS)('%s is %i, and says what there is', async (path, status, members) => {
+  const response = await get(path);
+  expect(response.status).toBe(status);
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8');
+  expect(response.headers.get('Cache-Control')).toMatch(/max-age=(60|600)$/);
+  expect(response.headers.get('ETag')).toBeNull();
+  expect(await response.json()).toMatchObject({
+    type: 'about:blank',
+    status,
+    title: expect.any(String),
+    detail: expect.any(String),
+    ...members,
+  });
+});
+
+test('a slice of an article is not public by its own path', async () => {
+  for (const path of ['/articles/zh/what-is-a-feed.json', `/feeds/${catalog.feeds['/zh/']?.slice}.json`])
+    expect((await get(path)).status, path).toBe(404);
+});
+
+const MOVED: [path: string, location: string][] = [
+  ['/zh-CN/rss.xml', '/zh-Hans/rss.xml'],
+  ['/zh-tw/', '/zh-Hant-TW/'],
+  ['/zh-MO/travel/feed.json', '/zh-Hant-HK/travel/feed.json'],
+  ['/zh-Hans', '/zh-Hans/'],
+  ['/zh-hans/RSS.XML', '/zh-Hans/rss.xml'],
+  ['/zh-Hans//travel', '/zh-Hans/travel/'],
+  ['/zh-Hans/travel/rss.xml/', '/zh-Hans/travel/rss.xml'],
+  ['/zh-Hans/rss.xml?utm_source=x', '/zh-Hans/rss.xml'],
+  ['/zh-Hans/rss.xml?', '/zh-Hans/rss.xml'],
+  ['/?x=1', '/'],
+];
+
+test.each(MOVED)('%s moves to %s for good, and no cache in between keeps it', async (path, location) => {
+  const response = await get(path);
+  expect(response.status).toBe(308);
+  expect(response.headers.get('Location')).toBe(location);
+  expect(response.headers.get('Cache-Control')).toMatch(/^private/);
+  expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
+});
+
+test('/ leads to the variant that the reader asks for', async () => {
+  const response = await get('/', { headers: { 'Accept-Language': 'zh-HK,zh;q=0.8' } });
+  expect(response.status).toBe(302);
+  expect(response.headers.get('Location')).toBe('/zh-Hant-HK/');
+  expect(response.headers.get('Vary')).toBe('Accept-Language');
+});
+
+test('nothing depends on the Host', async () => {
+  for (const path of [
+    '/zh-Hans/rss.xml',
+    '/zh-Hans/',
+    '/zh/articles/what-is-a-feed',
+    '/',
+    '/zh-cn/',
+    '/zh/nothing/',
+  ]) {
+    const answers = await Promise.all(
+      [HOST, 'https://evil.example', 'http://localhost:1'].map(async (host) => {
+        const response = await get(new URL(path, host).href);
+        return [response.status, [...response.headers], await response.text()];
+      }),
+    );
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+  }
+});
+
+test('every answer says how long it may be kept', async () => {
+  for (const path of [
+    ...DOCUMENTS.slice(0, 3).map((row) => row.path),
+    '/',
+    '/zh/',
+    '/zh/articles/what-is-a-feed',
+    '/style.css',
+    '/media/one-to-many.png',
+    '/x',
+    '/zh-cn/',
+    '/zh/articles/tianjin-crosstalk-teahouse',
+  ]) {
+    const { headers } = await get(path);
+    expect(headers.get('Cache-Control'), path).toBeTruthy();
+    expect(headers.get('CDN-Cache-Control'), path).toBeTruthy();
+    expect(headers.get('X-Content-Type-Options'), path).toBe('nosniff');
+    expect(headers.get('Access-Control-Allow-Origin'), path).toBe('*');
+  }
+});
+
+describe('an error inside', () => {
+  const ASSETS = (env as { ASSETS: { fetch: typeof fetch } }).ASSETS;
+  const page = catalog.feeds['/zh/'] as (typeof catalog.feeds)[string];
+  const damaged = { ...catalog, feeds: { ...catalog.feeds, '/zh/': { ...page, slice: 'not-there' } } };
+
+  /** The app's answer, and what it logged. */
+  const failing = async (app: ReturnType<typeof createApp>, bindings: unknown) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const response = await app.request('/zh/rss.xml', {}, bindings as { ASSETS: typeof ASSETS });
+    const lines = log.mock.calls.map(([line]) => JSON.parse(line));
+    log.mockRestore();
+    return { response, lines };
+  };
+
+  test('a missing slice is 503, is not kept, and never becomes an empty feed', async () => {
+    const { response, lines } = await failing(createApp(damaged), { ASSETS });
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Retry-After')).toBe('60');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
+    expect(response.headers.get('Content-Type')).toContain('application/problem+json');
+    expect(lines).toMatchObject([
+      { level: 'error', message: 'missing slice feeds/not-there.json', path: '/zh/rss.xml' },
+    ]);
+  });
+
+  test('other feeds go on', async () => {
+    const response = await createApp(damaged).request('/zh-Hans/rss.xml', {}, { ASSETS });
+    expect(response.status).toBe(200);
+  });
+
+  test('any other is one line of JSON in the log and a 500 without details', async () => {
+    const broken = { fetch: async () => new Response('not JSON') };
+    const { response, lines } = await failing(createApp(catalog), { ASSETS: broken });
+    expect(response.status).toBe(500);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(await response.text()).not.toMatch(/JSON|token|stack/i);
+    expect(lines).toMatchObject([
+      { level: 'error', path: '/zh/rss.xml', message: expect.stringContaining('JSON') },
+    ]);
+  });
+});
