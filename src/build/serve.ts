@@ -1,57 +1,105 @@
-// `npm start`: the site on this machine, rebuilt when content or code is saved.
+// `npm start`, an editor's desk: the site on this machine, built again when content or code is saved.
 
-import { spawn, spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, utimesSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { watch } from 'chokidar';
+import { type Article, parseArticle } from '../content/article.ts';
+import type { Result } from '../content/issue.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats.ts';
 import { VARIANTS } from '../script/variants.ts';
+import { ROOT, runBuild } from './command.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const BUILD = [join(ROOT, 'src/build/main.ts')];
 const port = process.env.PORT || '8787';
 const home = `http://localhost:${port}`;
 
-const build = () => spawnSync(process.execPath, BUILD, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+/** The code as it is on the disk: what is loaded here is as it was at the start. */
+const codeDigest = () => {
+  const hash = createHash('sha256');
+  for (const file of globSync('src/**/*.ts', { cwd: ROOT }).toSorted())
+    hash.update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex');
+};
+const loadedCode = codeDigest();
+
+const parsedFiles = new Map<string, { bytes: Buffer; result: Result<Article> }>();
+
+/** Parses a file once for as long as its bytes stay the same. */
+const parseOnce: typeof parseArticle = (file, bytes) => {
+  const known = parsedFiles.get(file);
+  if (known?.bytes.equals(bytes)) return known.result;
+  const result = parseArticle(file, bytes);
+  parsedFiles.set(file, { bytes: Buffer.from(bytes), result });
+  return result;
+};
+
+/** Here while the code is what is loaded; else by a process of its own. */
+const build = (): number => {
+  if (codeDigest() === loadedCode) return runBuild({}, parseOnce);
+  const { DESK_PORT: _, ...env } = process.env;
+  return (
+    spawnSync(process.execPath, [join(ROOT, 'src/build/main.ts')], { cwd: ROOT, env, stdio: 'inherit' })
+      .status ?? 1
+  );
+};
+
+/** wrangler's build command asks here (main.ts), so that the dictionaries are loaded once a day and not at each save. */
+const startBuilder = (): Promise<number> =>
+  new Promise((listening) => {
+    const server = createServer((_request, response) => {
+      build(); // After an error the last good build is served; the desk has printed it.
+      response.end();
+    });
+    server.unref();
+    server.listen(0, '127.0.0.1', () => listening((server.address() as { port: number }).port));
+  });
+
+const startWrangler = (builder: number): ChildProcess => {
+  const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
+  const options = ['--port', port, '--show-interactive-dev-session=false', '--log-level=warn'];
+  return spawn(process.execPath, [wrangler, 'dev', ...options], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      DESK_PORT: String(builder),
+      WRANGLER_SEND_METRICS: 'false',
+      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    },
+  });
+};
+
+/** wrangler watches content/ and src/ (wrangler.toml). Another folder is watched here, and a touch in src/ tells it. */
+const watchOtherContent = () => {
+  if (!process.env.CONTENT_DIR) return;
+  const touch = () => utimesSync(join(ROOT, 'src/worker.ts'), new Date(), new Date());
+  let waiting: NodeJS.Timeout | undefined;
+  watch(resolve(process.env.CONTENT_DIR), { ignoreInitial: true }).on('all', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(touch, 50);
+  });
+};
+
+const answers = () =>
+  fetch(`${home}/`, { redirect: 'manual' }).then(
+    ({ status }) => status === 302,
+    () => false, // not listening yet
+  );
 
 const failed = build();
 if (failed) process.exit(failed);
-
-const server = spawn(
-  process.execPath,
-  [
-    join(ROOT, 'node_modules/wrangler/bin/wrangler.js'),
-    'dev',
-    '--port',
-    port,
-    '--show-interactive-dev-session=false',
-    '--log-level=info',
-  ],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
-  },
-);
-server.on('exit', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
-
-// wrangler watches content/ and src/ (wrangler.toml); another folder is watched here.
-if (process.env.CONTENT_DIR) {
-  let waiting: NodeJS.Timeout | undefined;
-  watch(resolve(process.env.CONTENT_DIR), { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(build, 100);
+const wrangler = startWrangler(await startBuilder());
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stopping = true;
+    wrangler.kill(signal);
   });
-}
-
-const answers = async () => {
-  try {
-    return (await fetch(`${home}/`, { redirect: 'manual' })).status === 302;
-  } catch {
-    return false; // not listening yet
-  }
-};
+wrangler.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)));
+watchOtherContent();
 
 while (!(await answers())) await new Promise((wait) => setTimeout(wait, 200));
 process.stdout.write(`\n${home}${pagePath('zh-Hans')}\n\n`);

@@ -17,7 +17,8 @@ export interface Content {
 /** Files by their path below the content folder, such as `articles/2021/06/haihe.md`. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
-export const parseContent = (files: ContentFiles): Result<Content> => {
+/** Parses everything; `parse` may remember what it parsed before. */
+export const parseContent = (files: ContentFiles, parse = parseArticle): Result<Content> => {
   const paths = [...files.keys()].toSorted();
   const site = parseYamlFile(files, 'site.yaml', siteSchema, Object.keys(siteSchema.shape));
   const channels = parseYamlFile(
@@ -28,7 +29,7 @@ export const parseContent = (files: ContentFiles): Result<Content> => {
   );
   const parsed = paths
     .filter((path) => /^articles\/.*\.md$/.test(path))
-    .map((path) => parseArticle(path, files.get(path) ?? new Uint8Array()));
+    .map((path) => parse(path, files.get(path) ?? new Uint8Array()));
   const articles = parsed.flatMap((result) => (result.ok ? [result.value] : []));
   const issues = [
     ...site.issues,
