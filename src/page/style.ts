@@ -54,4 +54,5 @@ code { font-size: .9em; }
 .feeds dt { font-weight: 700; }
 .feeds dd { margin: 0; }
 .feeds code { user-select: all; }
+@media (max-width: 32rem) { .feeds { display: block; } .feeds dd { margin-block-end: .75rem; } }
 `;
