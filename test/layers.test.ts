@@ -25,8 +25,9 @@ const DOORS: Record<string, RegExp> = {
   zod: /^content\/schema\.ts$/,
   yaml: /^content\/yaml\.ts$/,
   unified: /^content\/markdown\.ts$/,
-  'node:fs': /^build\/(load|write|main|serve)\.ts$/,
-  'node:crypto': /^build\/build\.ts$/,
+  'node:fs': /^build\//,
+  'node:crypto': /^build\//,
+  chokidar: /^build\/serve\.ts$/,
 };
 
 const SRC = join(ROOT, 'src');

@@ -1,4 +1,4 @@
-// The content folder from the disk. Only this file and write.ts touch it.
+// The content folder from the disk.
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
