@@ -2,10 +2,11 @@
 
 import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
-import { articleLink, type Content } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import { latest } from '../content/date.ts';
 import type { Language, LocalText } from '../content/language.ts';
 import { treeToHtml } from '../content/markdown.ts';
+import { articleLink } from '../content/references.ts';
 import type { Channel, Site } from '../content/schema.ts';
 import { articleIn } from '../script/article.ts';
 import { convertText } from '../script/convert.ts';
