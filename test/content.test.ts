@@ -159,7 +159,16 @@ const BODIES: [title: string, body: string, issues: string[]][] = [
   [
     'a link to no article',
     '见[另一篇](missing-article.md)。',
-    ['10 body: the link to “missing-article.md” leads to no article; write the name of its file'],
+    [
+      '10 body: the link to “missing-article.md” leads to no article that is published; write the name of the file of one',
+    ],
+  ],
+  [
+    'a link to an article that is withheld',
+    '见[另一篇](withheld-text.md)。',
+    [
+      '10 body: the link to “withheld-text.md” leads to no article that is published; write the name of the file of one',
+    ],
   ],
   [
     'a link to nowhere',

@@ -32,6 +32,9 @@ export const parseContent = (files: ContentFiles, parse = parseArticle): Result<
     .filter((path) => /^articles\/.*\.md$/.test(path))
     .map((path) => parse(path, files.get(path) ?? new Uint8Array()));
   const articles = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+  const linkable = idsOf(paths).difference(
+    new Set(articles.filter(({ pubStatus }) => pubStatus === 'withheld').map(({ id }) => id)),
+  );
   const issues = [
     ...site.issues,
     ...channels.issues,
@@ -39,7 +42,7 @@ export const parseContent = (files: ContentFiles, parse = parseArticle): Result<
     ...parsed.flatMap((result) => result.issues),
     ...duplicateIssues(articles),
     ...articles.flatMap((article) =>
-      referenceIssues(article, channels.ok ? channels.value : undefined, idsOf(paths), files),
+      referenceIssues(article, channels.ok ? channels.value : undefined, linkable, files),
     ),
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   if (!site.ok || !channels.ok || hasErrors(issues)) return { ok: false, issues };

@@ -101,7 +101,10 @@ export const referenceIssues = (
     const linked = articleLink(address);
     if (kind === 'link' && linked) {
       if (!ids.has(linked))
-        body(`the link to “${address}” leads to no article`, 'write the name of its file');
+        body(
+          `the link to “${address}” leads to no article that is published`,
+          'write the name of the file of one',
+        );
     } else if (kind === 'link' && !/^(https?:|mailto:|\/|#)/.test(address))
       body(
         `the link to “${address}” leads nowhere`,
