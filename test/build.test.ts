@@ -44,8 +44,8 @@ test('the same bytes in another time zone, language and order of files', () => {
   const files = loadContent('content');
   const reversed = new Map([...files].reverse());
   const url = parsed(files).site.url;
-  expect([...buildSite(parsed(reversed), reversed, url)].toSorted()).toEqual(
-    [...buildSite(parsed(files), files, url)].toSorted(),
+  expect([...buildSite(parsed(reversed), reversed, url).output].toSorted()).toEqual(
+    [...buildSite(parsed(files), files, url).output].toSorted(),
   );
 });
 
@@ -65,7 +65,7 @@ test('touching one article changes only the feeds that hold it', () => {
 
 test('SITE_URL is in every address and in no id', () => {
   const files = testFiles();
-  const output = buildSite(parsed(files), files, 'https://mirror.example');
+  const output = buildSite(parsed(files), files, 'https://mirror.example').output;
   expect(catalogOf(output).publisher.url).toBe('https://mirror.example');
   expect([...output.values()].some((content) => String(content).includes('https://news.example'))).toBe(
     false,

@@ -26,7 +26,7 @@ export const parsed = (files: ContentFiles): Content => {
 };
 
 export const built = (files: ContentFiles = testFiles()): Output =>
-  buildSite(parsed(files), files, 'https://news.example');
+  buildSite(parsed(files), files, 'https://news.example').output;
 
 /** The catalog as the Worker would import it. */
 export const catalogOf = (output: Output): Catalog =>

@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildSite } from '../src/build/build.ts';
+import { formatIssue } from '../src/content/issue.ts';
 import type { Language } from '../src/content/language.ts';
 import { treeToHtml } from '../src/content/markdown.ts';
 import { articleIn } from '../src/script/article.ts';
@@ -113,8 +115,10 @@ describe('an article', () => {
     const headline = (variant: (typeof VARIANT_TAGS)[number]) =>
       articleIn(article('simplified-text'), variant).headline;
     expect(headline('zh-Hant-TW')).toBe('幹部下鄉歸來頭髮白了，皇后號停在河裡（台灣版題）');
-    expect(headline('zh-Hant')).toBe('幹部下鄉歸來頭髮白了，皇后號停在河裡（台灣版題）');
-    expect(headline('zh-Hant-HK')).toBe('幹部下鄉歸來頭髮花白了，皇后號停在河裏');
+    expect(headline('zh-Hant')).toBe('幹部下鄉歸來頭髮白了，皇后號停在河裡');
+    expect(headline('zh-Hant-HK')).toBe('幹部下鄉歸來頭髮白了，皇后號停在河裏（台灣版題）');
+    const body = treeToHtml(articleIn(article('simplified-text'), 'zh-Hant-HK').body);
+    expect(body).toContain('他的<strong>頭</strong>髮花白。');
     expect(headline('zh-Hans')).toBe('干部下乡归来头发白了，皇后号停在河里');
   });
 });
@@ -143,4 +147,56 @@ test('fallbacks: Taiwan and Hong Kong by way of Traditional, Simplified never', 
   expect(pick({ 'zh-Hant-TW': 1, 'zh-Hant': 2 }, 'zh-Hant-HK')).toBe(2);
   expect(pick({ 'zh-Hant': 1 }, 'zh-Hans')).toBeUndefined();
   expect(pick({ 'zh-Hans': 1 }, 'zh-Hant')).toBeUndefined();
+});
+
+describe('the glossary', () => {
+  const PATH = 'articles/2024/02/some-article.md';
+  const glossary = `
+protect: [干部处]
+replace:
+  zh-Hant: [[裡面, 裡頭], [頭髮, 髮絲]]
+  zh-Hant-HK: [[裏面, 裏邊]]
+  zh-Hant-TW: [[从来没有, 從來沒有]]
+`;
+  const withGlossary = (fields: Record<string, string>, body: string) => {
+    let files = withFile(testFiles(), 'glossary.yaml', glossary);
+    files = withFile(files, PATH, record(fields, body));
+    const content = parsed(files);
+    const article = content.articles.find(
+      ({ id }) => id === 'some-article',
+    ) as (typeof content.articles)[number];
+    const text = (variant: Language) => treeToHtml(articleIn(article, variant, content.glossary).body);
+    return { text, issues: () => buildSite(content, files, 'https://news.example').issues.map(formatIssue) };
+  };
+
+  test('replaces exactly, by variant and fallback, each place once, and keeps protected terms', () => {
+    const { text } = withGlossary({}, '干部处里面，头发在里面。');
+    expect(text('zh-Hant')).toBe('<p>干部处裡頭，髮絲在裡頭。</p>');
+    expect(text('zh-Hant-TW')).toBe('<p>干部处裡頭，髮絲在裡頭。</p>');
+    expect(text('zh-Hant-HK')).toBe('<p>干部处裏邊，髮絲在裏邊。</p>');
+    expect(text('zh-Hans')).toBe('<p>干部处里面，头发在里面。</p>');
+  });
+
+  test('yields to the record, and a record’s rule reaches no other', () => {
+    const { text } = withGlossary({ variants: '{zh-Hant: {replace: [[裡面, 內裡]]}}' }, '里面。');
+    expect(text('zh-Hant')).toBe('<p>內裡。</p>');
+    const files = withFile(
+      testFiles(),
+      PATH,
+      record({ variants: '{zh-Hant: {replace: [[皇后, 王后]]}}' }, '皇后。'),
+    );
+    const other = parsed(files).articles.find(({ id }) => id === 'simplified-text');
+    expect(articleIn(other as never, 'zh-Hant').body).toEqual(
+      articleIn(parsed(testFiles()).articles.find(({ id }) => id === 'simplified-text') as never, 'zh-Hant')
+        .body,
+    );
+  });
+
+  test('a rule that never matches is reported, with the form that it probably wants', () => {
+    const { issues } = withGlossary({ variants: '{zh-Hant: {replace: [[头发, 髮絲]]}}' }, '头发在里面。');
+    expect(issues()).toEqual([
+      'glossary.yaml:6 replace.zh-Hant-TW[0]: warning: “从来没有” is nowhere in what comes out; write it as it comes out, probably “從來沒有”',
+      `${PATH}:8 variants.zh-Hant.replace[0]: warning: “头发” is nowhere in what comes out; write it as it comes out, probably “頭髮”`,
+    ]);
+  });
 });

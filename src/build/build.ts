@@ -11,6 +11,7 @@ import {
   feedSlicePath,
 } from '../catalog/catalog.ts';
 import type { Content, ContentFiles } from '../content/content.ts';
+import type { Issue } from '../content/issue.ts';
 import { pagePath } from '../feed/address.ts';
 import type { Publisher } from '../feed/entry.ts';
 import { FORMATS, renderDocument } from '../feed/formats.ts';
@@ -18,10 +19,17 @@ import { editionOf, type MediaFiles } from '../feed/to-entry.ts';
 import { renderArticlePage } from '../page/article-page.ts';
 import { renderFeedPage } from '../page/feed-page.ts';
 import { STYLE } from '../page/style.ts';
+import { createUsage } from '../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 
 /** Files by their path below the build folder. */
 export type Output = ReadonlyMap<string, string | Uint8Array>;
+
+/** What a build makes, and what only converting the content shows. */
+export interface Built {
+  readonly output: Output;
+  readonly issues: readonly Issue[];
+}
 
 /** 132 bits of SHA-256 in base64url: no two documents of a site share it. */
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
@@ -39,7 +47,8 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** Renders every document once: to prove that it renders, and for its digest. */
-export const buildSite = (content: Content, files: ContentFiles, url: string): Output => {
+export const buildSite = (content: Content, files: ContentFiles, url: string): Built => {
+  const usage = createUsage();
   const output = new Map<string, string | Uint8Array>();
   const { site, channels } = content;
   const { tag, language, hub } = site;
@@ -53,7 +62,7 @@ export const buildSite = (content: Content, files: ContentFiles, url: string): O
   );
   const feeds: Record<string, FeedRow> = {};
   for (const variant of VARIANT_TAGS) {
-    const edition = editionOf(content, media, variant);
+    const edition = editionOf(content, media, variant, usage);
     const site = edition.feedOf(undefined);
     const channelFeeds = channels.map((channel) => edition.feedOf(channel));
     const names = channelFeeds.flatMap(({ channel }) => (channel ? [channel] : []));
@@ -76,7 +85,7 @@ export const buildSite = (content: Content, files: ContentFiles, url: string): O
   for (const path of mediaPaths) output.set(`assets/${path}`, files.get(path) ?? '');
   const catalog: Catalog = { publisher, channels: channels.map(({ id }) => id), feeds, style: etagOf(STYLE) };
   output.set('catalog.ts', catalogModule(catalog));
-  return output;
+  return { output, issues: usage.unused(content) };
 };
 
 const articleSlice = (

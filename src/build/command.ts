@@ -30,13 +30,15 @@ export const runBuild = ({ check = false, json = false }: Options, parse?: typeo
   }
   const files = loadContent(folder);
   const parsed = parseContent(files, parse);
-  report(parsed.issues, relative(process.cwd(), folder), json);
+  const say = (issues: readonly Issue[]) => report(issues, relative(process.cwd(), folder), json);
+  say(parsed.issues);
   // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
   if (!parsed.ok) return env.WRANGLER_COMMAND === 'dev' && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
   const { value: content } = parsed;
   const url = siteUrl(env.SITE_URL, content.site.url);
   if (url === undefined) return 1;
-  const output = buildSite(content, files, url);
+  const { output, issues } = buildSite(content, files, url);
+  say(issues);
   if (check) {
     if (!json) process.stderr.write(`${summary(content)}: no errors\n`);
     return 0;

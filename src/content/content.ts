@@ -5,7 +5,14 @@ import { type Article, parseArticle } from './article.ts';
 import { decodeContent } from './encoding.ts';
 import { hasErrors, type Result } from './issue.ts';
 import { channelIssues, duplicateIssues, referenceIssues } from './references.ts';
-import { type Channel, channelsSchema, type Site, siteSchema } from './schema.ts';
+import {
+  type Channel,
+  channelsSchema,
+  type Glossary,
+  glossarySchema,
+  type Site,
+  siteSchema,
+} from './schema.ts';
 import { parseYaml, schemaIssues, type YamlFile } from './yaml.ts';
 
 export interface Content {
@@ -13,6 +20,9 @@ export interface Content {
   readonly channels: readonly Channel[];
   /** Usable and canceled articles in order of first publication, the oldest first; withheld ones are gone. */
   readonly articles: readonly Article[];
+  readonly glossary: Glossary;
+  /** Where a field of glossary.yaml stands. */
+  readonly glossaryLine: YamlFile['lineOf'];
 }
 
 /** Files by their path below the content folder, such as `articles/2021/06/haihe.md`. */
@@ -28,6 +38,13 @@ export const parseContent = (files: ContentFiles, parse = parseArticle): Result<
     channelsSchema,
     Object.keys(channelsSchema.element.shape),
   );
+  // The one file that may be missing.
+  const glossary = parseYamlFile(
+    files.has('glossary.yaml') ? files : new Map([['glossary.yaml', new TextEncoder().encode('{}')]]),
+    'glossary.yaml',
+    glossarySchema,
+    Object.keys(glossarySchema.shape),
+  );
   const parsed = paths
     .filter((path) => /^articles\/.*\.md$/.test(path))
     .map((path) => parse(path, files.get(path) ?? new Uint8Array()));
@@ -38,6 +55,7 @@ export const parseContent = (files: ContentFiles, parse = parseArticle): Result<
   const issues = [
     ...site.issues,
     ...channels.issues,
+    ...glossary.issues,
     ...(channels.ok ? channelIssues(channels.value, channels.lineOf) : []),
     ...parsed.flatMap((result) => result.issues),
     ...duplicateIssues(articles),
@@ -45,11 +63,18 @@ export const parseContent = (files: ContentFiles, parse = parseArticle): Result<
       referenceIssues(article, channels.ok ? channels.value : undefined, linkable, files),
     ),
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  if (!site.ok || !channels.ok || hasErrors(issues)) return { ok: false, issues };
+  if (!site.ok || !channels.ok || !glossary.ok || hasErrors(issues)) return { ok: false, issues };
   const published = articles
     .filter((article) => article.pubStatus !== 'withheld')
     .toSorted((a, b) => compare(a.datePublished, b.datePublished) || compare(a.id, b.id));
-  return { ok: true, value: { site: site.value, channels: channels.value, articles: published }, issues };
+  const value: Content = {
+    site: site.value,
+    channels: channels.value,
+    articles: published,
+    glossary: glossary.value,
+    glossaryLine: glossary.lineOf,
+  };
+  return { ok: true, value, issues };
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

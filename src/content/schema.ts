@@ -81,12 +81,24 @@ const articleId = z
     'is no id; write 6 to 64 small letters, digits and hyphens, and never change it',
   );
 
+const replacements = list(
+  z.tuple([text('the text to replace, as it comes out'), z.string()], say('is no pair', 'write [from, to]')),
+  '[[from, to]]',
+);
+
 const override = z.strictObject({
   headline: line('the headline in this variant').optional(),
-  replace: list(
-    z.tuple([text('the text to replace'), z.string()], say('is no pair', 'write [from, to]')),
-    '[[from, to]]',
-  ).optional(),
+  replace: replacements.optional(),
+});
+
+/** content/glossary.yaml: what holds for every article. */
+export const glossarySchema = z.strictObject({
+  /** Terms that stay as they are written, in every variant. */
+  protect: list(text('the term as it is written'), '[term, …]').default([]),
+  /** Exact replacements in what a variant comes out as. */
+  replace: z
+    .partialRecord(language, replacements, say('is no table', 'write {zh-Hant: [[from, to]]}'))
+    .default({}),
 });
 
 export const recordSchema = z.strictObject({
@@ -263,3 +275,4 @@ export const channelsSchema = z.array(
 export type FrontMatter = z.output<typeof recordSchema>;
 export type Site = z.output<typeof siteSchema>;
 export type Channel = z.output<typeof channelsSchema>[number];
+export type Glossary = z.output<typeof glossarySchema>;

@@ -10,6 +10,7 @@ import { articleLink } from '../content/references.ts';
 import type { Channel, Site } from '../content/schema.ts';
 import { articleIn } from '../script/article.ts';
 import { convertText } from '../script/convert.ts';
+import { createUsage } from '../script/unused.ts';
 import { pick, type Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
 import type { ChannelName, Entry, Feed, Image, Tombstone } from './entry.ts';
@@ -19,8 +20,8 @@ import { articlesOf, selectWindow } from './select.ts';
 export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
 
 /** Makes entries and feeds of one variant; what it converted once it keeps. */
-export const editionOf = (content: Content, media: MediaFiles, variant: Variant) => {
-  const { site, channels } = content;
+export const editionOf = (content: Content, media: MediaFiles, variant: Variant, usage = createUsage()) => {
+  const { site, channels, glossary } = content;
   const names = new Map<string, ChannelName>(
     channels.map((channel) => [channel.id, channelName(site, channel, variant)]),
   );
@@ -30,12 +31,18 @@ export const editionOf = (content: Content, media: MediaFiles, variant: Variant)
   const entryOf = (article: Article): Entry => {
     const known = entries.get(article.id);
     if (known) return known;
-    const entry = toEntry(articleIn(article, variant), variant, names, media, siteName);
+    const converted = articleIn(article, variant, glossary, usage.use(article.id));
+    const entry = toEntry(converted, variant, names, media, siteName);
     entries.set(article.id, entry);
     return entry;
   };
   const tombstoneOf = (article: Article): Tombstone => {
-    const { id, datePublished, withdrawn, updated } = articleIn(article, variant);
+    const { id, datePublished, withdrawn, updated } = articleIn(
+      article,
+      variant,
+      glossary,
+      usage.use(article.id),
+    );
     return {
       id,
       published: datePublished,

@@ -4,23 +4,38 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
+import type { Glossary } from '../content/schema.ts';
 import { convertText, type Source } from './convert.ts';
-import { pick, type Variant } from './variants.ts';
+import { handFor, headlineFor, type Rule } from './hand.ts';
+import type { Variant } from './variants.ts';
 
-export const articleIn = (article: Article, variant: Variant): Article => {
+const NO_GLOSSARY: Glossary = { protect: [], replace: {} };
+
+export const articleIn = (
+  article: Article,
+  variant: Variant,
+  glossary: Glossary = NO_GLOSSARY,
+  used: (rule: Rule) => void = () => {},
+): Article => {
   const source: Source = article.naive ? 'naive' : article.inLanguage;
   if (variant === 'zh' || source === variant) return article;
-  const byHand = pick(article.variants, variant) ?? {};
-  const replace = (text: string) =>
-    (byHand.replace ?? []).reduce((current, [from, to]) => current.replaceAll(from, to), text);
-  const convert = (text: string) => replace(convertText(text, source, variant));
+  const table = <K extends 'headline' | 'replace'>(field: K) =>
+    Object.fromEntries(Object.entries(article.variants).map(([tag, byHand]) => [tag, byHand?.[field]]));
+  const hand = handFor(table('replace'), glossary, variant);
+  const byDictionary = (text: string) =>
+    hand
+      .cut(text)
+      .map((part, index) => (index % 2 ? part : convertText(part, source, variant)))
+      .join('');
+  const replace = (text: string) => hand.replace(text, used);
+  const convert = (text: string) => replace(byDictionary(text));
   const optional = <K extends string>(key: K, value: string | undefined) =>
     (value === undefined ? {} : { [key]: convert(value) }) as Partial<Record<K, string>>;
   return {
     ...article,
     inLanguage: variant,
     naive: false,
-    headline: byHand.headline ?? convert(article.headline),
+    headline: headlineFor(table('headline'), variant) ?? convert(article.headline),
     ...optional('alternativeHeadline', article.alternativeHeadline),
     ...optional('kicker', article.kicker),
     description: convert(article.description),
@@ -50,12 +65,7 @@ export const articleIn = (article: Article, variant: Variant): Article => {
     }),
     correction: article.correction.map((correction) => ({ ...correction, text: convert(correction.text) })),
     related: article.related.map((related) => ({ ...related, headline: convert(related.headline) })),
-    body: convertTree(
-      article.body,
-      article.inLanguage,
-      (text) => convertText(text, source, variant),
-      replace,
-    ),
+    body: convertTree(article.body, article.inLanguage, byDictionary, replace),
   };
 };
 

@@ -1,11 +1,11 @@
 // OpenCC's dictionaries as steps: one trie each, made on first use and shared by every pipeline.
 // The only file that imports opencc-js and knows OpenCC's codes: s, t (an internal pivot, never published), tw, hk.
 
-import { Trie } from 'opencc-js/core';
+import { type DictLike, Trie } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset';
 
 /** OpenCC configurations of one conversion chain link; the longer ones (s2tw, hk2s) are these in a row. */
-export type Step = 's2t' | 't2s' | 't2tw' | 't2hk' | 'tw2t' | 'hk2t';
+export type Step = 't2s' | 't2tw' | 't2hk' | 'tw2t' | 'hk2t';
 
 const tries = new Map<Step, Trie>();
 
@@ -18,6 +18,20 @@ const trieOf = (step: Step): Trie => {
   return trie;
 };
 
-/** Converts by OpenCC's steps, in their order. */
-export const convertBySteps = (text: string, steps: readonly Step[]): string =>
-  steps.reduce((current, step) => trieOf(step).convert(current), text);
+/** The entries of a configuration of one link, from and to; of two for one text, the first holds. */
+export const dictionaryOf = (name: string): [from: string, to: string][] =>
+  (configs[name]?.conversionChain ?? []).flatMap((group) =>
+    group
+      .toReversed()
+      .flatMap((entries: DictLike) =>
+        typeof entries === 'string'
+          ? entries.split('|').map((entry) => entry.split(' ') as [string, string])
+          : entries.map(([from, to]): [string, string] => [from, to]),
+      ),
+  );
+
+/** A conversion by one link of OpenCC's, with its dictionary loaded on first use. */
+export const openccStep =
+  (step: Step) =>
+  (text: string): string =>
+    trieOf(step).convert(text);

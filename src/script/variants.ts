@@ -18,7 +18,7 @@ interface Row {
 export const VARIANTS: readonly Row[] = [
   { tag: 'zh', name: '原文照登', short: '原文', fallbacks: [] },
   { tag: 'zh-Hans', name: '简体中文', short: '简体', fallbacks: [] },
-  { tag: 'zh-Hant', name: '繁體中文', short: '繁體', fallbacks: ['zh-Hant-TW', 'zh-Hant-HK'] },
+  { tag: 'zh-Hant', name: '繁體中文', short: '繁體', fallbacks: [] },
   { tag: 'zh-Hant-TW', name: '繁體中文（台灣）', short: '台灣', fallbacks: ['zh-Hant', 'zh-Hant-HK'] },
   { tag: 'zh-Hant-HK', name: '繁體中文（香港）', short: '香港', fallbacks: ['zh-Hant', 'zh-Hant-TW'] },
 ];
