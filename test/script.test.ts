@@ -6,8 +6,10 @@ import { buildSite } from '../src/build/build.ts';
 import { formatIssue } from '../src/content/issue.ts';
 import type { Language } from '../src/content/language.ts';
 import { treeToHtml } from '../src/content/markdown.ts';
+import type { Punctuation } from '../src/content/schema.ts';
 import { articleIn } from '../src/script/article.ts';
 import { convertText, type Source } from '../src/script/convert.ts';
+import { punctuate } from '../src/script/punctuation.ts';
 import { findVariant, pick, VARIANT_TAGS, VARIANTS } from '../src/script/variants.ts';
 import { parsed, record, testFiles, withFile } from './sample.ts';
 
@@ -165,7 +167,8 @@ replace:
     const article = content.articles.find(
       ({ id }) => id === 'some-article',
     ) as (typeof content.articles)[number];
-    const text = (variant: Language) => treeToHtml(articleIn(article, variant, content.glossary).body);
+    const text = (variant: Language) =>
+      treeToHtml(articleIn(article, variant, { glossary: content.glossary, punctuation: {} }).body);
     return { text, issues: () => buildSite(content, files, 'https://news.example').issues.map(formatIssue) };
   };
 
@@ -199,4 +202,55 @@ replace:
       `${PATH}:8 variants.zh-Hant.replace[0]: warning: “头发” is nowhere in what comes out; write it as it comes out, probably “頭髮”`,
     ]);
   });
+});
+
+const MARKS: [text: string, marks: Partial<Punctuation>, result: string][] = [
+  [
+    '各級機關深入學習,認真落實,2018年6月27日,全市開講',
+    { repair: true },
+    '各級機關深入學習，認真落實，2018年6月27日，全市開講',
+  ],
+  ['2021年06月16日10:01 來源:天津日報', { repair: true }, '2021年06月16日10:01 來源：天津日報'],
+  ['各部門黨組(黨委)8項,增長1.3%,比分3:2', { repair: true }, '各部門黨組（黨委）8項，增長1.3%,比分3:2'],
+  ['(記者 李國惠)(責編:李丹)', { repair: true }, '（記者 李國惠）（責編：李丹）'],
+  [
+    '國內生產總值(GDP)與f(x),見http://far.example/a,b?c:d',
+    { repair: true },
+    '國內生產總值(GDP)與f(x),見http://far.example/a,b?c:d',
+  ],
+  ['落實到位﹔落地生根──深化改革!真的嗎?', { repair: true }, '落實到位；落地生根——深化改革！真的嗎？'],
+  ['Hello, world: yes; no! (really?)', { repair: true }, 'Hello, world: yes; no! (really?)'],
+  ['“三個表率”與“他說‘好’的人”', { quotes: 'corner' }, '「三個表率」與「他說『好』的人」'],
+  ['“外“內”外”', { quotes: 'corner' }, '「外『內』外」'],
+  ['「外『內』外」', { quotes: 'curly' }, '“外‘內’外”'],
+  ['It’s “fine”', { quotes: 'corner' }, 'It’s 「fine」'],
+  ['沒有關上的“引號', { quotes: 'corner' }, '沒有關上的“引號'],
+  ['”反了“', { quotes: 'corner' }, '”反了“'],
+  ['“三個表率”,很好', {}, '“三個表率”,很好'],
+];
+
+test.each(MARKS)('punctuation: %s by %o', (text, marks, result) => {
+  expect(punctuate(text, { repair: false, quotes: 'as-written', ...marks })).toBe(result);
+  const again = punctuate(result, { repair: false, quotes: 'as-written', ...marks });
+  expect(again, 'once is enough').toBe(result);
+});
+
+test('site.yaml chooses punctuation for each variant; what is written in a variant stays', () => {
+  const article = (id: string) => parsed(testFiles()).articles.find((known) => known.id === id) as never;
+  const house = {
+    glossary: { protect: [], replace: {} },
+    punctuation: {
+      'zh-Hant': { repair: true, quotes: 'corner' as const },
+      'zh-Hans': { repair: false, quotes: 'curly' as const },
+    },
+  };
+  expect(treeToHtml(articleIn(article('simplified-text'), 'zh-Hant', house).body)).toContain(
+    '說：「里程碑在裡面。」',
+  );
+  expect(treeToHtml(articleIn(article('simplified-text'), 'zh-Hant-HK', house).body)).toContain(
+    '說：“里程碑在裏面。”',
+  );
+  expect(treeToHtml(articleIn(article('simplified-text'), 'zh-Hans', house).body)).toContain(
+    '说：“里程碑在里面。”',
+  );
 });

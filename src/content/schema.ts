@@ -226,6 +226,18 @@ const fullText = z.boolean(
   say('is neither true nor false', 'write true for full text, false for the summary'),
 );
 
+/** Marks are a choice of the site's: as they were written, unless it says otherwise for a variant. */
+const punctuation = z.strictObject({
+  /** Half-width marks between Han to full width, and other marks that a naive page lost. */
+  repair: z.boolean(say('is neither true nor false', 'write true or false')).default(false),
+  quotes: z
+    .enum(
+      ['as-written', 'corner', 'curly'],
+      say('is not known', 'write corner for 「」, curly for “”, or as-written'),
+    )
+    .default('as-written'),
+});
+
 export const siteSchema = z.strictObject({
   name: localText('the name of the site'),
   description: localText('what the site publishes'),
@@ -252,6 +264,13 @@ export const siteSchema = z.strictObject({
   language,
   rights: localText('who holds the rights').optional(),
   hub: webAddress('write the address of a WebSub hub, https://…').optional(),
+  punctuation: z
+    .partialRecord(
+      language,
+      punctuation,
+      say('is no table', 'write {zh-Hant: {repair: true, quotes: corner}}'),
+    )
+    .default({}),
   window: window.default(40),
   fullText: fullText.default(true),
 });
@@ -275,4 +294,5 @@ export const channelsSchema = z.array(
 export type FrontMatter = z.output<typeof recordSchema>;
 export type Site = z.output<typeof siteSchema>;
 export type Channel = z.output<typeof channelsSchema>[number];
+export type Punctuation = z.output<typeof punctuation>;
 export type Glossary = z.output<typeof glossarySchema>;

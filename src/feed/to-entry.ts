@@ -22,6 +22,7 @@ export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
 /** Makes entries and feeds of one variant; what it converted once it keeps. */
 export const editionOf = (content: Content, media: MediaFiles, variant: Variant, usage = createUsage()) => {
   const { site, channels, glossary } = content;
+  const house = { glossary, punctuation: site.punctuation };
   const names = new Map<string, ChannelName>(
     channels.map((channel) => [channel.id, channelName(site, channel, variant)]),
   );
@@ -31,7 +32,7 @@ export const editionOf = (content: Content, media: MediaFiles, variant: Variant,
   const entryOf = (article: Article): Entry => {
     const known = entries.get(article.id);
     if (known) return known;
-    const converted = articleIn(article, variant, glossary, usage.use(article.id));
+    const converted = articleIn(article, variant, house, usage.use(article.id));
     const entry = toEntry(converted, variant, names, media, siteName);
     entries.set(article.id, entry);
     return entry;
@@ -40,7 +41,7 @@ export const editionOf = (content: Content, media: MediaFiles, variant: Variant,
     const { id, datePublished, withdrawn, updated } = articleIn(
       article,
       variant,
-      glossary,
+      house,
       usage.use(article.id),
     );
     return {

@@ -1,20 +1,28 @@
 // An article in a variant: its words converted and then corrected by its editor's hand; addresses, code and quotations
 // in other languages stay. As written (`zh`) and in its own language it is the same object, byte for byte.
 
-import type { Element, Root, RootContent, Text } from 'hast';
+import type { Root, Text } from 'hast';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
-import type { Glossary } from '../content/schema.ts';
+import type { Glossary, Site } from '../content/schema.ts';
 import { convertText, type Source } from './convert.ts';
 import { handFor, headlineFor, type Rule } from './hand.ts';
+import { punctuate } from './punctuation.ts';
+import { eachLine } from './tree.ts';
 import type { Variant } from './variants.ts';
 
-const NO_GLOSSARY: Glossary = { protect: [], replace: {} };
+/** What the site decides for every article. */
+export interface House {
+  readonly glossary: Glossary;
+  readonly punctuation: Site['punctuation'];
+}
+
+const PLAIN: House = { glossary: { protect: [], replace: {} }, punctuation: {} };
 
 export const articleIn = (
   article: Article,
   variant: Variant,
-  glossary: Glossary = NO_GLOSSARY,
+  { glossary, punctuation }: House = PLAIN,
   used: (rule: Rule) => void = () => {},
 ): Article => {
   const source: Source = article.naive ? 'naive' : article.inLanguage;
@@ -22,11 +30,13 @@ export const articleIn = (
   const table = <K extends 'headline' | 'replace'>(field: K) =>
     Object.fromEntries(Object.entries(article.variants).map(([tag, byHand]) => [tag, byHand?.[field]]));
   const hand = handFor(table('replace'), glossary, variant);
-  const byDictionary = (text: string) =>
-    hand
+  const marks = punctuation[variant];
+  const byDictionary = (text: string) => {
+    const parts = hand
       .cut(text)
-      .map((part, index) => (index % 2 ? part : convertText(part, source, variant)))
-      .join('');
+      .map((part, index) => (index % 2 ? part : convertText(part, source, variant)));
+    return marks ? punctuate(parts.join(''), marks) : parts.join('');
+  };
   const replace = (text: string) => hand.replace(text, used);
   const convert = (text: string) => replace(byDictionary(text));
   const optional = <K extends string>(key: K, value: string | undefined) =>
@@ -69,33 +79,6 @@ export const articleIn = (
   };
 };
 
-/** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`). */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'cite',
-  'del',
-  'em',
-  'i',
-  'ins',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'time',
-  'u',
-]);
-
-/** Not ours to convert: code, what its author marked so, and text in another language than the article's. */
-const isKept = ({ tagName, properties }: Element, language: Language): boolean =>
-  tagName === 'code' ||
-  tagName === 'pre' ||
-  properties.translate === 'no' ||
-  (typeof properties.lang === 'string' && properties.lang.toLowerCase() !== language.toLowerCase());
-
 const convertTree = (
   tree: Root,
   language: Language,
@@ -103,43 +86,32 @@ const convertTree = (
   replace: (text: string) => string,
 ): Root => {
   const copy = structuredClone(tree);
-  let run: Text[] = [];
-  const flush = () => {
-    convertRun(run, convert, replace);
-    run = [];
-  };
-  const walk = (children: RootContent[]) => {
-    for (const node of children) {
-      if (node.type === 'text') run.push(node);
-      if (node.type !== 'element') continue;
-      const kept = isKept(node, language);
-      if (kept || !INLINE.has(node.tagName)) flush();
-      if (kept) continue;
+  eachLine(
+    copy,
+    language,
+    (nodes) => convertLine(nodes, convert, replace),
+    ({ properties }) => {
       for (const name of ['alt', 'title']) {
-        const value = node.properties[name];
-        if (typeof value === 'string') node.properties[name] = replace(convert(value));
+        const value = properties[name];
+        if (typeof value === 'string') properties[name] = replace(convert(value));
       }
-      if (node.properties.lang) delete node.properties.lang;
-      walk(node.children);
-      if (!INLINE.has(node.tagName)) flush();
-    }
-  };
-  walk(copy.children);
-  flush();
+      delete properties.lang;
+    },
+  );
   return copy;
 };
 
 /** Converts a line of text as one, so that words across elements are found, and gives each node its part again. */
-const convertRun = (
-  run: readonly Text[],
+const convertLine = (
+  nodes: readonly Text[],
   convert: (text: string) => string,
   replace: (text: string) => string,
 ) => {
-  const parts = run.map((node) => [...node.value].length);
-  const whole = [...convert(run.map((node) => node.value).join(''))];
+  const parts = nodes.map((node) => [...node.value].length);
+  const whole = [...convert(nodes.map((node) => node.value).join(''))];
   const sameLength = whole.length === parts.reduce((sum, length) => sum + length, 0);
   let start = 0;
-  for (const [index, node] of run.entries()) {
+  for (const [index, node] of nodes.entries()) {
     const end = start + (parts[index] ?? 0);
     node.value = replace(sameLength ? whole.slice(start, end).join('') : convert(node.value));
     start = end;

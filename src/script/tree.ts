@@ -1,0 +1,43 @@
+// The lines of text in an article's body: what may be converted or judged, and what is not ours to touch.
+
+import type { Element, Root, RootContent, Text } from 'hast';
+import type { Language } from '../content/language.ts';
+
+/** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`). */
+const INLINE = new Set('a abbr b cite del em i ins mark q s small span strong time u'.split(' '));
+
+/** Code, what its author marked so, and text in another language than the article's. */
+const isKept = ({ tagName, properties }: Element, language: Language): boolean =>
+  tagName === 'code' ||
+  tagName === 'pre' ||
+  properties.translate === 'no' ||
+  (typeof properties.lang === 'string' && properties.lang.toLowerCase() !== language.toLowerCase());
+
+/** Calls `onLine` with the text nodes of each line, in order, and `onElement` with each element that is not kept. */
+export const eachLine = (
+  tree: Root,
+  language: Language,
+  onLine: (nodes: readonly Text[]) => void,
+  onElement: (element: Element) => void = () => {},
+): void => {
+  let line: Text[] = [];
+  const end = () => {
+    if (line.length > 0) onLine(line);
+    line = [];
+  };
+  const walk = (children: readonly RootContent[]) => {
+    for (const node of children) {
+      if (node.type === 'text') line.push(node);
+      if (node.type !== 'element') continue;
+      const kept = isKept(node, language);
+      const inline = INLINE.has(node.tagName);
+      if (kept || !inline) end();
+      if (kept) continue;
+      onElement(node);
+      walk(node.children);
+      if (!inline) end();
+    }
+  };
+  walk(tree.children);
+  end();
+};
