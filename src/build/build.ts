@@ -19,6 +19,7 @@ import { editionOf, type MediaFiles } from '../feed/to-entry.ts';
 import { renderArticlePage } from '../page/article-page.ts';
 import { renderFeedPage } from '../page/feed-page.ts';
 import { STYLE } from '../page/style.ts';
+import { labelIssues } from '../script/label.ts';
 import { createUsage } from '../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 
@@ -85,7 +86,7 @@ export const buildSite = (content: Content, files: ContentFiles, url: string): B
   for (const path of mediaPaths) output.set(`assets/${path}`, files.get(path) ?? '');
   const catalog: Catalog = { publisher, channels: channels.map(({ id }) => id), feeds, style: etagOf(STYLE) };
   output.set('catalog.ts', catalogModule(catalog));
-  return { output, issues: usage.unused(content) };
+  return { output, issues: [...content.articles.flatMap(labelIssues), ...usage.unused(content)] };
 };
 
 const articleSlice = (

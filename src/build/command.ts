@@ -33,12 +33,14 @@ export const runBuild = ({ check = false, json = false }: Options, parse?: typeo
   const say = (issues: readonly Issue[]) => report(issues, relative(process.cwd(), folder), json);
   say(parsed.issues);
   // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
-  if (!parsed.ok) return env.WRANGLER_COMMAND === 'dev' && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
+  const failed = env.WRANGLER_COMMAND === 'dev' && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
+  if (!parsed.ok) return failed;
   const { value: content } = parsed;
   const url = siteUrl(env.SITE_URL, content.site.url);
   if (url === undefined) return 1;
   const { output, issues } = buildSite(content, files, url);
   say(issues);
+  if (hasErrors(issues)) return failed;
   if (check) {
     if (!json) process.stderr.write(`${summary(content)}: no errors\n`);
     return 0;

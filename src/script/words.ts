@@ -13,20 +13,15 @@ export interface Words {
   readonly correction: string;
   readonly related: string;
   readonly rights: string;
-  readonly license: string;
   readonly picture: string;
   readonly readOn: string;
   readonly channels: string;
-  readonly wholeSite: string;
   readonly latest: string;
   readonly subscribe: string;
   /** What to do with a feed, in two sentences. */
   readonly howTo: string;
   readonly otherScripts: string;
   readonly noArticles: string;
-  readonly updated: string;
-  readonly published: string;
-  readonly withdrawn: string;
   readonly home: string;
   readonly skip: string;
 }
@@ -35,7 +30,7 @@ const HANS: Words = {
   source: '来源',
   originalHeadline: '原标题',
   editors: '责编',
-  translator: '翻译',
+  translator: '译者',
   roles: {
     author: '作者',
     reporter: '记者',
@@ -46,19 +41,14 @@ const HANS: Words = {
   correction: '更正',
   related: '推荐阅读',
   rights: '版权',
-  license: '许可',
-  picture: '图',
+  picture: '图片来源',
   readOn: '阅读全文',
   channels: '频道',
-  wholeSite: '全站',
   latest: '最新文章',
   subscribe: '订阅',
-  howTo: '把下面任何一个地址复制到阅读器里，新文章就会自己来。三种格式内容相同，不知道选哪个，就选 RSS。',
-  otherScripts: '换一种文字',
-  noArticles: '这个频道还没有文章。',
-  updated: '更新',
-  published: '发布',
-  withdrawn: '本文已撤回',
+  howTo: '复制下面任一地址，添加到阅读器，新文章就会自动出现。三种格式内容相同，拿不准就选 RSS。',
+  otherScripts: '简繁版本',
+  noArticles: '本频道暂无文章。',
   home: '首页',
   skip: '跳到正文',
 };
@@ -67,7 +57,7 @@ const HANT: Words = {
   source: '來源',
   originalHeadline: '原標題',
   editors: '責任編輯',
-  translator: '翻譯',
+  translator: '譯者',
   roles: {
     author: '作者',
     reporter: '記者',
@@ -76,35 +66,25 @@ const HANT: Words = {
     correspondent: '通訊員',
   },
   correction: '更正',
-  related: '推薦閱讀',
+  related: '延伸閱讀',
   rights: '版權',
-  license: '授權',
-  picture: '圖',
+  picture: '圖片來源',
   readOn: '閱讀全文',
   channels: '頻道',
-  wholeSite: '全站',
   latest: '最新文章',
   subscribe: '訂閱',
-  howTo: '把下面任何一個網址複製到閱讀器裡，新文章就會自己來。三種格式內容相同，不知道選哪個，就選 RSS。',
-  otherScripts: '換一種文字',
-  noArticles: '這個頻道還沒有文章。',
-  updated: '更新',
-  published: '發布',
-  withdrawn: '本文已撤回',
+  howTo: '複製下面任一網址，加進閱讀器，新文章就會自動出現。三種格式內容相同，不確定就選 RSS。',
+  otherScripts: '簡繁版本',
+  noArticles: '本頻道暫無文章。',
   home: '首頁',
-  skip: '跳到正文',
+  skip: '跳至主要內容',
 };
 
 const WORDS: Record<Language, Words> = {
   'zh-Hans': HANS,
   'zh-Hant': HANT,
   'zh-Hant-TW': HANT,
-  'zh-Hant-HK': {
-    ...HANT,
-    editors: '責任編輯',
-    howTo: '把下面任何一個網址複製到閱讀器裏，新文章就會自己來。三種格式內容相同，不知道選哪一個，就選 RSS。',
-    published: '發佈',
-  },
+  'zh-Hant-HK': HANT,
 };
 
 /** The words of a variant; as written, those of the language that the text around them is in. */

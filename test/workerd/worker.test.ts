@@ -60,7 +60,7 @@ test('an article, readable, with its credits', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Language')).toBe('zh-Hant-TW');
   expect(await digest(text)).toBe(response.headers.get('ETag'));
-  for (const credit of ['來源：', '天津日報', '原標題：', '李國惠', '責任編輯：李丹、崔新耀', '推薦閱讀'])
+  for (const credit of ['來源：', '天津日報', '原標題：', '李國惠', '責任編輯：李丹、崔新耀', '延伸閱讀'])
     expect(text).toContain(credit);
 });
 
