@@ -30,7 +30,8 @@ const replacing = (table: ReadonlyMap<string, string>) => {
   };
 };
 
-export const taiwanHouse = replacing(BOTH);
+/** 濕 is what newspapers write; 溼 is the standard list's. */
+export const taiwanHouse = replacing(new Map([...BOTH, ['溼', '濕']]));
 
 /** `用户説` -> `用戶說`, `發佈` -> `發布`; 裏, 着, 衞 stay. */
 export const hongKongHouse = replacing(new Map([...BOTH, ...HONG_KONG]));

@@ -54,9 +54,25 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
     words: '销毁=銷毀 红曲=紅麴 修表=修錶',
   },
   {
+    reason: 'not allowed; 準 where a guess or a shot is not exact',
+    words:
+      '不准=不准 说不准=說不準 拿不准=拿不準 看不准=看不準 猜不准=猜不準 算不准=算不準 测不准=測不準 瞄不准=瞄不準 吃不准=吃不準 摸不准=摸不準',
+  },
+  {
+    reason: 'making of a material or a thing',
+    words:
+      '制砖=製磚 制陶=製陶 制瓷=製瓷 制茶=製茶 制盐=製鹽 制碱=製鹼 制氨=製氨 制糖=製糖 制衣=製衣 制鞋=製鞋 制冰=製冰 制酒=製酒 ' +
+      '制革=製革 制图=製圖 制氧=製氧 制氢=製氫 制浆=製漿 制粉=製粉 制香=製香 制墨=製墨 制笔=製筆 制伞=製傘 制扇=製扇 制砚=製硯',
+  },
+  {
+    reason: 'grain, and the measure of it',
+    words: '陈谷=陳穀 新谷=新穀 晒谷=曬穀 收谷=收穀 斗米=斗米 一斗=一斗',
+  },
+  { reason: 'places', words: '后海=后海 往后海=往后海' },
+  {
     reason: 'word boundaries that frequency alone gets wrong',
     words:
-      '被发=被發 问卷发=問卷發 试卷发=試卷發 耗尽=耗盡 凭借书证=憑借書證 中标签约=中標簽約 校舍弃用=校舍棄用 舞龙须=舞龍須 星斗争=星斗爭',
+      '被发=被發 参观了=參觀了 古老=古老 问卷发=問卷發 试卷发=試卷發 耗尽=耗盡 凭借书证=憑借書證 中标签约=中標簽約 校舍弃用=校舍棄用 舞龙须=舞龍須 星斗争=星斗爭',
   },
 ];
 
@@ -73,7 +89,7 @@ export interface ContextRule {
 
 const PERSONAL =
   '女士|先生|小姐|太太|夫人|老师|教授|医生|医师|大夫|护士|师傅|师父|导演|律师|法官|警官|工程师|院士|博士|研究员|讲师|' +
-  '大爷|大妈|大娘|大叔|阿姨|奶奶|爷爷|伯伯|叔叔|同学|老板|氏|某|姐|哥|嫂|婶';
+  '大爷|大妈|大娘|大叔|大哥|大姐|阿姨|奶奶|爷爷|伯伯|叔叔|同学|老板|老汉|老先生|老太太|氏|某|姐|哥|嫂|婶';
 
 const OFFICIAL =
   '主任|局长|市长|县长|镇长|乡长|区长|省长|部长|校长|院长|所长|处长|科长|厅长|司长|站长|社长|台长|店长|厂长|班长|队长|' +
@@ -113,6 +129,48 @@ export const CONTEXTS: readonly ContextRule[] = [
     after: `${PERSONAL}|${OFFICIAL}`,
     to: same,
     reason: 'surname before a title, after a pause or a word that a person follows',
+  },
+  {
+    characters: '涂游',
+    before: '(?<!大)[小老]',
+    after: '(?![抹层料鸦改写戏客])',
+    to: same,
+    reason: 'surname after 小 or 老',
+  },
+  {
+    characters: '涂游',
+    before: `${LINK}|、`,
+    after: '工(?![程艺作厂业具])|总(?![是的体算会共])',
+    to: same,
+    reason: 'surname before a short title, in a list or after a word that a person follows',
+  },
+  {
+    characters: '于',
+    before: '[关由对至属]于',
+    after: `${PERSONAL}|${OFFICIAL}`,
+    to: same,
+    reason: 'surname after a preposition that ends in 于',
+  },
+  {
+    characters: '准',
+    before: '不',
+    after: '$|[，。、；！？]',
+    to: () => '準',
+    reason: 'not exact, at the end of a clause',
+  },
+  {
+    characters: '余',
+    before: '有',
+    after: PERSONAL,
+    to: same,
+    reason: 'there is somebody named 余, not a surplus',
+  },
+  {
+    characters: '只',
+    before: '[0-9０-９一二三四五六七八九十百千万亿两几]',
+    after: '(?![是有能会要不好见得怕为用看])',
+    to: () => '隻',
+    reason: 'counting animals and things',
   },
   {
     characters: '涂游',

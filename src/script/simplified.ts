@@ -43,59 +43,45 @@ const load = (): Tables => {
 
 const isOneCharacter = (text: string) => text.length === 1 || (text.length === 2 && [...text].length === 1);
 
-/** A run of Han; `fixed` are the offsets that a context has decided. */
-const convertRun = (run: string, fixed: ReadonlyMap<number, string>, tables: Tables): string => {
+/** A run of Han in which no context decides. */
+const convertRun = (run: string, { characters, phrases, overlay }: Tables): string => {
   const areWords = wordsOf(run);
   let converted = '';
   for (let at = 0; at < run.length; ) {
     const start = at;
-    const decided = fixed.get(start);
-    if (decided !== undefined) {
-      converted += decided;
-      at += 1;
-      continue;
-    }
-    const isFree = (end: number) => {
-      for (let offset = start + 1; fixed.size > 0 && offset < end; offset++)
-        if (fixed.has(offset)) return false;
-      return true;
-    };
-    const byHand = longestAt(tables.overlay, run, start, isFree);
-    const phrase =
-      byHand ?? longestAt(tables.phrases, run, start, (end) => isFree(end) && areWords(start, end));
+    const byHand = longestAt(overlay, run, start);
+    const phrase = byHand ?? longestAt(phrases, run, start, (end) => areWords(start, end));
     if (phrase !== undefined) {
-      converted += (byHand === undefined ? tables.phrases : tables.overlay).entries.get(phrase);
+      converted += (byHand === undefined ? phrases : overlay).entries.get(phrase);
       at += phrase.length;
       continue;
     }
     const character = String.fromCodePoint(run.codePointAt(start) as number);
-    converted += tables.characters.get(character) ?? character;
+    converted += characters.get(character) ?? character;
     at += character.length;
   }
   return converted;
 };
 
-/** The offsets in a text where a context decides, with what it decides. */
-const contextsIn = (text: string, tables: Tables): Map<number, string> => {
+/** The offsets in a text where a context decides, in order, with what it decides. */
+const decisionsIn = (text: string, { contexts }: Tables): [at: number, to: string][] => {
   const found = new Map<number, string>();
-  for (const { pattern, to } of tables.contexts)
+  for (const { pattern, to } of contexts)
     for (const match of text.matchAll(pattern))
       if (!found.has(match.index)) found.set(match.index, to(match[0].charAt(0)));
-  return found;
+  return [...found].sort(([a], [b]) => a - b);
 };
-
-const NONE: ReadonlyMap<number, string> = new Map();
 
 /** `皇后在里面，余教授在后面` -> `皇后在裏面，余教授在後面` */
 export const simplifiedToPivot = (text: string): string => {
   loaded ??= load();
   const tables = loaded;
-  const contexts = contextsIn(text, tables);
-  return text.replace(/\p{Script=Han}+/gu, (run, offset: number) =>
-    convertRun(
-      run,
-      contexts.size === 0 ? NONE : new Map([...contexts].map(([at, to]) => [at - offset, to])),
-      tables,
-    ),
-  );
+  const convert = (part: string) => part.replace(/\p{Script=Han}+/gu, (run) => convertRun(run, tables));
+  let converted = '';
+  let from = 0;
+  for (const [at, to] of decisionsIn(text, tables)) {
+    converted += convert(text.slice(from, at)) + to;
+    from = at + 1;
+  }
+  return converted + convert(text.slice(from));
 };
