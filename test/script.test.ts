@@ -154,7 +154,7 @@ test('fallbacks: Taiwan and Hong Kong by way of Traditional, Simplified never', 
 describe('the glossary', () => {
   const PATH = 'articles/2024/02/some-article.md';
   const glossary = `
-protect: [干部处]
+protect: [干部处, 從未出現]
 replace:
   zh-Hant: [[裡面, 裡頭], [頭髮, 髮絲]]
   zh-Hant-HK: [[裏面, 裏邊]]
@@ -196,8 +196,12 @@ replace:
   });
 
   test('a rule that never matches is reported, with the form that it probably wants', () => {
-    const { issues } = withGlossary({ variants: '{zh-Hant: {replace: [[头发, 髮絲]]}}' }, '头发在里面。');
+    const { issues } = withGlossary(
+      { variants: '{zh-Hant: {replace: [[头发, 髮絲]]}}' },
+      '干部处的头发在里面。',
+    );
     expect(issues()).toEqual([
+      'glossary.yaml:2 protect[1]: warning: “從未出現” is in no article; write it as the articles do, or remove it',
       'glossary.yaml:6 replace.zh-Hant-TW[0]: warning: “从来没有” is nowhere in what comes out; write it as it comes out, probably “從來沒有”',
       `${PATH}:8 variants.zh-Hant.replace[0]: warning: “头发” is nowhere in what comes out; write it as it comes out, probably “頭髮”`,
     ]);

@@ -21,7 +21,7 @@ import { renderFeedPage } from '../page/feed-page.ts';
 import { STYLE } from '../page/style.ts';
 import { labelIssues } from '../script/label.ts';
 import { createUsage } from '../script/unused.ts';
-import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
+import { VARIANT_TAGS } from '../script/variants.ts';
 
 /** Files by their path below the build folder. */
 export type Output = ReadonlyMap<string, string | Uint8Array>;
@@ -62,25 +62,26 @@ export const buildSite = (content: Content, files: ContentFiles, url: string): B
     }),
   );
   const feeds: Record<string, FeedRow> = {};
-  for (const variant of VARIANT_TAGS) {
-    const edition = editionOf(content, media, variant, usage);
-    const site = edition.feedOf(undefined);
+  const editions = VARIANT_TAGS.map((variant) => editionOf(content, media, variant, usage));
+  // Article by article: its variants share most of their conversion.
+  for (const article of content.articles)
+    for (const edition of editions) {
+      const slice = articleSlice(edition, article, publisher);
+      output.set(`assets/${articleSlicePath(edition.variant, article.id)}`, JSON.stringify(slice));
+    }
+  for (const edition of editions) {
     const channelFeeds = channels.map((channel) => edition.feedOf(channel));
     const names = channelFeeds.flatMap(({ channel }) => (channel ? [channel] : []));
-    for (const feed of [site, ...channelFeeds]) {
+    for (const feed of [edition.feedOf(undefined), ...channelFeeds]) {
       const slice = JSON.stringify({ feed, channels: names } satisfies FeedSlice);
       const documents = FORMATS.map((format) => [format.id, etagOf(renderDocument(format, feed, publisher))]);
       const name = digest(slice);
       output.set(`assets/${feedSlicePath(name)}`, slice);
-      feeds[pagePath(variant, feed.channel?.id)] = {
+      feeds[pagePath(edition.variant, feed.channel?.id)] = {
         slice: name,
         lastModified: feed.updated,
         etags: { ...Object.fromEntries(documents), page: etagOf(renderFeedPage(feed, names, publisher)) },
       };
-    }
-    for (const article of content.articles) {
-      const slice = articleSlice(edition, article, variant, site.siteName, publisher);
-      output.set(`assets/${articleSlicePath(variant, article.id)}`, JSON.stringify(slice));
     }
   }
   for (const path of mediaPaths) output.set(`assets/${path}`, files.get(path) ?? '');
@@ -92,11 +93,10 @@ export const buildSite = (content: Content, files: ContentFiles, url: string): B
 const articleSlice = (
   edition: ReturnType<typeof editionOf>,
   article: Content['articles'][number],
-  variant: Variant,
-  siteName: string,
   publisher: Publisher,
 ): ArticleSlice => {
   if (article.pubStatus === 'canceled') return { tombstone: edition.tombstoneOf(article) };
+  const { variant, siteName } = edition;
   const entry = edition.entryOf(article);
   return { etag: etagOf(renderArticlePage(entry, variant, siteName, publisher)), siteName, entry };
 };

@@ -70,7 +70,7 @@ export const editionOf = (content: Content, media: MediaFiles, variant: Variant,
       tombstones: selected.withdrawn.map(tombstoneOf),
     };
   };
-  return { entryOf, tombstoneOf, feedOf };
+  return { variant, siteName, entryOf, tombstoneOf, feedOf };
 };
 
 /** When a feed without articles last changed: the day of the site's own tag. */

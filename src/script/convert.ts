@@ -22,7 +22,7 @@ const fromHongKong = openccStep('hk2t');
 const SIMPLIFIED: Record<Language, readonly Convert[]> = {
   'zh-Hans': [],
   'zh-Hant': [fromSimplified, ...toTaiwan],
-  'zh-Hant-TW': [fromSimplified, ...toTaiwan, taiwanWords],
+  'zh-Hant-TW': [fromSimplified, ...toTaiwan, (text) => taiwanWords(text)],
   'zh-Hant-HK': [fromSimplified, ...toHongKong],
 };
 
@@ -32,7 +32,7 @@ const PIPELINES: Record<Source, Record<Language, readonly Convert[]>> = {
   'zh-Hant': {
     'zh-Hans': [fromTaiwan, ...toSimplified],
     'zh-Hant': [],
-    'zh-Hant-TW': [taiwanWords],
+    'zh-Hant-TW': [(text) => taiwanWords(text)],
     'zh-Hant-HK': [fromTaiwan, ...toHongKong],
   },
   'zh-Hant-TW': {
@@ -44,7 +44,7 @@ const PIPELINES: Record<Source, Record<Language, readonly Convert[]>> = {
   'zh-Hant-HK': {
     'zh-Hans': [fromHongKong, ...toSimplified],
     'zh-Hant': [fromHongKong, ...toTaiwan],
-    'zh-Hant-TW': [fromHongKong, ...toTaiwan, taiwanWords],
+    'zh-Hant-TW': [fromHongKong, ...toTaiwan, (text) => taiwanWords(text)],
     'zh-Hant-HK': [],
   },
   // Back to clean Simplified, which repairs what a naive conversion broke, then as genuine Simplified.

@@ -48,7 +48,7 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
     words: '名丑=名丑 武丑=武丑 丑角=丑角 丑行=丑行 净丑=淨丑 丑扮=丑扮 老丑=老丑 方巾丑=方巾丑',
   },
   { reason: '冲 of water, not 衝', words: '浪冲=浪沖 水冲=水沖 潮冲=潮沖 冲上沙滩=沖上沙灘 冲上岸=沖上岸' },
-  { reason: 'sleepy', words: '犯困=犯睏 发困=發睏 困意=睏意 打瞌困=打瞌睏' },
+  { reason: 'sleepy', words: '犯困=犯睏 困意=睏意 打瞌困=打瞌睏' },
   {
     reason: 'forms that both regions write',
     words: '销毁=銷毀 红曲=紅麴 修表=修錶',

@@ -1,6 +1,7 @@
 // The lines of text in an article's body: what may be converted or judged, and what is not ours to touch.
 
 import type { Element, Root, RootContent, Text } from 'hast';
+import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 
 /** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`). */
@@ -40,4 +41,11 @@ export const eachLine = (
   };
   walk(tree.children);
   end();
+};
+
+/** The texts of an article that are converted: the headline, the description, the keywords and the lines of the body. */
+export const textsOf = (article: Article): string[] => {
+  const texts = [article.headline, article.description, ...article.keywords];
+  eachLine(article.body, article.inLanguage, (nodes) => texts.push(nodes.map(({ value }) => value).join('')));
+  return texts.filter((text) => text.trim() !== '');
 };

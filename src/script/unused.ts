@@ -5,6 +5,7 @@ import type { Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
 import { convertText } from './convert.ts';
 import type { Rule } from './hand.ts';
+import { textsOf } from './tree.ts';
 
 /** Remembers which rules were used: the glossary's over all articles, a record's in its own. */
 export const createUsage = () => {
@@ -15,6 +16,20 @@ export const createUsage = () => {
       seen.add(key(rule.source === 'record' ? articleId : 'glossary.yaml', rule.tag, rule.index)),
     /** A warning for each rule that was never used. */
     unused: (content: Content): Issue[] => [
+      ...content.glossary.protect.flatMap((term, index): Issue[] =>
+        content.articles.some((article) => textsOf(article).some((text) => text.includes(term)))
+          ? []
+          : [
+              {
+                severity: 'warning',
+                file: 'glossary.yaml',
+                line: content.glossaryLine(['protect', index]),
+                field: `protect[${index}]`,
+                problem: `“${term}” is in no article`,
+                remedy: 'write it as the articles do, or remove it',
+              },
+            ],
+      ),
       ...neverUsed(content.glossary.replace, (tag, index) => seen.has(key('glossary.yaml', tag, index))).map(
         (rule) =>
           warn(rule, 'glossary.yaml', 'replace', content.glossaryLine(['replace', rule.tag, rule.index])),
