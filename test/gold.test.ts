@@ -112,3 +112,32 @@ test('wording is Taiwan’s in zh-Hant-TW alone, and only where the article is n
   expect(convertText('軟件', 'zh-Hant-TW', 'zh-Hant-TW')).toBe('軟件');
   expect(convertText('軟體', 'zh-Hant-TW', 'zh-Hans')).toBe('软体');
 });
+
+/** From genuine Traditional: how many of a set's sentences come out as the gold of another form. */
+const across = (from: 'hant' | 'hk', source: Language, to: 'hans' | 'hant' | 'hk', variant: Language) => {
+  const rows = ['dev-sentences', 'names', 'boundaries', 'regions', 'further']
+    .flatMap((name) => read(`${name}.jsonl`).trim().split('\n'))
+    .map((line) => JSON.parse(line) as Gold)
+    .map((row) => ({ ...row, hant: row.hant ?? row.tw }));
+  return rows.flatMap((row) =>
+    row[from] && row[to] && convertText(row[from], source, variant) !== row[to] ? [row.id] : [],
+  );
+};
+
+test('genuine Taiwan and Hong Kong text goes across, and to Simplified', () => {
+  expect(across('hant', 'zh-Hant-TW', 'hk', 'zh-Hant-HK')).toEqual([]);
+  expect(across('hk', 'zh-Hant-HK', 'hant', 'zh-Hant')).toEqual([]);
+  // Names that Simplified may write either way (锺 for 钟, 魏徵 for 魏征).
+  expect(across('hant', 'zh-Hant-TW', 'hans', 'zh-Hans')).toEqual([
+    'name-034',
+    'name-036',
+    'name-037',
+    'name-096',
+  ]);
+  expect(across('hk', 'zh-Hant-HK', 'hans', 'zh-Hans')).toEqual([
+    'name-034',
+    'name-036',
+    'name-037',
+    'name-096',
+  ]);
+});

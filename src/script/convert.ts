@@ -5,6 +5,7 @@ import { hongKongHouse, taiwanHouse } from './house.ts';
 import { openccStep } from './opencc.ts';
 import { simplifiedToPivot } from './simplified.ts';
 import { taiwanWords } from './taiwan.ts';
+import { hongKongToPivot, taiwanToPivot } from './traditional.ts';
 
 /** What a text is: a language, or Traditional that was made one-to-one from Simplified (先后, 干部). */
 export type Source = Language | 'naive';
@@ -16,8 +17,8 @@ const toTaiwan: readonly Convert[] = [openccStep('t2tw'), taiwanHouse];
 const toHongKong: readonly Convert[] = [openccStep('t2hk'), hongKongHouse];
 const toSimplified: readonly Convert[] = [openccStep('t2s')];
 const fromSimplified = simplifiedToPivot;
-const fromTaiwan = openccStep('tw2t');
-const fromHongKong = openccStep('hk2t');
+const fromTaiwan = taiwanToPivot;
+const fromHongKong = hongKongToPivot;
 
 const SIMPLIFIED: Record<Language, readonly Convert[]> = {
   'zh-Hans': [],
