@@ -7,7 +7,7 @@ const tableOf = (pairs: string) =>
 
 /** 著 for writing and 着 for what goes on: Taiwan writes both 著. */
 const TAIWAN = tableOf(
-  '所著=所著 譯著=譯著 原著=原著 合著=合著 拙著=拙著 遺著=遺著 著有=著有 拿著=拿着 執著=執着 布衣參=布衣參',
+  '所著=所著 專著=專著 論著=論著 名著=名著 巨著=巨著 編著=編著 新著=新著 近著=近著 譯著=譯著 原著=原著 合著=合著 拙著=拙著 遺著=遺著 著有=著有 拿著=拿着 執著=執着 布衣參=布衣參',
 );
 
 /** Hong Kong's 匯報 for a report; the newspaper's name is its own. */
