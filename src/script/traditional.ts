@@ -7,11 +7,11 @@ const tableOf = (pairs: string) =>
 
 /** 著 for writing and 着 for what goes on: Taiwan writes both 著. */
 const TAIWAN = tableOf(
-  '所著=所著 專著=專著 論著=論著 名著=名著 巨著=巨著 編著=編著 新著=新著 近著=近著 譯著=譯著 原著=原著 合著=合著 拙著=拙著 遺著=遺著 著有=著有 拿著=拿着 執著=執着 布衣參=布衣參',
+  '所著=所著 專著=專著 論著=論著 名著=名著 巨著=巨著 編著=編著 譯著=譯著 原著=原著 合著=合著 拙著=拙著 遺著=遺著 著有=著有 拿著=拿着 執著=執着 布衣參=布衣參',
 );
 
 /** Hong Kong's 匯報 for a report; the newspaper's name is its own. */
-const HONG_KONG = tableOf('文匯報=文匯報 商匯報=商匯報 匯報=彙報');
+const HONG_KONG = tableOf('外匯=外匯 文匯報=文匯報 商匯報=商匯報 匯報=彙報');
 
 const except = (words: ReadonlyMap<string, string>, convert: (text: string) => string) => {
   const pattern = new RegExp(`(${[...words.keys()].join('|')})`, 'u');
