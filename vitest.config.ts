@@ -1,4 +1,5 @@
-// Two projects in one run: pure modules in Node, the Worker inside workerd over what the build made of test/content.
+// Four projects in one run: pure modules in Node; the Worker inside workerd over what the build made of content/; a deployment
+// behind a real cache; a deployment read by real readers.
 
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,17 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'node', include: ['test/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: { name: 'edge', include: ['test/edge/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      {
+        test: {
+          name: 'readers',
+          include: ['test/readers/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: { name: 'workerd', include: ['test/workerd/*.test.ts'], testTimeout: 60_000 },

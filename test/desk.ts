@@ -17,7 +17,7 @@ export interface Desk {
   readonly remove: () => void;
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, () => {
       const { port } = server.address() as { port: number };

@@ -12,8 +12,9 @@ const LAYERS: Record<string, string[]> = {
   feed: ['content', 'script'],
   page: ['content', 'script', 'feed'],
   catalog: ['content', 'script', 'feed'],
+  site: ['content', 'script', 'feed', 'page', 'catalog'],
   http: ['content', 'script', 'feed', 'page', 'catalog'],
-  build: ['content', 'script', 'feed', 'page', 'catalog'],
+  build: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
   'worker.ts': ['http'],
 };
 

@@ -67,6 +67,9 @@ const addresses = (html: string) =>
 
 const DANGER = /<(script|iframe|style|object|embed|form|input|svg|base|meta|link)\b|\son\w+=|javascript:/i;
 
+const selfOf = (links: readonly Element[]) =>
+  links.find(({ attributes }) => attributes.rel === 'self')?.attributes.href;
+
 export const rssComplaints = (document: string): string[] => {
   const { complaints, expect } = complaintBook();
   const rss = parseXml(document);
@@ -77,7 +80,17 @@ export const rssComplaints = (document: string): string[] => {
   expect(RFC822.test(first(channel, 'lastBuildDate')?.text ?? ''), 'channel: lastBuildDate');
   const links = all(channel, 'atom:link');
   expect(links.filter(({ attributes }) => attributes.rel === 'self').length === 1, 'channel: one self');
-  expect(unique(links.map(({ attributes }) => attributes.href)), 'channel: links differ');
+  expect(
+    unique(links.map(({ attributes }) => `${attributes.rel} ${attributes.href}`)),
+    'channel: links differ',
+  );
+  expect(
+    all(channel, 'fh:archive').length ===
+      Number(
+        !links.some(({ attributes }) => attributes.rel === 'current' && attributes.href === selfOf(links)),
+      ),
+    'channel: fh:archive',
+  );
   const items = all(channel, 'item');
   expect(unique(items.map((item) => first(item, 'guid')?.text)), 'items: guids differ');
   for (const item of items) {

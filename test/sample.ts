@@ -7,6 +7,8 @@ import type { Catalog, FeedSlice } from '../src/catalog/catalog.ts';
 import { type Content, type ContentFiles, parseContent } from '../src/content/content.ts';
 import { formatIssue } from '../src/content/issue.ts';
 import type { Feed, Publisher } from '../src/feed/entry.ts';
+import { type Assets, loadArchive, loadArchiveFeed } from '../src/http/slices.ts';
+import type { Variant } from '../src/script/variants.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 
@@ -25,8 +27,9 @@ export const parsed = (files: ContentFiles): Content => {
   return result.value;
 };
 
+/** With two places to a page, so that a few articles have an archive. */
 export const built = (files: ContentFiles = testFiles()): Output =>
-  buildSite(parsed(files), files, 'https://news.example').output;
+  buildSite(parsed(files), files, 'https://news.example', 2).output;
 
 /** The catalog as the Worker would import it. */
 export const catalogOf = (output: Output): Catalog =>
@@ -38,10 +41,31 @@ export const catalogOf = (output: Output): Catalog =>
 
 export const publisherOf = (output: Output): Publisher => catalogOf(output).publisher;
 
+/** A built folder as the ASSETS binding. */
+export const assetsOf = (output: Output): Assets => ({
+  fetch: async ({ url }) => {
+    const content = output.get(`assets${new URL(url).pathname}`);
+    return new Response(content as BodyInit, { status: content === undefined ? 404 : 200 });
+  },
+});
+
 /** The feed behind a page path, such as `/zh-Hans/local/`. */
 export const feedAt = (output: Output, path: string): Feed => {
   const slice = output.get(`assets/feeds/${catalogOf(output).feeds[path]?.slice}.json`);
   return (JSON.parse(String(slice)) as FeedSlice).feed;
+};
+
+/** The pages of its archive, the oldest first. */
+export const archiveAt = (output: Output, path: string): Promise<Feed[]> => {
+  const [, variant, channel] = path.split('/');
+  const pages = catalogOf(output).feeds[path]?.pages ?? 0;
+  return Promise.all(
+    Array.from({ length: pages }, async (_, index) => {
+      const assets = assetsOf(output);
+      const slice = await loadArchive(assets, channel || undefined, index + 1);
+      return loadArchiveFeed(assets, slice, variant as Variant);
+    }),
+  );
 };
 
 /** A record that parses; `fields` replaces or adds lines of front matter, and null removes one. */

@@ -1,27 +1,31 @@
 // Content to everything that a deployment holds, as paths and bytes. Pure: no clock, no disk, no environment.
 
-import { createHash } from 'node:crypto';
 import {
-  type ArticleSlice,
-  articleSlicePath,
+  archiveSlicePath,
   type Catalog,
-  type ETag,
-  type FeedRow,
   type FeedSlice,
+  type FileRow,
   feedSlicePath,
+  publicPath,
 } from '../catalog/catalog.ts';
+import { mediaTypeOf } from '../catalog/media-type.ts';
 import type { Content, ContentFiles } from '../content/content.ts';
+import { latest } from '../content/date.ts';
 import type { Issue } from '../content/issue.ts';
+import { formatLock, LOCK_FILE } from '../content/lock.ts';
 import { pagePath } from '../feed/address.ts';
 import type { Publisher } from '../feed/entry.ts';
-import { FORMATS, renderDocument } from '../feed/formats.ts';
+import { FORMATS, type Format } from '../feed/formats.ts';
+import { historiesOf, PAGE_SIZE } from '../feed/select.ts';
 import { editionOf, type MediaFiles } from '../feed/to-entry.ts';
-import { renderArticlePage } from '../page/article-page.ts';
 import { renderFeedPage } from '../page/feed-page.ts';
-import { STYLE } from '../page/style.ts';
 import { labelIssues } from '../script/label.ts';
 import { createUsage } from '../script/unused.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
+import { siteFiles } from '../site/files.ts';
+import type { PublishedFeed } from '../site/site.ts';
+import { digest, etagOf } from './digest.ts';
+import { archivesOf, documentEtags, packsOf, shardsOf } from './slices.ts';
 
 /** Files by their path below the build folder. */
 export type Output = ReadonlyMap<string, string | Uint8Array>;
@@ -32,73 +36,99 @@ export interface Built {
   readonly issues: readonly Issue[];
 }
 
-/** 132 bits of SHA-256 in base64url: no two documents of a site share it. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
-
-const etagOf = (text: string): ETag => `"${digest(text)}"`;
-
-const MEDIA_TYPES: Record<string, string> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
-
-/** Renders every document once: to prove that it renders, and for its digest. */
-export const buildSite = (content: Content, files: ContentFiles, url: string): Built => {
+export const buildSite = (
+  content: Content,
+  files: ContentFiles,
+  url: string,
+  pageSize: number = PAGE_SIZE,
+): Built => {
   const usage = createUsage();
-  const output = new Map<string, string | Uint8Array>();
-  const { site, channels } = content;
-  const { tag, language, hub } = site;
+  const { articles, channels } = content;
+  const { tag, language, hub } = content.site;
   const publisher: Publisher = { url, tag, language, hub };
   const mediaPaths = [...files.keys()].filter((path) => path.startsWith('media/')).toSorted();
   const media: MediaFiles = new Map(
     mediaPaths.flatMap((path) => {
-      const type = MEDIA_TYPES[path.split('.').at(-1)?.toLowerCase() ?? ''];
-      return type ? [[`/${path}`, { type, length: files.get(path)?.length ?? 0 }] as const] : [];
+      const type = mediaTypeOf(path);
+      return type?.startsWith('image/')
+        ? [[`/${path}`, { type, length: files.get(path)?.length ?? 0 }] as const]
+        : [];
     }),
   );
-  const feeds: Record<string, FeedRow> = {};
-  const editions = VARIANT_TAGS.map((variant) => editionOf(content, media, variant, usage));
-  // Article by article: its variants share most of their conversion.
-  for (const article of content.articles)
-    for (const edition of editions) {
-      const slice = articleSlice(edition, article, publisher);
-      output.set(`assets/${articleSlicePath(edition.variant, article.id)}`, JSON.stringify(slice));
-    }
-  for (const edition of editions) {
-    const channelFeeds = channels.map((channel) => edition.feedOf(channel));
-    const names = channelFeeds.flatMap(({ channel }) => (channel ? [channel] : []));
-    for (const feed of [edition.feedOf(undefined), ...channelFeeds]) {
+  const histories = historiesOf(content, pageSize);
+  const editions = VARIANT_TAGS.map((variant) => editionOf(content, histories, media, variant, usage));
+
+  const output = new Map<string, string | Uint8Array>();
+  const write = (path: string, slice: unknown) => output.set(`assets/${path}`, JSON.stringify(slice));
+  for (const [path, pack] of packsOf(articles, editions, publisher)) write(path, pack);
+  for (const [path, shard] of shardsOf(articles)) write(path, shard);
+
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const archives = new Map(
+    [undefined, ...channels].map((channel) => [
+      channel?.id,
+      archivesOf(channel, editions, places, publisher),
+    ]),
+  );
+  for (const [channel, pages] of archives)
+    for (const [index, page] of pages.entries()) write(archiveSlicePath(channel, index + 1), page);
+
+  const feeds = editions.flatMap((edition) => {
+    const ofChannels = channels.map((channel) => edition.feedOf(channel));
+    const names = ofChannels.flatMap(({ channel }) => (channel ? [channel] : []));
+    return [edition.feedOf(undefined), ...ofChannels].map((feed): PublishedFeed => {
       const slice = JSON.stringify({ feed, channels: names } satisfies FeedSlice);
-      const documents = FORMATS.map((format) => [format.id, etagOf(renderDocument(format, feed, publisher))]);
       const name = digest(slice);
       output.set(`assets/${feedSlicePath(name)}`, slice);
-      feeds[pagePath(edition.variant, feed.channel?.id)] = {
-        slice: name,
-        lastModified: feed.updated,
-        etags: { ...Object.fromEntries(documents), page: etagOf(renderFeedPage(feed, names, publisher)) },
+      const pages = archives.get(feed.channel?.id) ?? [];
+      const ofArchive = ({ id }: { id: Format }) =>
+        digest(pages.map(({ variants }) => variants[feed.variant].etags[id]).join());
+      return {
+        path: pagePath(feed.variant, feed.channel?.id),
+        feed,
+        row: {
+          slice: name,
+          lastModified: feed.updated,
+          etags: { ...documentEtags(feed, publisher), page: etagOf(renderFeedPage(feed, names, publisher)) },
+          pages: pages.length,
+        },
+        entries: feed.entries.length,
+        newest: feed.entries[0],
+        archive: Object.fromEntries(FORMATS.map((format) => [format.id, ofArchive(format)])) as Record<
+          Format,
+          string
+        >,
       };
-    }
-  }
-  for (const path of mediaPaths) output.set(`assets/${path}`, files.get(path) ?? '');
-  const catalog: Catalog = { publisher, channels: channels.map(({ id }) => id), feeds, style: etagOf(STYLE) };
-  output.set('catalog.ts', catalogModule(catalog));
-  return { output, issues: [...content.articles.flatMap(labelIssues), ...usage.unused(content)] };
-};
+    });
+  });
 
-const articleSlice = (
-  edition: ReturnType<typeof editionOf>,
-  article: Content['articles'][number],
-  publisher: Publisher,
-): ArticleSlice => {
-  if (article.pubStatus === 'canceled') return { tombstone: edition.tombstoneOf(article) };
-  const { variant, siteName } = edition;
-  const entry = edition.entryOf(article);
-  return { etag: etagOf(renderArticlePage(entry, variant, siteName, publisher)), siteName, entry };
+  const rows = Object.fromEntries(feeds.map(({ path, row }) => [path, row]));
+  const version = digest(JSON.stringify([publisher, feeds.map(({ row, archive }) => [row, archive])]));
+  const [first, ...others] = feeds.map(({ row }) => row.lastModified);
+  const updated = latest(first as string, ...others);
+  const fileRows: Record<string, FileRow> = {};
+  for (const [path, { text, lastModified }] of siteFiles({
+    publisher,
+    content,
+    editions,
+    feeds,
+    updated,
+    version,
+  })) {
+    output.set(`assets/${publicPath(path)}`, text);
+    if (!path.startsWith('/sitemaps/')) fileRows[path] = { etag: etagOf(text), lastModified };
+  }
+  for (const path of mediaPaths) output.set(`assets/${publicPath(`/${path}`)}`, files.get(path) ?? '');
+
+  const catalog: Catalog = {
+    publisher,
+    channels: channels.map(({ id }) => id),
+    feeds: rows,
+    files: fileRows,
+  };
+  output.set('catalog.ts', catalogModule(catalog));
+  output.set(LOCK_FILE, formatLock(content.lock));
+  return { output, issues: [...articles.flatMap(labelIssues), ...usage.unused(content)] };
 };
 
 /** A module, not JSON: esbuild writes what stands in JSON twice as long. */

@@ -1,17 +1,20 @@
 // One run of the build: content/ to .build/, or only the check of it; says what it finds as it goes.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { parseArticle } from '../content/article.ts';
 import { type Content, parseContent } from '../content/content.ts';
 import { formatIssue, hasErrors, type Issue } from '../content/issue.ts';
+import { formatLock, LOCK_FILE, parseLock } from '../content/lock.ts';
 import { buildSite } from './build.ts';
 import { loadContent } from './load.ts';
-import { writeOutput } from './write.ts';
+import { writeOutput, writeWhole } from './write.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface Options {
+  /** Content that is looked at and not published: ids.lock stays as it is. */
+  readonly desk?: boolean | undefined;
   /** Only check the content; write nothing. */
   readonly check?: boolean | undefined;
   /** Print the issues as JSON lines. */
@@ -19,7 +22,10 @@ export interface Options {
 }
 
 /** Builds by the environment's CONTENT_DIR, SITE_URL and BUILD_DIR; returns the exit status. */
-export const runBuild = ({ check = false, json = false }: Options, parse?: typeof parseArticle): number => {
+export const runBuild = (
+  { desk = false, check = false, json = false }: Options,
+  parse?: typeof parseArticle,
+): number => {
   const { env } = process;
   const folder = resolve(env.CONTENT_DIR || join(ROOT, 'content'));
   const target = resolve(env.BUILD_DIR || join(ROOT, '.build'));
@@ -29,11 +35,11 @@ export const runBuild = ({ check = false, json = false }: Options, parse?: typeo
     return 1;
   }
   const files = loadContent(folder);
-  const parsed = parseContent(files, parse);
+  const parsed = parseContent(files, { parse, order: desk ? placedIn(target) : [] });
   const say = (issues: readonly Issue[]) => report(issues, relative(process.cwd(), folder), json);
   say(parsed.issues);
   // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
-  const failed = env.WRANGLER_COMMAND === 'dev' && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
+  const failed = desk && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
   if (!parsed.ok) return failed;
   const { value: content } = parsed;
   const url = siteUrl(env.SITE_URL, content.site.url);
@@ -48,7 +54,27 @@ export const runBuild = ({ check = false, json = false }: Options, parse?: typeo
   const { written, removed } = writeOutput(target, output);
   const counts = `${written} files written, ${removed} removed, of ${output.size}`;
   process.stderr.write(`${summary(content)}: ${counts}\n`);
+  if (!desk) keepLock(join(folder, LOCK_FILE), formatLock(content.lock));
   return 0;
+};
+
+/** The order in which a desk served articles before, as it keeps no lock in the content. */
+const placedIn = (target: string): readonly string[] => {
+  const file = join(target, LOCK_FILE);
+  const lock = parseLock(existsSync(file) ? readFileSync(file) : undefined);
+  return lock.ok ? lock.value.places.map(({ id }) => id) : [];
+};
+
+const keepLock = (file: string, text: string) => {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  const path = relative(process.cwd(), file);
+  try {
+    writeWhole(file, Buffer.from(text));
+    process.stderr.write(`${path} has new places; commit it with the articles\n`);
+  } catch (error) {
+    const problem = `${path} could not be written (${(error as Error).message})`;
+    process.stderr.write(`${problem}; make it writable, or pages of the archive may shift\n`);
+  }
 };
 
 /** One issue a line, each at its path from here, so that an editor can open it. */

@@ -51,7 +51,7 @@ const run = async (): Promise<number> => {
   }
   if (await deskBuilds()) return 0;
   const { runBuild } = await import('./command.ts');
-  return runBuild(values);
+  return runBuild({ ...values, desk: process.env.WRANGLER_COMMAND === 'dev' });
 };
 
 process.exitCode = await run();

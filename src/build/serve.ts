@@ -38,8 +38,9 @@ const parseOnce: typeof parseArticle = (file, bytes) => {
 
 /** Here while the code is what is loaded; else by a process of its own. */
 const build = (): number => {
-  if (codeDigest() === loadedCode) return runBuild({}, parseOnce);
-  const { DESK_PORT: _, ...env } = process.env;
+  if (codeDigest() === loadedCode) return runBuild({ desk: true }, parseOnce);
+  const { DESK_PORT: _, ...rest } = process.env;
+  const env = { ...rest, WRANGLER_COMMAND: 'dev' };
   return (
     spawnSync(process.execPath, [join(ROOT, 'src/build/main.ts')], { cwd: ROOT, env, stdio: 'inherit' })
       .status ?? 1

@@ -1,4 +1,5 @@
-// What the build hands to the Worker: validators in the bundle, slices of entries beside it as static assets.
+// What the build hands to the Worker: validators in the bundle, which grow with feeds; everything that grows with articles
+// beside it, as static assets. One article more changes a number of them that does not depend on how many there are.
 
 import type { Instant } from '../content/date.ts';
 import type { ChannelName, Entry, Feed, Publisher, Tombstone } from '../feed/entry.ts';
@@ -14,6 +15,14 @@ export interface FeedRow {
   readonly slice: string;
   readonly lastModified: Instant;
   readonly etags: Readonly<Record<Format | 'page', ETag>>;
+  /** How many pages its archive has. */
+  readonly pages: number;
+}
+
+/** A document that the build wrote out whole: `public{path}`. */
+export interface FileRow {
+  readonly etag: ETag;
+  readonly lastModified?: Instant | undefined;
 }
 
 export interface Catalog {
@@ -22,7 +31,8 @@ export interface Catalog {
   readonly channels: readonly string[];
   /** By the path of the feed's page, `/zh-Hans/` or `/zh-Hans/tianjin/`. */
   readonly feeds: Readonly<Record<string, FeedRow>>;
-  readonly style: ETag;
+  /** By path, such as `/catalog.json`. What is not here, pictures and parts of the sitemap, is digested when it is asked for. */
+  readonly files: Readonly<Record<string, FileRow>>;
 }
 
 /** `feeds/{digest}.json`: a feed, and the names of all channels for its page. */
@@ -31,11 +41,53 @@ export interface FeedSlice {
   readonly channels: readonly ChannelName[];
 }
 
-/** `articles/{variant}/{id}.json`: an article's page, or what is left of a withdrawn article. */
-export type ArticleSlice =
-  | { readonly etag: ETag; readonly siteName: string; readonly entry: Entry }
-  | { readonly tombstone: Tombstone };
-
 export const feedSlicePath = (digest: string): string => `feeds/${digest}.json`;
 
-export const articleSlicePath = (variant: Variant, id: string): string => `articles/${variant}/${id}.json`;
+export const publicPath = (path: string): string => `public${path}`;
+
+/** An article in one variant with the validators of what is rendered from it, or what is left of a withdrawn article. */
+export type PackItem =
+  | { readonly entry: Entry; readonly etags: { readonly page: ETag; readonly record: ETag } }
+  | { readonly tombstone: Tombstone };
+
+/** `entries/{variant}/{n}.json`: a run of articles in order of first publication, the item of one at `place % PACK_SIZE`. */
+export interface Pack {
+  readonly siteName: string;
+  readonly items: readonly PackItem[];
+}
+
+/** How many articles share a pack: few enough to read for one of them, many enough for a bounded number of assets. */
+export const PACK_SIZE = 16;
+
+export const packPath = (variant: Variant, place: number): string =>
+  `entries/${variant}/${Math.floor(place / PACK_SIZE)}.json`;
+
+/** `places/{shard}.json`: articles by id, each with its place, which counts from 0 in order of first publication. */
+export type Shard = Readonly<Record<string, number>>;
+
+/** The shard of an id: 256 of them, by FNV-1a. */
+export const shardPath = (id: string): string => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++)
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
+  return `places/${(hash & 0xff).toString(16).padStart(2, '0')}.json`;
+};
+
+/** `archives/{channel}/{n}.json`: a page of the archive. */
+export interface ArchiveSlice {
+  /** The places of its articles, usable and withdrawn, in the order of the document. */
+  readonly places: readonly number[];
+  readonly variants: Readonly<
+    Record<
+      Variant,
+      {
+        /** All of the feed but its articles. */
+        readonly feed: Omit<Feed, 'entries' | 'tombstones'>;
+        readonly etags: Readonly<Record<Format, ETag>>;
+      }
+    >
+  >;
+}
+
+export const archiveSlicePath = (channel: string | undefined, page: number): string =>
+  `archives/${channel ?? 'site'}/${page}.json`;

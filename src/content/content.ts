@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Article, parseArticle } from './article.ts';
 import { decodeContent } from './encoding.ts';
 import { hasErrors, type Result } from './issue.ts';
+import { extendLock, LOCK_FILE, type Lock, lockIssues, parseLock } from './lock.ts';
 import { channelIssues, duplicateIssues, referenceIssues } from './references.ts';
 import {
   type Channel,
@@ -18,8 +19,10 @@ import { parseYaml, schemaIssues, type YamlFile } from './yaml.ts';
 export interface Content {
   readonly site: Site;
   readonly channels: readonly Channel[];
-  /** Usable and canceled articles in order of first publication, the oldest first; withheld ones are gone. */
+  /** Usable and canceled articles in order of first publication, which is the lock's; withheld ones are gone. */
   readonly articles: readonly Article[];
+  /** ids.lock, with a place for every one of the articles. */
+  readonly lock: Lock;
   readonly glossary: Glossary;
   /** Where a field of glossary.yaml stands. */
   readonly glossaryLine: YamlFile['lineOf'];
@@ -28,8 +31,17 @@ export interface Content {
 /** Files by their path below the content folder, such as `articles/2021/06/haihe.md`. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Parses everything; `parse` may remember what it parsed before. */
-export const parseContent = (files: ContentFiles, parse = parseArticle): Result<Content> => {
+export interface ParseOptions {
+  /** May remember what it parsed before. */
+  readonly parse?: typeof parseArticle | undefined;
+  /** Ids that have no place in the lock yet, in the order in which they came; the others follow by date. */
+  readonly order?: readonly string[] | undefined;
+}
+
+export const parseContent = (
+  files: ContentFiles,
+  { parse = parseArticle, order = [] }: ParseOptions = {},
+): Result<Content> => {
   const paths = [...files.keys()].toSorted();
   const site = parseYamlFile(files, 'site.yaml', siteSchema, Object.keys(siteSchema.shape));
   const channels = parseYamlFile(
@@ -49,7 +61,9 @@ export const parseContent = (files: ContentFiles, parse = parseArticle): Result<
     .filter((path) => /^articles\/.*\.md$/.test(path))
     .map((path) => parse(path, files.get(path) ?? new Uint8Array()));
   const articles = parsed.flatMap((result) => (result.ok ? [result.value] : []));
-  const linkable = idsOf(paths).difference(
+  const lock = parseLock(files.get(LOCK_FILE));
+  const ids = idsOf(paths);
+  const linkable = ids.difference(
     new Set(articles.filter(({ pubStatus }) => pubStatus === 'withheld').map(({ id }) => id)),
   );
   const issues = [
@@ -59,18 +73,27 @@ export const parseContent = (files: ContentFiles, parse = parseArticle): Result<
     ...(channels.ok ? channelIssues(channels.value, channels.lineOf) : []),
     ...parsed.flatMap((result) => result.issues),
     ...duplicateIssues(articles),
+    ...lock.issues,
+    ...(lock.ok ? lockIssues(lock.value, articles, ids, site.ok ? site.value : undefined, site.lineOf) : []),
     ...articles.flatMap((article) =>
       referenceIssues(article, channels.ok ? channels.value : undefined, linkable, files),
     ),
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  if (!site.ok || !channels.ok || !glossary.ok || hasErrors(issues)) return { ok: false, issues };
+  if (!site.ok || !channels.ok || !glossary.ok || !lock.ok || hasErrors(issues)) return { ok: false, issues };
+  const ranks = new Map(order.map((id, rank) => [id, rank]));
+  const rank = ({ id }: Article) => ranks.get(id) ?? ranks.size;
   const published = articles
     .filter((article) => article.pubStatus !== 'withheld')
-    .toSorted((a, b) => compare(a.datePublished, b.datePublished) || compare(a.id, b.id));
+    .toSorted(
+      (a, b) => rank(a) - rank(b) || compare(a.datePublished, b.datePublished) || compare(a.id, b.id),
+    );
+  const places = extendLock(lock.value, published, channels.value, site.value);
+  const byId = new Map(published.map((article) => [article.id, article]));
   const value: Content = {
     site: site.value,
     channels: channels.value,
-    articles: published,
+    articles: [...new Set(places.places.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []),
+    lock: places,
     glossary: glossary.value,
     glossaryLine: glossary.lineOf,
   };

@@ -10,6 +10,9 @@ export const toInstant = (value: string): Instant => new Date(value).toISOString
 export const latest = (first: Instant, ...others: readonly Instant[]): Instant =>
   others.reduce((newest, other) => (other > newest ? other : newest), first);
 
+/** As HTTP writes it (RFC 9110 section 5.6.7). */
+export const httpDate = (instant: Instant): string => new Date(instant).toUTCString();
+
 const EIGHT_HOURS = 8 * 60 * 60 * 1000; // Beijing, Taipei and Hong Kong, all year
 
 /** The wall clock in Beijing, Taipei and Hong Kong: `2021-06-16T10:01:00+08:00`. */

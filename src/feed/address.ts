@@ -14,11 +14,20 @@ export const withOwn = (text: string, url: string): string => text.replaceAll(OW
 export const pagePath = (variant: Variant, channel?: string): string =>
   channel ? `/${variant}/${channel}/` : `/${variant}/`;
 
-/** A document; `file` is its format's, such as `rss.xml`. */
-export const documentPath = (variant: Variant, channel: string | undefined, file: string): string =>
-  `${pagePath(variant, channel)}${file}`;
+/** A document; `file` is its format's, such as `rss.xml`, and `page` a page of the archive. */
+export const documentPath = (
+  variant: Variant,
+  channel: string | undefined,
+  file: string,
+  page?: number | undefined,
+): string => `${pagePath(variant, channel)}${page ? `archive/${page}/` : ''}${file}`;
 
 export const articlePath = (variant: Variant, id: string): string => `/${variant}/articles/${id}`;
+
+/** The article's record for mirrors. */
+export const recordPath = (variant: Variant, id: string): string => `${articlePath(variant, id)}.json`;
+
+export const opmlPath = (variant: Variant): string => `/${variant}/opml.xml`;
 
 /** `zh` has no suffix; a reader that holds two variants must not take one for the other. */
 const suffix = (variant: Variant) => (variant === 'zh' ? '' : `;${variant}`);

@@ -1,12 +1,12 @@
-// Atom 1.0 (RFC 4287) with tombstones (RFC 6721). `feed` writes the skeleton; what it cannot write is put in at the
+// Atom 1.0 (RFC 4287) with tombstones (RFC 6721) and archives (RFC 5005). `feed` writes the skeleton; what it cannot write is put in at the
 // lines where an entry begins and where the feed ends. docs/adr/0002-feed-generator.md gives the reasons.
 
 import { articlePath, channelScheme, entryId, feedId, withOwn } from './address.ts';
-import { contentHtml } from './credits.ts';
+import { contentHtml, rightsLine } from './credits.ts';
 import type { Entry, Feed, Publisher, Tombstone } from './entry.ts';
 import { elementText, generate, type Item } from './generator.ts';
-import { documentLinks, homePage } from './links.ts';
-import { escapeXml } from './xml.ts';
+import { addressOf, documentLinks, homePage } from './links.ts';
+import { element, escapeXml } from './xml.ts';
 
 const ROOT = '<feed xmlns="http://www.w3.org/2005/Atom">';
 const ENTRY = '\n    <entry>';
@@ -29,6 +29,7 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     );
   return [
     head.replace(ROOT, rootTag(feed)),
+    ...(feed.position.page ? ['\n    <fh:archive/>'] : []),
     ...links(feed, publisher, file, type).map((line) => `\n    ${line}`),
     ...feed.entries.map((entry, index) => entryTag(entry, feed, publisher) + entries[index]),
     ...feed.tombstones.map((tombstone) => `\n    ${deletedEntry(tombstone, feed, publisher)}`),
@@ -36,19 +37,23 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
   ].join('');
 };
 
-const rootTag = (feed: Feed) =>
-  `<feed xmlns="http://www.w3.org/2005/Atom"${feed.tombstones.length > 0 ? ' xmlns:at="http://purl.org/atompub/tombstones/1.0"' : ''} xml:lang="${feed.variant}">`;
+const NAMESPACES = {
+  'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+};
 
-const element = (name: string, attributes: Record<string, string | undefined>): string =>
-  `<${name}${Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(value)}"`))
-    .join('')}/>`;
+/** The prefixes that are used, and no other. */
+const rootTag = ({ variant, tombstones, position }: Feed) =>
+  element('feed', {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    'xmlns:at': tombstones.length > 0 ? NAMESPACES['xmlns:at'] : undefined,
+    'xmlns:fh': position.page ? NAMESPACES['xmlns:fh'] : undefined,
+    'xml:lang': variant,
+  }).replace('/>', '>');
 
 /** The page last, once more and typed: some readers take the first alternate for the feed's address, some the last. */
 const links = (feed: Feed, publisher: Publisher, file: string, type: string): string[] => [
-  ...documentLinks(feed.variant, feed.channel?.id, publisher, file, type).map((link) =>
-    element('link', { ...link }),
-  ),
+  ...documentLinks(addressOf(feed, file, type), publisher).map((link) => element('link', { ...link })),
   element('link', {
     rel: 'alternate',
     href: homePage(feed, publisher),
@@ -70,7 +75,7 @@ const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
     published: new Date(entry.published),
     author: entry.authors.map(({ name }) => ({ name: elementText(name) })),
     contributor: entry.editors.map((name) => ({ name: elementText(name) })),
-    ...(entry.rights && { copyright: elementText(entry.rights) }),
+    ...(entry.rights && { copyright: elementText(rightsLine(entry.rights)) }),
   };
 };
 

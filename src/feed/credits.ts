@@ -78,10 +78,16 @@ export const below = (entry: Entry): string => {
     ...(entry.editors.length > 0
       ? [paragraph(`（${words.editors}：${escapeXml(entry.editors.join('、'))}）`)]
       : []),
-    ...(entry.rights ? [paragraph(`<small>${words.rights}：${escapeXml(entry.rights)}</small>`)] : []),
+    ...(entry.rights
+      ? [paragraph(`<small>${words.rights}：${escapeXml(rightsLine(entry.rights))}</small>`)]
+      : []),
     ...(entry.related.length > 0 ? [`<h2>${words.related}</h2>`, relatedList(entry)] : []),
   ].join('\n');
 };
+
+/** The notice, or the holder, with licence and terms, as one line. */
+export const rightsLine = ({ holder, notice, license, usageTerms }: NonNullable<Entry['rights']>): string =>
+  [notice ?? holder, license, usageTerms].filter(Boolean).join('　');
 
 const relatedList = (entry: Entry): string =>
   `<ul>${entry.related

@@ -63,8 +63,14 @@ export interface Entry {
       }
     | undefined;
   readonly canonicalUrl?: string | undefined;
-  /** Holder, notice, licence and terms, as one line. */
-  readonly rights?: string | undefined;
+  readonly rights?:
+    | {
+        readonly holder?: string | undefined;
+        readonly notice?: string | undefined;
+        readonly license?: string | undefined;
+        readonly usageTerms?: string | undefined;
+      }
+    | undefined;
   readonly images: readonly Image[];
   readonly corrections: readonly { readonly date: Instant; readonly text: string }[];
   readonly related: readonly { readonly headline: string; readonly href: string }[];
@@ -79,7 +85,17 @@ export interface Tombstone {
   readonly reason: string;
 }
 
-/** A channel, or the whole site, in a variant: the newest entries by `updated`, no format yet. */
+/** Where a document stands in the history of its feed (RFC 5005 section 4); archive pages count from 1, the oldest. */
+export interface Position {
+  /** Which archive page it is; absent for the subscription document. */
+  readonly page?: number | undefined;
+  /** The archive page before it, when there is one. */
+  readonly prev?: number | undefined;
+  /** The archive page after it, when that is full as well. */
+  readonly next?: number | undefined;
+}
+
+/** A channel, or the whole site, in a variant: the newest entries by `updated` or a page of the archive, no format yet. */
 export interface Feed {
   readonly variant: Variant;
   readonly channel?: ChannelName | undefined;
@@ -91,6 +107,7 @@ export interface Feed {
   readonly fullText: boolean;
   /** The newest change, withdrawals included: never moves backwards when an entry goes. */
   readonly updated: Instant;
+  readonly position: Position;
   readonly entries: readonly Entry[];
   readonly tombstones: readonly Tombstone[];
 }

@@ -3,13 +3,15 @@
 import { inBeijing } from '../content/date.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
 import { articlePath, entryId, withOwn } from './address.ts';
-import { contentHtml } from './credits.ts';
+import { contentHtml, rightsLine } from './credits.ts';
 import type { Entry, Feed, Publisher } from './entry.ts';
 import { generate, type Item } from './generator.ts';
-import { documentLinks, homePage } from './links.ts';
+import { addressOf, type DocumentLink, documentLinks, homePage } from './links.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
-  const links = documentLinks(feed.variant, feed.channel?.id, publisher, file, type);
+  const links = documentLinks(addressOf(feed, file, type), publisher);
+  const linked = (rel: DocumentLink['rel']) => links.find((link) => link.rel === rel)?.href;
+  const older = linked('prev-archive');
   const version1 = JSON.parse(
     generate(feed, 'json1', {
       options: { id: homePage(feed, publisher), link: homePage(feed, publisher) },
@@ -22,16 +24,19 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
       version: 'https://jsonfeed.org/version/1.1',
       title,
       home_page_url,
-      feed_url: links.find((link) => link.rel === 'self')?.href,
+      feed_url: linked('self'),
+      ...(older && { next_url: older }),
       description,
       language: feed.variant,
       authors: [{ name: feed.siteName, url: publisher.url }],
-      ...(publisher.hub && { hubs: [{ type: 'WebSub', url: publisher.hub }] }),
-      // An extension: what RSS and Atom say by links with hreflang.
+      ...(linked('hub') && { hubs: [{ type: 'WebSub', url: linked('hub') }] }),
+      // An extension: what RSS and Atom say by links.
       _fanjian: {
         about: 'https://www.rfc-editor.org/rfc/rfc8288',
         updated: inBeijing(feed.updated),
         ...(feed.rights && { rights: feed.rights }),
+        current: linked('current'),
+        ...(feed.position.page && { archive: feed.position.page, 'next-archive': linked('next-archive') }),
         alternates: Object.fromEntries(
           links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href]),
         ),
@@ -87,7 +92,7 @@ const members = (entry: Entry, feed: Feed, publisher: Publisher) => {
       articleSection: entry.channels.map(({ id }) => id),
       editor: entry.editors,
       ...(entry.source && { source: entry.source }),
-      ...(entry.rights && { rights: entry.rights }),
+      ...(entry.rights && { rights: rightsLine(entry.rights) }),
       correction: entry.corrections.map(({ date, text }) => ({ date: inBeijing(date), text })),
       alternates: Object.fromEntries(
         VARIANT_TAGS.filter((variant) => variant !== feed.variant).map((variant) => [

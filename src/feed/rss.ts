@@ -1,18 +1,22 @@
-// RSS 2.0, with Dublin Core for authors, language and change, and Atom's links (rssboard.org, RSS Advisory Board profile).
+// RSS 2.0, with Dublin Core for authors, language and change, Atom's links and RFC 5005's archives (rssboard.org, RSS Advisory Board profile).
 
 import { articlePath, channelScheme, entryId, withOwn } from './address.ts';
-import { contentHtml } from './credits.ts';
+import { contentHtml, rightsLine } from './credits.ts';
 import type { Entry, Feed, Publisher } from './entry.ts';
 import { attribute, elementText, generate, type Item } from './generator.ts';
-import { documentLinks, homePage } from './links.ts';
+import { addressOf, documentLinks, homePage } from './links.ts';
 import { escapeXml } from './xml.ts';
 
 /** How long a reader should wait between polls, in minutes: `<ttl>`, and max-age in http/freshness.ts. */
 export const TTL_MINUTES = 10;
 
+/** The same for a page of the archive, which hardly ever changes: a day. */
+export const ARCHIVE_TTL_MINUTES = 24 * 60;
+
 const ROOT =
   '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"' +
-  ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">';
+  ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"';
+const HISTORY = ' xmlns:fh="http://purl.org/syndication/history/1.0"';
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
   generate(feed, 'rss2', {
@@ -20,14 +24,14 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       id: homePage(feed, publisher),
       link: homePage(feed, publisher),
       language: feed.variant,
-      ttl: TTL_MINUTES,
+      ttl: feed.position.page ? ARCHIVE_TTL_MINUTES : TTL_MINUTES,
     },
     items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
     // All atom:links at once: a second extension of a name replaces the first.
     extensions: [
       {
         name: 'atom:link',
-        objects: documentLinks(feed.variant, feed.channel?.id, publisher, file, type).map((link) => ({
+        objects: documentLinks(addressOf(feed, file, type), publisher).map((link) => ({
           _attributes: {
             rel: link.rel,
             href: attribute(link.href),
@@ -36,8 +40,9 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
           },
         })),
       },
+      ...(feed.position.page ? [{ name: 'fh:archive', objects: {} }] : []),
     ],
-  }).replace(/<rss [^>]*>/, ROOT);
+  }).replace(/<rss [^>]*>/, `${ROOT}${feed.position.page ? HISTORY : ''}>`);
 
 const textElement = (text: string) => ({ _text: elementText(text) });
 
@@ -59,7 +64,7 @@ const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
     { name: 'dc:creator', objects: entry.authors.map(({ name }) => textElement(name)) },
     { name: 'dc:contributor', objects: entry.editors.map(textElement) },
     { name: 'dc:language', objects: textElement(entry.language) },
-    ...(entry.rights ? [{ name: 'dc:rights', objects: textElement(entry.rights) }] : []),
+    ...(entry.rights ? [{ name: 'dc:rights', objects: textElement(rightsLine(entry.rights)) }] : []),
     ...(entry.source
       ? [
           {

@@ -1,42 +1,90 @@
-// Which articles a feed holds: a window of the newest by `updated`, so that a correction comes back to subscribers.
+// Which articles a document holds. The history of a feed is the order in which articles came to it, cut into pages of
+// one size (RFC 5005 section 4); the subscription document is a window of the newest changes, and what no page holds yet.
 
 import type { Article } from '../content/article.ts';
-import type { Channel } from '../content/schema.ts';
+import type { Content } from '../content/content.ts';
+import { placing } from '../content/lock.ts';
 
-export interface Window {
-  /** Usable articles, the newest change first. */
+/** How many places a page of the archive has. Another number would move every article to another page: it never changes. */
+export const PAGE_SIZE = 10;
+
+/** The articles of a feed, usable and canceled, in the order in which they came to it. */
+export interface History {
+  /** Full pages: who is in them never changes, but that an article which left the channel is missing in its page. */
+  readonly pages: readonly (readonly Article[])[];
+  /** What came after the last full page. */
+  readonly open: readonly Article[];
+}
+
+/** The history of every channel by its id, and of the whole site by `undefined`. */
+export const historiesOf = (
+  { articles, channels, lock }: Pick<Content, 'articles' | 'channels' | 'lock'>,
+  size: number = PAGE_SIZE,
+): ReadonlyMap<string | undefined, History> => {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const channelsOf = placing(channels);
+  const places = new Map<string | undefined, Set<string>>(
+    [undefined, ...channels.map(({ id }) => id)].map((id) => [id, new Set()]),
+  );
+  for (const place of lock.places)
+    for (const channel of [undefined, ...place.channels]) places.get(channel)?.add(place.id);
+  return new Map(
+    [...places].map(([channel, ids]) => {
+      const runs = chunk([...ids], size).map((run) => ({
+        full: run.length === size,
+        members: run.flatMap((id) => {
+          const article = byId.get(id);
+          return article && (channel === undefined || channelsOf(article).includes(channel)) ? [article] : [];
+        }),
+      }));
+      return [
+        channel,
+        {
+          pages: runs.filter(({ full }) => full).map(({ members }) => members),
+          open: runs.find(({ full }) => !full)?.members ?? [],
+        },
+      ];
+    }),
+  );
+};
+
+const chunk = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+/** What a document shows: usable articles as entries, canceled ones as tombstones. */
+export interface Selection {
   readonly entries: readonly Article[];
-  /** Canceled ones, for as long as the window reaches back. */
   readonly withdrawn: readonly Article[];
 }
 
-/** The newest first; of one instant, the later published, then by id: never by the order of files. */
+/**
+ * The newest `size` articles by `updated`, so that a correction comes back to subscribers, and everything that is in no
+ * full page; the newest change first. Withdrawals for as long as the window reaches back.
+ */
+export const selectWindow = ({ pages, open }: History, size: number): Selection => {
+  const sorted = [...pages.flat(), ...open].sort(newestFirst);
+  const usable = sorted.filter(isUsable);
+  const inOpen = new Set(open);
+  const entries = usable.filter((article, index) => index < size || inOpen.has(article));
+  const reach = usable.length > size ? (usable[size - 1]?.updated ?? '') : '';
+  const withdrawn = sorted.filter(
+    (article) => !isUsable(article) && (article.updated >= reach || inOpen.has(article)),
+  );
+  return { entries, withdrawn };
+};
+
+/** Articles by what they have become, in the order in which they are given. */
+export const divide = (articles: readonly Article[]): Selection => ({
+  entries: articles.filter(isUsable),
+  withdrawn: articles.filter((article) => !isUsable(article)),
+});
+
+const isUsable = ({ pubStatus }: Article): boolean => pubStatus === 'usable';
+
+/** Of one instant, the later published, then by id: never by the order of files. */
 const newestFirst = (a: Article, b: Article): number =>
   order(b.updated, a.updated) || order(b.datePublished, a.datePublished) || order(a.id, b.id);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export const selectWindow = (articles: readonly Article[], size: number): Window => {
-  const sorted = articles.toSorted(newestFirst);
-  const usable = sorted.filter((article) => article.pubStatus === 'usable');
-  const entries = usable.slice(0, size);
-  const reach = usable.length > size ? (entries.at(-1)?.updated ?? '') : '';
-  const withdrawn = sorted.filter((article) => article.pubStatus === 'canceled' && article.updated >= reach);
-  return { entries, withdrawn };
-};
-
-/** The articles of a channel and of the channels below it; without a channel, all. */
-export const articlesOf = (
-  articles: readonly Article[],
-  channels: readonly Channel[],
-  channel: string | undefined,
-): readonly Article[] => {
-  if (channel === undefined) return articles;
-  const members = new Set([channel]);
-  let size: number;
-  do {
-    size = members.size;
-    for (const { id, parent } of channels) if (parent && members.has(parent)) members.add(id);
-  } while (members.size > size);
-  return articles.filter((article) => article.articleSection.some((id) => members.has(id)));
-};

@@ -3,7 +3,7 @@
 import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
-import { latest } from '../content/date.ts';
+import { type Instant, latest } from '../content/date.ts';
 import type { Language, LocalText } from '../content/language.ts';
 import { treeToHtml } from '../content/markdown.ts';
 import { articleLink } from '../content/references.ts';
@@ -13,15 +13,20 @@ import { convertText } from '../script/convert.ts';
 import { createUsage } from '../script/unused.ts';
 import { pick, type Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
-import type { ChannelName, Entry, Feed, Image, Tombstone } from './entry.ts';
-import { articlesOf, selectWindow } from './select.ts';
+import type { ChannelName, Entry, Feed, Image, Position, Tombstone } from './entry.ts';
+import { divide, type History, type Selection, selectWindow } from './select.ts';
 
 /** The media type and length of a file of content/media, by its path there. */
 export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
 
 /** Makes entries and feeds of one variant; what it converted once it keeps. */
-export const editionOf = (content: Content, media: MediaFiles, variant: Variant, usage = createUsage()) => {
-  const { site, channels, glossary } = content;
+export const editionOf = (
+  { site, channels, glossary }: Content,
+  histories: ReadonlyMap<string | undefined, History>,
+  media: MediaFiles,
+  variant: Variant,
+  usage = createUsage(),
+) => {
   const house = { glossary, punctuation: site.punctuation };
   const names = new Map<string, ChannelName>(
     channels.map((channel) => [channel.id, channelName(site, channel, variant)]),
@@ -51,12 +56,13 @@ export const editionOf = (content: Content, media: MediaFiles, variant: Variant,
       reason: withdrawn?.reason ?? '',
     };
   };
-  /** The whole site, or the channel. */
-  const feedOf = (channel: Channel | undefined): Feed => {
-    const { window, fullText } = channel ?? site;
+  const makeFeed = (
+    channel: Channel | undefined,
+    { entries, withdrawn }: Selection,
+    updated: Instant,
+    position: Position,
+  ): Feed => {
     const name = channel && names.get(channel.id);
-    const articles = articlesOf(content.articles, channels, channel?.id);
-    const selected = selectWindow(articles, window);
     return {
       variant,
       channel: name,
@@ -64,13 +70,39 @@ export const editionOf = (content: Content, media: MediaFiles, variant: Variant,
       siteName,
       description: name ? name.description : localText(site.description, variant, site),
       rights: site.rights && localText(site.rights, variant, site),
-      fullText,
-      updated: latest(beginning(site), ...articles.map((article) => article.updated)),
-      entries: selected.entries.map(entryOf),
-      tombstones: selected.withdrawn.map(tombstoneOf),
+      fullText: (channel ?? site).fullText,
+      updated,
+      position,
+      entries: entries.map(entryOf),
+      tombstones: withdrawn.map(tombstoneOf),
     };
   };
-  return { variant, siteName, entryOf, tombstoneOf, feedOf };
+  const historyOf = (channel: Channel | undefined): History =>
+    histories.get(channel?.id) ?? { pages: [], open: [] };
+  const newest = (articles: readonly Article[]) =>
+    latest(beginning(site), ...articles.map((article) => article.updated));
+  /** What subscribers poll: of the whole site, or of the channel. */
+  const feedOf = (channel: Channel | undefined): Feed => {
+    const history = historyOf(channel);
+    const selection = selectWindow(history, (channel ?? site).window);
+    // Of all articles, so that it never moves backwards when one leaves the window.
+    const updated = newest([...history.pages.flat(), ...history.open]);
+    return makeFeed(channel, selection, updated, { prev: history.pages.length || undefined });
+  };
+  /** The pages of its archive, the oldest first, each with its articles in the order of the document. */
+  const archiveOf = (channel: Channel | undefined): { articles: readonly Article[]; feed: Feed }[] => {
+    const { pages } = historyOf(channel);
+    return pages.map((page, index) => {
+      const articles = page.toReversed();
+      const position = {
+        page: index + 1,
+        prev: index || undefined,
+        next: index + 1 < pages.length ? index + 2 : undefined,
+      };
+      return { articles, feed: makeFeed(channel, divide(articles), newest(articles), position) };
+    });
+  };
+  return { variant, siteName, entryOf, tombstoneOf, feedOf, archiveOf };
 };
 
 /** When a feed without articles last changed: the day of the site's own tag. */
@@ -120,10 +152,7 @@ const toEntry = (
   translator: article.translator,
   source: article.source,
   canonicalUrl: article.canonicalUrl,
-  rights:
-    [article.copyrightNotice ?? article.copyrightHolder, article.license, article.usageTerms]
-      .filter(Boolean)
-      .join('　') || undefined,
+  rights: rightsOf(article),
   images: article.image.map((image) => ({
     ...image,
     src: ownAddress(image.src, article.id, variant),
@@ -136,6 +165,9 @@ const toEntry = (
   })),
   html: bodyHtml(article, variant),
 });
+
+const rightsOf = ({ copyrightHolder: holder, copyrightNotice: notice, license, usageTerms }: Article) =>
+  holder || notice || license || usageTerms ? { holder, notice, license, usageTerms } : undefined;
 
 const bodyHtml = (article: Article, variant: Variant): string => {
   const body = structuredClone(article.body);

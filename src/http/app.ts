@@ -4,22 +4,34 @@ import { type Context, Hono } from 'hono';
 import type { Catalog } from '../catalog/catalog.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats.ts';
-import { STYLE, STYLE_PATH } from '../page/style.ts';
-import { type Assets, MissingSlice } from './assets.ts';
 import { canonicalPath } from './canonical.ts';
-import { FRESHNESS } from './freshness.ts';
 import { createMemo } from './memo.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
-import { answer, COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
+import { COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
 import { serveArticle } from './serve-article.ts';
-import { serveFeed } from './serve-feed.ts';
+import { type FeedAddress, serveFeed } from './serve-feed.ts';
+import { serveFile } from './serve-file.ts';
+import { type Assets, BrokenSlice } from './slices.ts';
 
 export interface Bindings {
   readonly ASSETS: Assets;
 }
 
 type Env = { Bindings: Bindings };
+
+/** Files that the catalog has no row of, as there are more of them with every article. */
+const FOLDERS = ['/media/', '/sitemaps/'];
+
+/** Pages, documents, and documents of the archive: of the whole site and of a channel. */
+const FEED_ADDRESSES = [
+  '/:variant/',
+  '/:variant/:file{[^/]+\\.[^/]+}',
+  '/:variant/archive/:page/:file',
+  '/:variant/:channel/',
+  '/:variant/:channel/:file',
+  '/:variant/:channel/archive/:page/:file',
+];
 
 const MEMO_LIMIT = 8_000_000; // UTF-16 units, 16 MB of an isolate's 128
 
@@ -44,30 +56,19 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     const variant = negotiateVariant(context.req.header('Accept-Language'), publisher.language);
     return redirect(pagePath(variant), 302, { Vary: 'Accept-Language' });
   });
-  app.get(STYLE_PATH, (context) =>
-    answer(context.req.raw, { etag: catalog.style, type: 'text/css', freshness: 'page' }, () => STYLE),
-  );
-  app.get('/media/:name', async (context) => {
-    // The binding compares validators and answers with its own.
-    const found = await context.env.ASSETS.fetch(context.req.raw);
-    if (found.status >= 400) return context.notFound();
-    const response = new Response(found.body, found);
-    for (const [name, value] of Object.entries(FRESHNESS.media)) response.headers.set(name, value);
-    return response;
+  app.use(async (context, next) => {
+    const { path, raw } = context.req;
+    const isFile = Object.hasOwn(catalog.files, path) || FOLDERS.some((folder) => path.startsWith(folder));
+    if (!isFile) return next();
+    return (await serveFile(raw, path, world(context))) ?? context.notFound();
   });
-  app.get('/:variant/', (context) => serveFeed(context.req.raw, context.req.param(), world(context)));
-  app.get('/:variant/articles/:id', (context) =>
+  app.get('/:variant/articles/:name', (context) =>
     serveArticle(context.req.raw, context.req.param(), world(context)),
   );
-  app.get('/:variant/:file{[^/]+\\.[^/]+}', (context) =>
-    serveFeed(context.req.raw, context.req.param(), world(context)),
-  );
-  app.get('/:variant/:channel/', (context) =>
-    serveFeed(context.req.raw, context.req.param(), world(context)),
-  );
-  app.get('/:variant/:channel/:file', (context) =>
-    serveFeed(context.req.raw, context.req.param(), world(context)),
-  );
+  for (const address of FEED_ADDRESSES)
+    app.get(address, (context) =>
+      serveFeed(context.req.raw, context.req.param() as unknown as FeedAddress, world(context)),
+    );
 
   app.notFound((context) => {
     const file = FORMATS[0]?.file ?? '';
@@ -80,10 +81,10 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
   });
 
   app.onError((error, context) => {
-    const missing = error instanceof MissingSlice;
-    const message = missing ? `missing slice ${error.message}` : error.message;
+    const broken = error instanceof BrokenSlice;
+    const message = broken ? `broken slice ${error.message}` : error.message;
     console.error(JSON.stringify({ level: 'error', message, path: context.req.path, stack: error.stack }));
-    return problemResponse({ kind: missing ? 'unavailable' : 'internal' });
+    return problemResponse({ kind: broken ? 'unavailable' : 'internal' });
   });
 
   return app;

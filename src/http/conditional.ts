@@ -23,8 +23,6 @@ const matchesTag = (field: string, etag: string): boolean =>
 
 const opaque = (tag: string): string => tag.replace(/^W\//, '');
 
-export const httpDate = (instant: Instant): string => new Date(instant).toUTCString();
-
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const CLOCK = '(?<clock>\\d\\d:\\d\\d:\\d\\d)';
 

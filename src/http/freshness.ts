@@ -2,7 +2,7 @@
 // A deploy is a new cache key, so the edge may keep long; readers poll, so clients keep for minutes.
 // No s-maxage and no must-revalidate: either would switch off serving stale at the edge.
 
-import { TTL_MINUTES } from '../feed/rss.ts';
+import { ARCHIVE_TTL_MINUTES, TTL_MINUTES } from '../feed/rss.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -23,6 +23,11 @@ export const FRESHNESS = {
     'Cache-Control': `public, max-age=${TTL_MINUTES * MINUTE}, stale-while-revalidate=${HOUR}, stale-if-error=${DAY}`,
     'CDN-Cache-Control': EDGE,
   },
+  /** Who is in it never changes; a correction or a withdrawal reaches subscribers by the feed itself. */
+  archive: {
+    'Cache-Control': `public, max-age=${ARCHIVE_TTL_MINUTES * MINUTE}, stale-while-revalidate=${7 * DAY}, stale-if-error=${7 * DAY}`,
+    'CDN-Cache-Control': EDGE,
+  },
   page: {
     'Cache-Control': `public, max-age=${5 * MINUTE}, stale-while-revalidate=${HOUR}, stale-if-error=${DAY}`,
     'CDN-Cache-Control': EDGE,
@@ -33,6 +38,8 @@ export const FRESHNESS = {
   notFound: both(`public, max-age=${MINUTE}`),
   gone: both(`public, max-age=${10 * MINUTE}`),
   error: both('no-store'),
+  /** A monitor asks the Worker, not a cache before it. */
+  health: both('no-store'),
 } as const satisfies Record<string, Policy>;
 
 export type Freshness = keyof typeof FRESHNESS;

@@ -7,6 +7,7 @@ export type Problem =
   | { readonly kind: 'unknown-channel'; readonly got: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-file'; readonly got: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-article'; readonly got: string }
+  | { readonly kind: 'unknown-archive'; readonly got: string; readonly pages: number }
   | { readonly kind: 'unknown-address'; readonly got: string; readonly known: readonly string[] }
   | { readonly kind: 'withdrawn'; readonly id: string; readonly date: string; readonly reason: string }
   | { readonly kind: 'method-not-allowed'; readonly got: string }
@@ -48,6 +49,17 @@ const answerOf = (problem: Problem): Answer => {
         detail: `There is no article “${problem.got}”; the feeds and pages of each channel list those that there are.`,
         freshness: 'notFound',
         members: { got: problem.got },
+      };
+    case 'unknown-archive':
+      return {
+        status: 404,
+        title: 'No such archive page',
+        detail:
+          problem.pages > 0
+            ? `There is no archive page “${problem.got}”; they go from 1, the oldest, to ${problem.pages}.`
+            : `There is no archive page “${problem.got}”; the feed itself holds everything so far.`,
+        freshness: 'notFound',
+        members: { got: problem.got, pages: problem.pages },
       };
     case 'unknown-address':
       return {

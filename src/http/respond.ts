@@ -1,25 +1,28 @@
 // The answers that every route shares.
 
-import type { Instant } from '../content/date.ts';
-import { httpDate, isNotModified } from './conditional.ts';
+import { httpDate, type Instant } from '../content/date.ts';
+import { isNotModified } from './conditional.ts';
 import { FRESHNESS, type Freshness } from './freshness.ts';
 import { ALLOW } from './problem.ts';
 
 interface Description {
   /** A strong entity tag with its quotes. */
   readonly etag: string;
-  readonly lastModified?: Instant;
-  /** The media type; the charset is always utf-8. */
+  readonly lastModified?: Instant | undefined;
+  /** The value of Content-Type. */
   readonly type: string;
   readonly freshness: Freshness;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** 304, or 200 with the text, which is made only when it is asked for. */
+/** The Content-Type of a text: its charset is always utf-8. */
+export const utf8 = (mediaType: string): string => `${mediaType}; charset=utf-8`;
+
+/** 304, or 200 with the body, which is made only when it is asked for. */
 export const answer = async (
   request: Request,
   { etag, lastModified, type, freshness, headers }: Description,
-  text: () => string | Promise<string>,
+  body: () => BodyInit | Promise<BodyInit>,
 ): Promise<Response> => {
   const shared = {
     ETag: etag,
@@ -29,7 +32,7 @@ export const answer = async (
   };
   if (isNotModified(request.headers, { etag, lastModified }))
     return new Response(null, { status: 304, headers: shared });
-  return new Response(await text(), { headers: { ...shared, 'Content-Type': `${type}; charset=utf-8` } });
+  return new Response(await body(), { headers: { ...shared, 'Content-Type': type } });
 };
 
 /** Relative, so that it is right behind every host. */

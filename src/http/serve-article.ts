@@ -1,46 +1,58 @@
-// An article's page; a withdrawn one is gone, with the reason.
+// An article's page and its record for mirrors; a withdrawn one is gone, with the reason.
 
-import { type ArticleSlice, articleSlicePath, type Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { articlePath, recordPath } from '../feed/address.ts';
+import { renderRecord } from '../feed/news-article.ts';
 import { renderArticlePage } from '../page/article-page.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
-import { type Assets, findSlice } from './assets.ts';
 import type { Memo } from './memo.ts';
 import { problemResponse } from './problem.ts';
-import { answer, PAGE_HEADERS } from './respond.ts';
+import { answer, PAGE_HEADERS, utf8 } from './respond.ts';
+import { type Assets, findArticle } from './slices.ts';
 
-const ID = /^[a-z0-9-]{6,64}$/;
+/** What an article is answered as, by the end of its address. */
+const VIEWS = {
+  page: { type: 'text/html', headers: PAGE_HEADERS, render: renderArticlePage },
+  record: { type: 'application/ld+json', headers: {}, render: renderRecord },
+} as const;
+
+const NAME = /^(?<id>[a-z0-9-]{6,64})(?<record>\.json)?$/;
 
 export const serveArticle = async (
   request: Request,
-  address: { readonly variant: string; readonly id: string },
+  address: { readonly variant: string; readonly name: string },
   { catalog, memo, assets }: { catalog: Catalog; memo: Memo; assets: Assets },
 ): Promise<Response> => {
-  const { id } = address;
   const variant = VARIANT_TAGS.find((tag) => tag === address.variant);
   if (!variant)
     return problemResponse({ kind: 'unknown-variant', got: address.variant, known: VARIANT_TAGS });
-  const slice = ID.test(id)
-    ? await findSlice<ArticleSlice>(assets, articleSlicePath(variant, id))
-    : undefined;
-  if (!slice) return problemResponse({ kind: 'unknown-article', got: id });
-  if ('tombstone' in slice) {
-    const { reason, withdrawn } = slice.tombstone;
+  const { id, record } = NAME.exec(address.name)?.groups ?? {};
+  const found = id ? await findArticle(assets, variant, id) : undefined;
+  if (!found || !id) return problemResponse({ kind: 'unknown-article', got: address.name });
+  const { item, siteName } = found;
+  if ('tombstone' in item) {
+    const { reason, withdrawn } = item.tombstone;
     return problemResponse({ kind: 'withdrawn', id, date: withdrawn, reason });
   }
-  const { entry, etag, siteName } = slice;
+  const view = record ? 'record' : 'page';
+  const { type, headers, render } = VIEWS[view];
+  const { entry, etags } = item;
+  const { publisher } = catalog;
+  const other = publisher.url + (record ? articlePath(variant, id) : recordPath(variant, id));
   return answer(
     request,
     {
-      etag,
+      etag: etags[view],
       lastModified: entry.updated,
-      type: 'text/html',
+      type: utf8(type),
       freshness: 'page',
       headers: {
         'Content-Language': entry.language,
         'Cache-Tag': `article:${id},variant:${variant}`,
-        ...PAGE_HEADERS,
+        Link: `<${other}>; rel="alternate"; type="${VIEWS[record ? 'page' : 'record'].type}"`,
+        ...headers,
       },
     },
-    () => memo.get(etag, async () => renderArticlePage(entry, variant, siteName, catalog.publisher)),
+    () => memo.get(etags[view], async () => render(entry, variant, siteName, publisher)),
   );
 };

@@ -1,21 +1,23 @@
-// A feed's documents and its page: found in the catalog, compared, and only then read and rendered.
+// A feed's documents, its archive and its page: found in the catalog, compared, and only then read and rendered.
 
-import { type Catalog, type FeedSlice, feedSlicePath } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { pagePath } from '../feed/address.ts';
 import { FORMATS, renderDocument } from '../feed/formats.ts';
-import { documentLinks } from '../feed/links.ts';
+import { linkHeader } from '../feed/links.ts';
 import { renderFeedPage } from '../page/feed-page.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
-import { type Assets, loadSlice } from './assets.ts';
 import type { Memo } from './memo.ts';
 import { problemResponse } from './problem.ts';
-import { answer, PAGE_HEADERS } from './respond.ts';
+import { answer, PAGE_HEADERS, utf8 } from './respond.ts';
+import { type Assets, loadArchive, loadArchiveFeed, loadFeed } from './slices.ts';
 
 /** What an address names, as it is written there. */
 export interface FeedAddress {
   readonly variant: string;
   /** Absent for the whole site. */
   readonly channel?: string;
+  /** A page of the archive; absent for what subscribers poll. */
+  readonly page?: string;
   /** A document's file name; absent for the page. */
   readonly file?: string;
 }
@@ -25,7 +27,7 @@ export const serveFeed = async (
   address: FeedAddress,
   { catalog, memo, assets }: { catalog: Catalog; memo: Memo; assets: Assets },
 ): Promise<Response> => {
-  const { channel, file } = address;
+  const { channel, file, page } = address;
   const { publisher, feeds, channels } = catalog;
   const variant = VARIANT_TAGS.find((tag) => tag === address.variant);
   if (!variant)
@@ -35,10 +37,10 @@ export const serveFeed = async (
   const format = FORMATS.find((known) => known.file === file);
   if (file !== undefined && !format)
     return problemResponse({ kind: 'unknown-file', got: file, known: FORMATS.map((known) => known.file) });
+  const number = page === undefined || !/^[1-9]\d*$/.test(page) ? undefined : Number(page);
+  if (page !== undefined && !(number && number <= row.pages))
+    return problemResponse({ kind: 'unknown-archive', got: page, pages: row.pages });
 
-  const { slice, lastModified, etags } = row;
-  const etag = etags[format?.id ?? 'page'];
-  const load = () => loadSlice<FeedSlice>(assets, feedSlicePath(slice));
   const headers = {
     'Content-Language': variant,
     'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
@@ -46,20 +48,44 @@ export const serveFeed = async (
   if (!format)
     return answer(
       request,
-      { etag, lastModified, type: 'text/html', freshness: 'page', headers: { ...headers, ...PAGE_HEADERS } },
+      {
+        etag: row.etags.page,
+        lastModified: row.lastModified,
+        type: utf8('text/html'),
+        freshness: 'page',
+        headers: { ...headers, ...PAGE_HEADERS },
+      },
       () =>
-        memo.get(etag, async () => {
-          const { feed, channels: names } = await load();
+        memo.get(row.etags.page, async () => {
+          const { feed, channels: names } = await loadFeed(assets, row.slice);
           return renderFeedPage(feed, names, publisher);
         }),
     );
-  const Link = documentLinks(variant, channel, publisher, format.file, format.mediaType)
-    .filter(({ rel }) => rel !== 'alternate')
-    .map(({ href, rel }) => `<${href}>; rel="${rel}"`)
-    .join(', ');
+  const archive = number ? await loadArchive(assets, channel, number) : undefined;
+  const { etags, feed } = archive?.variants[variant] ?? {
+    etags: row.etags,
+    feed: { updated: row.lastModified, position: { prev: row.pages || undefined } },
+  };
+  const { position, updated } = feed;
+  const { mediaType: type } = format;
   return answer(
     request,
-    { etag, lastModified, type: format.mediaType, freshness: 'document', headers: { ...headers, Link } },
-    () => memo.get(etag, async () => renderDocument(format, (await load()).feed, publisher)),
+    {
+      etag: etags[format.id],
+      lastModified: updated,
+      type: utf8(type),
+      freshness: archive ? 'archive' : 'document',
+      headers: {
+        ...headers,
+        Link: linkHeader({ variant, channel, position, file: format.file, type }, publisher),
+      },
+    },
+    () =>
+      memo.get(etags[format.id], async () => {
+        const whole = archive
+          ? await loadArchiveFeed(assets, archive, variant)
+          : (await loadFeed(assets, row.slice)).feed;
+        return renderDocument(format, whole, publisher);
+      }),
   );
 };

@@ -5,6 +5,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { catalog } from '../../.build/catalog.ts';
 import { FORMATS } from '../../src/feed/formats.ts';
 import { createApp } from '../../src/http/app.ts';
+import type { CatalogEntry } from '../../src/site/catalog-json.ts';
+
+interface CatalogJson {
+  readonly version: string;
+  readonly feeds: readonly CatalogEntry[];
+}
 
 const HOST = 'https://fanjian.example';
 
@@ -21,6 +27,25 @@ const DOCUMENTS = pages.flatMap((page) =>
     etag: catalog.feeds[page]?.etags[format.id],
   })),
 );
+
+const ARCHIVES = DOCUMENTS.flatMap(({ page, format }) => {
+  const last = catalog.feeds[page]?.pages ?? 0;
+  return Array.from({ length: last }, (_, index) => ({
+    path: `${page}archive/${index + 1}/${format.file}`,
+    page,
+    format,
+    number: index + 1,
+    last,
+  }));
+});
+
+/** Everything that is published as it was written, but for pictures. */
+const FILES = [
+  ...Object.keys(catalog.files),
+  '/sitemaps/channels.xml',
+  '/sitemaps/articles-1.xml',
+  '/sitemaps/news-1.xml',
+];
 
 /** As the build makes it. */
 const digest = async (text: string) => {
@@ -41,9 +66,40 @@ describe('every document and page', () => {
       expect(await digest(await response.text())).toBe(etag);
       expect(response.headers.get('Content-Type')).toBe(`${format.mediaType}; charset=utf-8`);
       expect(response.headers.get('Content-Language')).toBe(page.split('/')[1]);
-      expect(response.headers.get('Link')).toBe(`<${HOST}${path}>; rel="self"`);
+      const prev = catalog.feeds[page]?.pages;
+      expect(response.headers.get('Link')).toBe(
+        [
+          `<${HOST}${path}>; rel="self"`,
+          `<${HOST}${path}>; rel="current"`,
+          ...(prev ? [`<${HOST}${page}archive/${prev}/${format.file}>; rel="prev-archive"`] : []),
+        ].join(', '),
+      );
     },
   );
+
+  test.each(ARCHIVES)('$path: a page of the archive', async ({ path, page, format, number, last }) => {
+    const response = await get(path);
+    const { headers } = response;
+    const text = await response.text();
+    expect(response.status).toBe(200);
+    expect(await digest(text)).toBe(headers.get('ETag'));
+    expect(headers.get('Content-Type')).toBe(`${format.mediaType}; charset=utf-8`);
+    expect(headers.get('Cache-Control')).toMatch(/^public, max-age=86400,/);
+    const at = (other?: number) => `${HOST}${page}${other ? `archive/${other}/` : ''}${format.file}`;
+    const links = [
+      [at(number), 'self'],
+      [at(), 'current'],
+      ...(number > 1 ? [[at(number - 1), 'prev-archive']] : []),
+      ...(number < last ? [[at(number + 1), 'next-archive']] : []),
+    ];
+    expect(headers.get('Link')).toBe(links.map(([href, rel]) => `<${href}>; rel="${rel}"`).join(', '));
+    for (const [href] of links) expect(text).toContain(`"${href}"`);
+    for (const condition of [
+      { 'If-None-Match': `W/${headers.get('ETag')}` },
+      { 'If-Modified-Since': headers.get('Last-Modified') },
+    ])
+      expect((await get(path, { headers: condition as Record<string, string> })).status).toBe(304);
+  });
 
   test.each(pages)('%s', async (path) => {
     const response = await get(path);
@@ -51,6 +107,64 @@ describe('every document and page', () => {
     expect(await digest(await response.text())).toBe(response.headers.get('ETag'));
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  });
+});
+
+test.each(FILES)('%s: the bytes that its ETag is the digest of', async (path) => {
+  const response = await get(path);
+  expect(response.status).toBe(200);
+  const { headers } = response;
+  expect(await digest(await response.text())).toBe(headers.get('ETag'));
+  expect(headers.get('Content-Type')).toMatch(/^(text|application)\/[\w-]+; charset=utf-8$/);
+  expect(headers.get('Cache-Control')).toMatch(path === '/healthz' ? /^no-store$/ : /^public, max-age=/);
+  const again = await get(path, { headers: { 'If-None-Match': `"x", W/${headers.get('ETag')}` } });
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe('');
+});
+
+test('/catalog.json tells of every feed what its own headers say', async () => {
+  const { feeds, version } = (await (await get('/catalog.json')).json()) as CatalogJson;
+  expect(feeds.map(({ url }) => url)).toEqual(DOCUMENTS.map(({ path }) => HOST + path));
+  for (const row of feeds) {
+    const response = await get(row.url);
+    expect(response.headers.get('ETag')).toBe(row.etag);
+    expect(response.headers.get('Last-Modified')).toBe(row.lastModified);
+    expect(response.headers.get('Content-Type')).toBe(`${row.mediaType}; charset=utf-8`);
+    if (row.archive.newest) expect((await get(row.archive.newest)).status).toBe(200);
+  }
+  expect(await (await get('/healthz')).json()).toMatchObject({ status: 'ok', version, articles: 27 });
+});
+
+describe('an article as a record', () => {
+  const path = '/zh-Hant-TW/articles/tianjin-party-building-digest.json';
+
+  test('is the JSON-LD that its ETag is the digest of', async () => {
+    const response = await get(path);
+    const text = await response.text();
+    expect(response.status).toBe(200);
+    expect(await digest(text)).toBe(response.headers.get('ETag'));
+    expect(response.headers.get('Content-Type')).toBe('application/ld+json; charset=utf-8');
+    expect(response.headers.get('Content-Language')).toBe('zh-Hant-TW');
+    expect(JSON.parse(text)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': 'tag:fanjian.example,2021-06-16:tianjin-party-building-digest;zh-Hant-TW',
+      inLanguage: 'zh-Hant-TW',
+      url: `${HOST}/zh-Hant-TW/articles/tianjin-party-building-digest`,
+      isBasedOn: { publisher: { name: '天津日報' } },
+    });
+    expect(
+      (await get(path, { headers: { 'If-None-Match': response.headers.get('ETag') as string } })).status,
+    ).toBe(304);
+  });
+
+  test('is gone with the reason when the article was withdrawn', async () => {
+    const response = await get('/zh-Hans/articles/tianjin-crosstalk-teahouse.json');
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({
+      kind: 'withdrawn',
+      detail: expect.stringContaining('撤回'),
+    });
   });
 });
 
@@ -172,6 +286,12 @@ const PROBLEMS: [path: string, status: number, members: Record<string, unknown>]
     { kind: 'unknown-file', got: 'feed.rdf', known: ['rss.xml', 'atom.xml', 'feed.json'] },
   ],
   ['/zh-Hans/travel/index.html', 404, { kind: 'unknown-file', got: 'index.html' }],
+  ['/zh-Hans/archive/3/rss.xml', 404, { kind: 'unknown-archive', got: '3', pages: 2 }],
+  ['/zh-Hans/archive/0/rss.xml', 404, { kind: 'unknown-archive', got: '0' }],
+  ['/zh-Hans/archive/01/rss.xml', 404, { kind: 'unknown-archive', got: '01' }],
+  ['/zh-Hans/opinion/archive/1/atom.xml', 404, { kind: 'unknown-archive', pages: 0 }],
+  ['/zh-Hans/archive/1/feed.rdf', 404, { kind: 'unknown-file' }],
+  ['/sitemaps/articles-9.xml', 404, { kind: 'unknown-address' }],
   ['/zh-Hans/articles/no-such-article', 404, { kind: 'unknown-article', got: 'no-such-article' }],
   ['/zh-Hans/articles/..%2f..%2fcatalog', 404, { kind: 'unknown-article' }],
   ['/zh-Hans/articles/reader-survey-2027', 404, { kind: 'unknown-article' }], // withheld
@@ -207,7 +327,13 @@ test.each(PROBLEMS)('%s is %i, and says what there is', async (path, status, mem
 });
 
 test('a slice of an article is not public by its own path', async () => {
-  for (const path of ['/articles/zh/what-is-a-feed.json', `/feeds/${catalog.feeds['/zh/']?.slice}.json`])
+  for (const path of [
+    '/entries/zh/0.json',
+    '/places/00.json',
+    '/archives/site/1.json',
+    '/public/catalog.json',
+    `/feeds/${catalog.feeds['/zh/']?.slice}.json`,
+  ])
     expect((await get(path)).status, path).toBe(404);
 });
 
@@ -301,7 +427,7 @@ describe('an error inside', () => {
     expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
     expect(response.headers.get('Content-Type')).toContain('application/problem+json');
     expect(lines).toMatchObject([
-      { level: 'error', message: 'missing slice feeds/not-there.json', path: '/zh/rss.xml' },
+      { level: 'error', message: 'broken slice feeds/not-there.json: missing', path: '/zh/rss.xml' },
     ]);
   });
 
@@ -310,14 +436,24 @@ describe('an error inside', () => {
     expect(response.status).toBe(200);
   });
 
+  test.each([
+    ['not JSON', () => new Response('not JSON')],
+    ['cut off', () => new Response('{"feed": {')],
+    ['an error of the binding', () => new Response('', { status: 500 })],
+  ])('a slice that is %s is 503 as well', async (_, respond) => {
+    const { response } = await failing(createApp(catalog), { ASSETS: { fetch: async () => respond() } });
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+
   test('any other is one line of JSON in the log and a 500 without details', async () => {
-    const broken = { fetch: async () => new Response('not JSON') };
+    const broken = { fetch: async () => new Response('{"feed": {"title": 1}}') };
     const { response, lines } = await failing(createApp(catalog), { ASSETS: broken });
     expect(response.status).toBe(500);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
-    expect(await response.text()).not.toMatch(/JSON|token|stack/i);
+    expect(await response.text()).not.toMatch(/TypeError|undefined|stack/i);
     expect(lines).toMatchObject([
-      { level: 'error', path: '/zh/rss.xml', message: expect.stringContaining('JSON') },
+      { level: 'error', path: '/zh/rss.xml', message: expect.any(String), stack: expect.any(String) },
     ]);
   });
 });

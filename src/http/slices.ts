@@ -1,0 +1,104 @@
+// What the deployment holds beside the bundle, read through the ASSETS binding.
+
+import {
+  type ArchiveSlice,
+  archiveSlicePath,
+  type FeedSlice,
+  feedSlicePath,
+  PACK_SIZE,
+  type Pack,
+  type PackItem,
+  packPath,
+  publicPath,
+  type Shard,
+  shardPath,
+} from '../catalog/catalog.ts';
+import type { Feed } from '../feed/entry.ts';
+import type { Variant } from '../script/variants.ts';
+
+/** The ASSETS binding. */
+export interface Assets {
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** A slice that the catalog promises and that is missing or damaged: never answered by an empty feed. */
+export class BrokenSlice extends Error {}
+
+/** Reads `.build/assets/{path}`; nothing when there is no such file. */
+const find = async (assets: Assets, path: string): Promise<Response | undefined> => {
+  const response = await assets.fetch(new Request(`https://assets.local/${path}`));
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new BrokenSlice(`${path}: status ${response.status}`);
+  return response;
+};
+
+const parse = async <T>(path: string, found: Response): Promise<T> => {
+  try {
+    return (await found.json()) as T;
+  } catch (error) {
+    throw new BrokenSlice(`${path}: ${(error as Error).message}`);
+  }
+};
+
+const load = async <T>(assets: Assets, path: string): Promise<T> => {
+  const found = await find(assets, path);
+  if (!found) throw new BrokenSlice(`${path}: missing`);
+  return parse<T>(path, found);
+};
+
+/** A document or a picture that is published as it is. */
+export const findFile = (assets: Assets, path: string): Promise<Response | undefined> =>
+  find(assets, publicPath(path));
+
+export const loadFeed = (assets: Assets, slice: string): Promise<FeedSlice> =>
+  load<FeedSlice>(assets, feedSlicePath(slice));
+
+/** An article in a variant, with the name of the site in it; nothing when no article has the id. */
+export const findArticle = async (
+  assets: Assets,
+  variant: Variant,
+  id: string,
+): Promise<{ item: PackItem; siteName: string } | undefined> => {
+  const path = shardPath(id);
+  const shard = await find(assets, path);
+  const places = shard && (await parse<Shard>(path, shard));
+  if (!places || !Object.hasOwn(places, id)) return undefined;
+  const [pack] = await loadItems(assets, variant, [places[id] as number]);
+  return pack;
+};
+
+/** Articles by their places, each pack read once. */
+const loadItems = async (assets: Assets, variant: Variant, places: readonly number[]) => {
+  const paths = [...new Set(places.map((place) => packPath(variant, place)))];
+  const packs = new Map(
+    await Promise.all(paths.map(async (path) => [path, await load<Pack>(assets, path)] as const)),
+  );
+  return places.map((place) => {
+    const path = packPath(variant, place);
+    const pack = packs.get(path);
+    const item = pack?.items[place % PACK_SIZE];
+    if (!pack || !item) throw new BrokenSlice(`${path}: nothing at place ${place}`);
+    return { item, siteName: pack.siteName };
+  });
+};
+
+/** A page of an archive, without its articles. */
+export const loadArchive = (
+  assets: Assets,
+  channel: string | undefined,
+  page: number,
+): Promise<ArchiveSlice> => load<ArchiveSlice>(assets, archiveSlicePath(channel, page));
+
+/** The whole of it. */
+export const loadArchiveFeed = async (
+  assets: Assets,
+  { places, variants }: ArchiveSlice,
+  variant: Variant,
+): Promise<Feed> => {
+  const items = (await loadItems(assets, variant, places)).map(({ item }) => item);
+  return {
+    ...variants[variant].feed,
+    entries: items.flatMap((item) => ('entry' in item ? [item.entry] : [])),
+    tombstones: items.flatMap((item) => ('tombstone' in item ? [item.tombstone] : [])),
+  };
+};

@@ -1,0 +1,75 @@
+// /catalog.json: every feed with its validators. What a mirror, a monitor or a deploy reads first.
+
+import { httpDate } from '../content/date.ts';
+import { articlePath, documentPath, entryId } from '../feed/address.ts';
+import { FORMATS } from '../feed/formats.ts';
+import { asJson, type PublishedFeed, type Site, type SiteFile } from './site.ts';
+
+export const CATALOG_PATH = '/catalog.json';
+
+/** A row of /catalog.json, as its readers may rely on it. */
+export interface CatalogEntry {
+  readonly url: string;
+  readonly format: string;
+  readonly mediaType: string;
+  readonly variant: string;
+  /** Null for the whole site. */
+  readonly channel: string | null;
+  readonly title: string;
+  /** As in the headers of the document. */
+  readonly etag: string;
+  readonly lastModified: string;
+  readonly updated: string;
+  readonly entries: number;
+  /** The newest change. */
+  readonly newest: { id: string; url: string; published: string; updated: string } | null;
+  /** The pages of its archive (RFC 5005): `digest` is another one when any of them changed. */
+  readonly archive: { pages: number; newest: string | null; digest: string };
+}
+
+export const catalogJson = ({ publisher, feeds, updated, version }: Site): SiteFile => ({
+  lastModified: updated,
+  text: asJson({
+    site: publisher.url,
+    version,
+    updated,
+    hub: publisher.hub ?? null,
+    tombstones: `${publisher.url}/tombstones.json`,
+    sitemap: `${publisher.url}/sitemap.xml`,
+    feeds: feeds.flatMap((published) => rows(published, publisher)),
+  }),
+});
+
+const rows = (
+  { feed, row, entries, newest, archive }: PublishedFeed,
+  publisher: Site['publisher'],
+): CatalogEntry[] => {
+  const { variant, channel, title } = feed;
+  const address = (file: string, page?: number) =>
+    publisher.url + documentPath(variant, channel?.id, file, page);
+  return FORMATS.map(({ id, file, mediaType }) => ({
+    url: address(file),
+    format: id,
+    mediaType,
+    variant,
+    channel: channel?.id ?? null,
+    title,
+    etag: row.etags[id],
+    lastModified: httpDate(row.lastModified),
+    updated: row.lastModified,
+    entries,
+    newest: newest
+      ? {
+          id: entryId(publisher, newest.id, newest.published, variant),
+          url: publisher.url + articlePath(variant, newest.id),
+          published: newest.published,
+          updated: newest.updated,
+        }
+      : null,
+    archive: {
+      pages: row.pages,
+      newest: row.pages > 0 ? address(file, row.pages) : null,
+      digest: archive[id],
+    },
+  }));
+};

@@ -1,0 +1,35 @@
+// Every document about the whole site, by its path.
+
+import { opmlPath } from '../feed/address.ts';
+import { STYLE, STYLE_PATH } from '../page/style.ts';
+import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
+import { opml } from './opml.ts';
+import { asJson, type Site, type SiteFile } from './site.ts';
+import { robots, sitemaps } from './sitemap.ts';
+import { tombstonesJson } from './tombstones.ts';
+
+export const HEALTH_PATH = '/healthz';
+
+export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
+  new Map<string, SiteFile>([
+    [STYLE_PATH, { text: STYLE }],
+    [CATALOG_PATH, catalogJson(site)],
+    ['/tombstones.json', tombstonesJson(site)],
+    ...site.editions.map(
+      ({ variant, siteName }) => [opmlPath(variant), opml(site, variant, siteName)] as const,
+    ),
+    ...sitemaps(site),
+    ['/robots.txt', robots(site)],
+    [HEALTH_PATH, health(site)],
+  ]);
+
+/** For a monitor: whether the Worker answers, and with which content. */
+const health = ({ content, updated, version }: Site): SiteFile => ({
+  lastModified: updated,
+  text: asJson({
+    status: 'ok',
+    version,
+    articles: content.articles.filter(({ pubStatus }) => pubStatus === 'usable').length,
+    newest: updated,
+  }),
+});

@@ -1,0 +1,49 @@
+// What the documents about the whole site are made from: the content in every variant, and the validators of its feeds.
+
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Content } from '../content/content.ts';
+import type { Instant } from '../content/date.ts';
+import type { Entry, Feed, Publisher, Tombstone } from '../feed/entry.ts';
+import type { Format } from '../feed/formats.ts';
+import type { Variant } from '../script/variants.ts';
+
+/** What a variant has of the content. */
+export interface Edition {
+  readonly variant: Variant;
+  readonly siteName: string;
+  readonly entryOf: (article: Content['articles'][number]) => Pick<Entry, 'headline' | 'language'>;
+  readonly tombstoneOf: (article: Content['articles'][number]) => Tombstone;
+}
+
+/** A feed as it was published: its page's path, its content without the articles, and its row in the Worker's catalog. */
+export interface PublishedFeed {
+  readonly path: string;
+  readonly feed: Omit<Feed, 'entries' | 'tombstones'>;
+  readonly row: Catalog['feeds'][string];
+  /** How many entries the subscription document has, and the newest change among them. */
+  readonly entries: number;
+  readonly newest?:
+    | { readonly id: string; readonly published: Instant; readonly updated: Instant }
+    | undefined;
+  /** What changes when any page of the archive changes, by format. */
+  readonly archive: Readonly<Record<Format, string>>;
+}
+
+export interface Site {
+  readonly publisher: Publisher;
+  readonly content: Content;
+  readonly editions: readonly Edition[];
+  readonly feeds: readonly PublishedFeed[];
+  /** The newest change of all. */
+  readonly updated: Instant;
+  /** Another one for other validators. */
+  readonly version: string;
+}
+
+/** A document about the whole site. */
+export interface SiteFile {
+  readonly text: string;
+  readonly lastModified?: Instant | undefined;
+}
+
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,129 @@
+// /sitemap.xml: an index of parts (sitemaps.org), each address with its counterparts in the other variants (hreflang), and
+// the news of the last two days. /robots.txt names it.
+
+import { articlePath, pagePath } from '../feed/address.ts';
+import { element, escapeXml } from '../feed/xml.ts';
+import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
+import type { Site, SiteFile } from './site.ts';
+
+export const SITEMAP_PATH = '/sitemap.xml';
+
+/** Articles in a part, each in every variant: Google News reads at most 1,000 addresses, and a part stays under a megabyte. */
+const PART = 200;
+
+const NEWS_DAYS = 2;
+
+type Article = Site['content']['articles'][number];
+
+interface Page {
+  /** Its path in a variant. */
+  readonly path: (variant: Variant) => string;
+  readonly updated: string;
+  /** What is said in a variant beside the address. */
+  readonly extra?: (variant: Variant) => string;
+}
+
+/** Every sitemap by its path. */
+export const sitemaps = (site: Site): ReadonlyMap<string, SiteFile> => {
+  const usable = site.content.articles.filter(({ pubStatus }) => pubStatus === 'usable');
+  const pages = site.feeds
+    .filter(({ feed }) => feed.variant === 'zh')
+    .map(
+      ({ feed, row }): Page => ({
+        path: (variant) => pagePath(variant, feed.channel?.id),
+        updated: row.lastModified,
+      }),
+    );
+  const parts = new Map<string, readonly Page[]>([['/sitemaps/channels.xml', pages]]);
+  const add = (name: string, all: readonly Page[]) => {
+    for (let start = 0; start < all.length; start += PART)
+      parts.set(`/sitemaps/${name}-${start / PART + 1}.xml`, all.slice(start, start + PART));
+  };
+  add('articles', usable.map(articlePage));
+  add('news', newsPages(site, usable));
+  const documents = [...parts].map(([path, part]) => [path, urlset(part, site)] as const);
+  return new Map([[SITEMAP_PATH, index(documents, site)], ...documents]);
+};
+
+const articlePage = ({ id, updated }: Article): Page => ({
+  path: (variant) => articlePath(variant, id),
+  updated,
+});
+
+/** The newest articles up to two days before the newest of all: what is new does not depend on who asks when. */
+const newsPages = ({ editions }: Site, usable: readonly Article[]): Page[] => {
+  const byDate = usable.toSorted((a, b) => (a.datePublished < b.datePublished ? 1 : -1));
+  const since = Date.parse(byDate[0]?.datePublished ?? '') - NEWS_DAYS * 24 * 60 * 60 * 1000;
+  return byDate
+    .filter(({ datePublished }) => Date.parse(datePublished) >= since)
+    .map((article) => ({
+      ...articlePage(article),
+      extra: (variant) => {
+        const edition = editions.find((known) => known.variant === variant);
+        const entry = edition?.entryOf(article);
+        return entry && edition
+          ? news(edition.siteName, entry.language, article.datePublished, entry.headline)
+          : '';
+      },
+    }));
+};
+
+/** The language as Google News wants it: zh-cn or zh-tw. */
+const news = (siteName: string, language: string, published: string, headline: string) =>
+  `<news:news><news:publication><news:name>${escapeXml(siteName)}</news:name>` +
+  `<news:language>${language === 'zh-Hans' ? 'zh-cn' : 'zh-tw'}</news:language></news:publication>` +
+  `<news:publication_date>${published}</news:publication_date><news:title>${escapeXml(headline)}</news:title></news:news>`;
+
+const ROOT =
+  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"' +
+  ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">';
+
+const newest = (pages: readonly { readonly updated: string }[]) =>
+  pages.reduce<string | undefined>(
+    (latest, { updated }) => (latest && latest > updated ? latest : updated),
+    undefined,
+  );
+
+const urlset = (pages: readonly Page[], { publisher }: Site): SiteFile => ({
+  lastModified: newest(pages),
+  text: [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    ROOT,
+    ...pages.flatMap(({ path, updated, extra }) => {
+      // Each address names all of them, itself too; x-default leads to the variant as written.
+      const alternates = [
+        ...VARIANT_TAGS.map((tag) => [tag, tag] as const),
+        ['x-default', 'zh'] as const,
+      ].map(([hreflang, tag]) =>
+        element('xhtml:link', { rel: 'alternate', hreflang, href: publisher.url + path(tag) }),
+      );
+      return VARIANT_TAGS.map(
+        (tag) =>
+          `<url><loc>${escapeXml(publisher.url + path(tag))}</loc><lastmod>${updated}</lastmod>${extra?.(tag) ?? ''}${alternates.join('')}</url>`,
+      );
+    }),
+    '</urlset>',
+    '',
+  ].join('\n'),
+});
+
+const index = (
+  documents: readonly (readonly [string, SiteFile])[],
+  { publisher, updated }: Site,
+): SiteFile => ({
+  lastModified: updated,
+  text: [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...documents.map(
+      ([path, { lastModified }]) =>
+        `<sitemap><loc>${escapeXml(publisher.url + path)}</loc>${lastModified ? `<lastmod>${lastModified}</lastmod>` : ''}</sitemap>`,
+    ),
+    '</sitemapindex>',
+    '',
+  ].join('\n'),
+});
+
+export const robots = ({ publisher }: Site): SiteFile => ({
+  text: `User-agent: *\nAllow: /\n\nSitemap: ${publisher.url}${SITEMAP_PATH}\n`,
+});

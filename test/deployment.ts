@@ -1,0 +1,112 @@
+// A copy of the project in a folder of its own, deployed as it would be: the bundle that wrangler makes, served by workerd on
+// a port that stays the same from one deploy to the next. The assets are files in a folder, as the platform's are.
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, until } from './desk.ts';
+import { ROOT } from './sample.ts';
+
+export interface Deployment {
+  /** The copy: change `content/` in it, and deploy. */
+  readonly folder: string;
+  /** Without a slash at its end; the site's own address too, unless `env.SITE_URL` is another. */
+  readonly url: string;
+  /** Builds, bundles and starts again; throws with what was printed when the build fails. */
+  readonly deploy: () => Promise<void>;
+  /** Stops answering, as a Worker that is down. */
+  readonly stop: () => Promise<void>;
+  /** Answers again, with what was deployed last. */
+  readonly start: () => Promise<void>;
+  /** Stops, and removes the copy. */
+  readonly close: () => Promise<void>;
+}
+
+const run = (folder: string, script: string, args: readonly string[], env: Record<string, string>) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, script), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', ...env },
+  });
+  if (status !== 0) throw new Error(`${script} ended with ${status}\n${stdout}${stderr}`);
+};
+
+const [, DATE] =
+  /^compatibility_date = "(.*)"$/m.exec(readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')) ?? [];
+
+const capnp = (port: string) => `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [(name = "worker", esModule = embed "bundle/worker.js")],
+      compatibilityDate = "${DATE}",
+      bindings = [(name = "ASSETS", service = "assets")],
+    )),
+    (name = "assets", disk = (path = ".build/assets")),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+`;
+
+/** Deploys `content` (a folder, `content/` unless another is given) at once. */
+export const openDeployment = async ({
+  content = join(ROOT, 'content'),
+  env = {},
+}: {
+  content?: string;
+  env?: Record<string, string>;
+} = {}): Promise<Deployment> => {
+  const folder = mkdtempSync(join(tmpdir(), 'fanjian-deployment-'));
+  for (const name of ['src', 'wrangler.toml', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  cpSync(content, join(folder, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  let server: ChildProcess | undefined;
+
+  const stop = async () => {
+    const running = server;
+    server = undefined;
+    if (!running || running.exitCode !== null) return;
+    const ended = new Promise((resolve) => running.on('exit', resolve));
+    running.kill('SIGTERM');
+    await ended;
+  };
+  const start = async () => {
+    const running = spawn(join(ROOT, 'node_modules/.bin/workerd'), ['serve', 'config.capnp'], {
+      cwd: folder,
+    });
+    server = running;
+    let printed = '';
+    for (const stream of [running.stdout, running.stderr]) stream?.on('data', (text) => (printed += text));
+    await until('workerd to answer', () => {
+      if (running.exitCode !== null) throw new Error(`workerd ended: ${printed}`);
+      return fetch(`${url}/healthz`).then(
+        () => true,
+        () => false,
+      );
+    });
+  };
+  const deploy = async () => {
+    run(folder, 'node_modules/wrangler/bin/wrangler.js', ['deploy', '--dry-run', '--outdir', 'bundle'], {
+      SITE_URL: url,
+      ...env,
+    });
+    writeFileSync(join(folder, 'config.capnp'), capnp(port));
+    await stop();
+    await start();
+  };
+  const close = async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await deploy();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { folder, url, deploy, stop, start, close };
+};
