@@ -9,18 +9,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../src/build/build.ts';
 import { loadContent } from '../src/build/load.ts';
 import { writeOutput } from '../src/build/write.ts';
+import { buildCommand } from './command.ts';
 import { built, catalogOf, parsed, ROOT, record, testFiles, withFile } from './sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** Runs the command line of the build. */
 const run = (args: string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [join(ROOT, 'src/build/main.ts'), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, BUILD_DIR: join(scratch, 'default'), ...env },
-  });
+  buildCommand(args, { BUILD_DIR: join(scratch, 'default'), ...env });
 
 /** Every file of a folder with its text. */
 const contentsOf = (folder: string) =>

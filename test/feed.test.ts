@@ -210,6 +210,8 @@ describe('a window', () => {
     const closed = { pages: [[...history.pages.flat(), ...history.open]], open: [] };
     expect(ids(selectWindow(closed, 1).withdrawn)).toEqual([]);
     expect(ids(selectWindow(closed, 2).withdrawn)).toEqual(['withdrawn-text']);
+    // One that is in no page of the archive is found nowhere else.
+    expect(ids(selectWindow(history, 1).withdrawn)).toEqual(['withdrawn-text']);
   });
 
   test('of a channel holds the articles of the channels below it', () => {
