@@ -35,7 +35,7 @@ const run = (folder: string, script: string, args: readonly string[], env: Recor
 const [, DATE] =
   /^compatibility_date = "(.*)"$/m.exec(readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')) ?? [];
 
-const capnp = (port: string) => `using Workerd = import "/workerd/workerd.capnp";
+const capnp = (port: string, assets: string) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
@@ -43,7 +43,7 @@ const config :Workerd.Config = (
       compatibilityDate = "${DATE}",
       bindings = [(name = "ASSETS", service = "assets")],
     )),
-    (name = "assets", disk = (path = ".build/assets")),
+    (name = "assets", disk = (path = "${assets}")),
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
@@ -53,10 +53,8 @@ const config :Workerd.Config = (
 export const openDeployment = async ({
   content = join(ROOT, 'content'),
   env = {},
-}: {
-  content?: string;
-  env?: Record<string, string>;
-} = {}): Promise<Deployment> => {
+  assets = '.build/assets',
+}: { content?: string; env?: Record<string, string>; assets?: string } = {}): Promise<Deployment> => {
   const folder = mkdtempSync(join(tmpdir(), 'fanjian-deployment-'));
   for (const name of ['src', 'wrangler.toml', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
@@ -94,8 +92,12 @@ export const openDeployment = async ({
       SITE_URL: url,
       ...env,
     });
-    writeFileSync(join(folder, 'config.capnp'), capnp(port));
     await stop();
+    writeFileSync(join(folder, 'config.capnp'), capnp(port, assets));
+    if (assets !== '.build/assets') {
+      rmSync(join(folder, assets), { recursive: true, force: true });
+      cpSync(join(folder, '.build/assets'), join(folder, assets), { recursive: true });
+    }
     await start();
   };
   const close = async () => {

@@ -13,8 +13,12 @@ import { writeOutput, writeWhole } from './write.ts';
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface Options {
-  /** Content that is looked at and not published: ids.lock stays as it is. */
+  /** For an editor's desk: after an error the last good build is served, and ids.lock stays as it is. */
   readonly desk?: boolean | undefined;
+  /** Nothing is published yet: ids.lock stays as it is. */
+  readonly dry?: boolean | undefined;
+  /** Where issues are printed; the standard output unless a script reads that. */
+  readonly issuesTo?: NodeJS.WriteStream;
   /** Only check the content; write nothing. */
   readonly check?: boolean | undefined;
   /** Print the issues as JSON lines. */
@@ -23,7 +27,7 @@ export interface Options {
 
 /** Builds by the environment's CONTENT_DIR, SITE_URL and BUILD_DIR; returns the exit status. */
 export const runBuild = (
-  { desk = false, check = false, json = false }: Options,
+  { desk = false, dry = desk, check = false, json = false, issuesTo = process.stdout }: Options,
   parse?: typeof parseArticle,
 ): number => {
   const { env } = process;
@@ -36,7 +40,7 @@ export const runBuild = (
   }
   const files = loadContent(folder);
   const parsed = parseContent(files, { parse, order: desk ? placedIn(target) : [] });
-  const say = (issues: readonly Issue[]) => report(issues, relative(process.cwd(), folder), json);
+  const say = (issues: readonly Issue[]) => report(issues, relative(process.cwd(), folder), json, issuesTo);
   say(parsed.issues);
   // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
   const failed = desk && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
@@ -54,7 +58,7 @@ export const runBuild = (
   const { written, removed } = writeOutput(target, output);
   const counts = `${written} files written, ${removed} removed, of ${output.size}`;
   process.stderr.write(`${summary(content)}: ${counts}\n`);
-  if (!desk) keepLock(join(folder, LOCK_FILE), formatLock(content.lock));
+  if (!dry) keepLock(join(folder, LOCK_FILE), formatLock(content.lock));
   return 0;
 };
 
@@ -78,10 +82,10 @@ const keepLock = (file: string, text: string) => {
 };
 
 /** One issue a line, each at its path from here, so that an editor can open it. */
-const report = (issues: readonly Issue[], folder: string, json: boolean) => {
+const report = (issues: readonly Issue[], folder: string, json: boolean, stream: NodeJS.WriteStream) => {
   for (const issue of issues) {
     const located = { ...issue, file: join(folder, issue.file) };
-    process.stdout.write(`${json ? JSON.stringify(located) : formatIssue(located)}\n`);
+    stream.write(`${json ? JSON.stringify(located) : formatIssue(located)}\n`);
   }
   if (json || !hasErrors(issues)) return;
   const errors = issues.filter((issue) => issue.severity === 'error').length;

@@ -49,7 +49,8 @@ const run = async (): Promise<number> => {
     process.stdout.write(HELP);
     return 0;
   }
-  if (await deskBuilds()) return 0;
+  // The deploy has built already, and wrangler runs its build command all the same.
+  if (process.env.FANJIAN_BUILT || (await deskBuilds())) return 0;
   const { runBuild } = await import('./command.ts');
   return runBuild({ ...values, desk: process.env.WRANGLER_COMMAND === 'dev' });
 };

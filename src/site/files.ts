@@ -25,7 +25,6 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
 
 /** For a monitor: whether the Worker answers, and with which content. */
 const health = ({ content, updated, version }: Site): SiteFile => ({
-  lastModified: updated,
   text: asJson({
     status: 'ok',
     version,

@@ -9,7 +9,6 @@ import type { Site, SiteFile } from './site.ts';
 
 /** The whole site first. In one format, or a reader would subscribe to everything three times. */
 export const opml = ({ publisher, feeds, updated }: Site, variant: Variant, siteName: string): SiteFile => ({
-  lastModified: updated,
   text: [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<opml version="2.0">',

@@ -1,0 +1,84 @@
+// WebSub (W3C Recommendation): which topics changed with a deploy, and telling the hub of them.
+
+import pMap from 'p-map';
+import pRetry from 'p-retry';
+
+/** What is read of /catalog.json. */
+export interface CatalogDocument {
+  readonly site: string;
+  readonly version: string;
+  readonly hub: string | null;
+  readonly feeds: readonly { readonly url: string; readonly etag: string }[];
+}
+
+/** The topics whose validators differ from those that the live catalog shows; all of them where none is live. */
+export const changedTopics = (live: CatalogDocument | undefined, next: CatalogDocument): string[] => {
+  const known = new Map(live?.feeds.map(({ url, etag }) => [url, etag]));
+  return next.feeds.filter(({ url, etag }) => known.get(url) !== etag).map(({ url }) => url);
+};
+
+export interface PingOptions {
+  /** Before the second try, in milliseconds; twice as long before each further one. */
+  readonly pause?: number;
+  readonly tries?: number;
+  /** How many topics are pinged at a time. */
+  readonly atOnce?: number;
+  readonly onPinged?: (topic: string) => void;
+}
+
+export interface Pinged {
+  readonly left: readonly string[];
+  /** Why, in a word for each of those that were tried. */
+  readonly problems: readonly string[];
+}
+
+/** Pings the hub for each topic; a hub that does not answer after some tries is not asked any further. */
+export const pingHub = async (
+  hub: string,
+  topics: readonly string[],
+  { pause = 500, tries = 4, atOnce = 4, onPinged = () => {} }: PingOptions = {},
+): Promise<Pinged> => {
+  const problems: string[] = [];
+  const left: string[] = [];
+  let down = false;
+  await pMap(
+    topics,
+    async (topic) => {
+      try {
+        if (down) throw new Error('not tried');
+        await pRetry(() => ping(hub, topic), {
+          retries: tries - 1,
+          minTimeout: pause,
+          randomize: true,
+          shouldRetry: ({ error }) => !down && !(error instanceof Refusal),
+        });
+        onPinged(topic);
+      } catch (error) {
+        left.push(topic);
+        if (down) return;
+        problems.push(`${topic}: ${(error as Error).message}`);
+        // A refusal is of this topic; silence and 5xx are the hub's.
+        down = !(error instanceof Refusal);
+      }
+    },
+    { concurrency: atOnce },
+  );
+  return { left: topics.filter((topic) => left.includes(topic)), problems };
+};
+
+/** Trying again would change nothing. */
+class Refusal extends Error {}
+
+/** What hubs take for a publication: the topic by both of the names that are in use. */
+const ping = async (hub: string, topic: string): Promise<void> => {
+  const response = await fetch(hub, {
+    method: 'POST',
+    body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic, 'hub.topic': topic }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  await response.body?.cancel();
+  if (response.ok) return;
+  const problem = `the hub answered ${response.status}`;
+  const final = response.status < 500 && response.status !== 408 && response.status !== 429;
+  throw final ? new Refusal(problem) : new Error(problem);
+};
