@@ -14,13 +14,17 @@ export const withOwn = (text: string, url: string): string => text.replaceAll(OW
 export const pagePath = (variant: Variant, channel?: string): string =>
   channel ? `/${variant}/${channel}/` : `/${variant}/`;
 
+/** The page of a page of the archive. */
+export const archivePath = (variant: Variant, channel: string | undefined, page: number): string =>
+  `${pagePath(variant, channel)}archive/${page}/`;
+
 /** A document; `file` is its format's, such as `rss.xml`, and `page` a page of the archive. */
 export const documentPath = (
   variant: Variant,
   channel: string | undefined,
   file: string,
   page?: number | undefined,
-): string => `${pagePath(variant, channel)}${page ? `archive/${page}/` : ''}${file}`;
+): string => `${page ? archivePath(variant, channel, page) : pagePath(variant, channel)}${file}`;
 
 export const articlePath = (variant: Variant, id: string): string => `/${variant}/articles/${id}`;
 

@@ -8,35 +8,37 @@ import type { Entry, Image } from './entry.ts';
 import { escapeXml } from './xml.ts';
 
 /** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
-export const showTime = (instant: Instant): string => {
-  const [date = '', time = ''] = inBeijing(instant).split('T');
-  return `${showDay(date)}${time.slice(0, 5)}`;
-};
+export const showTime = (instant: Instant): string =>
+  `${showDay(instant)}${inBeijing(instant).slice(11, 16)}`;
 
-const showDay = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
+/** `2021年6月16日`, the day in Beijing. */
+export const showDay = (instant: Instant): string => {
+  const [year, month, day] = inBeijing(instant).slice(0, 10).split('-').map(Number);
   return `${year}年${month}月${day}日`;
 };
 
-/** Where, when and by whom first published: `天津　2021年6月16日10:01　来源：天津日报`. */
-export const sourceLine = (entry: Entry): string => {
+/** Where, when and by whom first published. */
+export const sourceParts = (entry: Entry): string[] => {
   const words = wordsIn(entry.language, entry.language);
   const name = entry.source && escapeXml(entry.source.name);
   const linked = entry.source?.url ? `<a href="${escapeXml(entry.source.url)}">${name}</a>` : name;
   return [
-    entry.dateline && escapeXml(entry.dateline),
+    ...(entry.dateline ? [escapeXml(entry.dateline)] : []),
     `<time datetime="${inBeijing(entry.published)}">${showTime(entry.published)}</time>`,
-    linked && `${words.source}：${linked}`,
-  ]
-    .filter(Boolean)
-    .join('　');
+    ...(linked ? [`${words.source}：${linked}`] : []),
+  ];
 };
 
-/** `（记者 李国惠）`, one for each role, in the order of the record. */
-const authorLines = (entry: Entry, words: Words): string[] => {
+/** `天津　2021年6月16日10:01　来源：天津日报`. */
+const sourceLine = (entry: Entry): string => sourceParts(entry).join('　');
+
+/** `记者 李国惠`, one for each role, in the order of the record; who only published it is no author. */
+export const authorLines = (entry: Entry): string[] => {
+  const words = wordsIn(entry.language, entry.language);
   const byRole = new Map<string, string[]>();
-  for (const { name, role } of entry.authors) byRole.set(role, [...(byRole.get(role) ?? []), name]);
-  return [...byRole].map(([role, names]) => `（${words.roles[role] ?? role} ${names.join('、')}）`);
+  for (const { name, role } of entry.authors)
+    if (role !== 'publisher') byRole.set(role, [...(byRole.get(role) ?? []), name]);
+  return [...byRole].map(([role, names]) => `${words.roles[role] ?? role} ${names.join('、')}`);
 };
 
 const paragraph = (text: string) => `<p>${text}</p>`;
@@ -52,20 +54,29 @@ const figure = (image: Image, words: Words): string => {
   );
 };
 
+/** `更正（2021年6月18日）：…`, one paragraph each. */
+export const correctionLines = (entry: Entry): string[] => {
+  const { correction } = wordsIn(entry.language, entry.language);
+  return entry.corrections.map(({ date, text }) =>
+    paragraph(`<strong>${correction}（${showDay(date)}）：</strong>${escapeXml(text)}`),
+  );
+};
+
+export const figures = (entry: Entry): string[] => {
+  const words = wordsIn(entry.language, entry.language);
+  return entry.images.map((image) => figure(image, words));
+};
+
 /** Corrections first, then the source, the original headline and the pictures: what stands above the text. */
 export const above = (entry: Entry): string => {
-  const words = wordsIn(entry.language, entry.language);
+  const { originalHeadline } = wordsIn(entry.language, entry.language);
   return [
-    ...entry.corrections.map(({ date, text }) =>
-      paragraph(
-        `<strong>${words.correction}（${showDay(inBeijing(date).slice(0, 10))}）：</strong>${escapeXml(text)}`,
-      ),
-    ),
+    ...correctionLines(entry),
     paragraph(sourceLine(entry)),
     ...(entry.source?.headline
-      ? [paragraph(`${words.originalHeadline}：${escapeXml(entry.source.headline)}`)]
+      ? [paragraph(`${originalHeadline}：${escapeXml(entry.source.headline)}`)]
       : []),
-    ...entry.images.map((image) => figure(image, words)),
+    ...figures(entry),
   ].join('\n');
 };
 
@@ -73,7 +84,7 @@ export const above = (entry: Entry): string => {
 export const below = (entry: Entry): string => {
   const words = wordsIn(entry.language, entry.language);
   return [
-    ...authorLines(entry, words).map((line) => paragraph(escapeXml(line))),
+    ...authorLines(entry).map((line) => paragraph(escapeXml(`（${line}）`))),
     ...(entry.translator ? [paragraph(`（${words.translator}：${escapeXml(entry.translator)}）`)] : []),
     ...(entry.editors.length > 0
       ? [paragraph(`（${words.editors}：${escapeXml(entry.editors.join('、'))}）`)]

@@ -10,6 +10,8 @@ interface Row {
   /** The last part of its address. */
   readonly file: string;
   readonly name: string;
+  /** Without the version, for a row of names. */
+  readonly short: string;
   /** Without the charset, which is always utf-8. */
   readonly mediaType: string;
   readonly renderer: (feed: Feed, publisher: Publisher, file: string, mediaType: string) => string;
@@ -18,12 +20,27 @@ interface Row {
 export type Format = Row['id'];
 
 export const FORMATS: readonly Row[] = [
-  { id: 'rss', file: 'rss.xml', name: 'RSS 2.0', mediaType: 'application/rss+xml', renderer: renderRss },
-  { id: 'atom', file: 'atom.xml', name: 'Atom 1.0', mediaType: 'application/atom+xml', renderer: renderAtom },
+  {
+    id: 'rss',
+    file: 'rss.xml',
+    name: 'RSS 2.0',
+    short: 'RSS',
+    mediaType: 'application/rss+xml',
+    renderer: renderRss,
+  },
+  {
+    id: 'atom',
+    file: 'atom.xml',
+    name: 'Atom 1.0',
+    short: 'Atom',
+    mediaType: 'application/atom+xml',
+    renderer: renderAtom,
+  },
   {
     id: 'json',
     file: 'feed.json',
     name: 'JSON Feed 1.1',
+    short: 'JSON',
     mediaType: 'application/feed+json',
     renderer: renderJson,
   },
