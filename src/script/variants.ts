@@ -11,16 +11,30 @@ interface Row {
   readonly name: string;
   /** In few characters, for a row of links. */
   readonly short: string;
+  /** What Open Graph calls it, which has no scripts; as written, an article's own language decides. */
+  readonly openGraph: 'zh_CN' | 'zh_TW' | 'zh_HK';
   /** Whose overrides and hand-written names hold where the variant has none, the nearest first. */
   readonly fallbacks: readonly Language[];
 }
 
 export const VARIANTS: readonly Row[] = [
-  { tag: 'zh', name: '原文照登', short: '原文', fallbacks: [] },
-  { tag: 'zh-Hans', name: '简体中文', short: '简体', fallbacks: [] },
-  { tag: 'zh-Hant', name: '繁體中文', short: '繁體', fallbacks: [] },
-  { tag: 'zh-Hant-TW', name: '繁體中文（台灣）', short: '台灣', fallbacks: ['zh-Hant', 'zh-Hant-HK'] },
-  { tag: 'zh-Hant-HK', name: '繁體中文（香港）', short: '香港', fallbacks: ['zh-Hant', 'zh-Hant-TW'] },
+  { tag: 'zh', name: '原文照登', short: '原文', openGraph: 'zh_CN', fallbacks: [] },
+  { tag: 'zh-Hans', name: '简体中文', short: '简体', openGraph: 'zh_CN', fallbacks: [] },
+  { tag: 'zh-Hant', name: '繁體中文', short: '繁體', openGraph: 'zh_TW', fallbacks: [] },
+  {
+    tag: 'zh-Hant-TW',
+    name: '繁體中文（台灣）',
+    short: '台灣',
+    openGraph: 'zh_TW',
+    fallbacks: ['zh-Hant', 'zh-Hant-HK'],
+  },
+  {
+    tag: 'zh-Hant-HK',
+    name: '繁體中文（香港）',
+    short: '香港',
+    openGraph: 'zh_HK',
+    fallbacks: ['zh-Hant', 'zh-Hant-TW'],
+  },
 ];
 
 export const VARIANT_TAGS: readonly Variant[] = VARIANTS.map((variant) => variant.tag);
