@@ -16,16 +16,16 @@ import { formatLock, LOCK_FILE } from '../content/lock.ts';
 import { pagePath } from '../feed/address.ts';
 import type { Publisher } from '../feed/entry.ts';
 import { FORMATS, type Format } from '../feed/formats.ts';
+import { briefOf } from '../feed/newest.ts';
 import { historiesOf, PAGE_SIZE } from '../feed/select.ts';
 import { editionOf, type MediaFiles } from '../feed/to-entry.ts';
-import { renderFeedPage } from '../page/feed-page.ts';
 import { labelIssues } from '../script/label.ts';
 import { createUsage } from '../script/unused.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
 import { siteFiles } from '../site/files.ts';
 import type { PublishedFeed } from '../site/site.ts';
 import { digest, etagOf } from './digest.ts';
-import { archivesOf, documentEtags, packsOf, shardsOf } from './slices.ts';
+import { archivesOf, feedEtags, packsOf, shardsOf } from './slices.ts';
 
 /** Files by their path below the build folder. */
 export type Output = ReadonlyMap<string, string | Uint8Array>;
@@ -75,9 +75,11 @@ export const buildSite = (
 
   const feeds = editions.flatMap((edition) => {
     const ofChannels = channels.map((channel) => edition.feedOf(channel));
-    const names = ofChannels.flatMap(({ channel }) => (channel ? [channel] : []));
+    const briefs = ofChannels.flatMap(({ channel, entries }) => (channel ? [briefOf(channel, entries)] : []));
+    const names = briefs.map(({ newest: _, ...name }) => name);
     return [edition.feedOf(undefined), ...ofChannels].map((feed): PublishedFeed => {
-      const slice = JSON.stringify({ feed, channels: names } satisfies FeedSlice);
+      const onPage = feed.channel ? names : briefs;
+      const slice = JSON.stringify({ feed, channels: onPage } satisfies FeedSlice);
       const name = digest(slice);
       output.set(`assets/${feedSlicePath(name)}`, slice);
       const pages = archives.get(feed.channel?.id) ?? [];
@@ -89,7 +91,7 @@ export const buildSite = (
         row: {
           slice: name,
           lastModified: feed.updated,
-          etags: { ...documentEtags(feed, publisher), page: etagOf(renderFeedPage(feed, names, publisher)) },
+          etags: feedEtags(feed, onPage, publisher),
           pages: pages.length,
         },
         entries: feed.entries.length,

@@ -4,6 +4,7 @@
 import {
   type ArchiveSlice,
   type ETag,
+  type FeedView,
   type Pack,
   type PackItem,
   packPath,
@@ -12,21 +13,32 @@ import {
 } from '../catalog/catalog.ts';
 import type { Content } from '../content/content.ts';
 import type { Channel } from '../content/schema.ts';
-import type { Feed, Publisher } from '../feed/entry.ts';
-import { FORMATS, type Format, renderDocument } from '../feed/formats.ts';
+import type { ChannelBrief, Feed, Publisher } from '../feed/entry.ts';
+import { FORMATS, renderDocument } from '../feed/formats.ts';
 import { renderRecord } from '../feed/news-article.ts';
 import type { editionOf } from '../feed/to-entry.ts';
 import { renderArticlePage } from '../page/article-page.ts';
+import { renderFeedPage } from '../page/feed-page.ts';
+import { ownChannel, renderFeedView } from '../page/feed-view.ts';
 import type { Variant } from '../script/variants.ts';
 import { etagOf } from './digest.ts';
 
 export type Edition = ReturnType<typeof editionOf>;
 type Article = Content['articles'][number];
 
-export const documentEtags = (feed: Feed, publisher: Publisher): Record<Format, ETag> =>
-  Object.fromEntries(
-    FORMATS.map((format) => [format.id, etagOf(renderDocument(format, feed, publisher))]),
-  ) as Record<Format, ETag>;
+/** Of everything that is made of a feed; `channels` are those that its pages name. */
+export const feedEtags = (
+  feed: Feed,
+  channels: readonly ChannelBrief[],
+  publisher: Publisher,
+): Record<FeedView, ETag> =>
+  Object.fromEntries([
+    ...FORMATS.flatMap((format) => [
+      [format.id, etagOf(renderDocument(format, feed, publisher))],
+      [`${format.id}.html`, etagOf(renderFeedView(format, feed, channels, publisher))],
+    ]),
+    ['page', etagOf(renderFeedPage(feed, channels, publisher))],
+  ]) as Record<FeedView, ETag>;
 
 /** By path. Article by article, as the variants of one share most of their conversion. */
 export const packsOf = (
@@ -81,7 +93,7 @@ export const archivesOf = (
       const page = pages[index] ?? { places: articles.map(({ id }) => places.get(id) ?? 0), variants: {} };
       pages[index] = page;
       const { entries: _, tombstones: __, ...head } = feed;
-      page.variants[edition.variant] = { feed: head, etags: documentEtags(feed, publisher) };
+      page.variants[edition.variant] = { feed: head, etags: feedEtags(feed, ownChannel(feed), publisher) };
     }
   return pages as ArchiveSlice[];
 };

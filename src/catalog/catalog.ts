@@ -2,19 +2,22 @@
 // beside it, as static assets. One article more changes a number of them that does not depend on how many there are.
 
 import type { Instant } from '../content/date.ts';
-import type { ChannelName, Entry, Feed, Publisher, Tombstone } from '../feed/entry.ts';
+import type { ChannelBrief, Entry, Feed, Publisher, Tombstone } from '../feed/entry.ts';
 import type { Format } from '../feed/formats.ts';
 import type { Variant } from '../script/variants.ts';
 
 /** A strong entity tag with its quotes: the digest of the bytes. */
 export type ETag = `"${string}"`;
 
+/** What is made of a feed: its documents, its page, and the page that a browser gets at a document's address. */
+export type FeedView = Format | 'page' | `${Format}.html`;
+
 /** One feed: where its slice is, and the validators of everything that is rendered from it. */
 export interface FeedRow {
   /** The digest that names the slice: `feeds/{slice}.json`. */
   readonly slice: string;
   readonly lastModified: Instant;
-  readonly etags: Readonly<Record<Format | 'page', ETag>>;
+  readonly etags: Readonly<Record<FeedView, ETag>>;
   /** How many pages its archive has. */
   readonly pages: number;
 }
@@ -35,10 +38,10 @@ export interface Catalog {
   readonly files: Readonly<Record<string, FileRow>>;
 }
 
-/** `feeds/{digest}.json`: a feed, and the names of all channels for its page. */
+/** `feeds/{digest}.json`: a feed, and all channels for its page; the whole site's has the newest article of each. */
 export interface FeedSlice {
   readonly feed: Feed;
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly ChannelBrief[];
 }
 
 export const feedSlicePath = (digest: string): string => `feeds/${digest}.json`;
@@ -83,7 +86,7 @@ export interface ArchiveSlice {
       {
         /** All of the feed but its articles. */
         readonly feed: Omit<Feed, 'entries' | 'tombstones'>;
-        readonly etags: Readonly<Record<Format, ETag>>;
+        readonly etags: Readonly<Record<FeedView, ETag>>;
       }
     >
   >;

@@ -22,6 +22,11 @@ export interface ChannelName {
   readonly description: string;
 }
 
+/** A channel as the front page shows it: with what was published last. */
+export interface ChannelBrief extends ChannelName {
+  readonly newest?: Pick<Entry, 'id' | 'language' | 'headline' | 'published'> | undefined;
+}
+
 export interface Image {
   /** https, or an own address. */
   readonly src: string;

@@ -12,6 +12,7 @@ import { COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
 import { serveArticle } from './serve-article.ts';
 import { type FeedAddress, serveFeed } from './serve-feed.ts';
 import { serveFile } from './serve-file.ts';
+import { serveProblem } from './serve-problem.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
 
 export interface Bindings {
@@ -27,9 +28,11 @@ const FOLDERS = ['/media/', '/sitemaps/'];
 const FEED_ADDRESSES = [
   '/:variant/',
   '/:variant/:file{[^/]+\\.[^/]+}',
+  '/:variant/archive/:page/',
   '/:variant/archive/:page/:file',
   '/:variant/:channel/',
   '/:variant/:channel/:file',
+  '/:variant/:channel/archive/:page/',
   '/:variant/:channel/archive/:page/:file',
 ];
 
@@ -77,7 +80,11 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
       documentPath(publisher.language, undefined, file),
       documentPath(publisher.language, channels[0], file),
     ];
-    return problemResponse({ kind: 'unknown-address', got: context.req.path, known });
+    return serveProblem(
+      context.req.raw,
+      { kind: 'unknown-address', got: context.req.path, known },
+      world(context),
+    );
   });
 
   app.onError((error, context) => {

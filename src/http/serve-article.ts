@@ -6,8 +6,9 @@ import { renderRecord } from '../feed/news-article.ts';
 import { renderArticlePage } from '../page/article-page.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
 import type { Memo } from './memo.ts';
-import { problemResponse } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { answer, PAGE_HEADERS, utf8 } from './respond.ts';
+import { serveProblem } from './serve-problem.ts';
 import { type Assets, findArticle } from './slices.ts';
 
 /** What an article is answered as, by the end of its address. */
@@ -21,18 +22,19 @@ const NAME = /^(?<id>[a-z0-9-]{6,64})(?<record>\.json)?$/;
 export const serveArticle = async (
   request: Request,
   address: { readonly variant: string; readonly name: string },
-  { catalog, memo, assets }: { catalog: Catalog; memo: Memo; assets: Assets },
+  world: { catalog: Catalog; memo: Memo; assets: Assets },
 ): Promise<Response> => {
+  const { catalog, memo, assets } = world;
+  const problem = (what: Problem) => serveProblem(request, what, world);
   const variant = VARIANT_TAGS.find((tag) => tag === address.variant);
-  if (!variant)
-    return problemResponse({ kind: 'unknown-variant', got: address.variant, known: VARIANT_TAGS });
+  if (!variant) return problem({ kind: 'unknown-variant', got: address.variant, known: VARIANT_TAGS });
   const { id, record } = NAME.exec(address.name)?.groups ?? {};
   const found = id ? await findArticle(assets, variant, id) : undefined;
-  if (!found || !id) return problemResponse({ kind: 'unknown-article', got: address.name });
+  if (!found || !id) return problem({ kind: 'unknown-article', got: address.name });
   const { item, siteName } = found;
   if ('tombstone' in item) {
     const { reason, withdrawn } = item.tombstone;
-    return problemResponse({ kind: 'withdrawn', id, date: withdrawn, reason });
+    return problem({ kind: 'withdrawn', id, date: withdrawn, reason });
   }
   const view = record ? 'record' : 'page';
   const { type, headers, render } = VIEWS[view];

@@ -1,12 +1,15 @@
-// The page of an article: its text and its credits, as the feeds carry them.
+// The page of an article: its text and its credits, as the feeds carry them, and the same as data for search engines.
 
 import { html, raw } from 'hono/html';
-import { articlePath, pagePath, withOwn } from '../feed/address.ts';
-import { above, below } from '../feed/credits.ts';
+import { inBeijing } from '../content/date.ts';
+import { articlePath, pagePath, recordPath, withOwn } from '../feed/address.ts';
+import { authorLines, correctionLines, figures, rightsLine, sourceParts } from '../feed/credits.ts';
 import type { Entry, Publisher } from '../feed/entry.ts';
-import type { Variant } from '../script/variants.ts';
-import { wordsIn } from '../script/words.ts';
+import { newsArticle } from '../feed/news-article.ts';
+import { VARIANTS, type Variant } from '../script/variants.ts';
+import { type Words, wordsIn } from '../script/words.ts';
 import { layout } from './layout.ts';
+import type { OpenGraph } from './open-graph.ts';
 
 export const renderArticlePage = (
   entry: Entry,
@@ -16,9 +19,9 @@ export const renderArticlePage = (
 ): string => {
   const words = wordsIn(variant, entry.language);
   const [home] = entry.channels;
-  // Sanitized by the build, and escaped in credits; own addresses are relative to this host.
-  const own = (text: string) => raw(withOwn(text, ''));
+  const corrections = correctionLines(entry);
   return layout({
+    kind: 'article',
     publisher,
     variant,
     language: entry.language,
@@ -26,19 +29,78 @@ export const renderArticlePage = (
     siteName,
     title: entry.headline,
     description: entry.description,
-    channel: home && { ...home, description: '' },
-    channels: entry.channels.map((channel) => ({ ...channel, description: '' })),
+    channel: home,
+    channels: entry.channels,
     pathIn: (other) => articlePath(other, entry.id),
+    canonical: entry.canonicalUrl,
+    openGraph: articleGraph(entry, publisher),
+    head: linkedData(entry, variant, siteName, publisher),
     main: html`<article>
+<div class="intro">
 ${entry.kicker ? html`<p class="kicker">${entry.kicker}</p>\n` : ''}<h1>${entry.headline}</h1>
-${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}</p>\n` : ''}<div class="meta">
-${own(above(entry))}
-</div>
+${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}</p>\n` : ''}</div>
+<div class="credits">
+${creditLines(entry, words)}
+${home ? html`<p class="follow"><a href="${pagePath(variant, home.id)}#subscribe">${words.subscribe}：${home.name}</a></p>\n` : ''}</div>
+<div class="text">
+${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own(figures(entry).join('\n'))}
 ${own(entry.html)}
+</div>
 <footer>
-${own(below(entry))}
-</footer>
-</article>
-<p><a href="${pagePath(variant, home?.id)}">${home?.name ?? words.home}</a></p>`,
+${further(entry, words)}
+<section aria-labelledby="versions">
+<h2 id="versions">${words.versions}</h2>
+<ul class="versions">
+${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li><a href="${articlePath(tag, entry.id)}" hreflang="${tag}" lang="${tag === 'zh' ? 'zh-Hans' : tag}">${name}</a></li>\n`)}<li><a href="${recordPath(variant, entry.id)}" type="application/ld+json">${words.record}</a></li>
+</ul>
+</section>
+${entry.rights ? html`<p class="rights">${words.rights}：${rightsLine(entry.rights)}</p>\n` : ''}</footer>
+</article>`,
   });
+};
+
+/** Sanitized by the build, and escaped in credits; own addresses are relative to this host. */
+const own = (text: string) => raw(withOwn(text, ''));
+
+/** Source and time, the original headline, who wrote and who edited: each on a line. */
+const creditLines = (entry: Entry, words: Words) => {
+  const { source, translator, editors } = entry;
+  return html`<p>${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
+${source?.headline ? html`<p>${words.originalHeadline}：${source.headline}</p>\n` : ''}${authorLines(entry).map((line) => html`<p>${line}</p>\n`)}${translator ? html`<p>${words.translator}：${translator}</p>\n` : ''}${editors.length > 0 ? html`<p>${words.editors}：${editors.join('、')}</p>` : ''}`;
+};
+
+const further = ({ related }: Entry, words: Words) =>
+  related.length === 0
+    ? ''
+    : html`<section aria-labelledby="related">
+<h2 id="related">${words.related}</h2>
+<ul>
+${related.map(({ headline, href }) => html`<li><a href="${withOwn(href, '')}">${headline}</a></li>\n`)}</ul>
+</section>`;
+
+const articleGraph = (entry: Entry, publisher: Publisher): OpenGraph => ({
+  type: 'article',
+  more: [
+    ['article:published_time', inBeijing(entry.published)],
+    ['article:modified_time', inBeijing(entry.updated)],
+    ['article:section', entry.channels[0]?.name],
+    ...entry.keywords.map((keyword) => ['article:tag', keyword] as const),
+    ...entry.images.flatMap(
+      ({ src, alt, width, height }) =>
+        [
+          ['og:image', withOwn(src, publisher.url)],
+          ['og:image:width', width],
+          ['og:image:height', height],
+          ['og:image:alt', alt],
+        ] as const,
+    ),
+  ],
+});
+
+/** The record without the text, which stands on the page. It is data: a browser runs nothing of it. */
+const linkedData = (entry: Entry, variant: Variant, siteName: string, publisher: Publisher) => {
+  const { articleBody: _, encoding: __, ...record } = newsArticle(entry, variant, siteName, publisher);
+  // Inside a script element only `<` could end it or open a comment.
+  const json = JSON.stringify(record).replaceAll('<', '\\u003c');
+  return html`<script type="application/ld+json">${raw(json)}</script>\n`;
 };

@@ -1,14 +1,19 @@
 // What every page has: language, autodiscovery of its feeds, its own address, the variants and the channels.
 
 import { html, raw } from 'hono/html';
-import { documentPath, pagePath } from '../feed/address.ts';
+import { documentPath, opmlPath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats.ts';
-import { VARIANTS, type Variant } from '../script/variants.ts';
+import { VARIANTS, type Variant, variantOf } from '../script/variants.ts';
 import type { Words } from '../script/words.ts';
+import { COPY_PATH } from './copy.ts';
+import { ICON_PATH } from './icon.ts';
+import { type OpenGraph, openGraph } from './open-graph.ts';
 import { STYLE_PATH } from './style.ts';
 
 export type Html = ReturnType<typeof html>;
+
+type Named = Pick<ChannelName, 'id' | 'name'>;
 
 export interface PageParts {
   readonly publisher: Publisher;
@@ -20,11 +25,22 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   /** The feed that belongs to the page: a channel's, or the whole site's. */
-  readonly channel?: ChannelName | undefined;
-  readonly channels: readonly ChannelName[];
+  readonly channel?: Named | undefined;
+  readonly channels: readonly Named[];
   /** The same page in a variant. */
   readonly pathIn: (variant: Variant) => string;
+  /** What search engines should know the page as, when that is another address; null when they should not know it. */
+  readonly canonical?: string | null | undefined;
+  readonly openGraph?: OpenGraph;
+  /** More of the head. */
+  readonly head?: Html | undefined;
+  /** The page shows addresses with buttons to copy them. */
+  readonly copies?: boolean;
+  /** For the stylesheet. */
+  readonly kind: 'front' | 'channel' | 'feed' | 'article' | 'problem';
   readonly main: Html;
+  /** Whose the texts are. */
+  readonly rights?: string | undefined;
 }
 
 /** The page's own feeds first, in its variant first (autodiscovery takes the first). */
@@ -33,26 +49,38 @@ const autodiscovery = ({ variant, channel, siteName, publisher }: PageParts) => 
   const name = channel ? `${channel.name} · ${siteName}` : siteName;
   return variants.flatMap((row) =>
     FORMATS.map(
-      (format) => html`
-<link rel="alternate" type="${format.mediaType}" hreflang="${row.tag}" title="${name}（${row.name}，${format.name}）" href="${publisher.url + documentPath(row.tag, channel?.id, format.file)}">`,
+      (format) =>
+        html`<link rel="alternate" type="${format.mediaType}" hreflang="${row.tag}" title="${name}（${row.name}，${format.name}）" href="${publisher.url + documentPath(row.tag, channel?.id, format.file)}">\n`,
     ),
   );
 };
 
+/** Where the page is, in every variant; only its canonical address when that is another. */
+const identity = (parts: PageParts, url: string) => {
+  const { publisher, pathIn, canonical = url } = parts;
+  if (canonical === null) return html`<meta name="robots" content="noindex">\n`;
+  return html`<link rel="canonical" href="${canonical}">
+${canonical === url ? VARIANTS.map(({ tag }) => html`<link rel="alternate" hreflang="${tag}" href="${publisher.url + pathIn(tag)}">\n`) : ''}${openGraph(parts.openGraph ?? { type: 'website' }, { ...parts, url })}`;
+};
+
+const masthead = ({ variant, words, siteName, channel, channels, pathIn, kind }: PageParts) => html`<header>
+${kind === 'front' ? html`<h1 class="name">${siteName}</h1>` : html`<a class="name" href="${pagePath(variant)}">${siteName}</a>`}
+<nav class="variants" aria-label="${words.otherScripts}"><ul>
+${VARIANTS.map(
+  ({ tag, name, short }) =>
+    html`<li><a href="${pathIn(tag)}" lang="${tag === 'zh' ? raw('zh-Hans') : tag}" hreflang="${tag}" title="${name}"${current(tag === variant)}>${short}</a></li>\n`,
+)}</ul></nav>
+<nav class="channels" aria-label="${words.channels}"><ul>
+<li><a href="${pagePath(variant)}"${current(kind === 'front')}>${words.home}</a></li>
+${channels.map(
+  ({ id, name }) =>
+    html`<li><a href="${pagePath(variant, id)}"${current(kind === 'channel' && id === channel?.id)}>${name}</a></li>\n`,
+)}</ul></nav>
+</header>`;
+
 export const layout = (parts: PageParts): string => {
-  const {
-    publisher,
-    variant,
-    language,
-    words,
-    siteName,
-    title,
-    description,
-    channel,
-    channels,
-    pathIn,
-    main,
-  } = parts;
+  const { publisher, variant, language, words, siteName, title, description, kind, main } = parts;
+  const url = publisher.url + parts.pathIn(variant);
   // No part is a promise, so the template is a string already.
   return String(html`<!doctype html>
 <html lang="${language}">
@@ -61,28 +89,20 @@ export const layout = (parts: PageParts): string => {
 <title>${title === siteName ? title : `${title} - ${siteName}`}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${description}">
-<link rel="canonical" href="${publisher.url + pathIn(variant)}">
-${VARIANTS.map(({ tag }) => html`<link rel="alternate" hreflang="${tag}" href="${publisher.url + pathIn(tag)}">\n`)}<link rel="stylesheet" href="${STYLE_PATH}">${autodiscovery(parts)}
-</head>
-<body>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${STYLE_PATH}">
+<link rel="icon" type="image/svg+xml" href="${ICON_PATH}">
+${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
+<body class="${kind}">
 <a class="skip" href="#main">${words.skip}</a>
-<header>
-<a class="name" href="${pagePath(variant)}">${siteName}</a>
-<nav aria-label="${words.otherScripts}"><ul>
-${VARIANTS.map(
-  ({ tag, name, short }) =>
-    html`<li><a href="${pathIn(tag)}" lang="${tag}" hreflang="${tag}" title="${name}"${current(tag === variant)}>${short}</a></li>\n`,
-)}</ul></nav>
-</header>
-<nav class="channels" aria-label="${words.channels}"><ul>
-${channels.map(
-  ({ id, name }) =>
-    html`<li><a href="${pagePath(variant, id)}"${current(id === channel?.id)}>${name}</a></li>\n`,
-)}</ul></nav>
+${masthead(parts)}
 <main id="main">
 ${main}
 </main>
-</body>
+<footer>
+<p><a href="${pagePath(variant)}">${siteName}</a>　${variantOf(variant).name}　<a href="${opmlPath(variant)}" download>OPML</a></p>
+${parts.rights ? html`<p>${parts.rights}</p>\n` : ''}</footer>
+${parts.copies ? html`<p id="copied" role="status" class="unseen"></p>\n` : ''}</body>
 </html>
 `);
 };

@@ -4,55 +4,177 @@ export const STYLE_PATH = '/style.css';
 
 export const STYLE = `:root {
   color-scheme: light dark;
-  --ink: light-dark(#1c1b1a, #e8e6e3);
-  --faint: light-dark(#63605c, #a5a19b);
-  --line: light-dark(#dcd8d2, #3a3835);
-  --paper: light-dark(#fdfcfa, #171615);
-  --red: light-dark(#a32020, #ff8f85);
+  --ink: light-dark(#1d1b19, #e9e6e1);
+  --faint: light-dark(#625d56, #aaa49b);
+  --line: light-dark(#ddd7cd, #3b3834);
+  --paper: light-dark(#fdfbf7, #181614);
+  --panel: light-dark(#f5f0e7, #221f1c);
+  --red: light-dark(#9d1f1f, #ff9488);
 }
+:root, :lang(zh-Hans) {
+  --sans: "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif;
+  --serif: "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Songti SC", var(--sans);
+}
+:lang(zh-Hant) {
+  --sans: "PingFang TC", "Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", sans-serif;
+  --serif: "Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", "Songti TC", var(--sans);
+}
+:lang(zh-Hant-HK) {
+  --sans: "PingFang HK", "Noto Sans CJK HK", "Noto Sans HK", "Microsoft JhengHei", sans-serif;
+  --serif: "Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HK", var(--sans);
+}
+[lang]:not(:lang(zh)) { --sans: system-ui, sans-serif; --serif: system-ui, serif; }
+[lang] { font-family: var(--sans); }
 * { box-sizing: border-box; }
+html { background: var(--paper); scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body {
   margin: 0 auto;
-  padding: 1.5rem 1.25rem 4rem;
-  max-width: 46rem;
-  background: var(--paper);
+  padding: 0 1.25rem 3rem;
+  max-width: 76rem;
   color: var(--ink);
-  font: 1.0625rem / 1.8 "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
+  font-size: 1.0625rem;
+  line-height: 1.75;
   line-break: strict;
   overflow-wrap: anywhere;
+  text-autospace: normal;
+  text-spacing-trim: trim-start;
 }
-:lang(zh-Hant), :lang(zh-Hant-TW) { font-family: "PingFang TC", "Noto Sans CJK TC", "Microsoft JhengHei", sans-serif; }
-:lang(zh-Hant-HK) { font-family: "PingFang HK", "Noto Sans CJK HK", "Microsoft JhengHei", sans-serif; }
-:lang(en) { font-family: system-ui, sans-serif; }
-a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .25em; }
+p, ul, ol, dl { margin: 0 0 1rem; }
+a { color: inherit; text-decoration: underline 1px var(--faint); text-underline-offset: .22em; }
 a:hover { color: var(--red); text-decoration-color: currentColor; }
-a:focus-visible { outline: 2px solid var(--red); outline-offset: 2px; }
-.skip { position: absolute; left: -100vw; }
-.skip:focus { left: 1rem; top: .5rem; background: var(--paper); }
-header { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; border-bottom: 1px solid var(--line); padding-bottom: .75rem; }
-header .name { font-weight: 700; color: var(--red); text-decoration: none; font-size: 1.25rem; margin-inline-end: auto; }
-nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0; padding: 0; }
-nav a[aria-current] { color: var(--red); font-weight: 700; text-decoration: none; }
-.channels { padding: .5rem 0; }
-h1 { font-size: 1.75rem; line-height: 1.4; margin: 2rem 0 .5rem; text-wrap: balance; }
-h2 { font-size: 1.25rem; line-height: 1.5; margin: 2rem 0 .5rem; }
-.kicker { margin: 2rem 0 -1.75rem; color: var(--red); }
-.deck, .meta, figcaption, small { color: var(--faint); }
-.meta, figcaption, small { font-size: .9375rem; }
-img { max-width: 100%; height: auto; }
-figure { margin: 1.5rem 0; }
-blockquote { margin: 1.5rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
-th, td { border: 1px solid var(--line); padding: .25rem .75rem; text-align: start; }
-pre { overflow-x: auto; }
-code { font-size: .9em; }
+:focus-visible { outline: 3px solid var(--red); outline-offset: 2px; border-radius: 2px; }
+h1, h2, h3 { margin: 0; line-height: 1.4; text-wrap: balance; }
+/* Headlines break at their punctuation, and inside a phrase only where it is longer than the line. */
+h1, h3, .headlines a { word-break: keep-all; }
+h1, h3, .headlines a, .name { font-family: var(--serif); font-weight: 700; }
+h1 { font-size: clamp(1.625rem, 1.3rem + 1.5vw, 2.375rem); }
+h1 small { font: 400 1.0625rem var(--sans); color: var(--faint); }
+h2 { font-size: 1.0625rem; color: var(--red); letter-spacing: .08em; }
+h3 { font-size: 1.1875rem; }
+h3 a, .headlines a, .name, h1 a { text-decoration: none; }
+h3 a:hover, .headlines a:hover, h1 a:hover { text-decoration: underline; }
+time { text-autospace: no-autospace; }
+small, .meta, .note, .rights, figcaption, time { font-size: .9375rem; color: var(--faint); }
+.deck { font-size: 1.125rem; color: var(--faint); }
+.kicker { margin: 0; color: var(--red); font-size: .9375rem; }
+.skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
+.skip:focus { width: auto; height: auto; clip-path: none; left: .5rem; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
+
+body > header { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; align-items: end; padding-top: 1.25rem; }
+header ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; list-style: none; margin: 0; padding: 0; }
+header li a { display: block; padding: .375rem .5rem; text-decoration: none; border-bottom: 3px solid transparent; }
+header li a[aria-current] { color: var(--red); border-color: var(--red); font-weight: 700; }
+.name { font-size: 1.75rem; line-height: 1.4; color: var(--red); padding-block: .25rem; }
+.variants { font-size: .9375rem; }
+.channels { grid-column: 1 / -1; border-block: 1px solid var(--line); border-top: 3px double var(--faint); margin-top: .25rem; }
+.channels ul { margin-inline: -.5rem; }
+@media (max-width: 36rem) { body > header { grid-template-columns: 1fr; } .variants ul { margin-inline: -.5rem; } }
+
+.intro { max-width: 48rem; padding: 1.75rem 0 1.5rem; }
+.intro > :last-child { margin-bottom: 0; }
+.intro .deck { margin: .5rem 0; }
+.front .deck { font: 700 1.375rem/1.5 var(--serif); color: inherit; margin-top: 0; }
+.columns { display: grid; gap: 2.5rem; }
+.columns > *, .feeds > * { min-width: 0; }
+.feeds { display: grid; gap: 2.5rem; align-content: start; }
+.panel { background: var(--panel); padding: 1.25rem; border-radius: 4px; align-self: start; }
+.panel > :last-child { margin-bottom: 0; }
+.steps { padding: 0; list-style: none; counter-reset: step; margin: .75rem 0; }
+.steps li { counter-increment: step; padding-inline-start: 2rem; position: relative; }
+.steps li::before { content: counter(step); position: absolute; left: 0; top: .25em; width: 1.4em; line-height: 1.4em; text-align: center; border-radius: 50%; border: 1px solid var(--red); color: var(--red); font-size: .875rem; }
+.addresses { list-style: none; padding: 0; margin: .75rem 0; }
+.panel, .cards > li { container-type: inline-size; }
+.addresses li { padding: .75rem 0; border-top: 1px solid var(--line); display: grid; gap: .375rem .75rem; }
+@container (min-width: 26rem) {
+  .addresses li { grid-template-columns: 7rem 1fr; align-items: baseline; }
+  .actions { grid-column: 2; }
+}
+.format { font-weight: 700; font-size: .9375rem; }
+.address { font-size: .9375rem; line-height: 1.5; }
+code { font-family: ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; font-size: .9em; }
+.actions { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; font-size: .9375rem; }
+button { display: inline-grid; font: inherit; line-height: 1.5; color: var(--red); background: var(--paper); border: 1px solid var(--red); border-radius: 4px; padding: .25rem .875rem; cursor: pointer; }
+.panel > .addresses li:first-child button { color: var(--paper); background: var(--red); }
+button span { grid-area: 1 / 1; }
+button[data-state] span:first-child, button:not([data-state]) span:last-child { visibility: hidden; }
+@media (scripting: none) { button { display: none; } }
+details { margin-top: .5rem; }
+summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
+.opml, .links { font-size: .9375rem; margin: .75rem 0 0; }
+.links a { margin-inline-end: 1rem; }
+
+.cards { list-style: none; padding: 0; margin: 0; }
+.cards > li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
+.cards p { margin: 0; }
+.cards .headlines { margin: .375rem 0 0; }
+.cards .headlines a { font-family: var(--sans); font-weight: 400; }
+.headlines { list-style: none; padding: 0; }
+.latest > .headlines li { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.headlines time { white-space: nowrap; margin-inline-start: .25rem; }
+.cards .headlines time { display: block; margin: 0; }
+.latest > h2:not(:first-child) { margin-top: 1.5rem; }
 .entries { list-style: none; padding: 0; }
-.entries li { padding: .75rem 0; border-bottom: 1px solid var(--line); }
-.entries p { margin: 0; }
-.entries .headline { font-weight: 700; }
-.feeds { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; }
-.feeds dt { font-weight: 700; }
-.feeds dd { margin: 0; }
-.feeds code { user-select: all; }
-@media (max-width: 32rem) { .feeds { display: block; } .feeds dd { margin-block-end: .75rem; } }
+.entries li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
+.entries p { margin: .25rem 0 0; text-wrap: pretty; }
+.meta { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.withdrawn { padding-inline-start: 1.25rem; color: var(--faint); font-size: .9375rem; }
+.archive { margin-top: 1.5rem; }
+.archive ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin: .25rem 0; }
+.archive li a { display: block; padding: .25rem 0; }
+.archive .note { margin: 0; }
+
+article .intro { padding-bottom: 1rem; }
+.credits { font-size: .9375rem; color: var(--faint); border-top: 1px solid var(--line); padding: .75rem 0; }
+.credits p { margin: 0; }
+.credits span { display: inline-block; margin-inline-end: 1rem; }
+.credits .follow { margin-top: .5rem; color: var(--red); }
+.text { font-size: 1.125rem; line-height: 1.9; }
+.text > :first-child { margin-top: 0; }
+.text p, .text li { text-wrap: pretty; hanging-punctuation: allow-end; }
+.text h2, .text h3, .text h4 { font: 700 1.25rem/1.5 var(--serif); color: inherit; letter-spacing: 0; margin: 2rem 0 .75rem; }
+.text h3, .text h4 { font-size: 1.125rem; }
+.corrections { border-inline-start: 3px solid var(--red); background: var(--panel); padding: .75rem 1rem; margin-bottom: 1.5rem; font-size: 1rem; }
+.corrections p { margin: 0; }
+img { max-width: 100%; height: auto; vertical-align: middle; background: #fff; }
+/* Room for a picture of unknown size, so that nothing moves when it comes. */
+img:not([height]) { width: 100%; aspect-ratio: 16 / 9; object-fit: contain; }
+figure { margin: 0 0 1.5rem; }
+figcaption { line-height: 1.6; margin-top: .5rem; }
+blockquote { margin: 1.5rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
+table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; font-size: 1rem; line-height: 1.6; }
+th, td { border: 1px solid var(--line); padding: .375rem .625rem; text-align: start; vertical-align: top; }
+th { background: var(--panel); }
+pre { white-space: pre-wrap; background: var(--panel); padding: 1rem; }
+ruby rt { font-size: .6em; }
+article footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.5rem; display: grid; gap: 1.5rem; }
+article footer ul { padding-inline-start: 1.25rem; margin: .25rem 0 0; }
+article footer .versions { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; }
+.rights { margin: 0; }
+body > footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px double var(--faint); font-size: .9375rem; color: var(--faint); }
+body > footer p { margin: 0 0 .25rem; }
+
+@media (min-width: 48rem) {
+  .problem .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+}
+@media (min-width: 64rem) {
+  .columns { grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); gap: 3.5rem; }
+  .front .columns, .problem .columns { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }
+  .front .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+  .channel .entries, .feed .entries { max-width: 44rem; }
+  article { display: grid; grid-template-columns: 15rem minmax(0, 42rem); gap: 0 3.5rem; }
+  article .intro { grid-column: 2; }
+  .credits { grid-column: 1; grid-row: 1 / span 2; align-self: start; margin-top: 2.25rem; }
+  .text, article footer { grid-column: 2; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --panel: #fff; }
+  body { max-width: none; padding: 0; font-size: 11pt; }
+  nav, .skip, .panel, details, .follow, section[aria-labelledby="versions"], .opml { display: none; }
+  .text { font-size: 11pt; }
+  .columns, article { display: block; }
+  a { text-decoration: none; }
+  figure, tr, h2, h3 { break-inside: avoid; break-after: avoid; }
+  article p, article li { orphans: 2; widows: 2; }
+}
 `;

@@ -1,6 +1,8 @@
 // Every document about the whole site, by its path.
 
 import { opmlPath } from '../feed/address.ts';
+import { COPY, COPY_PATH } from '../page/copy.ts';
+import { ICON, ICON_PATH } from '../page/icon.ts';
 import { STYLE, STYLE_PATH } from '../page/style.ts';
 import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
 import { opml } from './opml.ts';
@@ -13,6 +15,8 @@ export const HEALTH_PATH = '/healthz';
 export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
   new Map<string, SiteFile>([
     [STYLE_PATH, { text: STYLE }],
+    [COPY_PATH, { text: COPY }],
+    [ICON_PATH, { text: ICON }],
     [CATALOG_PATH, catalogJson(site)],
     ['/tombstones.json', tombstonesJson(site)],
     ...site.editions.map(

@@ -1,0 +1,61 @@
+// The pages of an archive: from a channel's page, and from any of them, a chain of links leads to the first article.
+// A page names its neighbours and the first, never how many there are, so that a new one changes only the one before it.
+
+import { html } from 'hono/html';
+import { archivePath, documentPath, pagePath } from '../feed/address.ts';
+import type { Feed } from '../feed/entry.ts';
+import type { Words } from '../script/words.ts';
+
+/** How many pages a channel's page names, besides the first. */
+const NAMED = 5;
+
+/** On the page of a channel, or of the whole site: the newest full pages, and the first. */
+export const archiveLinks = ({ variant, channel, position }: Feed, words: Words) => {
+  const last = position.prev ?? 0;
+  const numbers = Array.from({ length: last }, (_, index) => last - index).filter(
+    (number) => number === 1 || number > last - NAMED,
+  );
+  return last === 0
+    ? ''
+    : html`<nav class="archive" aria-labelledby="archive">
+<h2 id="archive">${words.archive}</h2>
+<ul>
+${numbers.map(
+  (number) =>
+    html`<li><a href="${archivePath(variant, channel?.id, number)}">${words.page(number)}</a></li>\n`,
+)}</ul>
+<p class="note">${words.pagesHow}</p>
+</nav>`;
+};
+
+/** On a page of the archive: one step to what is newer, one to what is older, and the first page. */
+export const archiveSteps = ({ variant, channel, position }: Feed, words: Words) => {
+  const { page = 1, prev, next } = position;
+  const at = (number: number) => archivePath(variant, channel?.id, number);
+  return row(words, [
+    [words.newer, next ? at(next) : pagePath(variant, channel?.id)],
+    [words.older, prev && at(prev)],
+    [words.page(1), page > 2 && at(1)],
+  ]);
+};
+
+/** The same between the documents of a format, from any of them. */
+export const documentSteps = ({ variant, channel, position }: Feed, file: string, words: Words) => {
+  const { page, prev, next } = position;
+  const at = (number: number | undefined) => documentPath(variant, channel?.id, file, number);
+  return row(words, [
+    [words.newer, page && at(next)],
+    [words.older, prev && at(prev)],
+  ]);
+};
+
+const row = (words: Words, steps: readonly (readonly [text: string, path: unknown])[]) => {
+  const there = steps.filter(([, path]) => path);
+  return there.length === 0
+    ? ''
+    : html`<nav class="archive" aria-label="${words.archive}"><ul>
+${there.map(
+  ([text, path]) => html`<li><a href="${path}">${text}</a></li>
+`,
+)}</ul></nav>`;
+};

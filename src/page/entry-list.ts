@@ -1,0 +1,49 @@
+// Articles in a list, with as much of each as there is room for, and what is left of withdrawn ones.
+
+import { html } from 'hono/html';
+import { inBeijing } from '../content/date.ts';
+import { articlePath } from '../feed/address.ts';
+import { authorLines, showDay, showTime } from '../feed/credits.ts';
+import type { Entry, Tombstone } from '../feed/entry.ts';
+import type { Variant } from '../script/variants.ts';
+import { type Words, wordsIn } from '../script/words.ts';
+
+/** `2021年6月16日10:01` for people, with its offset for programs. */
+export const moment = (instant: string) =>
+  html`<time datetime="${inBeijing(instant)}">${showTime(instant)}</time>`;
+
+export const day = (instant: string) =>
+  html`<time datetime="${inBeijing(instant).slice(0, 10)}">${showDay(instant)}</time>`;
+
+/** Headline, summary, date and credits of each. */
+export const summaries = (entries: readonly Entry[], variant: Variant) => html`<ol class="entries">
+${entries.map((entry) => {
+  const words = wordsIn(entry.language, entry.language);
+  const credits = [
+    ...(entry.source ? [`${words.source}：${entry.source.name}`] : []),
+    ...authorLines(entry),
+    ...(entry.corrections.length > 0 ? [words.corrected] : []),
+  ];
+  return html`<li lang="${entry.language}">
+${entry.kicker ? html`<p class="kicker">${entry.kicker}</p>\n` : ''}<h3><a href="${articlePath(variant, entry.id)}">${entry.headline}</a></h3>
+<p>${entry.description}</p>
+<p class="meta">${moment(entry.published)}${credits.map((credit) => html`<span>${credit}</span>`)}</p>
+</li>
+`;
+})}</ol>`;
+
+/** Headline and day of each. */
+export const headlines = (
+  entries: readonly Pick<Entry, 'id' | 'headline' | 'language' | 'published'>[],
+  variant: Variant,
+) => html`<ol class="headlines">
+${entries.map(
+  ({ id, headline, language, published }) =>
+    html`<li><a href="${articlePath(variant, id)}" lang="${language}">${headline}</a> ${day(published)}</li>\n`,
+)}</ol>`;
+
+export const tombstones = (withdrawn: readonly Tombstone[], words: Words) =>
+  withdrawn.length === 0
+    ? ''
+    : html`<ul class="withdrawn">
+${withdrawn.map(({ published, reason }) => html`<li>${words.withdrawnFrom(showDay(published))}：${reason}</li>\n`)}</ul>`;

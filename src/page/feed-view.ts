@@ -1,0 +1,68 @@
+// A feed that was opened in a browser: at a document's own address, for people, what it is and what to do with it.
+
+import { html } from 'hono/html';
+import { documentPath, pagePath } from '../feed/address.ts';
+import type { ChannelName, Feed, Publisher } from '../feed/entry.ts';
+import { FORMATS } from '../feed/formats.ts';
+import { wordsIn } from '../script/words.ts';
+import { documentSteps } from './archive-links.ts';
+import { summaries, tombstones } from './entry-list.ts';
+import { layout } from './layout.ts';
+import { addresses, steps } from './subscribe.ts';
+
+/** All that a page of an archive, which is kept apart from the other channels, knows of them. */
+export const ownChannel = ({ channel }: Feed): readonly ChannelName[] => (channel ? [channel] : []);
+
+export const renderFeedView = (
+  format: (typeof FORMATS)[number],
+  feed: Feed,
+  channels: readonly ChannelName[],
+  publisher: Publisher,
+): string => {
+  const { variant, channel, siteName, position } = feed;
+  const words = wordsIn(variant, publisher.language);
+  const title = words.feedTitle(channel?.name ?? siteName, format.name);
+  const pathIn = (other: Feed['variant']) => documentPath(other, channel?.id, format.file, position.page);
+  const others = FORMATS.filter((other) => other !== format);
+  const place = { publisher, variant, channel: channel?.id, words };
+  const { page } = position;
+  return layout({
+    kind: 'feed',
+    publisher,
+    variant,
+    language: variant === 'zh' ? publisher.language : variant,
+    words,
+    siteName,
+    title,
+    description: words.feedWhat,
+    channel,
+    channels,
+    pathIn,
+    canonical: publisher.url + pagePath(variant, channel?.id),
+    copies: true,
+    rights: feed.rights,
+    main: html`<div class="intro">
+<h1>${title}</h1>
+<p class="deck">${page ? words.archiveWhat(page) : words.feedWhat}</p>
+</div>
+<div class="columns">
+<section class="panel" aria-labelledby="subscribe">
+<h2 id="subscribe">${words.subscribe}</h2>
+${addresses(place, [format])}
+${steps(words)}
+<details>
+<summary>${words.otherFormats} <small>${others.map((other) => other.short).join(' · ')}</small></summary>
+${addresses(place, others)}
+</details>
+<p class="links"><a href="${pagePath(variant, channel?.id)}">${words.toPage}</a>
+<a href="${pathIn(variant)}" download>${words.download}</a></p>
+</section>
+<section class="latest" aria-labelledby="latest">
+<h2 id="latest">${words.inFeed}</h2>
+${feed.entries.length === 0 ? html`<p>${words.noArticles}</p>` : summaries(feed.entries, variant)}
+${tombstones(feed.tombstones, words)}
+${documentSteps(feed, format.file, words)}
+</section>
+</div>`,
+  });
+};
