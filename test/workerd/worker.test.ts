@@ -115,7 +115,9 @@ test.each(FILES)('%s: the bytes that its ETag is the digest of', async (path) =>
   expect(response.status).toBe(200);
   const { headers } = response;
   expect(await digest(await response.text())).toBe(headers.get('ETag'));
-  expect(headers.get('Content-Type')).toMatch(/^(text|application)\/[\w-]+; charset=utf-8$/);
+  expect(headers.get('Content-Type')).toMatch(
+    path === '/icon.svg' ? /^image\/svg\+xml$/ : /^(text|application)\/[\w-]+; charset=utf-8$/,
+  );
   expect(headers.get('Cache-Control')).toMatch(path === '/healthz' ? /^no-store$/ : /^public, max-age=/);
   const again = await get(path, { headers: { 'If-None-Match': `"x", W/${headers.get('ETag')}` } });
   expect(again.status).toBe(304);
@@ -188,7 +190,8 @@ test('the headers of a document, complete', async () => {
     'last-modified': expect.stringMatching(/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/),
     'x-content-type-options': 'nosniff',
   });
-  expect(headers.has('Vary')).toBe(false);
+  // A browser that opens the address gets a page there: docs/adr/0009-sec-fetch-dest.md.
+  expect(headers.get('Vary')).toBe('Sec-Fetch-Dest');
 });
 
 describe('a conditional request', () => {
@@ -455,5 +458,114 @@ describe('an error inside', () => {
     expect(lines).toMatchObject([
       { level: 'error', path: '/zh/rss.xml', message: expect.any(String), stack: expect.any(String) },
     ]);
+  });
+});
+
+describe('a person who opens an address in a browser', () => {
+  const NAVIGATION = { headers: { 'Sec-Fetch-Dest': 'document', Accept: 'text/html,*/*;q=0.8' } };
+
+  /** Documents of a channel, of the site, and of both their archives. */
+  const opened = [...DOCUMENTS, ...ARCHIVES].filter(({ path }) =>
+    /^\/zh(-Hant-HK)?\/(travel|tianjin|archive|[^/]+$)/.test(path),
+  );
+
+  test.each(opened)(
+    '$path: a page with validators of its own, and the feed for everybody else',
+    async ({ path, format }) => {
+      const feed = await get(path);
+      const page = await get(path, NAVIGATION);
+      expect(page.status).toBe(200);
+      expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+      expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'");
+      expect(page.headers.get('Cache-Control')).toMatch(/^public, max-age=300,/);
+      const text = await page.text();
+      expect(await digest(text)).toBe(page.headers.get('ETag'));
+      expect(page.headers.get('ETag')).not.toBe(feed.headers.get('ETag'));
+      // The address to copy is the one that subscribers poll, in the feed's own variant.
+      expect(text).toContain(`>${HOST}${path.replace(/archive\/\d+\//, '')}</code>`);
+      expect(text).toContain(format.name);
+      const tag = page.headers.get('ETag') as string;
+      for (const [headers, status] of [
+        [{ ...NAVIGATION.headers, 'If-None-Match': tag }, 304],
+        [{ 'If-None-Match': tag }, 200],
+        [{ ...NAVIGATION.headers, 'If-None-Match': feed.headers.get('ETag') as string }, 200],
+        [{ 'If-None-Match': feed.headers.get('ETag') as string }, 304],
+      ] as const) {
+        const again = await get(path, { headers });
+        expect(again.status).toBe(status);
+        expect(again.headers.get('Vary')).toBe('Sec-Fetch-Dest');
+      }
+      expect(feed.headers.get('Vary')).toBe('Sec-Fetch-Dest');
+      expect(page.headers.get('Vary')).toBe('Sec-Fetch-Dest');
+    },
+  );
+
+  test.each([
+    ['a reader', {}],
+    ['a script', { 'Sec-Fetch-Dest': 'empty' }],
+    ['a frame', { 'Sec-Fetch-Dest': 'iframe' }],
+    ['a reader that takes HTML as well', { Accept: 'text/html, application/rss+xml;q=0.9' }],
+    ['a reader with the name of a browser', { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156' }],
+  ])('is not %s: the feed, byte for byte', async (_, headers) => {
+    const { path, etag, format } = DOCUMENTS[0] as (typeof DOCUMENTS)[number];
+    const response = await get(path, { headers: headers as Record<string, string> });
+    expect(response.headers.get('Content-Type')).toBe(`${format.mediaType}; charset=utf-8`);
+    expect(await digest(await response.text())).toBe(etag);
+  });
+
+  test('sees the same page as everybody where there is only a page', async () => {
+    for (const path of [
+      '/zh-Hans/',
+      '/zh-Hans/travel/',
+      '/zh-Hans/articles/what-is-a-feed',
+      '/zh-Hans/archive/1/',
+    ]) {
+      const [one, other] = [await get(path), await get(path, NAVIGATION)];
+      expect(one.headers.has('Vary')).toBe(false);
+      expect([...other.headers]).toEqual([...one.headers]);
+    }
+  });
+
+  test.each(PROBLEMS)('%s is %i, with a page that helps', async (path, status) => {
+    const [plain, page] = [await get(path), await get(path, NAVIGATION)];
+    expect(page.status).toBe(status);
+    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('ETag')).toBeNull();
+    for (const response of [plain, page]) expect(response.headers.get('Vary')).toBe('Sec-Fetch-Dest');
+    for (const name of ['Cache-Control', 'CDN-Cache-Control'])
+      expect(page.headers.get(name)).toBe(plain.headers.get(name));
+    const text = await page.text();
+    const variant = page.headers.get('Content-Language');
+    expect(variant).toBe(path.startsWith('/zh-') ? path.split('/')[1] : 'zh-Hans');
+    for (const channel of catalog.channels) expect(text).toContain(`href="/${variant}/${channel}/"`);
+    expect(text).toContain(`href="/${variant}/articles/`);
+    expect(text).toContain('name="robots" content="noindex"');
+  });
+
+  test('of a withdrawn article sees when and why, in the script of the address', async () => {
+    const text = await (await get('/zh-Hant-HK/articles/tianjin-crosstalk-teahouse', NAVIGATION)).text();
+    expect(text).toMatch(/<h1>這篇文章已撤回<\/h1>/);
+    expect(text).toMatch(/本站已於\d{4}年\d+月\d+日撤回這篇文章/);
+    expect(text).toContain('未能核實');
+  });
+
+  test('a page that cannot be made is told as to programs', async () => {
+    const assets = { fetch: async () => new Response('', { status: 500 }) };
+    const response = await createApp(catalog).request('/zh/nothing/', NAVIGATION, { ASSETS: assets });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Type')).toContain('application/problem+json');
+  });
+});
+
+describe('every page of an archive', () => {
+  const paths = [...new Set(ARCHIVES.map(({ path }) => path.replace(/[^/]+$/, '')))];
+
+  test.each(paths)('%s: the bytes that its ETag is the digest of', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    const etag = response.headers.get('ETag') as string;
+    expect(await digest(await response.text())).toBe(etag);
+    expect((await get(path, { headers: { 'If-None-Match': `W/${etag}` } })).status).toBe(304);
   });
 });
