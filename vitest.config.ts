@@ -1,5 +1,5 @@
-// Four projects in one run: pure modules in Node; the Worker inside workerd over what the build made of content/; a deployment
-// behind a real cache; a deployment read by real readers.
+// Five projects in one run: pure modules in Node; the Worker inside workerd over what the build made of content/; a deployment
+// behind a real cache; a deployment read by real readers; a deployment looked at in a real browser.
 
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
@@ -16,6 +16,14 @@ export default defineConfig({
           name: 'readers',
           include: ['test/readers/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -33,9 +33,9 @@ export const archiveSteps = ({ variant, channel, position }: Feed, words: Words)
   const { page = 1, prev, next } = position;
   const at = (number: number) => archivePath(variant, channel?.id, number);
   return row(words, [
-    [words.newer, next ? at(next) : pagePath(variant, channel?.id)],
-    [words.older, prev && at(prev)],
-    [words.page(1), page > 2 && at(1)],
+    { text: words.newer, rel: 'next', path: next ? at(next) : pagePath(variant, channel?.id) },
+    ...(prev ? [{ text: words.older, rel: 'prev', path: at(prev) }] : []),
+    ...(page > 2 ? [{ text: words.page(1), rel: 'first', path: at(1) }] : []),
   ]);
 };
 
@@ -44,18 +44,19 @@ export const documentSteps = ({ variant, channel, position }: Feed, file: string
   const { page, prev, next } = position;
   const at = (number: number | undefined) => documentPath(variant, channel?.id, file, number);
   return row(words, [
-    [words.newer, page && at(next)],
-    [words.older, prev && at(prev)],
+    ...(page ? [{ text: words.newer, rel: 'next', path: at(next) }] : []),
+    ...(prev ? [{ text: words.older, rel: 'prev', path: at(prev) }] : []),
   ]);
 };
 
-const row = (words: Words, steps: readonly (readonly [text: string, path: unknown])[]) => {
-  const there = steps.filter(([, path]) => path);
-  return there.length === 0
+interface Step {
+  readonly text: string;
+  readonly rel: string;
+  readonly path: string;
+}
+
+const row = (words: Words, steps: readonly Step[]) =>
+  steps.length === 0
     ? ''
     : html`<nav class="archive" aria-label="${words.archive}"><ul>
-${there.map(
-  ([text, path]) => html`<li><a href="${path}">${text}</a></li>
-`,
-)}</ul></nav>`;
-};
+${steps.map(({ text, rel, path }) => html`<li><a href="${path}" rel="${rel}">${text}</a></li>\n`)}</ul></nav>`;
