@@ -8,7 +8,7 @@ import type { Entry, Publisher } from '../feed/entry.ts';
 import { newsArticle } from '../feed/news-article.ts';
 import { VARIANTS, type Variant } from '../script/variants.ts';
 import { type Words, wordsIn } from '../script/words.ts';
-import { layout } from './layout.ts';
+import { layout, ownLanguage } from './layout.ts';
 import type { OpenGraph } from './open-graph.ts';
 
 export const renderArticlePage = (
@@ -25,7 +25,6 @@ export const renderArticlePage = (
     publisher,
     variant,
     language: entry.language,
-    words,
     siteName,
     title: entry.headline,
     description: entry.description,
@@ -41,7 +40,7 @@ ${entry.kicker ? html`<p class="kicker">${entry.kicker}</p>\n` : ''}<h1>${entry.
 ${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}</p>\n` : ''}</div>
 <div class="credits">
 ${creditLines(entry, words)}
-${home ? html`<p class="follow"><a href="${pagePath(variant, home.id)}#subscribe">${words.subscribe}：${home.name}</a></p>\n` : ''}</div>
+${home ? html`<p class="follow" lang="${ownLanguage(variant, publisher)}"><a href="${pagePath(variant, home.id)}#subscribe">${wordsIn(variant, publisher.language).subscribe}：${home.name}</a></p>\n` : ''}</div>
 <div class="text">
 ${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own(figures(entry).join('\n'))}
 ${own(entry.html)}
@@ -51,7 +50,7 @@ ${further(entry, words)}
 <section aria-labelledby="versions">
 <h2 id="versions">${words.versions}</h2>
 <ul class="versions">
-${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li><a href="${articlePath(tag, entry.id)}" hreflang="${tag}" lang="${tag === 'zh' ? 'zh-Hans' : tag}">${name}</a></li>\n`)}<li><a href="${recordPath(variant, entry.id)}" type="application/ld+json">${words.record}</a></li>
+${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li><a href="${articlePath(tag, entry.id)}" hreflang="${tag}" lang="${ownLanguage(tag, publisher)}">${name}</a></li>\n`)}<li><a href="${recordPath(variant, entry.id)}" type="application/ld+json">${words.record}</a></li>
 </ul>
 </section>
 ${entry.rights ? html`<p class="rights">${words.rights}：${rightsLine(entry.rights)}</p>\n` : ''}</footer>

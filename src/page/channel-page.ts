@@ -7,7 +7,7 @@ import { byPublication } from '../feed/newest.ts';
 import { wordsIn } from '../script/words.ts';
 import { archiveLinks, archiveSteps } from './archive-links.ts';
 import { summaries, tombstones } from './entry-list.ts';
-import { layout } from './layout.ts';
+import { layout, ownLanguage } from './layout.ts';
 import { addresses, steps } from './subscribe.ts';
 
 export const renderChannelPage = (
@@ -24,8 +24,7 @@ export const renderChannelPage = (
     kind: 'channel',
     publisher,
     variant,
-    language: variant === 'zh' ? publisher.language : variant,
-    words,
+    language: ownLanguage(variant, publisher),
     siteName,
     title,
     description: feed.description,

@@ -7,7 +7,7 @@ import { FORMATS } from '../feed/formats.ts';
 import { wordsIn } from '../script/words.ts';
 import { documentSteps } from './archive-links.ts';
 import { summaries, tombstones } from './entry-list.ts';
-import { layout } from './layout.ts';
+import { layout, ownLanguage } from './layout.ts';
 import { addresses, steps } from './subscribe.ts';
 
 /** All that a page of an archive, which is kept apart from the other channels, knows of them. */
@@ -30,8 +30,7 @@ export const renderFeedView = (
     kind: 'feed',
     publisher,
     variant,
-    language: variant === 'zh' ? publisher.language : variant,
-    words,
+    language: ownLanguage(variant, publisher),
     siteName,
     title,
     description: words.feedWhat,
@@ -42,7 +41,7 @@ export const renderFeedView = (
     copies: true,
     rights: feed.rights,
     main: html`<div class="intro">
-<h1>${title}</h1>
+<h1>${title}${page ? html` <small>${words.archive}${words.page(page)}</small>` : ''}</h1>
 <p class="deck">${page ? words.archiveWhat(page) : words.feedWhat}</p>
 </div>
 <div class="columns">

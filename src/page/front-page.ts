@@ -9,7 +9,7 @@ import type { Variant } from '../script/variants.ts';
 import { type Words, wordsIn } from '../script/words.ts';
 import { archiveLinks } from './archive-links.ts';
 import { headlines, summaries, tombstones } from './entry-list.ts';
-import { layout } from './layout.ts';
+import { layout, ownLanguage } from './layout.ts';
 import { addresses, opmlLink, steps } from './subscribe.ts';
 
 /** How many articles are shown with their summaries; the others of the feed follow as headlines. */
@@ -27,8 +27,7 @@ export const renderFrontPage = (
     kind: 'front',
     publisher,
     variant,
-    language: variant === 'zh' ? publisher.language : variant,
-    words,
+    language: ownLanguage(variant, publisher),
     siteName,
     title: siteName,
     description,

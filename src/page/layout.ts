@@ -1,11 +1,12 @@
 // What every page has: language, autodiscovery of its feeds, its own address, the variants and the channels.
 
 import { html, raw } from 'hono/html';
+import type { Language } from '../content/language.ts';
 import { documentPath, opmlPath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats.ts';
 import { VARIANTS, type Variant, variantOf } from '../script/variants.ts';
-import type { Words } from '../script/words.ts';
+import { wordsIn } from '../script/words.ts';
 import { COPY_PATH } from './copy.ts';
 import { ICON_PATH } from './icon.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
@@ -20,7 +21,6 @@ export interface PageParts {
   readonly variant: Variant;
   /** The language of what stands on the page. */
   readonly language: string;
-  readonly words: Words;
   readonly siteName: string;
   readonly title: string;
   readonly description: string;
@@ -63,12 +63,19 @@ const identity = (parts: PageParts, url: string) => {
 ${canonical === url ? VARIANTS.map(({ tag }) => html`<link rel="alternate" hreflang="${tag}" href="${publisher.url + pathIn(tag)}">\n`) : ''}${openGraph(parts.openGraph ?? { type: 'website' }, { ...parts, url })}`;
 };
 
-const masthead = ({ variant, words, siteName, channel, channels, pathIn, kind }: PageParts) => html`<header>
+/** The language of our own words: as written, the site's. */
+export const ownLanguage = (variant: Variant, publisher: Publisher): Language =>
+  variant === 'zh' ? publisher.language : variant;
+
+const masthead = (parts: PageParts) => {
+  const { publisher, variant, siteName, channel, channels, pathIn, kind } = parts;
+  const words = wordsIn(variant, publisher.language);
+  return html`<header${ownLang(parts)}>
 ${kind === 'front' ? html`<h1 class="name">${siteName}</h1>` : html`<a class="name" href="${pagePath(variant)}">${siteName}</a>`}
 <nav class="variants" aria-label="${words.otherScripts}"><ul>
 ${VARIANTS.map(
   ({ tag, name, short }) =>
-    html`<li><a href="${pathIn(tag)}" lang="${tag === 'zh' ? raw('zh-Hans') : tag}" hreflang="${tag}" title="${name}"${current(tag === variant)}>${short}</a></li>\n`,
+    html`<li><a href="${pathIn(tag)}" lang="${tag === 'zh' ? publisher.language : tag}" hreflang="${tag}" title="${name}"${current(tag === variant)}>${short}</a></li>\n`,
 )}</ul></nav>
 <nav class="channels" aria-label="${words.channels}"><ul>
 <li><a href="${pagePath(variant)}"${current(kind === 'front')}>${words.home}</a></li>
@@ -77,9 +84,16 @@ ${channels.map(
     html`<li><a href="${pagePath(variant, id)}"${current(kind === 'channel' && id === channel?.id)}>${name}</a></li>\n`,
 )}</ul></nav>
 </header>`;
+};
+
+/** Where the text of the page is in another language than our words. */
+const ownLang = ({ variant, publisher, language }: PageParts) => {
+  const own = ownLanguage(variant, publisher);
+  return own === language ? '' : html` lang="${own}"`;
+};
 
 export const layout = (parts: PageParts): string => {
-  const { publisher, variant, language, words, siteName, title, description, kind, main } = parts;
+  const { publisher, variant, language, siteName, title, description, kind, main } = parts;
   const url = publisher.url + parts.pathIn(variant);
   // No part is a promise, so the template is a string already.
   return String(html`<!doctype html>
@@ -94,12 +108,12 @@ export const layout = (parts: PageParts): string => {
 <link rel="icon" type="image/svg+xml" href="${ICON_PATH}">
 ${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
 <body class="${kind}">
-<a class="skip" href="#main">${words.skip}</a>
+<a class="skip" href="#main"${ownLang(parts)}>${wordsIn(variant, publisher.language).skip}</a>
 ${masthead(parts)}
 <main id="main">
 ${main}
 </main>
-<footer>
+<footer${ownLang(parts)}>
 <p><a href="${pagePath(variant)}">${siteName}</a>　${variantOf(variant).name}　<a href="${opmlPath(variant)}" download>OPML</a></p>
 ${parts.rights ? html`<p>${parts.rights}</p>\n` : ''}</footer>
 ${parts.copies ? html`<p id="copied" role="status" class="unseen"></p>\n` : ''}</body>

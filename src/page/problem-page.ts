@@ -7,7 +7,7 @@ import type { ChannelBrief, Feed, Publisher } from '../feed/entry.ts';
 import { byPublication } from '../feed/newest.ts';
 import { wordsIn } from '../script/words.ts';
 import { headlines } from './entry-list.ts';
-import { layout } from './layout.ts';
+import { layout, ownLanguage } from './layout.ts';
 
 /** How many of the newest articles are offered. */
 const OFFERED = 5;
@@ -35,8 +35,7 @@ export const renderProblemPage = (
     kind: 'problem',
     publisher,
     variant,
-    language: variant === 'zh' ? publisher.language : variant,
-    words,
+    language: ownLanguage(variant, publisher),
     siteName,
     title,
     description,

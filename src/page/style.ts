@@ -56,7 +56,7 @@ h3 a:hover, .headlines a:hover, h1 a:hover { text-decoration: underline; }
 time { text-autospace: no-autospace; }
 small, .meta, .note, .rights, figcaption, time { font-size: .9375rem; color: var(--faint); }
 .deck { font-size: 1.125rem; color: var(--faint); }
-.kicker { margin: 0; color: var(--red); font-size: .9375rem; }
+.kicker, .intro .kicker { margin: 0; color: var(--red); font-size: .9375rem; }
 .skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .skip:focus { width: auto; height: auto; clip-path: none; left: .5rem; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
 
@@ -71,8 +71,7 @@ header li a[aria-current] { color: var(--red); border-color: var(--red); font-we
 @media (max-width: 36rem) { body > header { grid-template-columns: 1fr; } .variants ul { margin-inline: -.5rem; } }
 
 .intro { max-width: 48rem; padding: 1.75rem 0 1.5rem; }
-.intro > :last-child { margin-bottom: 0; }
-.intro .deck { margin: .5rem 0; }
+.intro p { margin: .5rem 0 0; }
 .front .deck { font: 700 1.375rem/1.5 var(--serif); color: inherit; margin-top: 0; }
 .columns { display: grid; gap: 2.5rem; }
 .columns > *, .feeds > * { min-width: 0; }
@@ -90,7 +89,7 @@ header li a[aria-current] { color: var(--red); border-color: var(--red); font-we
   .actions { grid-column: 2; }
 }
 .format { font-weight: 700; font-size: .9375rem; }
-.address { font-size: .9375rem; line-height: 1.5; }
+.address { font-size: .9375rem; line-height: 1.5; word-break: break-all; }
 code { font-family: ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; font-size: .9em; }
 .actions { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; font-size: .9375rem; }
 button { display: inline-grid; font: inherit; line-height: 1.5; color: var(--red); background: var(--paper); border: 1px solid var(--red); border-radius: 4px; padding: .25rem .875rem; cursor: pointer; }
@@ -124,7 +123,7 @@ summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
 .archive .note { margin: 0; }
 
 article .intro { padding-bottom: 1rem; }
-.credits { font-size: .9375rem; color: var(--faint); border-top: 1px solid var(--line); padding: .75rem 0; }
+.credits { font-size: .9375rem; color: var(--faint); border-top: 1px solid var(--line); padding: .75rem 0 1.25rem; }
 .credits p { margin: 0; }
 .credits span { display: inline-block; margin-inline-end: 1rem; }
 .credits .follow { margin-top: .5rem; color: var(--red); }
@@ -143,6 +142,8 @@ figcaption { line-height: 1.6; margin-top: .5rem; }
 blockquote { margin: 1.5rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; font-size: 1rem; line-height: 1.6; }
 th, td { border: 1px solid var(--line); padding: .375rem .625rem; text-align: start; vertical-align: top; }
+/* Of up to four columns none gets so narrow that a number breaks, at 320 pixels. */
+tr > :first-child:nth-last-child(-n + 4), tr > :first-child:nth-last-child(-n + 4) ~ * { min-width: 4.25em; }
 th { background: var(--panel); }
 pre { white-space: pre-wrap; background: var(--panel); padding: 1rem; }
 ruby rt { font-size: .6em; }
@@ -161,7 +162,8 @@ body > footer p { margin: 0 0 .25rem; }
   .front .columns, .problem .columns { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }
   .front .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
   .channel .entries, .feed .entries { max-width: 44rem; }
-  article { display: grid; grid-template-columns: 15rem minmax(0, 42rem); gap: 0 3.5rem; }
+  article { display: grid; grid-template-columns: 15rem minmax(0, 44rem); gap: 0 3.5rem; }
+  .text { font-size: 1.1875rem; }
   article .intro { grid-column: 2; }
   .credits { grid-column: 1; grid-row: 1 / span 2; align-self: start; margin-top: 2.25rem; }
   .text, article footer { grid-column: 2; }

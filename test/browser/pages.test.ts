@@ -302,9 +302,8 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
         await follow('nav.archive a[rel="prev"]');
       expect(page.url()).toBe(`${deployment.url}/zh-Hant-TW/archive/1/`);
       await follow('.entries h3 a');
-      expect(await page.locator('article time').first().getAttribute('datetime')).toMatch(
-        /^2021-06-16T09:20:00\+08:00$/,
-      );
+      // The first line of ids.lock.
+      expect(page.url()).toBe(`${deployment.url}/zh-Hant-TW/articles/fifteen-departments-livestream-digest`);
     });
   });
 
