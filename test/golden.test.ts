@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import type { Entry, Feed } from '../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../src/feed/formats.ts';
 import { renderRecord } from '../src/feed/news-article.ts';
+import { renderArticlePage } from '../src/page/article-page.ts';
+import { renderFeedPage } from '../src/page/feed-page.ts';
+import { renderFeedView } from '../src/page/feed-view.ts';
+import { renderProblemPage } from '../src/page/problem-page.ts';
 import { VARIANT_TAGS } from '../src/script/variants.ts';
-import { archiveAt, built, catalogOf, feedAt, publisherOf } from './sample.ts';
+import { archiveAt, built, catalogOf, feedAt, publisherOf, sliceAt } from './sample.ts';
 
 const output = built();
 
@@ -47,6 +51,21 @@ test('an article as a record', async () => {
   await expect(renderRecord(entry as Entry, 'zh-Hant-TW', '樣報', publisher)).toMatchFileSnapshot(
     'golden/zh-Hant-TW.record.json',
   );
+});
+
+test('pages: the front page, an article, a feed in a browser, and what is left of a withdrawn article', async () => {
+  const publisher = publisherOf(output);
+  const { feed, channels } = sliceAt(output, '/zh-Hant-HK/');
+  const [rss] = FORMATS;
+  const [entry] = feedAt(output, '/zh-Hans/brief/').entries;
+  const gone = { kind: 'withdrawn', date: '2024-02-01T00:00:00Z', reason: '內容未能核實。' } as const;
+  for (const [name, page] of [
+    ['zh-Hant-HK.front', renderFeedPage(feed, channels, publisher)],
+    ['zh-Hans.article', renderArticlePage(entry as Entry, 'zh-Hans', '样报', publisher)],
+    ['zh-Hant-HK.rss', renderFeedView(rss as (typeof FORMATS)[number], feed, channels, publisher)],
+    ['zh-Hant-HK.withdrawn', renderProblemPage(gone, feed, channels, publisher)],
+  ] as const)
+    await expect(page).toMatchFileSnapshot(`golden/pages/${name}.html`);
 });
 
 test('a channel of summaries, and one without articles', async () => {

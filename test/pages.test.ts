@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../src/build/build.ts';
 import { loadContent } from '../src/build/load.ts';
-import type { FeedSlice } from '../src/catalog/catalog.ts';
 import { archivePath } from '../src/feed/address.ts';
 import { contentHtml } from '../src/feed/credits.ts';
 import type { Entry, Feed } from '../src/feed/entry.ts';
@@ -21,19 +20,16 @@ import { wordsIn } from '../src/script/words.ts';
 import {
   archiveAt,
   built,
-  catalogOf,
   feedAt,
   parsed,
   publisherOf,
   record,
+  sliceAt,
   testFiles,
   withFile,
 } from './sample.ts';
 
 type Output = ReturnType<typeof built>;
-
-const sliceAt = (output: Output, path: string): FeedSlice =>
-  JSON.parse(String(output.get(`assets/feeds/${catalogOf(output).feeds[path]?.slice}.json`)));
 
 const pageAt = (output: Output, path: string): string => {
   const { feed, channels } = sliceAt(output, path);

@@ -49,11 +49,11 @@ export const assetsOf = (output: Output): Assets => ({
   },
 });
 
-/** The feed behind a page path, such as `/zh-Hans/local/`. */
-export const feedAt = (output: Output, path: string): Feed => {
-  const slice = output.get(`assets/feeds/${catalogOf(output).feeds[path]?.slice}.json`);
-  return (JSON.parse(String(slice)) as FeedSlice).feed;
-};
+/** The slice behind a page path, such as `/zh-Hans/local/`. */
+export const sliceAt = (output: Output, path: string): FeedSlice =>
+  JSON.parse(String(output.get(`assets/feeds/${catalogOf(output).feeds[path]?.slice}.json`)));
+
+export const feedAt = (output: Output, path: string): Feed => sliceAt(output, path).feed;
 
 /** The pages of its archive, the oldest first. */
 export const archiveAt = (output: Output, path: string): Promise<Feed[]> => {

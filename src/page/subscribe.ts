@@ -20,7 +20,7 @@ export const addresses = ({ publisher, variant, channel, words }: Place, formats
   html`<ul class="addresses">
 ${formats.map(({ id, name, file }) => {
   const path = documentPath(variant, channel, file);
-  const label = `${channel ?? 'site'}-${id}`;
+  const label = channel ? `channel-${channel}-${id}` : `site-${id}`;
   return html`<li><span class="format">${name}</span>
 <a class="address" href="${path}"><code id="${label}">${publisher.url + path}</code></a>
 <span class="actions"><button type="button" data-copy="${label}" data-done="${words.copied}" aria-describedby="${label}"><span>${words.copy}</span><span>${words.copied}</span></button>

@@ -33,7 +33,6 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { name: 'front page', path: '', status: 200 },
   { name: 'channel', path: 'travel/', status: 200 },
-  { name: 'channel of summaries', path: 'society/', status: 200 },
   { name: 'archive of the site', path: 'archive/2/', status: 200 },
   { name: 'archive of a channel', path: 'tianjin/archive/1/', status: 200 },
   { name: 'article with credits', path: 'articles/tianjin-party-building-digest', status: 200 },
@@ -49,7 +48,6 @@ const KINDS: readonly Kind[] = [
     status: 200,
   },
   { name: 'feed', path: 'travel/rss.xml', status: 200 },
-  { name: 'feed of the site', path: 'feed.json', status: 200 },
   { name: 'document of an archive', path: 'archive/1/atom.xml', status: 200 },
   { name: 'nothing', path: 'nothing/', status: 404 },
   { name: 'withdrawn article', path: 'articles/tianjin-crosstalk-teahouse', status: 410 },
@@ -227,7 +225,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
       });
-      await page.locator('#travel-atom ~ *, .addresses button').nth(1).click();
+      await page.locator('#channel-travel-atom ~ *, .addresses button').nth(1).click();
       await page.waitForFunction(() => String(getSelection()) !== '');
       expect(await page.evaluate(() => String(getSelection()))).toBe(`${deployment.url}/zh/travel/atom.xml`);
     }, {});
@@ -242,7 +240,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
           expect(await page.locator('button:visible').count()).toBe(0);
           expect(await page.locator('#site-rss').innerText()).toBe(`${deployment.url}/${variant}/rss.xml`);
           await page.locator('summary').nth(5).click();
-          await page.locator('a.address:has(#travel-rss)').click();
+          await page.locator('a.address:has(#channel-travel-rss)').click();
           expect(page.url()).toBe(`${deployment.url}/${variant}/travel/rss.xml`);
           await page.locator('.entries h3 a').first().click();
           expect(await page.locator('article h1').isVisible()).toBe(true);
@@ -281,7 +279,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
         expect(page.url()).toBe(`${deployment.url}/zh-Hans/`);
         await page.getByRole('link', { name: '游在天津', exact: true }).first().click();
         await page.getByRole('link', { name: '香港', exact: true }).click();
-        expect(await page.locator('#travel-rss').innerText()).toBe(
+        expect(await page.locator('#channel-travel-rss').innerText()).toBe(
           `${deployment.url}/zh-Hant-HK/travel/rss.xml`,
         );
       },
