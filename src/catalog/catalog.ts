@@ -2,7 +2,7 @@
 // beside it, as static assets. One article more changes a number of them that does not depend on how many there are.
 
 import type { Instant } from '../content/date.ts';
-import type { ChannelName, Entry, Feed, Publisher, Tombstone } from '../feed/entry.ts';
+import type { ChannelName, Feed, FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats.ts';
 import type { Variant } from '../script/variants.ts';
 
@@ -47,8 +47,8 @@ export const publicPath = (path: string): string => `public${path}`;
 
 /** An article in one variant with the validators of what is rendered from it, or what is left of a withdrawn article. */
 export type PackItem =
-  | { readonly entry: Entry; readonly etags: { readonly page: ETag; readonly record: ETag } }
-  | { readonly tombstone: Tombstone };
+  | (Extract<Item, { entry: unknown }> & { readonly etags: { readonly page: ETag; readonly record: ETag } })
+  | Extract<Item, { tombstone: unknown }>;
 
 /** `entries/{variant}/{n}.json`: a run of articles in order of first publication, the item of one at `place % PACK_SIZE`. */
 export interface Pack {
@@ -81,8 +81,7 @@ export interface ArchiveSlice {
     Record<
       Variant,
       {
-        /** All of the feed but its articles. */
-        readonly feed: Omit<Feed, 'entries' | 'tombstones'>;
+        readonly feed: FeedHead;
         readonly etags: Readonly<Record<Format, ETag>>;
       }
     >

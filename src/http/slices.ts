@@ -14,6 +14,7 @@ import {
   shardPath,
 } from '../catalog/catalog.ts';
 import type { Feed } from '../feed/entry.ts';
+import { fillFeed } from '../feed/feeds.ts';
 import type { Variant } from '../script/variants.ts';
 
 /** The ASSETS binding. */
@@ -95,10 +96,9 @@ export const loadArchiveFeed = async (
   { places, variants }: ArchiveSlice,
   variant: Variant,
 ): Promise<Feed> => {
-  const items = (await loadItems(assets, variant, places)).map(({ item }) => item);
-  return {
-    ...variants[variant].feed,
-    entries: items.flatMap((item) => ('entry' in item ? [item.entry] : [])),
-    tombstones: items.flatMap((item) => ('tombstone' in item ? [item.tombstone] : [])),
-  };
+  const items = await loadItems(assets, variant, places);
+  return fillFeed(
+    variants[variant].feed,
+    items.map(({ item }) => item),
+  );
 };
