@@ -3,8 +3,8 @@
 import type { Root } from 'hast';
 import { type Instant, latest } from './date.ts';
 import { decodeContent } from './encoding.ts';
-import type { Language } from './language.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
+import type { Language } from './language.ts';
 import { type Address, renderMarkdown } from './markdown.ts';
 import { type FrontMatter, recordSchema, relationIssues } from './schema.ts';
 import { type Lines, lineIn, parseYaml, schemaIssues } from './yaml.ts';
@@ -31,11 +31,14 @@ export interface ArticleHead
   readonly withdrawn?: { readonly date: Instant } | undefined;
   readonly related: readonly { readonly id?: string | undefined }[];
   readonly image: readonly { readonly src: string }[];
-  readonly variants: { readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace'> | undefined };
+  readonly variants: {
+    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace'> | undefined;
+  };
 }
 
 export const headOf = (article: Article): ArticleHead => {
-  const { file, id, datePublished, updated, pubStatus, articleSection, addresses, lines, withdrawn } = article;
+  const { file, id, datePublished, updated, pubStatus, articleSection, addresses, lines, withdrawn } =
+    article;
   return {
     ...{ file, id, datePublished, updated, pubStatus, articleSection, addresses, lines },
     ...(withdrawn && { withdrawn: { date: withdrawn.date } }),

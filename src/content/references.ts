@@ -70,7 +70,14 @@ export const referenceIssues = (
 ): Issue[] => {
   const found: Issue[] = [];
   const say = (path: readonly PropertyKey[], field: string, problem: string, remedy: string) =>
-    found.push({ severity: 'error', file: article.file, line: lineOf(article, path), field, problem, remedy });
+    found.push({
+      severity: 'error',
+      file: article.file,
+      line: lineOf(article, path),
+      field,
+      problem,
+      remedy,
+    });
   for (const [index, id] of article.articleSection.entries())
     if (channels && !channels.some((channel) => channel.id === id))
       say(

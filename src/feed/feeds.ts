@@ -3,7 +3,7 @@
 import type { ArticleHead } from '../content/article.ts';
 import type { Channel } from '../content/schema.ts';
 import type { Feed, FeedHead, Item } from './entry.ts';
-import { type History, selectWindow } from './select.ts';
+import type { History, Selection } from './select.ts';
 import type { Edition } from './to-entry.ts';
 
 /** A document before its articles are there: they are named in its order. */
@@ -17,9 +17,8 @@ export const outlineFeed = <A extends ArticleHead>(
   { headOf }: Edition,
   channel: Channel | undefined,
   history: History<A>,
-  size: number,
+  { entries, withdrawn }: Selection<A>,
 ): Outline<A> => {
-  const { entries, withdrawn } = selectWindow(history, size);
   // It changed last when any of its articles did, so it never moves backwards when one leaves the window.
   const all = [...history.pages.flat(), ...history.open];
   return {

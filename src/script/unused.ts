@@ -23,6 +23,7 @@ export const createUsage = () => {
     used: used as ReadonlySet<string>,
     use: (articleId: string) => (rule: Rule) =>
       used.add(ruleKey(rule.source === 'record' ? articleId : GLOSSARY, rule.tag, rule.index)),
+    clear: () => used.clear(),
     /** Which protected terms an article has. */
     see: (article: Article, { protect }: Glossary) => {
       for (const [index, term] of protect.entries())
@@ -34,7 +35,11 @@ export const createUsage = () => {
 
 /** A warning for each rule and term that was never used. */
 export const unusedIssues = (
-  { articles, glossary, glossaryLines }: Pick<Content<ArticleHead>, 'articles' | 'glossary' | 'glossaryLines'>,
+  {
+    articles,
+    glossary,
+    glossaryLines,
+  }: Pick<Content<ArticleHead>, 'articles' | 'glossary' | 'glossaryLines'>,
   used: ReadonlySet<string>,
 ): Issue[] => [
   ...glossary.protect.flatMap((term, index): Issue[] =>

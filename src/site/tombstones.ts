@@ -4,7 +4,7 @@
 import { articlePath, entryId } from '../feed/address.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 
-export const tombstonesJson = ({ publisher, content, editions, updated }: Site): SiteFile => {
+export const tombstonesJson = ({ publisher, content, editions, itemOf, updated }: Site): SiteFile => {
   const withdrawn = content.articles
     .filter(({ pubStatus }) => pubStatus === 'canceled')
     .map((article) => ({ article, date: article.withdrawn?.date ?? article.updated }))
@@ -19,12 +19,15 @@ export const tombstonesJson = ({ publisher, content, editions, updated }: Site):
         published: article.datePublished,
         withdrawn: date,
         channels: article.articleSection,
-        entries: editions.map(({ variant, tombstoneOf }) => ({
-          id: entryId(publisher, article.id, article.datePublished, variant),
-          variant,
-          url: publisher.url + articlePath(variant, article.id),
-          reason: tombstoneOf(article).reason,
-        })),
+        entries: editions.map(({ variant }) => {
+          const item = itemOf(variant, article);
+          return {
+            id: entryId(publisher, article.id, article.datePublished, variant),
+            variant,
+            url: publisher.url + articlePath(variant, article.id),
+            reason: 'tombstone' in item ? item.tombstone.reason : '',
+          };
+        }),
       })),
     }),
   };
