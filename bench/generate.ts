@@ -8,8 +8,8 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { loadContent } from '../src/build/load.ts';
 import { parseContent } from '../src/content/content.ts';
-import { textsOf } from '../src/script/tree.ts';
 import type { Language } from '../src/content/language.ts';
+import { textsOf } from '../src/script/tree.ts';
 
 const HELP = `Usage: npm run bench:content -- --articles N [options]
 
@@ -32,7 +32,12 @@ export interface Plan {
 const bank = (): Record<Language, string[]> => {
   const content = parseContent(loadContent(join(import.meta.dirname, '../content')));
   if (!content.ok) throw new Error('content/ has errors; npm run check names them');
-  const sentences: Record<Language, string[]> = { 'zh-Hans': [], 'zh-Hant': [], 'zh-Hant-TW': [], 'zh-Hant-HK': [] };
+  const sentences: Record<Language, string[]> = {
+    'zh-Hans': [],
+    'zh-Hant': [],
+    'zh-Hant-TW': [],
+    'zh-Hant-HK': [],
+  };
   for (const article of content.value.articles.filter(({ naive }) => !naive))
     for (const text of textsOf(article))
       sentences[article.inLanguage].push(...(text.match(/[^。！？]{8,80}[。！？]/g) ?? []));
@@ -40,7 +45,11 @@ const bank = (): Record<Language, string[]> => {
 };
 
 /** Every file of the newspaper, one after the other. */
-export function* newspaper({ articles, channels, seed }: Plan): Generator<readonly [path: string, text: string]> {
+export function* newspaper({
+  articles,
+  channels,
+  seed,
+}: Plan): Generator<readonly [path: string, text: string]> {
   const sentences = bank();
   let random = xoroshiro128plus(seed);
   const upTo = (limit: number): number => uniformInt(random, 0, limit - 1);
@@ -50,7 +59,8 @@ export function* newspaper({ articles, channels, seed }: Plan): Generator<readon
   yield [
     'channels.yaml',
     Array.from({ length: channels }, (_, index) => {
-      const parent = index >= channels / 2 && index % 4 === 0 ? `, parent: channel-${Math.floor(index / 4)}` : '';
+      const parent =
+        index >= channels / 2 && index % 4 === 0 ? `, parent: channel-${Math.floor(index / 4)}` : '';
       return `- {id: channel-${index}, name: 频道${index}, description: 第${index}个频道的文章。${parent}}\n`;
     }).join(''),
   ];
@@ -63,13 +73,18 @@ export function* newspaper({ articles, channels, seed }: Plan): Generator<readon
     const language = pick(['zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hant-TW', 'zh-Hant-HK'] as const);
     const own = sentences[language];
     /** Another number in it makes it another sentence, as in news. */
-    const sentence = () => pick(own).replace(/\d+/g, (number) => String(Number(number) + upTo(50)).slice(0, 6));
+    const sentence = () =>
+      pick(own).replace(/\d+/g, (number) => String(Number(number) + upTo(50)).slice(0, 6));
     const minutes = index * 10;
     const id = `article-${String(index).padStart(6, '0')}`;
     const sections = [...new Set([upTo(channels), ...(upTo(3) === 0 ? [upTo(channels)] : [])])];
     const lines = [
       `id: ${id}`,
-      `headline: ${JSON.stringify(`${sentence().slice(0, 24).replace(/[，、；：。！？].*$/, '')}（${index}）`)}`,
+      `headline: ${JSON.stringify(
+        `${sentence()
+          .slice(0, 24)
+          .replace(/[，、；：。！？].*$/, '')}（${index}）`,
+      )}`,
       `datePublished: ${at(minutes)}`,
       `inLanguage: ${language}`,
       `articleSection: [${sections.map((channel) => `channel-${channel}`).join(', ')}]`,
@@ -77,11 +92,19 @@ export function* newspaper({ articles, channels, seed }: Plan): Generator<readon
       `editor: [编辑${upTo(50)}]`,
     ];
     const kind = upTo(100);
-    if (kind < 3) lines.push(`correction: [{date: ${at(minutes + 60)}, text: ${JSON.stringify(sentence())}}]`);
+    if (kind < 3)
+      lines.push(`correction: [{date: ${at(minutes + 60)}, text: ${JSON.stringify(sentence())}}]`);
     else if (kind === 3)
-      lines.push('pubStatus: canceled', `withdrawn: {date: ${at(minutes + 90)}, reason: ${JSON.stringify(sentence())}}`);
+      lines.push(
+        'pubStatus: canceled',
+        `withdrawn: {date: ${at(minutes + 90)}, reason: ${JSON.stringify(sentence())}}`,
+      );
     else if (kind < 30)
-      lines.push('provenance: republished', `source: {name: 某报, headline: ${JSON.stringify(sentence())}, url: "https://source.example/${index}"}`, 'copyrightHolder: 某报');
+      lines.push(
+        'provenance: republished',
+        `source: {name: 某报, headline: ${JSON.stringify(sentence())}, url: "https://source.example/${index}"}`,
+        'copyrightHolder: 某报',
+      );
     // From 500 to 2,500 characters, most of them about 1,500.
     const length = 500 + upTo(1000) + upTo(1000);
     const paragraphs: string[] = [];
@@ -90,7 +113,9 @@ export function* newspaper({ articles, channels, seed }: Plan): Generator<readon
       paragraph += text;
       written += text.length;
       if (paragraph.length < 120 + upTo(120) && written < length) continue;
-      paragraphs.push(upTo(8) === 0 && paragraphs.length > 0 ? `## ${pick(own).slice(0, 12)}\n\n${paragraph}` : paragraph);
+      paragraphs.push(
+        upTo(8) === 0 && paragraphs.length > 0 ? `## ${pick(own).slice(0, 12)}\n\n${paragraph}` : paragraph,
+      );
       paragraph = '';
     }
     const date = new Date(start + minutes * 60_000 + 8 * 3600_000).toISOString();
@@ -119,7 +144,8 @@ export const writeNewspaper = (folder: string, plan: Plan): void => {
   let made = '';
   for (const [path, text] of newspaper(plan)) {
     const target = join(folder, path);
-    if (dirname(target) !== made) mkdirSync((made = dirname(target)), { recursive: true });
+    if (dirname(target) !== made) mkdirSync(dirname(target), { recursive: true });
+    made = dirname(target);
     writeFileSync(target, text);
   }
 };

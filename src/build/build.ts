@@ -51,7 +51,7 @@ export interface Packs {
 }
 
 /** Rows of feeds as they were published before, by a digest of what each was made from. */
-export type KnownFeeds = Map<string, Omit<FeedRow, 'pages'>>;
+export type KnownFeed = Omit<FeedRow, 'pages'>;
 
 /** The pictures among some files, with their lengths in bytes. */
 export const houseOf = (
@@ -115,8 +115,8 @@ export const buildAround = (
   { settings, publisher, media }: House,
   packs: Packs,
   pageSize: number = PAGE_SIZE,
-  known: KnownFeeds = new Map(),
-): { output: Output; feeds: KnownFeeds } => {
+  known: ReadonlyMap<string, KnownFeed> = new Map(),
+): { output: Output; feeds: ReadonlyMap<string, KnownFeed> } => {
   const { articles } = content;
   const { site, channels } = settings;
   const output = new Map<string, Made>();
@@ -125,7 +125,7 @@ export const buildAround = (
   const placeOf = ({ id }: ArticleHead) => places.get(id) as number;
   for (const [path, shard] of shardsOf(articles)) output.set(`assets/${path}`, JSON.stringify(shard));
 
-  const remembered: KnownFeeds = new Map();
+  const remembered = new Map<string, KnownFeed>();
   const publish = (
     { variant, channelNames }: Edition,
     { head, articles: members }: Outline<ArticleHead>,

@@ -6,8 +6,10 @@ import type { ContentFiles } from '../content/content.ts';
 import { filesIn } from './write.ts';
 
 /** Every file of a content folder, by its path below it with `/`. */
-export const loadContent = (folder: string): ContentFiles =>
-  new Map(filesIn(folder).map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
+export const loadContent = (folder: string): ContentFiles => readFiles(folder, filesIn(folder));
+
+export const readFiles = (folder: string, paths: readonly string[]): ContentFiles =>
+  new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
 
 /** What tells that a file is the same as before without reading it, as git does. */
 export interface Stamp {

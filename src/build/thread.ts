@@ -1,9 +1,9 @@
 // A thread of the pool: what tasks.ts does, for articles that another thread names.
 
-import { workerData } from 'tinypool';
+import { Tinypool } from 'tinypool';
 import * as tasks from './tasks.ts';
 
-const { workplace, folder } = workerData as { workplace?: tasks.Workplace; folder: string };
+const { workplace, folder } = Tinypool.workerData as { workplace?: tasks.Workplace; folder: string };
 let made: ReturnType<typeof tasks.createTasks> | undefined;
 const own = () => {
   made ??= tasks.createTasks(workplace as tasks.Workplace);
