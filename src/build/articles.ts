@@ -3,12 +3,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_SIZE, type Pack, type PackItem, packPath } from '../catalog/catalog.ts';
+import { PACK_SIZE, packPath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import { isArticleFile } from '../content/content.ts';
 import type { Result } from '../content/issue.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
-import type { Packs } from './build.ts';
+import { itemsFrom, type Packs } from './build.ts';
 import { readTable, writeTable } from './cache.ts';
 import { digest } from './digest.ts';
 import type { Stamp } from './load.ts';
@@ -106,29 +106,13 @@ export const packArticles = async (
   const fresh = new Map(dirty.map(({ name, key }, index) => [name, { ...(made[index] as KnownPack), key }]));
   const all = new Map(jobs.map(({ name }) => [name, (fresh.get(name) ?? known.get(name)) as KnownPack]));
   const marks = [...all.values()].flatMap((pack) => pack.marks);
-  const read = packReader(workplace.target);
   return {
     extras: [...all.values()].flatMap((pack) => pack.extras),
     known: all,
     written: dirty.length * VARIANT_TAGS.length,
     paths: jobs.flatMap(({ job }) => VARIANT_TAGS.map((variant) => `assets/${packPath(variant, job.place)}`)),
     marksOf: (place) => marks[place] as (typeof marks)[number],
-    itemOf: (variant, place) => read(packPath(variant, place)).items[place % PACK_SIZE] as PackItem,
-  };
-};
-
-/** As many packs as a window of a feed touches, for every variant. */
-const READ_AT_ONCE = 64;
-
-/** Packs from the disk, the last ones remembered. */
-const packReader = (target: string) => {
-  const packs = new Map<string, Pack>();
-  return (path: string): Pack => {
-    const pack = packs.get(path) ?? (JSON.parse(readFileSync(join(target, 'assets', path), 'utf8')) as Pack);
-    packs.delete(path);
-    packs.set(path, pack);
-    if (packs.size > READ_AT_ONCE) packs.delete(packs.keys().next().value as string);
-    return pack;
+    itemsOf: itemsFrom((path) => readFileSync(join(workplace.target, 'assets', path), 'utf8')),
   };
 };
 

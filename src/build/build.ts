@@ -1,7 +1,6 @@
 // Content to everything that a deployment holds, as paths and bytes. Pure: no clock, no disk, no environment.
 
 import {
-  type ArchiveSlice,
   archiveSlicePath,
   type Catalog,
   type FeedRow,
@@ -22,7 +21,7 @@ import { formatLock, LOCK_FILE } from '../content/lock.ts';
 import { pagePath } from '../feed/address.ts';
 import { type Outline, outlineArchive, outlineFeed } from '../feed/feeds.ts';
 import { historiesOf, PAGE_SIZE, selectWindow } from '../feed/select.ts';
-import { type Edition, editionOf } from '../feed/to-entry.ts';
+import { editionOf } from '../feed/to-entry.ts';
 import { unusedIssues } from '../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { siteFiles } from '../site/files.ts';
@@ -47,7 +46,8 @@ export interface Built {
 /** What is known of the articles once they are packed. */
 export interface Packs {
   readonly marksOf: (place: number) => Marks;
-  readonly itemOf: (variant: Variant, place: number) => PackItem;
+  /** Articles in a variant by their places, which may be named twice. */
+  readonly itemsOf: (variant: Variant, places: readonly number[]) => ReadonlyMap<number, PackItem>;
 }
 
 /** Rows of feeds as they were published before, by a digest of what each was made from. */
@@ -96,15 +96,24 @@ export const buildSite = (
   }
   const packs: Packs = {
     marksOf: (place) => marks[place] as Marks,
-    itemOf: (variant, place) => {
-      const { items } = JSON.parse(String(output.get(`assets/${packPath(variant, place)}`))) as Pack;
-      return items[place % PACK_SIZE] as PackItem;
-    },
+    itemsOf: itemsFrom((path) => String(output.get(`assets/${path}`))),
   };
   for (const [path, text] of buildAround(content, house, packs, pageSize).output) output.set(path, text);
   for (const [path, bytes] of files) if (path.startsWith('media/')) output.set(mediaOutput(path), bytes);
   return { output, issues: [...issues, ...unusedIssues(content, used)] };
 };
+
+/** Reads each pack once for all that is asked of it. */
+export const itemsFrom =
+  (read: (path: string) => string): Packs['itemsOf'] =>
+  (variant, places) => {
+    const items = new Map<number, PackItem>();
+    for (const [path, wanted] of Map.groupBy(new Set(places), (place) => packPath(variant, place))) {
+      const pack = JSON.parse(read(path)) as Pack;
+      for (const place of wanted) items.set(place, pack.items[place % PACK_SIZE] as PackItem);
+    }
+    return items;
+  };
 
 /** Where a file of content/media goes. */
 export const mediaOutput = (path: string): string => `assets/${publicPath(`/${path}`)}`;
@@ -125,42 +134,8 @@ export const buildAround = (
   const placeOf = ({ id }: ArticleHead) => places.get(id) as number;
   for (const [path, shard] of shardsOf(articles)) output.set(`assets/${path}`, JSON.stringify(shard));
 
-  const remembered = new Map<string, KnownFeed>();
-  const publish = (
-    { variant, channelNames }: Edition,
-    { head, articles: members }: Outline<ArticleHead>,
-    pages: readonly ArchiveSlice[],
-  ): PublishedFeed => {
-    const at = members.map(placeOf);
-    const key = digest(
-      JSON.stringify([head, channelNames, at.map((place) => packs.marksOf(place)[variant])]),
-    );
-    const before = known.get(key);
-    const make = () => {
-      const items = at.map((place) => packs.itemOf(variant, place));
-      const { path, text, row } = feedSlice(head, items, channelNames, publisher);
-      output.set(`assets/${path}`, text);
-      return row;
-    };
-    if (before) output.set(`assets/${feedSlicePath(before.slice)}`, AS_IT_IS);
-    const row = before ?? make();
-    remembered.set(key, row);
-    const [newest] = members;
-    return {
-      path: pagePath(variant, head.channel?.id),
-      feed: head,
-      row: { ...row, pages: pages.length },
-      entries: members.filter(({ pubStatus }) => pubStatus === 'usable').length,
-      newest:
-        newest?.pubStatus === 'usable'
-          ? { id: newest.id, published: newest.datePublished, updated: newest.updated }
-          : undefined,
-      archive: archiveDigests(pages, variant),
-    };
-  };
-
   const histories = historiesOf(content, pageSize);
-  const byChannel = [undefined, ...channels].map((channel) => {
+  const archives = [undefined, ...channels].map((channel) => {
     const history = histories.get(channel?.id) ?? { pages: [], open: [] };
     const outlines = editions.map((edition) => outlineArchive(edition, channel, history));
     const pages = history.pages.map((_, index) =>
@@ -172,22 +147,60 @@ export const buildAround = (
     );
     for (const [index, page] of pages.entries())
       output.set(`assets/${archiveSlicePath(channel?.id, index + 1)}`, JSON.stringify(page));
-    const selection = selectWindow(history, (channel ?? site).window);
-    return editions.map((edition) =>
-      publish(edition, outlineFeed(edition, channel, history, selection), pages),
-    );
+    return { channel, history, pages, selection: selectWindow(history, (channel ?? site).window) };
   });
-  const feeds = editions.flatMap((_, index) =>
-    byChannel.map((ofChannel) => ofChannel[index] as PublishedFeed),
-  );
+
+  const remembered = new Map<string, KnownFeed>();
+  // Variant by variant, so that no more than one's articles are in memory.
+  const feeds = editions.flatMap((edition) => {
+    const { variant, channelNames } = edition;
+    const drafts = archives.map(({ channel, history, pages, selection }) => {
+      const { head, articles: members } = outlineFeed(edition, channel, history, selection);
+      const at = members.map(placeOf);
+      const marks = at.map((place) => packs.marksOf(place)[variant]);
+      return { head, members, at, pages, key: digest(JSON.stringify([head, channelNames, marks])) };
+    });
+    const items = packs.itemsOf(
+      variant,
+      drafts.filter(({ key }) => !known.has(key)).flatMap(({ at }) => at),
+    );
+    return drafts.map(({ head, members, at, pages, key }): PublishedFeed => {
+      const before = known.get(key);
+      if (before) output.set(`assets/${feedSlicePath(before.slice)}`, AS_IT_IS);
+      const make = () => {
+        const { path, text, row } = feedSlice(
+          head,
+          at.map((place) => items.get(place) as PackItem),
+          channelNames,
+          publisher,
+        );
+        output.set(`assets/${path}`, text);
+        return row;
+      };
+      const row = before ?? make();
+      remembered.set(key, row);
+      const newest = members.find(({ pubStatus }) => pubStatus === 'usable');
+      return {
+        path: pagePath(variant, head.channel?.id),
+        feed: head,
+        row: { ...row, pages: pages.length },
+        entries: members.filter(({ pubStatus }) => pubStatus === 'usable').length,
+        newest: newest && { id: newest.id, published: newest.datePublished, updated: newest.updated },
+        archive: archiveDigests(pages, variant),
+      };
+    });
+  });
 
   const version = digest(JSON.stringify([publisher, feeds.map(({ row, archive }) => [row, archive])]));
   const [first, ...others] = feeds.map(({ row }) => row.lastModified);
   const updated = latest(first as string, ...others);
-  const itemOf = (variant: Variant, article: ArticleHead) => packs.itemOf(variant, placeOf(article));
+  const itemsOf = (variant: Variant, some: readonly ArticleHead[]) => {
+    const items = packs.itemsOf(variant, some.map(placeOf));
+    return some.map((article) => items.get(placeOf(article)) as PackItem);
+  };
   const files: Record<string, FileRow> = {};
   for (const [path, { text, lastModified }] of siteFiles({
-    ...{ publisher, content, editions, feeds, itemOf, updated, version },
+    ...{ publisher, content, editions, feeds, itemsOf, updated, version },
   })) {
     output.set(`assets/${publicPath(path)}`, text);
     if (!path.startsWith('/sitemaps/')) files[path] = { etag: etagOf(text), lastModified };

@@ -26,8 +26,8 @@ export interface Site {
   readonly publisher: Publisher;
   readonly content: Content<ArticleHead>;
   readonly editions: readonly { readonly variant: Variant; readonly siteName: string }[];
-  /** An article as it was published in a variant. */
-  readonly itemOf: (variant: Variant, article: ArticleHead) => Item;
+  /** Articles as they were published in a variant. */
+  readonly itemsOf: (variant: Variant, articles: readonly ArticleHead[]) => readonly Item[];
   readonly feeds: readonly PublishedFeed[];
   /** The newest change of all. */
   readonly updated: Instant;

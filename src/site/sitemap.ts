@@ -52,19 +52,21 @@ const articlePage = ({ id, updated }: Article): Page => ({
 });
 
 /** The newest articles up to two days before the newest of all: what is new does not depend on who asks when. */
-const newsPages = ({ editions, itemOf }: Site, usable: readonly Article[]): Page[] => {
-  const byDate = usable.toSorted((a, b) => (a.datePublished < b.datePublished ? 1 : -1));
+const newsPages = ({ editions, itemsOf }: Site, usable: readonly Article[]): Page[] => {
+  const byDate = usable.toSorted((a, b) =>
+    a.datePublished === b.datePublished ? 0 : a.datePublished < b.datePublished ? 1 : -1,
+  );
   const since = Date.parse(byDate[0]?.datePublished ?? '') - NEWS_DAYS * 24 * 60 * 60 * 1000;
-  return byDate
-    .filter(({ datePublished }) => Date.parse(datePublished) >= since)
-    .map((article) => ({
-      ...articlePage(article),
-      extra: (variant) => {
-        const siteName = editions.find((known) => known.variant === variant)?.siteName ?? '';
-        const item = itemOf(variant, article);
-        return 'entry' in item ? news(siteName, item.entry) : '';
-      },
-    }));
+  const articles = byDate.filter(({ datePublished }) => Date.parse(datePublished) >= since);
+  const items = new Map(editions.map(({ variant }) => [variant, itemsOf(variant, articles)]));
+  return articles.map((article, index) => ({
+    ...articlePage(article),
+    extra: (variant) => {
+      const siteName = editions.find((known) => known.variant === variant)?.siteName ?? '';
+      const item = items.get(variant)?.[index];
+      return item && 'entry' in item ? news(siteName, item.entry) : '';
+    },
+  }));
 };
 
 /** The language as Google News wants it: zh-cn or zh-tw. */
