@@ -79,7 +79,6 @@ export const runBuild = async (
   }
 
   // A desk's reader watches the folder; everybody else gets another folder in its place, at once.
-  const next = desk ? target : stage(target);
   const leave = () => (desk ? undefined : unstage(target));
   const interrupted = () => {
     leave();
@@ -87,6 +86,7 @@ export const runBuild = async (
   };
   process.once('SIGINT', interrupted);
   try {
+    const next = desk ? target : stage(target);
     const knownPacks = readTable<KnownPack>(join(next, 'cache/packs'), madeFrom);
     const knownFeeds = readTable<KnownFeed>(join(next, 'cache/feeds'), madeFrom);
     const packs = await packArticles(

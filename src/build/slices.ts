@@ -6,6 +6,7 @@ import {
   type FeedRow,
   type FeedSlice,
   feedSlicePath,
+  SHARD_PATHS,
   type Shard,
   shardPath,
 } from '../catalog/catalog.ts';
@@ -19,14 +20,10 @@ import type { PublishedFeed } from '../site/site.ts';
 import { digest, etagOf } from './digest.ts';
 import { type Marks, markOf } from './pack.ts';
 
+/** All shards, the empty ones too: one that is missing is a fault, not an unknown article. */
 export const shardsOf = (articles: readonly ArticleHead[]): ReadonlyMap<string, Shard> => {
-  const shards = new Map<string, Record<string, number>>();
-  for (const [place, { id }] of articles.entries()) {
-    const path = shardPath(id);
-    const shard = shards.get(path) ?? {};
-    shard[id] = place;
-    shards.set(path, shard);
-  }
+  const shards = new Map(SHARD_PATHS.map((path): [string, Record<string, number>] => [path, {}]));
+  for (const [place, { id }] of articles.entries()) (shards.get(shardPath(id)) ?? {})[id] = place;
   return shards;
 };
 

@@ -65,12 +65,17 @@ export const packPath = (variant: Variant, place: number): string =>
 /** `places/{shard}.json`: articles by id, each with its place, which counts from 0 in order of first publication. */
 export type Shard = Readonly<Record<string, number>>;
 
-/** The shard of an id: 256 of them, by FNV-1a. */
+export const SHARD_PATHS: readonly string[] = Array.from(
+  { length: 256 },
+  (_, shard) => `places/${shard.toString(16).padStart(2, '0')}.json`,
+);
+
+/** The shard of an id, by FNV-1a. */
 export const shardPath = (id: string): string => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index++)
     hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
-  return `places/${(hash & 0xff).toString(16).padStart(2, '0')}.json`;
+  return SHARD_PATHS[hash & 0xff] as string;
 };
 
 /** `archives/{channel}/{n}.json`: a page of the archive. */

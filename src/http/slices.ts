@@ -33,18 +33,14 @@ const find = async (assets: Assets, path: string): Promise<Response | undefined>
   return response;
 };
 
-const parse = async <T>(path: string, found: Response): Promise<T> => {
+const load = async <T>(assets: Assets, path: string): Promise<T> => {
+  const found = await find(assets, path);
+  if (!found) throw new BrokenSlice(`${path}: missing`);
   try {
     return (await found.json()) as T;
   } catch (error) {
     throw new BrokenSlice(`${path}: ${(error as Error).message}`);
   }
-};
-
-const load = async <T>(assets: Assets, path: string): Promise<T> => {
-  const found = await find(assets, path);
-  if (!found) throw new BrokenSlice(`${path}: missing`);
-  return parse<T>(path, found);
 };
 
 /** A document or a picture that is published as it is. */
@@ -60,10 +56,8 @@ export const findArticle = async (
   variant: Variant,
   id: string,
 ): Promise<{ item: PackItem; siteName: string } | undefined> => {
-  const path = shardPath(id);
-  const shard = await find(assets, path);
-  const places = shard && (await parse<Shard>(path, shard));
-  if (!places || !Object.hasOwn(places, id)) return undefined;
+  const places = await load<Shard>(assets, shardPath(id));
+  if (!Object.hasOwn(places, id)) return undefined;
   const [pack] = await loadItems(assets, variant, [places[id] as number]);
   return pack;
 };
