@@ -82,7 +82,7 @@ test('a page of an archive has another tag exactly when it has other bytes', asy
   const contents = [
     testFiles(),
     edit('盒子裡裝著頭髮', '盒子裡裝著長髮'),
-    edit('headline:', 'keywords: [新]\nheadline:'), // in no text, but in every document
+    edit('keywords: [', 'keywords: [新詞, '), // in no text, but in every document
     withFile(testFiles(), 'articles/2024/02/some-article.md', record()), // a page after it
     withFile(testFiles(), 'articles/2024/02/some-article.md', record({ articleSection: '[brief]' })),
   ];
