@@ -1,8 +1,7 @@
 // `npm start`, an editor's desk: the site on this machine, built again when content or code is saved.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
@@ -11,19 +10,14 @@ import type { Result } from '../content/issue.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats.ts';
 import { VARIANTS } from '../script/variants.ts';
+import { codeDigest } from './cache.ts';
 import { ROOT, runBuild } from './command.ts';
 
 const port = process.env.PORT || '8787';
 const home = `http://localhost:${port}`;
 
-/** The code as it is on the disk: what is loaded here is as it was at the start. */
-const codeDigest = () => {
-  const hash = createHash('sha256');
-  for (const file of globSync('src/**/*.ts', { cwd: ROOT }).toSorted())
-    hash.update(readFileSync(join(ROOT, file)));
-  return hash.digest('hex');
-};
-const loadedCode = codeDigest();
+/** What is loaded here is the code as it was at the start. */
+const loadedCode = codeDigest(ROOT);
 
 const parsedFiles = new Map<string, { bytes: Buffer; result: Result<Article> }>();
 
@@ -37,8 +31,8 @@ const parseOnce: typeof parseArticle = (file, bytes) => {
 };
 
 /** Here while the code is what is loaded; else by a process of its own. */
-const build = (): number => {
-  if (codeDigest() === loadedCode) return runBuild({ desk: true }, parseOnce);
+const build = async (): Promise<number> => {
+  if (codeDigest(ROOT) === loadedCode) return runBuild({ desk: true }, parseOnce);
   const { DESK_PORT: _, ...rest } = process.env;
   const env = { ...rest, WRANGLER_COMMAND: 'dev' };
   return (
@@ -50,8 +44,10 @@ const build = (): number => {
 /** wrangler's build command asks here (main.ts), so that the dictionaries are loaded once a day and not at each save. */
 const startBuilder = (): Promise<number> =>
   new Promise((listening) => {
-    const server = createServer((_request, response) => {
-      build(); // After an error the last good build is served; the desk has printed it.
+    let last: Promise<number> = Promise.resolve(0);
+    const server = createServer(async (_request, response) => {
+      last = last.then(build); // One at a time: all of them write one folder.
+      await last; // After an error the last good build is served; the desk has printed it.
       response.end();
     });
     server.unref();
@@ -90,7 +86,7 @@ const answers = () =>
     () => false, // not listening yet
   );
 
-const failed = build();
+const failed = await build();
 if (failed) process.exit(failed);
 const wrangler = startWrangler(await startBuilder());
 let stopping = false;

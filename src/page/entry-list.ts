@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { inBeijing } from '../content/date.ts';
 import { articlePath } from '../feed/address.ts';
 import { authorLines, showDay, showTime } from '../feed/credits.ts';
-import type { Entry, Tombstone } from '../feed/entry.ts';
+import type { Entry, Item, Publisher, Tombstone } from '../feed/entry.ts';
 import type { Variant } from '../script/variants.ts';
 import { type Words, wordsIn } from '../script/words.ts';
 
@@ -47,3 +47,11 @@ export const tombstones = (withdrawn: readonly Tombstone[], words: Words) =>
     ? ''
     : html`<ul class="withdrawn">
 ${withdrawn.map(({ published, reason }) => html`<li>${words.withdrawnFrom(showDay(published))}：${reason}</li>\n`)}</ul>`;
+
+/** An item as the lists of archives and of feeds in a browser show it. */
+export const renderItem = (item: Item, variant: Variant, publisher: Publisher): string =>
+  String(
+    'entry' in item
+      ? summaries([item.entry], variant)
+      : tombstones([item.tombstone], wordsIn(variant, publisher.language)),
+  );

@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import { documentPath, pagePath } from '../feed/address.ts';
-import type { ChannelName, Feed, Publisher } from '../feed/entry.ts';
+import type { ChannelName, Feed, FeedHead, Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats.ts';
 import { wordsIn } from '../script/words.ts';
 import { documentSteps } from './archive-links.ts';
@@ -11,7 +11,7 @@ import { layout, ownLanguage } from './layout.ts';
 import { addresses, steps } from './subscribe.ts';
 
 /** All that a page of an archive, which is kept apart from the other channels, knows of them. */
-export const ownChannel = ({ channel }: Feed): readonly ChannelName[] => (channel ? [channel] : []);
+export const ownChannel = ({ channel }: FeedHead): readonly ChannelName[] => (channel ? [channel] : []);
 
 export const renderFeedView = (
   format: (typeof FORMATS)[number],
