@@ -3,7 +3,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Deployment, openDeployment } from '../deployment.ts';
-import { outcome } from './ask.ts';
+import { type Answer, outcome } from './ask.ts';
 import { type Cache, openCache, SKIPPED } from './cache.ts';
 import { KEPT } from './kept.ts';
 
@@ -84,6 +84,33 @@ describe.skipIf(SKIPPED)('a fresh answer', () => {
       });
       expect([...outcome(again), again.bytes.length]).toEqual([304, 'HIT', 0]);
       expect(cache.seen).toHaveLength(1);
+    },
+  );
+
+  test.each(['/zh-Hans/rss.xml', '/zh-Hant-HK/travel/atom.xml', '/zh-Hans/archive/1/feed.json'])(
+    '%s: a reader’s feed and a browser’s page are kept apart, each a miss once',
+    async (path) => {
+      const browser = { headers: { 'Sec-Fetch-Dest': 'document' } };
+      const asked = [{}, browser, {}, browser, { headers: { 'Sec-Fetch-Dest': 'empty' } }];
+      const answers = [];
+      for (const question of asked) answers.push(await cache.ask(path, question));
+      expect(answers.map(outcome).map(([, kept]) => kept)).toEqual(['MISS', 'MISS', 'HIT', 'HIT', 'MISS']);
+      const [feed, page, feedAgain, pageAgain, toScript] = answers as [
+        Answer,
+        Answer,
+        Answer,
+        Answer,
+        Answer,
+      ];
+      expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(feed.headers['content-type']).not.toBe(page.headers['content-type']);
+      expect(feedAgain.bytes.equals(feed.bytes)).toBe(true);
+      expect(pageAgain.bytes.equals(page.bytes)).toBe(true);
+      expect(toScript.bytes.equals(feed.bytes)).toBe(true);
+      const { etag = '' } = page.headers;
+      const again = await cache.ask(path, { headers: { ...browser.headers, 'If-None-Match': etag } });
+      expect(outcome(again)).toEqual([304, 'HIT']);
+      expect(cache.seen).toHaveLength(3);
     },
   );
 });
