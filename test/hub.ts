@@ -80,8 +80,9 @@ export const openHub = async (): Promise<Hub> => {
     } else if (mode === 'publish' && form.get('hub.url') === topic) {
       hub.pinged.push(topic);
       response.writeHead(204).end();
+      // A subscriber that is gone, or a Worker between two deploys, ends no hub.
       for (const subscription of subscriptions.filter((known) => known.topic === topic))
-        if (await deliver(hub.url, subscription)) delivered++;
+        if (await deliver(hub.url, subscription).catch(() => false)) delivered++;
     } else response.writeHead(400).end();
   });
   const hub: Hub = {
