@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articlePath, documentPath, recordPath } from '../src/feed/address.ts';
+import { archivePath, articlePath, documentPath, recordPath } from '../src/feed/address.ts';
 import { FORMATS } from '../src/feed/formats.ts';
 import { FRESHNESS, type Freshness } from '../src/http/freshness.ts';
 import { VARIANT_TAGS } from '../src/script/variants.ts';
@@ -46,6 +46,8 @@ let deployment: Deployment;
 let port: number;
 /** Everything that is published, by address, with its tag where the catalog has it. */
 const published = new Map<string, string | undefined>();
+/** Documents, which a browser that opens them gets a page for, with the tag of that page where the catalog has it. */
+const documents = new Map<string, string | undefined>();
 
 beforeAll(async () => {
   deployment = await openDeployment({ env: { SITE_URL: 'https://fanjian.example' } });
@@ -57,8 +59,13 @@ beforeAll(async () => {
     const [, variant, channel] = page.split('/');
     for (const { id, file } of FORMATS) {
       published.set(page + file, etags[id]);
-      for (let number = 1; number <= pages; number++)
-        published.set(documentPath(variant as 'zh', channel || undefined, file, number), undefined);
+      documents.set(page + file, etags[`${id}.html`]);
+      for (let number = 1; number <= pages; number++) {
+        const path = documentPath(variant as 'zh', channel || undefined, file, number);
+        published.set(path, undefined);
+        documents.set(path, undefined);
+        published.set(archivePath(variant as 'zh', channel || undefined, number), undefined);
+      }
     }
   }
   const assets = join(built, 'assets');
@@ -92,6 +99,14 @@ const ask = async (sent: Sent, usual: string): Promise<{ answer: RawAnswer; stra
 /** The path that the request asks for, without the authority of an absolute form and without the fragment. */
 const pathOf = ({ target = FEED }: Sent) => target.replace(/^https?:\/\/[^/]*/, '').replace(/#.*$/, '');
 
+/** Whether a browser opens the address: it says so once, in this way. */
+const isNavigation = ({ headers = '' }: Sent) => {
+  const values = [...headers.matchAll(/^sec-fetch-dest:[ \t]*([^\r\n]*?)[ \t]*\r?$/gim)].map(
+    ([, value]) => value,
+  );
+  return values.length === 1 && values[0] === 'document';
+};
+
 /** As the build makes it. */
 const digest = (body: Buffer) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
@@ -121,6 +136,10 @@ const violationsOf = (sent: Sent, answer: RawAnswer, stray: string): string[] =>
   const isRedirect = status === 302 || status === 308;
   const path = pathOf(sent);
   const values = answer.headers.map(([, value]) => value);
+  const opened = isNavigation(sent);
+  const isAbsent = status === 404 || status === 410;
+  const isPage = type === 'text/html; charset=utf-8';
+  const tag = opened && documents.has(path) ? documents.get(path) : published.get(path);
   const isBodiless = sent.method === 'HEAD' || status === 204 || status === 304;
   const promises: Record<string, boolean> = {
     'a status that we know': policies.length > 0,
@@ -133,12 +152,20 @@ const violationsOf = (sent: Sent, answer: RawAnswer, stray: string): string[] =>
       Object.entries(FRESHNESS[name]).every(([header, value]) => get(header) === value),
     ),
     'nosniff and CORS': Object.entries(ALWAYS).every(([name, value]) => get(name) === value),
-    'an error is a problem': status < 400 || type === 'application/problem+json; charset=utf-8',
+    'an error is a problem, and what is absent a page for people':
+      status < 400 || (opened && isAbsent ? isPage : type === 'application/problem+json; charset=utf-8'),
+    'a document is a page for people': status !== 200 || !documents.has(path) || isPage === opened,
+    'Vary where it makes a difference who asks':
+      (get('Vary') === 'Sec-Fetch-Dest') === (isAbsent || (isOk && documents.has(path))),
+    'no markup of theirs':
+      !isPage || !/<script(?! src="\/copy\.js"| type="application\/ld\+json")/.test(text),
     'only a feed has the type of one': status === 200 || !TYPE_OF_FEED.test(type ?? ''),
     'an ETag on 200 and 304 only': isOk ? /^"[\w-]{22}"$/.test(etag ?? '') : etag === undefined,
-    'the ETag is the digest of the body': status !== 200 || isBodiless || etag === digest(body),
+    // But in an archive: there it is a digest of what its articles come out as.
+    'the ETag is the digest of the body':
+      status !== 200 || isBodiless || path.includes('/archive/') || etag === digest(body),
     'only what is published, at its one address': !isOk || published.has(path),
-    'the ETag of the catalog': !isOk || (published.get(path) ?? etag) === etag,
+    'the ETag of the catalog': !isOk || (tag ?? etag) === etag,
     'nothing is answered under a query': !(isOk && path.includes('?')),
     '405 and OPTIONS list what is allowed':
       (status !== 405 && status !== 204) || get('Allow') === 'GET, HEAD, OPTIONS',
@@ -529,6 +556,33 @@ rows('other headers', [
   ['HTTP/1.0', { version: '1.0' }, 200],
 ]);
 
+const opens = (why: string, target: string, status: number, headers = 'Sec-Fetch-Dest: document'): Row => [
+  why,
+  { target, headers },
+  status,
+];
+
+rows('a browser that opens an address', [
+  opens('a feed', FEED, 200),
+  opens('a document of an archive', '/zh-Hans/archive/1/atom.xml', 200),
+  opens('a page', '/zh-Hans/travel/', 200),
+  opens('a feed in another case', FEED, 200, 'SEC-FETCH-DEST: document'),
+  opens('not quite: in capitals', FEED, 200, 'Sec-Fetch-Dest: DOCUMENT'),
+  opens('not quite: twice', FEED, 200, 'Sec-Fetch-Dest: document\r\nSec-Fetch-Dest: document'),
+  opens('not quite: a list', FEED, 200, 'Sec-Fetch-Dest: document, empty'),
+  opens('not quite: nothing', FEED, 200, 'Sec-Fetch-Dest:'),
+  opens('a feed that it has the tag of', FEED, 200, 'Sec-Fetch-Dest: document\r\nIf-None-Match: {etag}'),
+  opens('the page of a feed whatever it is', FEED, 304, 'Sec-Fetch-Dest: document\r\nIf-None-Match: *'),
+  opens('nothing', '/zh-Hans/nothing/', 404),
+  opens('nothing at all', '/nothing', 404),
+  opens('markup, encoded', '/zh-Hans/%22%3E%3Cscript%3Ealert(1)%3C%2fscript%3E/', 404),
+  opens('quotation marks', `/zh-Hans/%22'%22'/`, 404),
+  opens('a script for an address', '/javascript:alert(1)', 404),
+  opens('no UTF-8', '/zh-Hans/%ff/', 404),
+  opens('8 KB of folders', `/zh-Hans${'/a'.repeat(4096)}/`, 404),
+  opens('a withdrawn article', '/zh-Hant-HK/articles/tianjin-crosstalk-teahouse', 410),
+]);
+
 rows('methods', [
   ['HEAD', { method: 'HEAD' }, 200],
   ['HEAD with the tag', { method: 'HEAD', headers: 'If-None-Match: {etag}' }, 304],
@@ -719,6 +773,7 @@ describe('fuzz', () => {
     [1, pick('Origin Cookie Authorization X-Forwarded-Host Forwarded Referer X-HTTP-Method-Override')],
   );
   const header = mixed(
+    [1, fc.constantFrom('Sec-Fetch-Dest: document', 'Sec-Fetch-Dest: document', 'Sec-Fetch-Dest: empty')],
     [1, fc.constantFrom('If-None-Match: *', 'If-None-Match: W/{etag}', `If-Modified-Since: ${LATER}`)],
     [4, fc.tuple(name, value).map((parts) => parts.join(': '))],
   );

@@ -106,13 +106,22 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     return made;
   };
 
+  /** Pages that a test is done with: opening one costs more than what most tests do with it. */
+  const spare: Page[] = [];
+
   const withPage = async (use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => {
-    const own = options && (await newContext(options));
-    const page = await (own ?? context).newPage();
+    if (options) {
+      const own = await newContext(options);
+      await use(await own.newPage()).finally(() => own.close());
+      return;
+    }
+    const page = spare.pop() ?? (await context.newPage());
     try {
       await use(page);
     } finally {
-      await (own ?? page).close();
+      page.removeAllListeners();
+      await page.emulateMedia({ colorScheme: null, media: null });
+      spare.push(page);
     }
   };
 
@@ -410,7 +419,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
       expect(await page.locator('nav:visible').count()).toBe(0);
       await page.goto('/zh-Hans/');
       expect(await page.locator('button:visible').count()).toBe(0);
-    });
+    }, {});
   });
 });
 
