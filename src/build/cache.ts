@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { digest } from './digest.ts';
 import { writeWhole } from './write.ts';
 
+/** The layers that a build's result depends on. */
+const LAYERS = 'src/{content,script,feed,page,catalog,site,build}/**/*.ts';
+
 /** The code and the dictionaries, and the ICU that finds words: all that a result depends on but content. */
 export const codeDigest = (root: string): string => {
   const hash = createHash('sha256');
-  for (const file of [...globSync('src/**/*.ts', { cwd: root }).toSorted(), 'package-lock.json'])
+  for (const file of [...globSync(LAYERS, { cwd: root }).toSorted(), 'package-lock.json'])
     if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
   return hash.update(`${process.version} ${process.versions.icu}`).digest('base64url');
 };
