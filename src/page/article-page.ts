@@ -64,8 +64,13 @@ const own = (text: string) => raw(withOwn(text, ''));
 /** Source and time, the original headline, who wrote and who edited: each on a line. */
 const creditLines = (entry: Entry, words: Words) => {
   const { source, translator, editors } = entry;
-  return html`<p>${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
-${source?.headline ? html`<p>${words.originalHeadline}：${source.headline}</p>\n` : ''}${authorLines(entry).map((line) => html`<p>${line}</p>\n`)}${translator ? html`<p>${words.translator}：${translator}</p>\n` : ''}${editors.length > 0 ? html`<p>${words.editors}：${editors.join('、')}</p>` : ''}`;
+  const by = [
+    ...authorLines(entry),
+    ...(translator ? [`${words.translator}：${translator}`] : []),
+    ...(editors.length > 0 ? [`${words.editors}：${editors.join('、')}`] : []),
+  ];
+  return html`<p class="source">${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
+${source?.headline ? html`<p class="original">${words.originalHeadline}：${source.headline}</p>\n` : ''}${by.map((line) => html`<p class="by">${line}</p>\n`)}`;
 };
 
 const further = ({ related }: Entry, words: Words) =>

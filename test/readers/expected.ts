@@ -134,9 +134,18 @@ const tell = async (facts: Facts, paper: Newspaper, variant: Variant, url: strin
   return { full, summary: { ...full, content: above + textOf(record.description) + readOn + below } };
 };
 
-/** Of an article's page what feeds carry: all but the headings. */
-const articleOf = (page: string): string =>
-  (/<article>(.*)<\/article>/s.exec(page)?.[1] ?? '').replace(
-    /<h1>.*?<\/h1>|<p class="(kicker|deck)">.*?<\/p>/gs,
-    '',
-  );
+/** What an article's page shows, but for its headings, in the order of feeds: there, who wrote and edited comes after the text. */
+const articleOf = (page: string): string => {
+  const [article = ''] = /<article>.*<\/article>/s.exec(page) ?? [];
+  const lines = (name: string) =>
+    [...article.matchAll(new RegExp(`<p class="${name}">(.*?)</p>`, 'gs'))].map(([, line = '']) => line);
+  const [, corrections = '', text = ''] =
+    /<div class="text">\n(?:<aside class="corrections"[^>]*>(.*?)<\/aside>)?(.*)<\/div>\n<footer>/s.exec(
+      article,
+    ) ?? [];
+  const [related = ''] = /<h2 id="related">.*?<\/ul>/s.exec(article) ?? [];
+  return [
+    ...[corrections, ...lines('source'), ...lines('original'), text],
+    ...[...lines('by').map((line) => `（${line}）`), ...lines('rights'), related],
+  ].join('');
+};
