@@ -7,10 +7,14 @@ import { describeMachine } from './machine.ts';
 import { HAS_PROC } from './proc.ts';
 import type { Row } from './row.ts';
 import { build } from './sections/build.ts';
+import { speed } from './sections/speed.ts';
+import { worker } from './sections/worker.ts';
 import { formatTable } from './table.ts';
 
 const SECTIONS: Readonly<Record<string, { what: string; run: Section }>> = {
   build: { what: 'what a build costs, writes, and changes', run: build },
+  worker: { what: 'bundle, start and memory of the Worker, at few articles and at many', run: worker },
+  speed: { what: 'answers beside a bare Hono Worker, renders, memory in rotation', run: speed },
 };
 
 const HELP = `Usage: npm run bench -- [options]
