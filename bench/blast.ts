@@ -25,14 +25,15 @@ export const blast = async (
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Blast> => {
   const before = cpuOf(pid) ?? Number.NaN;
-  const run = autocannon({ url: url + path, connections: CONNECTIONS, amount, headers, timeout: 30 });
   // autocannon itself looks at the clock once a second.
   let [first, last] = [0, 0];
-  run.on('response', () => {
-    last = performance.now();
-    first ||= last;
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const options = { url: url + path, connections: CONNECTIONS, amount, headers, timeout: 30 };
+    autocannon(options, (error, done) => (error ? reject(error) : resolve(done))).on('response', () => {
+      last = performance.now();
+      first ||= last;
+    });
   });
-  const result = await run;
   const answers = Object.entries(result.statusCodeStats ?? {});
   const wrong = answers.filter(([code]) => Number(code) !== status);
   if (result.errors > 0 || wrong.length > 0 || answers.length === 0)
