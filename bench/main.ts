@@ -7,6 +7,9 @@ import { describeMachine } from './machine.ts';
 import { HAS_PROC } from './proc.ts';
 import type { Row } from './row.ts';
 import { build } from './sections/build.ts';
+import { convert } from './sections/convert.ts';
+import { load } from './sections/load.ts';
+import { peers } from './sections/peers.ts';
 import { speed } from './sections/speed.ts';
 import { worker } from './sections/worker.ts';
 import { formatTable } from './table.ts';
@@ -15,6 +18,9 @@ const SECTIONS: Readonly<Record<string, { what: string; run: Section }>> = {
   build: { what: 'what a build costs, writes, and changes', run: build },
   worker: { what: 'bundle, start and memory of the Worker, at few articles and at many', run: worker },
   speed: { what: 'answers beside a bare Hono Worker, renders, memory in rotation', run: speed },
+  load: { what: 'a crowd of pollers, a restart under load, damaged assets', run: load },
+  peers: { what: 'rendering and conversion by what one would pick instead', run: peers },
+  convert: { what: 'what conversion costs in the build', run: convert },
 };
 
 const HELP = `Usage: npm run bench -- [options]

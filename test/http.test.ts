@@ -1,6 +1,6 @@
 // HTTP's rules as rows: conditions, canonical addresses, languages, the memo.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalPath } from '../src/http/canonical.ts';
 import { isNotModified, parseHttpDate } from '../src/http/conditional.ts';
 import { FRESHNESS } from '../src/http/freshness.ts';
