@@ -8,6 +8,8 @@ export interface Scale {
   readonly channels: number;
   readonly seed: number;
   readonly rounds: number;
+  /** Builds after a change, and without one. */
+  readonly builds: number;
   /** Requests to a round of a comparison: of 304 answers, and of whole documents. */
   readonly requests304: number;
   readonly requests200: number;
@@ -24,6 +26,7 @@ export const FULL: Scale = {
   channels: 20,
   seed: 1,
   rounds: 5,
+  builds: 5,
   requests304: 20_000,
   requests200: 4_000,
   rotations: 10,
@@ -35,6 +38,7 @@ export const FULL: Scale = {
 export const QUICK: Scale = {
   ...FULL,
   articles: 300,
+  builds: 2,
   requests304: 2_000,
   requests200: 400,
   rotations: 3,

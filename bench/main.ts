@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { createBench, FULL, QUICK, type Scale, type Section } from './bench.ts';
 import { describeMachine } from './machine.ts';
 import { HAS_PROC } from './proc.ts';
+import { writeReport } from './report.ts';
 import type { Row } from './row.ts';
 import { build } from './sections/build.ts';
 import { convert } from './sections/convert.ts';
+import { cost } from './sections/cost.ts';
 import { load } from './sections/load.ts';
 import { peers } from './sections/peers.ts';
 import { speed } from './sections/speed.ts';
@@ -21,6 +23,7 @@ const SECTIONS: Readonly<Record<string, { what: string; run: Section }>> = {
   load: { what: 'a crowd of pollers, a restart under load, damaged assets', run: load },
   peers: { what: 'rendering and conversion by what one would pick instead', run: peers },
   convert: { what: 'what conversion costs in the build', run: convert },
+  cost: { what: 'what a publisher pays for 1,000 subscribers, from measured figures', run: cost },
 };
 
 const HELP = `Usage: npm run bench -- [options]
@@ -35,7 +38,7 @@ ${Object.entries(SECTIONS)
   --channels N     in how many channels; ${FULL.channels} unless given
   --seed S         another newspaper for another number; ${FULL.seed} unless given
   --json FILE      writes the rows: {name, value, unit, target, holds}
-  --write          writes the table into docs/performance.md
+  --write          writes the tables into docs/performance.md
   --help           show this
 
 Only this machine's own addresses are asked. Exit status: 0 whatever was measured, 2 for an unknown option.
@@ -98,10 +101,8 @@ const run = async (): Promise<number> => {
   const names = sectionsOf(values);
   const scale = scaleOf(values);
   const machine = describeMachine();
-  process.stdout.write(`${machine}\n`);
-  process.stdout.write(
-    `${scale.articles} articles in ${scale.channels} channels, seed ${scale.seed}; medians of ${scale.rounds} rounds\n`,
-  );
+  const how = `${machine}; ${scale.articles} articles in ${scale.channels} channels, seed ${scale.seed}; medians of ${scale.rounds} rounds`;
+  process.stdout.write(`${how.replaceAll('; ', '\n')}\n`);
   if (!HAS_PROC)
     process.stdout.write('no /proc: CPU time and memory of other processes are not known here\n');
   const bench = createBench(scale);
@@ -111,6 +112,7 @@ const run = async (): Promise<number> => {
     if (!found) continue;
     rows.push(...found);
     process.stdout.write(`\n${formatTable(found)}\n`);
+    if (values.write) writeReport(name, `${how}.`, found);
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   return 0;

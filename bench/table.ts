@@ -12,7 +12,7 @@ const MARKS = new Map<boolean | null, string>([
 const HEAD = ['', 'value', 'unit', 'target', 'holds'];
 const RIGHT = new Set([1]);
 
-const number = (value: number | null): string => (value === null ? '?' : value.toLocaleString('en'));
+const number = (value: number | null): string => (value === null ? '–' : value.toLocaleString('en'));
 
 const cellsOf = ({ name, value, unit, target, holds }: Row): string[] => [
   name,

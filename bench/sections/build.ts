@@ -103,7 +103,7 @@ const limit = (atMost: number | undefined) => (atMost === undefined ? {} : { atM
 
 const repeat = async ({ scale }: Bench, run: (round: number) => Promise<BuildRun>): Promise<BuildRun[]> => {
   const runs: BuildRun[] = [];
-  for (let round = 0; round < scale.rounds; round++) runs.push(await run(round));
+  for (let round = 0; round < scale.builds; round++) runs.push(await run(round));
   return runs;
 };
 
