@@ -14,6 +14,7 @@ import { serveArticle } from './serve-article.ts';
 import { type FeedAddress, serveFeed } from './serve-feed.ts';
 import { serveFile } from './serve-file.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
+import { warmUp } from './warm.ts';
 
 export interface Bindings {
   readonly ASSETS: Assets;
@@ -90,6 +91,8 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     console.error(JSON.stringify({ level: 'error', message, path: context.req.path, stack: error.stack }));
     return problemResponse({ kind: broken ? 'unavailable' : 'internal' });
   });
+
+  warmUp(publisher);
 
   const recent = createRecent(memo, RECENT_LIMIT);
   const route = app.fetch;
