@@ -54,7 +54,11 @@ export const openDeployment = async ({
   content = join(ROOT, 'content'),
   env = {},
   assets = '.build/assets',
-}: { content?: string; env?: Record<string, string>; assets?: string } = {}): Promise<Deployment> => {
+}: {
+  content?: string;
+  env?: Record<string, string>;
+  assets?: string;
+} = {}): Promise<Deployment> => {
   const folder = mkdtempSync(join(tmpdir(), 'fanjian-deployment-'));
   for (const name of ['src', 'wrangler.toml', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });

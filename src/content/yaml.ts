@@ -2,7 +2,7 @@
 // The only file that imports yaml.
 
 import { distance } from 'fastest-levenshtein';
-import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { Issue } from './issue.ts';
 
 type Path = readonly PropertyKey[];
@@ -37,8 +37,15 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true });
   const lines = source.split('\n');
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const issues = document.errors.map((error): Issue => {
-    const line = lineAt(error.pos[0]);
+  // `headline: *重要*` is found only when the value is made.
+  const errors: { code: string; pos: readonly number[]; message?: string }[] = [...document.errors];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) errors.push({ code: 'BAD_ALIAS', pos: alias.range ?? [0] });
+    },
+  });
+  const issues = errors.map((error): Issue => {
+    const line = lineAt(error.pos[0] ?? 0);
     const [, key = 'field', rest = '…'] =
       /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(lines[line - offset - 1] ?? '') ?? [];
     const [problem, remedy] = SYNTAX[error.code] ?? [
@@ -151,7 +158,7 @@ export const schemaIssues = (
       return issue.keys.map((key) =>
         at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`),
       );
-    const [problem = issue.message, remedy = 'see the table of fields in the README'] =
+    const [problem = issue.message, remedy = 'see the table of fields in docs/authoring.md'] =
       issue.message.split(/; (.*)/s);
     return [at(issue.path, problem, remedy)];
   });
