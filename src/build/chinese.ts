@@ -270,7 +270,31 @@ const LINES: Readonly<Record<string, string>> = {
     'SITE_URL 是“$url”；只写协议和主机名，如 https://news.example',
 };
 
-export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES };
+/** `npm run new`: what it asks and says. */
+const NEW: Readonly<Record<string, string>> = {
+  Headline: '标题',
+  'Channel ($names)': '频道（$names）',
+  'Language of the text ($names)': '正文用什么写（$names）',
+  'Id, for ever': '编号（id），以后不能再改',
+  Editor: '编辑',
+  '--headline is missing; write --headline "…"': '缺少 --headline；写 --headline "…"',
+  '--channel is missing; write one or more of $names': '缺少 --channel；写其中一个或几个：$names',
+  '--channel: “$id” is no channel; write one of $names': '--channel：没有“$id”这个频道；写其中一个：$names',
+  '--lang is missing, and the headline does not tell; write one of $names':
+    '缺少 --lang，从标题也看不出是简体还是繁体；写其中一个：$names',
+  '--lang: “$tag” is no language that we publish; write one of $names':
+    '--lang：“$tag”不是本站发布的语言；写其中一个：$names',
+  '--id: “$id” is no id; write 6 to 64 small letters, digits and hyphens':
+    '--id：“$id”不是有效的 id；写 6 到 64 个小写字母、数字或连字符',
+  '--id: “$id” is the id of $file; write another --id': '--id：“$id”已经是 $file 的 id；换一个 --id',
+  '--id: “$id” was published before; write another --id': '--id：“$id”以前发布过；换一个 --id',
+  'It is withheld, and so in no page and no feed. Write the text; to publish it, set datePublished to the time of publication and pubStatus to usable, and run npm run check.':
+    '这篇文章暂不发布（withheld），任何页面和订阅里都没有。写好正文后，把 datePublished 改成发布时间，把 pubStatus 改成 usable，再运行 npm run check。',
+  '$path could not be written ($error)': '$path 无法写入（$error）',
+  'stopped; nothing was written': '已停止，没有写入任何文件',
+};
+
+export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
 export const TRADITIONAL_TERMS: readonly (readonly [from: string, to: string])[] = [

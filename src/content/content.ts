@@ -43,25 +43,11 @@ export const parseContent = (
   { parse = parseArticle, order = [] }: ParseOptions = {},
 ): Result<Content> => {
   const paths = [...files.keys()].toSorted();
-  const site = parseYamlFile(files, 'site.yaml', siteSchema, Object.keys(siteSchema.shape));
-  const channels = parseYamlFile(
-    files,
-    'channels.yaml',
-    channelsSchema,
-    Object.keys(channelsSchema.element.shape),
-  );
-  // The one file that may be missing.
-  const glossary = parseYamlFile(
-    files.has('glossary.yaml') ? files : new Map([['glossary.yaml', new TextEncoder().encode('{}')]]),
-    'glossary.yaml',
-    glossarySchema,
-    Object.keys(glossarySchema.shape),
-  );
+  const { site, channels, glossary, lock } = parseSettings(files);
   const parsed = paths
     .filter((path) => /^articles\/.*\.md$/.test(path))
     .map((path) => parse(path, files.get(path) ?? new Uint8Array()));
   const articles = parsed.flatMap((result) => (result.ok ? [result.value] : []));
-  const lock = parseLock(files.get(LOCK_FILE));
   const ids = idsOf(paths);
   const linkable = ids.difference(
     new Set(articles.filter(({ pubStatus }) => pubStatus === 'withheld').map(({ id }) => id)),
@@ -99,6 +85,20 @@ export const parseContent = (
   };
   return { ok: true, value, issues };
 };
+
+/** The files that are not articles, each parsed by itself. */
+export const parseSettings = (files: ContentFiles) => ({
+  site: parseYamlFile(files, 'site.yaml', siteSchema, Object.keys(siteSchema.shape)),
+  channels: parseYamlFile(files, 'channels.yaml', channelsSchema, Object.keys(channelsSchema.element.shape)),
+  // The one file that may be missing.
+  glossary: parseYamlFile(
+    files.has('glossary.yaml') ? files : new Map([['glossary.yaml', new TextEncoder().encode('{}')]]),
+    'glossary.yaml',
+    glossarySchema,
+    Object.keys(glossarySchema.shape),
+  ),
+  lock: parseLock(files.get(LOCK_FILE)),
+});
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -46,7 +46,8 @@ const date = z
     const message = dateProblem(value.trim());
     if (message) context.addIssue({ code: 'custom', message });
   })
-  .transform((value) => (dateProblem(value.trim()) ? value : toInstant(value.trim())));
+  .transform((value) => (dateProblem(value.trim()) ? value : toInstant(value.trim())))
+  .meta({ format: 'date-time' });
 
 const webAddress = (remedy: string, protocol: RegExp = /^https?$/) =>
   z
@@ -217,6 +218,9 @@ export const recordSchema = z.strictObject(
   },
   FIELDS,
 );
+
+/** The shape of a record as JSON Schema, as far as it says such things; what the fields are for is in fields.ts. */
+export const recordShape = (): unknown => z.toJSONSchema(recordSchema, { io: 'input', target: 'draft-7' });
 
 /** What one field says of another: read from the raw record, so that it is said beside the fields' own issues. */
 export const relationIssues = (record: unknown): { path: (string | number)[]; message: string }[] => {

@@ -2,7 +2,7 @@
 // The only file that imports yaml.
 
 import { distance } from 'fastest-levenshtein';
-import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { Document, isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { Issue } from './issue.ts';
 
 type Path = readonly PropertyKey[];
@@ -39,11 +39,12 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   const lineAt = (position: number) => counter.linePos(position).line + offset;
   // `headline: *重要*` is found only when the value is made.
   const errors: { code: string; pos: readonly number[]; message?: string }[] = [...document.errors];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document)) errors.push({ code: 'BAD_ALIAS', pos: alias.range ?? [0] });
-    },
-  });
+  if (errors.length === 0)
+    visit(document, {
+      Alias: (_, alias) => {
+        if (!alias.resolve(document)) errors.push({ code: 'BAD_ALIAS', pos: alias.range ?? [0] });
+      },
+    });
   const issues = errors.map((error): Issue => {
     const line = lineAt(error.pos[0] ?? 0);
     const [, key = 'field', rest = '…'] =
@@ -77,6 +78,17 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
     return lineAt(position);
   };
   return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }), lineOf, issues };
+};
+
+/** Fields as YAML, one a line; lists of words stand on the line of their field. */
+export const formatYaml = (fields: Readonly<Record<string, unknown>>): string => {
+  const document = new Document(fields);
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = list.items.every(isScalar);
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 };
 
 /** `['image', 0, 'alt']` as `image[0].alt` */
