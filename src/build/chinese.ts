@@ -294,7 +294,17 @@ const NEW: Readonly<Record<string, string>> = {
   'stopped; nothing was written': '已停止，没有写入任何文件',
 };
 
-export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW };
+/** `npm start`: what it says, and what stands on the page. */
+const DESK: Readonly<Record<string, string>> = {
+  '$count error; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
+  '$count errors; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
+  'port $port cannot be used ($error); write PORT=8788 or another before the command':
+    '端口 $port 不能用（$error）；请在命令前写 PORT=8788 或别的端口',
+  'Each page lists the feeds of its channel. Ctrl-C stops.':
+    '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
+};
+
+export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DESK };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
 export const TRADITIONAL_TERMS: readonly (readonly [from: string, to: string])[] = [
