@@ -8,6 +8,5 @@ export const buildCommand = (args: readonly string[], env: Record<string, string
   spawnSync(process.execPath, [join(ROOT, 'src/build/main.ts'), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    // In English, whatever terminal the tests run in.
-    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: '', ...env },
+    env: { ...process.env, ...env },
   });

@@ -44,7 +44,7 @@ export const openDesk = async (env: Record<string, string> = {}): Promise<Desk> 
   let printed = '';
   const server: ChildProcess = spawn(process.execPath, [join(folder, 'src/build/serve.ts')], {
     cwd: folder,
-    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: '', PORT: port, SITE_URL: url, ...env },
+    env: { ...process.env, PORT: port, SITE_URL: url, ...env },
     // Ctrl-C in a terminal reaches the whole group.
     detached: true,
   });

@@ -285,7 +285,10 @@ describe('the command line', () => {
     expect(spoken.stderr).toBe('1 处错误；没有写入任何文件，保留上一次成功的结果\n');
     expect(json[0]).toContain('“sea” is no channel');
     expect(json[1]).toBe(json[0]);
-    expect(github[0]?.status).toBe(1);
+    expect(github.map(({ status, stderr }) => ({ status, stderr }))).toEqual([
+      { status: 1, stderr: '1 error; nothing was written, the last good build stays\n' },
+      { status: 1, stderr: '1 处错误；没有写入任何文件，保留上一次成功的结果\n' },
+    ]);
     expect(github[0]?.stdout).toMatch(
       /^::error file=[^:,]*articles\/2024\/01\/taiwan-text\.md,line=6,title=articleSection\[0\]::“sea” is no channel; write one of local, river, brief, empty, or add it to channels\.yaml\n$/,
     );

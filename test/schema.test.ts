@@ -1,8 +1,10 @@
 // The schema of a record, as editors and docs/authoring.md have it: made from the parser's own, and up to date.
 
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { withFieldTables } from '../src/build/field-table.ts';
 import { FIELDS } from '../src/content/fields.ts';
 import { fieldsOf, recordJsonSchema } from '../src/content/json-schema.ts';
@@ -41,4 +43,21 @@ test('requires what the parser requires, and offers what it takes', () => {
   expect(schema.additionalProperties).toBe(false);
   expect(schema.properties?.pubStatus?.enum).toEqual(['usable', 'withheld', 'canceled']);
   expect(schema.properties?.datePublished?.format).toBe('date-time');
+});
+
+test('takes every record of the site, and refuses what an editor may mistype', () => {
+  const schema = z.fromJSONSchema(JSON.parse(read(`content/${SCHEMA_FILE}`)));
+  const records = globSync('{content,test/content}/articles/**/*.md', { cwd: ROOT }).map((file) =>
+    parse(/^---\n(?<fields>[\s\S]*?)^---/m.exec(read(file))?.groups?.fields ?? ''),
+  );
+  expect(records.length).toBeGreaterThan(30);
+  for (const record of records) expect(schema.safeParse(record).error, record.id).toBeUndefined();
+  for (const wrong of [
+    { titel: '题' },
+    { inLanguage: 'zh-TW' },
+    { pubStatus: 'draft' },
+    { articleSection: [] },
+    { id: 'A' },
+  ])
+    expect(schema.safeParse({ ...records[0], ...wrong }).success, JSON.stringify(wrong)).toBe(false);
 });

@@ -1,8 +1,12 @@
-// Every issue that any test formats has its Chinese: vitest loads this before each test file of the project `node`.
+// Loaded before each test file of the project `node`: commands speak English, whatever terminal the tests run in, and every
+// issue that any test formats has its Chinese.
 
 import { vi } from 'vitest';
 import { translation } from '../src/build/speech.ts';
 import type { Issue } from '../src/content/issue.ts';
+
+for (const name of ['LANGUAGE', 'LC_ALL', 'LC_MESSAGES']) delete process.env[name];
+process.env.LANG = 'C.UTF-8';
 
 /** The problems and remedies that no row of chinese.ts translates. */
 export const untranslated = (issues: readonly Issue[]): string[] => [

@@ -8,7 +8,7 @@ interface Question {
   /** What is meant by an empty line. */
   readonly fallback?: string | undefined;
   /** Completed by Tab. */
-  readonly choices?: readonly string[];
+  readonly choices?: readonly string[] | undefined;
   /** What is wrong with an answer, in a sentence; then it is asked again. */
   readonly problem: (answer: string) => string | undefined;
 }

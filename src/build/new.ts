@@ -13,46 +13,11 @@ import { LANGUAGES, type Language } from '../content/language.ts';
 import { LOCK_FILE } from '../content/lock.ts';
 import { formatRecord, recordPath, SCHEMA_FILE } from '../content/record-file.ts';
 import { scriptOf } from '../script/label.ts';
-import { ask } from './ask.ts';
+import { createAnswers } from './answers.ts';
 import { ROOT } from './command.ts';
 import { digest } from './digest.ts';
+import { newHelp } from './new-help.ts';
 import { formatSpoken, inScript, speechOf, spoken } from './speech.ts';
-
-const HELP = `Usage: npm run new -- --headline "…" --channel ID [options]
-
-Writes content/articles/YYYY/MM/{id}.md for an article that is still to be written. It passes the check and is withheld:
-nothing of it is published before you set pubStatus to usable. On a terminal, what is missing is asked for.
-
-  --headline TEXT   the headline
-  --channel ID      a channel of channels.yaml; several times for several, the first is home
-  --lang TAG        what the text is written in: ${LANGUAGES.join(', ')}; else told by the headline
-  --id ID           the permanent id and the name of the file; else made of the day and the headline
-  --editor NAME     who answers for it, several times for several; else git's user.name
-  --json            print {file, id} as JSON, and ask nothing
-  --help            show this
-
-  CONTENT_DIR=DIR   another content folder than content/
-
-Exit status: 0 when the record was written, 1 when something is missing or wrong, 2 for an unknown option.
-`;
-
-const HELP_IN_CHINESE = `用法：npm run new -- --headline "标题" --channel 频道 [选项]
-
-为一篇待写的文章建立 content/articles/YYYY/MM/{id}.md。它能通过检查，状态是 withheld（暂不发布）：
-把 pubStatus 改成 usable 之前，什么也不会发布。在终端里运行时，缺什么就问什么。
-
-  --headline 标题   文章标题
-  --channel 频道    channels.yaml 里的 id；可写多次，第一个是主频道
-  --lang 语言       正文用什么写：${LANGUAGES.join('、')}；不写则看标题
-  --id 编号         永久编号，也是文件名；不写则由日期和标题得出
-  --editor 姓名     责任编辑，可写多次；不写则用 git 的 user.name
-  --json            以 JSON 输出 {file, id}，不提问
-  --help            显示本说明
-
-  CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
-
-退出状态：写好为 0，缺少或写错为 1，选项不对为 2。
-`;
 
 const OPTIONS = {
   headline: { type: 'string' },
@@ -67,32 +32,16 @@ const OPTIONS = {
 const speech = speechOf(process.env);
 const say = (text: string) => process.stderr.write(`${spoken(text, speech)}\n`);
 
-const stop = (): never => {
-  process.stderr.write('\n');
-  say('stopped; nothing was written');
-  process.exit(130);
-};
-
-/** A question that an option answers as well. */
-interface Wanted {
-  readonly given: string | undefined;
-  readonly question: string;
-  readonly fallback?: string | undefined;
-  readonly choices?: readonly string[];
-  /** What is wrong with an answer, as it is said of the option. */
-  readonly problem: (answer: string) => string | undefined;
-}
-
 const run = async (): Promise<number> => {
   let values: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
   try {
     ({ values } = parseArgs({ options: OPTIONS }));
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${helpIn()}`);
+    process.stderr.write(`${(error as Error).message}\n\n${newHelp(speech)}`);
     return 2;
   }
   if (values.help) {
-    process.stdout.write(helpIn());
+    process.stdout.write(newHelp(speech));
     return 0;
   }
   const folder = resolve(process.env.CONTENT_DIR || join(ROOT, 'content'));
@@ -102,23 +51,7 @@ const run = async (): Promise<number> => {
   if (!site.ok || !channels.ok || !lock.ok) return 1;
 
   const asks = process.stdin.isTTY && process.stderr.isTTY && !values.json;
-  const problems: string[] = [];
-  /** What was given, else what is answered; what is wrong is gathered where nobody can be asked. */
-  const get = async ({ given, question, fallback, choices = [], problem }: Wanted): Promise<string> => {
-    const wrong = problem(given ?? (asks ? '' : (fallback ?? '')));
-    if (given !== undefined && wrong === undefined) return given;
-    if (!asks) {
-      if (wrong !== undefined) problems.push(wrong);
-      return given ?? fallback ?? '';
-    }
-    if (given !== undefined && wrong !== undefined) say(wrong);
-    const inWords = (answer: string) => {
-      const text = problem(answer);
-      return text === undefined ? undefined : spoken(text, speech);
-    };
-    return ask({ text: spoken(question, speech), fallback, choices, problem: inWords }, stop);
-  };
-
+  const { get, problems } = createAnswers(asks, speech);
   const ids = channels.value.map(({ id }) => id);
   const headline = await get({
     given: values.headline,
@@ -212,8 +145,6 @@ const run = async (): Promise<number> => {
   }
   return 0;
 };
-
-const helpIn = () => (speech === 'en' ? HELP : inScript(HELP_IN_CHINESE, speech));
 
 const shown = (file: string) => relative(process.cwd(), file);
 
