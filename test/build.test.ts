@@ -9,8 +9,20 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../src/build/build.ts';
 import { loadContent } from '../src/build/load.ts';
 import { writeOutput } from '../src/build/write.ts';
+import type { ArchiveSlice } from '../src/catalog/catalog.ts';
+import { FORMATS, renderDocument } from '../src/feed/formats.ts';
 import { buildCommand } from './command.ts';
-import { built, catalogOf, parsed, ROOT, record, testFiles, withFile } from './sample.ts';
+import {
+  archiveAt,
+  built,
+  catalogOf,
+  parsed,
+  publisherOf,
+  ROOT,
+  record,
+  testFiles,
+  withFile,
+} from './sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -57,6 +69,40 @@ test('touching one article changes only the feeds that hold it', () => {
   expect(changed.toSorted()).toEqual(
     variants.flatMap((variant) => [`/${variant}/`, `/${variant}/local/`, `/${variant}/river/`]).toSorted(),
   );
+});
+
+test('a page of an archive has another tag exactly when it has other bytes', async () => {
+  const PAGES = ['/zh-Hans/', '/zh-Hant-HK/local/', '/zh/river/'];
+  const edit = (from: string, to: string) => {
+    const path = 'articles/2024/01/taiwan-text.md';
+    const text = new TextDecoder().decode(testFiles().get(path));
+    expect(text).toContain(from);
+    return withFile(testFiles(), path, text.replace(from, to));
+  };
+  const contents = [
+    testFiles(),
+    edit('盒子裡裝著頭髮', '盒子裡裝著長髮'),
+    edit('keywords: [', 'keywords: [新詞, '), // in no text, but in every document
+    withFile(testFiles(), 'articles/2024/02/some-article.md', record()), // a page after it
+    withFile(testFiles(), 'articles/2024/02/some-article.md', record({ articleSection: '[brief]' })),
+  ];
+  const texts = new Map<string, string>();
+  for (const files of contents) {
+    const output = built(files);
+    for (const page of PAGES)
+      for (const [index, feed] of (await archiveAt(output, page)).entries()) {
+        const slice = `assets/archives/${feed.channel?.id ?? 'site'}/${index + 1}.json`;
+        const { variants } = JSON.parse(String(output.get(slice))) as ArchiveSlice;
+        for (const format of FORMATS) {
+          const etag = variants[feed.variant].etags[format.id];
+          const text = renderDocument(format, feed, publisherOf(output));
+          expect(texts.get(etag) ?? text).toBe(text);
+          texts.set(etag, text);
+        }
+      }
+  }
+  expect(texts.size).toBeGreaterThan(30);
+  expect(new Set(texts.values()).size).toBe(texts.size);
 });
 
 test('SITE_URL is in every address and in no id', () => {

@@ -1,14 +1,11 @@
-// An editor's desk: `npm start` shows what is saved, survives what is wrong, and real readers read it.
+// An editor's desk: `npm start` shows what is saved, and survives what is wrong.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../src/feed/formats.ts';
 import { VARIANT_TAGS } from '../src/script/variants.ts';
 import { type Desk, openDesk, until } from './desk.ts';
-import { READERS } from './readers.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -20,12 +17,6 @@ afterAll(async () => {
 });
 
 const text = async (path: string) => (await fetch(desk.url + path)).text();
-
-const DOCUMENTS = VARIANT_TAGS.flatMap((variant) =>
-  ['', 'tianjin/', 'society/'].flatMap((channel) =>
-    FORMATS.map((format) => ({ variant, format, path: `/${variant}/${channel}${format.file}` })),
-  ),
-);
 
 test('prints the address of every feed, and serves each', async () => {
   for (const variant of VARIANT_TAGS)
@@ -109,113 +100,6 @@ describe('saving', () => {
     edit((article) => article.replace('inLanguage: zh\n', 'inLanguage: zh-Hans\n'));
     await until('the banner to go', async () => !(await text(page)).includes('role="alert"'));
   });
-});
-
-const has = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
-
-describe.skipIf(!has('xmllint'))('xmllint', () => {
-  test('finds every document well-formed', async () => {
-    for (const { path, format } of DOCUMENTS.filter(({ format }) => format.id !== 'json')) {
-      const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '-'], {
-        input: await text(path),
-        encoding: 'utf8',
-      });
-      expect({ status, stderr }, `${path} ${format.name}`).toEqual({ status: 0, stderr: '' });
-    }
-  });
-});
-
-/** The feedparser of Debian's Python, not of another that stands before it on the PATH. */
-const PYTHON = '/usr/bin/python3';
-
-const FEEDPARSER = `
-import feedparser, json, sys
-feed = feedparser.parse(sys.stdin.buffer.read())
-print(json.dumps({
-  'bozo': bool(feed.bozo), 'version': feed.version, 'language': feed.feed.get('language'),
-  'entries': [{'id': e.id, 'url': e.link, 'title': e.title,
-    'language': e.get('dc_language') or e.content[0].get('language'),
-    'authors': [a['name'] for a in e.authors], 'contributors': [c['name'] for c in e.get('contributors', [])]} for e in feed.entries]}))`;
-
-describe.skipIf(spawnSync(PYTHON, ['-c', 'import feedparser']).status !== 0)('feedparser', () => {
-  test.each(DOCUMENTS.filter(({ format }) => format.id !== 'json'))(
-    'reads $path: no bozo, and the right languages, ids, titles and authors',
-    async ({ path, variant, format }) => {
-      const document = await text(path);
-      const read = JSON.parse(
-        execFileSync(PYTHON, ['-c', FEEDPARSER], { input: document, encoding: 'utf8' }),
-      );
-      expect(read).toMatchObject({
-        bozo: false,
-        version: format.id === 'rss' ? 'rss20' : 'atom10',
-        language: variant,
-      });
-      expect(read.entries).toMatchObject(
-        READERS[format.id](document).map(({ id, url, title, authors, language }) => ({
-          id,
-          url,
-          // It takes a title for HTML.
-          title,
-          authors,
-          ...(format.id === 'atom' && { language }),
-        })),
-      );
-    },
-  );
-});
-
-describe.skipIf(!has('newsboat'))('newsboat', () => {
-  // It knows an entry by its id alone: two variants that shared one would be one entry.
-  test.each(FORMATS.filter(({ id }) => id !== 'json'))(
-    'subscribes to a channel in every variant by $name, and takes no entry for another',
-    async (format) => {
-      const home = join(desk.folder, `newsboat-${format.id}`);
-      mkdirSync(home);
-      const subscriptions = VARIANT_TAGS.map((variant) => `${desk.url}/${variant}/tianjin/${format.file}`);
-      writeFileSync(join(home, 'urls'), subscriptions.join('\n'));
-      writeFileSync(join(home, 'config'), '');
-      const files = ['-u', join(home, 'urls'), '-c', join(home, 'cache.db'), '-C', join(home, 'config')];
-      const { status, stderr } = spawnSync('newsboat', [...files, '-x', 'reload'], {
-        encoding: 'utf8',
-        env: { ...process.env, HOME: home, LANG: 'C.UTF-8' },
-      });
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      const cache = new DatabaseSync(join(home, 'cache.db'));
-      for (const address of subscriptions) {
-        const feed = cache.prepare('SELECT url FROM rss_feed WHERE rssurl = ?').get(address);
-        expect(feed?.url).toBe(address.replace(format.file, ''));
-        const items = cache
-          .prepare('SELECT guid AS id, title, author, url FROM rss_item WHERE feedurl = ? ORDER BY guid')
-          .all(address);
-        const expected = READERS[format.id](await text(new URL(address).pathname))
-          .map(({ id, title, authors, url }) => ({ id, title, author: authors.join(', '), url }))
-          .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-        expect(items.map((item) => ({ ...item }))).toEqual(expected);
-      }
-      cache.close();
-    },
-  );
-});
-
-describe.skipIf(!has('sfeed'))('sfeed', () => {
-  test.each(DOCUMENTS.filter(({ format }) => format.id !== 'json'))(
-    'reads $path',
-    async ({ path, format }) => {
-      const document = await text(path);
-      const lines = execFileSync('sfeed', { input: document, encoding: 'utf8' })
-        .trim()
-        .split('\n')
-        .map((line) => line.split('\t'));
-      expect(lines.map(([, title, link, , , id, author]) => ({ title, link, id, author }))).toEqual(
-        READERS[format.id](document).map(({ title, url, id, authors }) => ({
-          title,
-          link: url,
-          id,
-          author: authors[0],
-        })),
-      );
-    },
-  );
 });
 
 test('Ctrl-C ends it, and leaves nothing half-written', async () => {

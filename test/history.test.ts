@@ -7,8 +7,9 @@ import { type ContentFiles, parseContent } from '../src/content/content.ts';
 import { formatIssue } from '../src/content/issue.ts';
 import { formatLock, LOCK_FILE } from '../src/content/lock.ts';
 import { documentPath } from '../src/feed/address.ts';
+import { fillFeed, outlineArchive, outlineFeed } from '../src/feed/feeds.ts';
 import { FORMATS, renderDocument } from '../src/feed/formats.ts';
-import { historiesOf } from '../src/feed/select.ts';
+import { historiesOf, selectWindow } from '../src/feed/select.ts';
 import { editionOf } from '../src/feed/to-entry.ts';
 import { createMirror, type Fetch } from './mirror.ts';
 import { bytes, record, testFiles, withFile } from './sample.ts';
@@ -90,15 +91,21 @@ const createNewsroom = () => {
     files = withFile(files, LOCK_FILE, bytes(formatLock(parsed.value.lock)));
     const { site, channels } = parsed.value;
     const publisher = { url: URL, tag: site.tag, language: site.language };
-    const edition = editionOf(parsed.value, historiesOf(parsed.value, PAGE), new Map(), 'zh');
+    const edition = editionOf(parsed.value, new Map(), 'zh');
     // Rendered when they are asked for: most builds of a sequence nobody polls.
     const documents = new Map<string, () => string>();
-    for (const channel of [undefined, ...channels])
-      for (const feed of [edition.feedOf(channel), ...edition.archiveOf(channel).map((page) => page.feed)])
+    for (const [id, history] of historiesOf(parsed.value, PAGE)) {
+      const channel = channels.find((known) => known.id === id);
+      const outlines = [
+        outlineFeed(edition, channel, history, selectWindow(history, (channel ?? site).window)),
+        ...outlineArchive(edition, channel, history),
+      ];
+      for (const { head, articles } of outlines)
         for (const format of FORMATS)
-          documents.set(URL + documentPath('zh', channel?.id, format.file, feed.position.page), () =>
-            renderDocument(format, feed, publisher),
+          documents.set(URL + documentPath('zh', id, format.file, head.position.page), () =>
+            renderDocument(format, fillFeed(head, articles.map(edition.itemOf)), publisher),
           );
+    }
     return documents;
   };
 

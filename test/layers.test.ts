@@ -15,6 +15,7 @@ const LAYERS: Record<string, string[]> = {
   site: ['content', 'script', 'feed', 'page', 'catalog'],
   http: ['content', 'script', 'feed', 'page', 'catalog'],
   build: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
+  import: ['content', 'script'],
   'worker.ts': ['http'],
 };
 
@@ -24,10 +25,13 @@ const DOORS: Record<string, RegExp> = {
   feed: /^feed\/generator\.ts$/,
   hono: /^(http|page)\//,
   zod: /^content\/schema\.ts$/,
-  yaml: /^content\/yaml\.ts$/,
-  unified: /^content\/markdown\.ts$/,
-  'node:fs': /^build\//,
-  'node:crypto': /^build\//,
+  yaml: /^(content\/yaml|import\/front-matter)\.ts$/,
+  unified: /^(content\/markdown|import\/markup)\.ts$/,
+  'rehype-parse': /^import\/markup\.ts$/,
+  'rehype-remark': /^import\/markup\.ts$/,
+  'remark-stringify': /^import\/markup\.ts$/,
+  'node:fs': /^(build\/|import\/main\.ts$)/,
+  'node:crypto': /^(build\/|import\/digest\.ts$)/,
   chokidar: /^build\/serve\.ts$/,
 };
 
@@ -59,8 +63,8 @@ test.each(files)('%s goes through the doors', (file) => {
   }
 });
 
-test('nothing but the build needs Node, and nothing in the core a clock or the environment', () => {
-  for (const file of files.filter((file) => !file.startsWith('build/'))) {
+test('nothing but the build and the import’s command needs Node, and nothing in the core a clock or the environment', () => {
+  for (const file of files.filter((file) => !/^build\/|^import\/(main|digest)\.ts$/.test(file))) {
     const source = readFileSync(join(SRC, file), 'utf8');
     expect(source, file).not.toMatch(
       /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/,

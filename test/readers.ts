@@ -36,9 +36,9 @@ export const READERS: Record<Format, (document: string) => Reading[]> = {
     const feed = parseXml(document);
     return all(feed, 'entry').map((entry) => ({
       id: text(entry, 'id'),
-      url: all(entry, 'link').find(({ attributes }) => !attributes.rel)?.attributes.href ?? '',
+      url: all(entry, 'link').find(({ attributes }) => attributes.rel === 'alternate')?.attributes.href ?? '',
       language: entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'] ?? '',
-      title: unescapeHtml(text(entry, 'title')),
+      title: text(entry, 'title'),
       summary: unescapeHtml(text(entry, 'summary')),
       content: text(entry, 'content'),
       authors: all(entry, 'author').map((author) => text(author, 'name')),

@@ -172,8 +172,10 @@ export const atomComplaints = (document: string): string[] => {
       expect(first(author, 'name')?.text.trim(), `${at} author's name`);
     for (const name of ['content', 'summary', 'published'])
       expect(all(entry, name).length === 1, `${at} one ${name}`);
-    for (const name of ['title', 'content', 'summary'])
+    for (const name of ['content', 'summary'])
       expect(first(entry, name)?.attributes.type === 'html', `${at} ${name} is HTML`);
+    expect(!first(entry, 'title')?.attributes.type, `${at} the title is text`);
+    expect(first(entry, 'link')?.attributes.rel === 'alternate', `${at} its own link is the first`);
     for (const { attributes } of all(entry, 'category')) expect(attributes.term, `${at} category`);
     const html = first(entry, 'content')?.text ?? '';
     for (const address of addresses(html))

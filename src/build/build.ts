@@ -3,32 +3,39 @@
 import {
   archiveSlicePath,
   type Catalog,
-  type FeedSlice,
+  type FeedRow,
   type FileRow,
   feedSlicePath,
+  PACK_SIZE,
+  type Pack,
+  type PackItem,
+  packPath,
   publicPath,
 } from '../catalog/catalog.ts';
 import { mediaTypeOf } from '../catalog/media-type.ts';
-import type { Content, ContentFiles } from '../content/content.ts';
+import type { ArticleHead } from '../content/article.ts';
+import type { Content, ContentFiles, Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
 import type { Issue } from '../content/issue.ts';
 import { formatLock, LOCK_FILE } from '../content/lock.ts';
 import { pagePath } from '../feed/address.ts';
-import type { Publisher } from '../feed/entry.ts';
-import { FORMATS, type Format } from '../feed/formats.ts';
-import { historiesOf, PAGE_SIZE } from '../feed/select.ts';
-import { editionOf, type MediaFiles } from '../feed/to-entry.ts';
-import { renderFeedPage } from '../page/feed-page.ts';
-import { labelIssues } from '../script/label.ts';
-import { createUsage } from '../script/unused.ts';
-import { VARIANT_TAGS } from '../script/variants.ts';
+import { type Outline, outlineArchive, outlineFeed } from '../feed/feeds.ts';
+import { historiesOf, PAGE_SIZE, selectWindow } from '../feed/select.ts';
+import { editionOf } from '../feed/to-entry.ts';
+import { unusedIssues } from '../script/unused.ts';
+import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { siteFiles } from '../site/files.ts';
 import type { PublishedFeed } from '../site/site.ts';
 import { digest, etagOf } from './digest.ts';
-import { archivesOf, documentEtags, packsOf, shardsOf } from './slices.ts';
+import { createPacker, type House, type Marks } from './pack.ts';
+import { archiveDigests, archiveSlice, feedSlice, shardsOf } from './slices.ts';
 
-/** Files by their path below the build folder. */
-export type Output = ReadonlyMap<string, string | Uint8Array>;
+/** Files by their path below the build folder; what is `AS_IT_IS` is there already. */
+export type Output = ReadonlyMap<string, Made>;
+
+export type Made = string | Uint8Array | typeof AS_IT_IS;
+
+export const AS_IT_IS = Symbol('as it is');
 
 /** What a build makes, and what only converting the content shows. */
 export interface Built {
@@ -36,99 +43,177 @@ export interface Built {
   readonly issues: readonly Issue[];
 }
 
+/** What is known of the articles once they are packed. */
+export interface Packs {
+  readonly marksOf: (place: number) => Marks;
+  /** Articles in a variant by their places, which may be named twice. */
+  readonly itemsOf: (variant: Variant, places: readonly number[]) => ReadonlyMap<number, PackItem>;
+}
+
+/** Rows of feeds as they were published before, by a digest of what each was made from. */
+export type KnownFeed = Omit<FeedRow, 'pages'>;
+
+/** The pictures among some files, with their lengths in bytes. */
+export const houseOf = (
+  { site, channels, glossary }: Settings,
+  url: string,
+  files: ReadonlyMap<string, { readonly length: number }>,
+): House => ({
+  settings: { site, channels, glossary },
+  publisher: { url, tag: site.tag, language: site.language, hub: site.hub },
+  media: new Map(
+    [...files].flatMap(([path, { length }]) => {
+      const type = mediaTypeOf(path);
+      return path.startsWith('media/') && type?.startsWith('image/')
+        ? [[`/${path}`, { type, length }] as const]
+        : [];
+    }),
+  ),
+});
+
+/** All at once, of content that is in memory. */
 export const buildSite = (
   content: Content,
   files: ContentFiles,
   url: string,
   pageSize: number = PAGE_SIZE,
 ): Built => {
-  const usage = createUsage();
-  const { articles, channels } = content;
-  const { tag, language, hub } = content.site;
-  const publisher: Publisher = { url, tag, language, hub };
-  const mediaPaths = [...files.keys()].filter((path) => path.startsWith('media/')).toSorted();
-  const media: MediaFiles = new Map(
-    mediaPaths.flatMap((path) => {
-      const type = mediaTypeOf(path);
-      return type?.startsWith('image/')
-        ? [[`/${path}`, { type, length: files.get(path)?.length ?? 0 }] as const]
-        : [];
-    }),
-  );
-  const histories = historiesOf(content, pageSize);
-  const editions = VARIANT_TAGS.map((variant) => editionOf(content, histories, media, variant, usage));
+  const house = houseOf(content, url, files);
+  const { pack } = createPacker(house);
+  const output = new Map<string, Made>();
+  const marks: Marks[] = [];
+  const issues: Issue[] = [];
+  const used = new Set<string>();
+  for (let place = 0; place < content.articles.length; place += PACK_SIZE) {
+    const packed = pack(content.articles.slice(place, place + PACK_SIZE));
+    for (const variant of VARIANT_TAGS)
+      output.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
+    marks.push(...packed.marks);
+    for (const extra of packed.extras) {
+      issues.push(...extra.issues);
+      for (const name of extra.used) used.add(name);
+    }
+  }
+  const packs: Packs = {
+    marksOf: (place) => marks[place] as Marks,
+    itemsOf: itemsFrom((path) => String(output.get(`assets/${path}`))),
+  };
+  for (const [path, text] of buildAround(content, house, packs, pageSize).output) output.set(path, text);
+  for (const [path, bytes] of files) if (path.startsWith('media/')) output.set(mediaOutput(path), bytes);
+  return { output, issues: [...issues, ...unusedIssues(content, used)] };
+};
 
-  const output = new Map<string, string | Uint8Array>();
-  const write = (path: string, slice: unknown) => output.set(`assets/${path}`, JSON.stringify(slice));
-  for (const [path, pack] of packsOf(articles, editions, publisher)) write(path, pack);
-  for (const [path, shard] of shardsOf(articles)) write(path, shard);
+/** Reads each pack once for all that is asked of it. */
+export const itemsFrom =
+  (read: (path: string) => string): Packs['itemsOf'] =>
+  (variant, places) => {
+    const items = new Map<number, PackItem>();
+    for (const [path, wanted] of Map.groupBy(new Set(places), (place) => packPath(variant, place))) {
+      const pack = JSON.parse(read(path)) as Pack;
+      for (const place of wanted) items.set(place, pack.items[place % PACK_SIZE] as PackItem);
+    }
+    return items;
+  };
 
+/** Where a file of content/media goes. */
+export const mediaOutput = (path: string): string => `assets/${publicPath(`/${path}`)}`;
+
+/** Everything but the packs and the pictures. A feed that `known` has is not rendered again. */
+export const buildAround = (
+  content: Content<ArticleHead>,
+  { settings, publisher, media }: House,
+  packs: Packs,
+  pageSize: number = PAGE_SIZE,
+  known: ReadonlyMap<string, KnownFeed> = new Map(),
+): { output: Output; feeds: ReadonlyMap<string, KnownFeed> } => {
+  const { articles } = content;
+  const { site, channels } = settings;
+  const output = new Map<string, Made>();
+  const editions = VARIANT_TAGS.map((variant) => editionOf(settings, media, variant));
   const places = new Map(articles.map(({ id }, place) => [id, place]));
-  const archives = new Map(
-    [undefined, ...channels].map((channel) => [
-      channel?.id,
-      archivesOf(channel, editions, places, publisher),
-    ]),
-  );
-  for (const [channel, pages] of archives)
-    for (const [index, page] of pages.entries()) write(archiveSlicePath(channel, index + 1), page);
+  const placeOf = ({ id }: ArticleHead) => places.get(id) as number;
+  for (const [path, shard] of shardsOf(articles)) output.set(`assets/${path}`, JSON.stringify(shard));
 
+  const histories = historiesOf(content, pageSize);
+  const archives = [undefined, ...channels].map((channel) => {
+    const history = histories.get(channel?.id) ?? { pages: [], open: [] };
+    const outlines = editions.map((edition) => outlineArchive(edition, channel, history));
+    const pages = history.pages.map((_, index) =>
+      archiveSlice(
+        outlines.map((ofVariant) => ofVariant[index] as Outline<ArticleHead>),
+        (article) => ({ place: placeOf(article), marks: packs.marksOf(placeOf(article)) }),
+        publisher,
+      ),
+    );
+    for (const [index, page] of pages.entries())
+      output.set(`assets/${archiveSlicePath(channel?.id, index + 1)}`, JSON.stringify(page));
+    return { channel, history, pages, selection: selectWindow(history, (channel ?? site).window) };
+  });
+
+  const remembered = new Map<string, KnownFeed>();
+  // Variant by variant, so that no more than one's articles are in memory.
   const feeds = editions.flatMap((edition) => {
-    const ofChannels = channels.map((channel) => edition.feedOf(channel));
-    const names = ofChannels.flatMap(({ channel }) => (channel ? [channel] : []));
-    return [edition.feedOf(undefined), ...ofChannels].map((feed): PublishedFeed => {
-      const slice = JSON.stringify({ feed, channels: names } satisfies FeedSlice);
-      const name = digest(slice);
-      output.set(`assets/${feedSlicePath(name)}`, slice);
-      const pages = archives.get(feed.channel?.id) ?? [];
-      const ofArchive = ({ id }: { id: Format }) =>
-        digest(pages.map(({ variants }) => variants[feed.variant].etags[id]).join());
+    const { variant, channelNames } = edition;
+    const drafts = archives.map(({ channel, history, pages, selection }) => {
+      const { head, articles: members } = outlineFeed(edition, channel, history, selection);
+      const at = members.map(placeOf);
+      const marks = at.map((place) => packs.marksOf(place)[variant]);
+      return { head, members, at, pages, key: digest(JSON.stringify([head, channelNames, marks])) };
+    });
+    const items = packs.itemsOf(
+      variant,
+      drafts.filter(({ key }) => !known.has(key)).flatMap(({ at }) => at),
+    );
+    return drafts.map(({ head, members, at, pages, key }): PublishedFeed => {
+      const before = known.get(key);
+      if (before) output.set(`assets/${feedSlicePath(before.slice)}`, AS_IT_IS);
+      const make = () => {
+        const { path, text, row } = feedSlice(
+          head,
+          at.map((place) => items.get(place) as PackItem),
+          channelNames,
+          publisher,
+        );
+        output.set(`assets/${path}`, text);
+        return row;
+      };
+      const row = before ?? make();
+      remembered.set(key, row);
+      const newest = members.find(({ pubStatus }) => pubStatus === 'usable');
       return {
-        path: pagePath(feed.variant, feed.channel?.id),
-        feed,
-        row: {
-          slice: name,
-          lastModified: feed.updated,
-          etags: { ...documentEtags(feed, publisher), page: etagOf(renderFeedPage(feed, names, publisher)) },
-          pages: pages.length,
-        },
-        entries: feed.entries.length,
-        newest: feed.entries[0],
-        archive: Object.fromEntries(FORMATS.map((format) => [format.id, ofArchive(format)])) as Record<
-          Format,
-          string
-        >,
+        path: pagePath(variant, head.channel?.id),
+        feed: head,
+        row: { ...row, pages: pages.length },
+        entries: members.filter(({ pubStatus }) => pubStatus === 'usable').length,
+        newest: newest && { id: newest.id, published: newest.datePublished, updated: newest.updated },
+        archive: archiveDigests(pages, variant),
       };
     });
   });
 
-  const rows = Object.fromEntries(feeds.map(({ path, row }) => [path, row]));
   const version = digest(JSON.stringify([publisher, feeds.map(({ row, archive }) => [row, archive])]));
   const [first, ...others] = feeds.map(({ row }) => row.lastModified);
   const updated = latest(first as string, ...others);
-  const fileRows: Record<string, FileRow> = {};
+  const itemsOf = (variant: Variant, some: readonly ArticleHead[]) => {
+    const items = packs.itemsOf(variant, some.map(placeOf));
+    return some.map((article) => items.get(placeOf(article)) as PackItem);
+  };
+  const files: Record<string, FileRow> = {};
   for (const [path, { text, lastModified }] of siteFiles({
-    publisher,
-    content,
-    editions,
-    feeds,
-    updated,
-    version,
+    ...{ publisher, content, editions, feeds, itemsOf, updated, version },
   })) {
     output.set(`assets/${publicPath(path)}`, text);
-    if (!path.startsWith('/sitemaps/')) fileRows[path] = { etag: etagOf(text), lastModified };
+    if (!path.startsWith('/sitemaps/')) files[path] = { etag: etagOf(text), lastModified };
   }
-  for (const path of mediaPaths) output.set(`assets/${publicPath(`/${path}`)}`, files.get(path) ?? '');
-
   const catalog: Catalog = {
     publisher,
     channels: channels.map(({ id }) => id),
-    feeds: rows,
-    files: fileRows,
+    feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
+    files,
   };
   output.set('catalog.ts', catalogModule(catalog));
   output.set(LOCK_FILE, formatLock(content.lock));
-  return { output, issues: [...articles.flatMap(labelIssues), ...usage.unused(content)] };
+  return { output, feeds: remembered };
 };
 
 /** A module, not JSON: esbuild writes what stands in JSON twice as long. */

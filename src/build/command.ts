@@ -2,15 +2,22 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { parseArticle } from '../content/article.ts';
-import { type Content, parseContent } from '../content/content.ts';
+import type { ArticleHead, parseArticle } from '../content/article.ts';
+import { type Content, joinContent, parseSettings } from '../content/content.ts';
 import { hasErrors, type Issue } from '../content/issue.ts';
 import { formatLock, LOCK_FILE, parseLock } from '../content/lock.ts';
-import { buildSite } from './build.ts';
-import { loadContent } from './load.ts';
+import { PAGE_SIZE } from '../feed/select.ts';
+import { unusedIssues } from '../script/unused.ts';
+import { type KnownPack, lookAtArticles, packArticles, resultsOf, scanArticles } from './articles.ts';
+import { AS_IT_IS, buildAround, houseOf, type KnownFeed, type Made, mediaOutput } from './build.ts';
+import { codeDigest, readTable, tableFiles } from './cache.ts';
+import { digest } from './digest.ts';
+import { listContent, readFiles } from './load.ts';
+import type { Extra } from './pack.ts';
+import { createCrew } from './pool.ts';
 import { STYLES, type Style } from './report.ts';
 import { speechOf, spoken } from './speech.ts';
-import { writeOutput, writeWhole } from './write.ts';
+import { stage, swap, unstage, writeOutput, writeWhole } from './write.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -32,11 +39,11 @@ export interface Options {
 /** Says something of the run on the standard error, in the language of the terminal. */
 const say = (text: string) => process.stderr.write(`${spoken(text, speechOf(process.env))}\n`);
 
-/** Builds by the environment's CONTENT_DIR, SITE_URL and BUILD_DIR; returns the exit status. */
-export const runBuild = (
+/** Builds by the environment's CONTENT_DIR, SITE_URL and BUILD_DIR; resolves with the exit status. */
+export const runBuild = async (
   { desk = false, dry = desk, check = false, style = 'text', issuesTo = process.stdout, onIssue }: Options,
   parse?: typeof parseArticle,
-): number => {
+): Promise<number> => {
   const { env } = process;
   const folder = resolve(env.CONTENT_DIR || join(ROOT, 'content'));
   const target = resolve(env.BUILD_DIR || join(ROOT, '.build'));
@@ -44,8 +51,6 @@ export const runBuild = (
     say(`${folder} is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml`);
     return 1;
   }
-  const files = loadContent(folder);
-  const parsed = parseContent(files, { parse, order: desk ? placedIn(target) : [] });
   const tell = (issues: readonly Issue[]) => {
     const located = issues.map((issue) => ({
       ...issue,
@@ -54,26 +59,80 @@ export const runBuild = (
     for (const issue of located) onIssue?.(issue);
     report(located, style, issuesTo);
   };
-  tell(parsed.issues);
   // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
   const failed = desk && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
-  if (!parsed.ok) return failed;
-  const { value: content } = parsed;
+
+  const code = codeDigest(ROOT);
+  const cache = join(ROOT, 'node_modules/.cache/fanjian', digest(folder).slice(0, 8));
+  const files = listContent(folder);
+  const crew = createCrew(folder, parse);
+  const scans = await scanArticles(files, crew, cache, code);
+  const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
+  const joined = joinContent(settings, resultsOf(scans), files, desk ? placedIn(target) : []);
+  tell(joined.issues);
+  if (!joined.ok) return failed;
+  const { value: content } = joined;
   const url = siteUrl(env.SITE_URL, content.site.url);
   if (url === undefined) return 1;
-  const { output, issues } = buildSite(content, files, url);
-  tell(issues);
-  if (hasErrors(issues)) return failed;
+  const house = houseOf(content, url, files);
+  const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
+  /** Whether anything that converting shows is an error. */
+  const hasProblems = (extras: readonly Extra[]) => {
+    const used = new Set(extras.flatMap((extra) => extra.used));
+    const issues = [...extras.flatMap((extra) => extra.issues), ...unusedIssues(content, used)];
+    tell(issues);
+    return hasErrors(issues);
+  };
   if (check) {
+    const workplace = { house, folder, target };
+    if (hasProblems(await lookAtArticles(content.articles, scans, crew, workplace, cache, madeFrom)))
+      return 1;
     if (style !== 'json') say(`${summary(content)}: no errors`);
     return 0;
   }
-  const { written, removed } = writeOutput(target, output);
-  const counts = `${written} files written, ${removed} removed, of ${output.size}`;
-  say(`${summary(content)}: ${counts}`);
+
+  // A desk's reader watches the folder; everybody else gets another folder in its place, at once.
+  const leave = () => (desk ? undefined : unstage(target));
+  const interrupted = () => {
+    leave();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    const next = desk ? target : stage(target);
+    const knownPacks = readTable<KnownPack>(join(next, 'cache/packs'), madeFrom);
+    const knownFeeds = readTable<KnownFeed>(join(next, 'cache/feeds'), madeFrom);
+    const packs = await packArticles(
+      content.articles,
+      scans,
+      crew,
+      { house, folder, target: next },
+      knownPacks,
+    );
+    if (hasProblems(packs.extras)) return failed;
+    const { output: around, feeds } = buildAround(content, house, packs, PAGE_SIZE, knownFeeds);
+    const output = new Map<string, Made>([
+      ...packs.paths.map((path) => [path, AS_IT_IS] as const),
+      ...around,
+      ...[...files.keys()]
+        .filter((path) => path.startsWith('media/'))
+        .map((path) => [mediaOutput(path), readFileSync(join(folder, path))] as const),
+      ...tableFiles(madeFrom, packs.known).map(([file, text]) => [`cache/packs/${file}`, text] as const),
+      ...tableFiles(madeFrom, feeds).map(([file, text]) => [`cache/feeds/${file}`, text] as const),
+    ]);
+    const { written, removed } = writeOutput(next, output);
+    if (!desk) swap(target);
+    const counts = `${written + packs.written} files written, ${removed} removed, of ${output.size}`;
+    say(`${summary(content)}: ${counts}`);
+  } finally {
+    process.off('SIGINT', interrupted);
+    leave();
+  }
   if (!dry) keepLock(join(folder, LOCK_FILE), formatLock(content.lock));
   return 0;
 };
+
+const isSettingsFile = (path: string) => /^[^/]+\.(yaml|lock)$/.test(path);
 
 /** The order in which a desk served articles before, as it keeps no lock in the content. */
 const placedIn = (target: string): readonly string[] => {
@@ -103,7 +162,7 @@ const report = (issues: readonly Issue[], style: Style, stream: NodeJS.WriteStre
   say(`${count}; nothing was written, the last good build stays`);
 };
 
-const summary = ({ articles, channels }: Content) =>
+const summary = ({ articles, channels }: Content<ArticleHead>) =>
   `${articles.length} articles in ${channels.length} channels`;
 
 /** SITE_URL if it is set, which must be scheme and host; said on the standard error when it is not. */

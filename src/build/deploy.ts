@@ -118,7 +118,7 @@ const run = async (): Promise<number> => {
     return 0;
   }
   const dry = values['dry-run'] ?? false;
-  const failed = runBuild({ dry, issuesTo: process.stderr });
+  const failed = await runBuild({ dry, issuesTo: process.stderr });
   if (failed) return failed;
   const file = join(process.env.BUILD_DIR || join(ROOT, '.build'), 'assets', publicPath(CATALOG_PATH));
   const next = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument;

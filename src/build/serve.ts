@@ -1,8 +1,7 @@
 // `npm start`, an editor's desk: the site on this machine, built again when content or code is saved.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createPort } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -13,6 +12,7 @@ import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats.ts';
 import { withBanner } from '../page/issue-banner.ts';
 import { VARIANTS } from '../script/variants.ts';
+import { codeDigest } from './cache.ts';
 import { ROOT, runBuild } from './command.ts';
 import { startFront } from './front.ts';
 import { STYLES } from './report.ts';
@@ -23,10 +23,7 @@ const home = `http://localhost:${port}`;
 const speech = speechOf(process.env);
 
 /** What the last build found wrong, as its pages say it while the one before is served. */
-let errors: Issue[] = [];
-const remember = (issue: Issue) => {
-  if (issue.severity === 'error') errors.push(issue);
-};
+let errors: readonly Issue[] = [];
 
 const banner = () => {
   if (errors.length === 0) return undefined;
@@ -39,14 +36,8 @@ const banner = () => {
   return (page: string) => withBanner(page, speech, title, lines);
 };
 
-/** The code as it is on the disk: what is loaded here is as it was at the start. */
-const codeDigest = () => {
-  const hash = createHash('sha256');
-  for (const file of globSync('src/**/*.ts', { cwd: ROOT }).toSorted())
-    hash.update(readFileSync(join(ROOT, file)));
-  return hash.digest('hex');
-};
-const loadedCode = codeDigest();
+/** What is loaded here is the code as it was at the start. */
+const loadedCode = codeDigest(ROOT);
 
 const parsedFiles = new Map<string, { bytes: Buffer; result: Result<Article> }>();
 
@@ -60,9 +51,18 @@ const parseOnce: typeof parseArticle = (file, bytes) => {
 };
 
 /** Here while the code is what is loaded; else by a process of its own, whose issues are read. */
-const build = (): number => {
-  errors = [];
-  if (codeDigest() === loadedCode) return runBuild({ desk: true, onIssue: remember }, parseOnce);
+const build = async (): Promise<number> => {
+  const found: Issue[] = [];
+  const status =
+    codeDigest(ROOT) === loadedCode
+      ? await runBuild({ desk: true, onIssue: (issue) => found.push(issue) }, parseOnce)
+      : buildElsewhere(found);
+  // At once, so that a page that is asked for meanwhile never says half of them.
+  errors = found.filter(({ severity }) => severity === 'error');
+  return status;
+};
+
+const buildElsewhere = (found: Issue[]): number => {
   const { DESK_PORT: _, ...rest } = process.env;
   const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'src/build/main.ts'), '--json'], {
     cwd: ROOT,
@@ -72,7 +72,7 @@ const build = (): number => {
   });
   for (const line of stdout.split('\n').filter(Boolean)) {
     const issue = JSON.parse(line) as Issue;
-    remember(issue);
+    found.push(issue);
     process.stdout.write(`${STYLES.text(issue, speech)}\n`);
   }
   return status ?? 1;
@@ -81,8 +81,10 @@ const build = (): number => {
 /** wrangler's build command asks here (main.ts), so that the dictionaries are loaded once a day and not at each save. */
 const startBuilder = (): Promise<number> =>
   new Promise((listening) => {
-    const server = createServer((_request, response) => {
-      build(); // After an error the last good build is served; the desk has printed it.
+    let last: Promise<number> = Promise.resolve(0);
+    const server = createServer(async (_request, response) => {
+      last = last.then(build); // One at a time: all of them write one folder.
+      await last; // After an error the last good build is served; the desk has printed it.
       response.end();
     });
     server.unref();
@@ -131,7 +133,7 @@ const answers = () =>
     () => false, // not listening yet
   );
 
-const failed = build();
+const failed = await build();
 if (failed) process.exit(failed);
 const inner = await freePort();
 await startFront(Number(port), inner, banner).catch((error: Error) => {

@@ -1,87 +1,88 @@
-// What the Worker reads beside its bundle: packs of articles, where each article is, pages of archives, feeds.
-// Every document that can be made of them is rendered here once: to prove that it renders, and for its digest.
+// What the Worker reads beside its bundle, but for the packs: where each article is, feeds, pages of archives.
 
 import {
   type ArchiveSlice,
   type ETag,
-  type Pack,
-  type PackItem,
-  packPath,
+  type FeedRow,
+  type FeedSlice,
+  feedSlicePath,
+  SHARD_PATHS,
   type Shard,
   shardPath,
 } from '../catalog/catalog.ts';
-import type { Content } from '../content/content.ts';
-import type { Channel } from '../content/schema.ts';
-import type { Feed, Publisher } from '../feed/entry.ts';
+import type { ArticleHead } from '../content/article.ts';
+import type { ChannelName, FeedHead, Item, Publisher } from '../feed/entry.ts';
+import { fillFeed, type Outline } from '../feed/feeds.ts';
 import { FORMATS, type Format, renderDocument } from '../feed/formats.ts';
-import { renderRecord } from '../feed/news-article.ts';
-import type { editionOf } from '../feed/to-entry.ts';
-import { renderArticlePage } from '../page/article-page.ts';
+import { renderFeedPage } from '../page/feed-page.ts';
 import type { Variant } from '../script/variants.ts';
-import { etagOf } from './digest.ts';
+import type { PublishedFeed } from '../site/site.ts';
+import { digest, etagOf } from './digest.ts';
+import { type Marks, markOf } from './pack.ts';
 
-export type Edition = ReturnType<typeof editionOf>;
-type Article = Content['articles'][number];
-
-export const documentEtags = (feed: Feed, publisher: Publisher): Record<Format, ETag> =>
-  Object.fromEntries(
-    FORMATS.map((format) => [format.id, etagOf(renderDocument(format, feed, publisher))]),
-  ) as Record<Format, ETag>;
-
-/** By path. Article by article, as the variants of one share most of their conversion. */
-export const packsOf = (
-  articles: readonly Article[],
-  editions: readonly Edition[],
-  publisher: Publisher,
-): ReadonlyMap<string, Pack> => {
-  const packs = new Map<string, { siteName: string; items: PackItem[] }>();
-  for (const [place, article] of articles.entries())
-    for (const edition of editions) {
-      const path = packPath(edition.variant, place);
-      const pack = packs.get(path) ?? { siteName: edition.siteName, items: [] };
-      pack.items.push(itemOf(article, edition, publisher));
-      packs.set(path, pack);
-    }
-  return packs;
+/** All shards, the empty ones too: one that is missing is a fault, not an unknown article. */
+export const shardsOf = (articles: readonly ArticleHead[]): ReadonlyMap<string, Shard> => {
+  const shards = new Map(SHARD_PATHS.map((path): [string, Record<string, number>] => [path, {}]));
+  for (const [place, { id }] of articles.entries()) (shards.get(shardPath(id)) ?? {})[id] = place;
+  return shards;
 };
 
-const itemOf = (article: Article, edition: Edition, publisher: Publisher): PackItem => {
-  if (article.pubStatus === 'canceled') return { tombstone: edition.tombstoneOf(article) };
-  const { variant, siteName } = edition;
-  const entry = edition.entryOf(article);
+const perFormat = <T>(make: (format: (typeof FORMATS)[number]) => T): Record<Format, T> =>
+  Object.fromEntries(FORMATS.map((format) => [format.id, make(format)])) as Record<Format, T>;
+
+/** What subscribers poll: rendered once, to prove that it renders and for its digests. */
+export const feedSlice = (
+  head: FeedHead,
+  items: readonly Item[],
+  channels: readonly ChannelName[],
+  publisher: Publisher,
+): { path: string; text: string; row: Omit<FeedRow, 'pages'> } => {
+  const feed = fillFeed(head, items);
+  const text = JSON.stringify({ feed, channels } satisfies FeedSlice);
+  const slice = digest(text);
   return {
-    entry,
-    etags: {
-      page: etagOf(renderArticlePage(entry, variant, siteName, publisher)),
-      record: etagOf(renderRecord(entry, variant, siteName, publisher)),
+    path: feedSlicePath(slice),
+    text,
+    row: {
+      slice,
+      lastModified: head.updated,
+      etags: {
+        ...perFormat((format) => etagOf(renderDocument(format, feed, publisher))),
+        page: etagOf(renderFeedPage(feed, channels, publisher)),
+      },
     },
   };
 };
 
-export const shardsOf = (articles: readonly Article[]): ReadonlyMap<string, Shard> => {
-  const shards = new Map<string, Record<string, number>>();
-  for (const [place, { id }] of articles.entries()) {
-    const path = shardPath(id);
-    shards.set(path, { ...shards.get(path), [id]: place });
-  }
-  return shards;
+/** What a page of an archive is made from, beside its head. */
+interface Members {
+  readonly place: number;
+  readonly marks: Marks;
+}
+
+/**
+ * A page of an archive in every variant. Its validators are digests of what its head and each of its articles come out as:
+ * the same bytes have the same tag, and no article is rendered once more for each archive that it stands in.
+ */
+export const archiveSlice = <A>(
+  outlines: readonly Outline<A>[],
+  membersOf: (article: A) => Members,
+  publisher: Publisher,
+): ArchiveSlice => {
+  const members = (outlines[0]?.articles ?? []).map(membersOf);
+  const variants = outlines.map(({ head }): [Variant, ArchiveSlice['variants'][Variant]] => {
+    const etags = perFormat((format): ETag => {
+      const marks = members.map(({ marks }) => markOf(marks, head.variant, format.id, head.fullText));
+      return etagOf([renderDocument(format, fillFeed(head, []), publisher), ...marks].join('\n'));
+    });
+    return [head.variant, { feed: head, etags }];
+  });
+  return {
+    places: members.map(({ place }) => place),
+    variants: Object.fromEntries(variants) as ArchiveSlice['variants'],
+  };
 };
 
-/** The pages of a channel's archive, or of the whole site's, the oldest first. */
-export const archivesOf = (
-  channel: Channel | undefined,
-  editions: readonly Edition[],
-  places: ReadonlyMap<string, number>,
-  publisher: Publisher,
-): ArchiveSlice[] => {
-  const pages: { places: number[]; variants: { -readonly [V in Variant]?: ArchiveSlice['variants'][V] } }[] =
-    [];
-  for (const edition of editions)
-    for (const [index, { articles, feed }] of edition.archiveOf(channel).entries()) {
-      const page = pages[index] ?? { places: articles.map(({ id }) => places.get(id) ?? 0), variants: {} };
-      pages[index] = page;
-      const { entries: _, tombstones: __, ...head } = feed;
-      page.variants[edition.variant] = { feed: head, etags: documentEtags(feed, publisher) };
-    }
-  return pages as ArchiveSlice[];
-};
+/** By format, another text when any page of the archive is another. */
+export const archiveDigests = (pages: readonly ArchiveSlice[], variant: Variant): PublishedFeed['archive'] =>
+  perFormat(({ id }) => digest(pages.map(({ variants }) => variants[variant].etags[id]).join()));

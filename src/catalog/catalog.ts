@@ -2,7 +2,7 @@
 // beside it, as static assets. One article more changes a number of them that does not depend on how many there are.
 
 import type { Instant } from '../content/date.ts';
-import type { ChannelName, Entry, Feed, Publisher, Tombstone } from '../feed/entry.ts';
+import type { ChannelName, Feed, FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats.ts';
 import type { Variant } from '../script/variants.ts';
 
@@ -47,8 +47,8 @@ export const publicPath = (path: string): string => `public${path}`;
 
 /** An article in one variant with the validators of what is rendered from it, or what is left of a withdrawn article. */
 export type PackItem =
-  | { readonly entry: Entry; readonly etags: { readonly page: ETag; readonly record: ETag } }
-  | { readonly tombstone: Tombstone };
+  | (Extract<Item, { entry: unknown }> & { readonly etags: { readonly page: ETag; readonly record: ETag } })
+  | Extract<Item, { tombstone: unknown }>;
 
 /** `entries/{variant}/{n}.json`: a run of articles in order of first publication, the item of one at `place % PACK_SIZE`. */
 export interface Pack {
@@ -65,12 +65,17 @@ export const packPath = (variant: Variant, place: number): string =>
 /** `places/{shard}.json`: articles by id, each with its place, which counts from 0 in order of first publication. */
 export type Shard = Readonly<Record<string, number>>;
 
-/** The shard of an id: 256 of them, by FNV-1a. */
+export const SHARD_PATHS: readonly string[] = Array.from(
+  { length: 256 },
+  (_, shard) => `places/${shard.toString(16).padStart(2, '0')}.json`,
+);
+
+/** The shard of an id, by FNV-1a. */
 export const shardPath = (id: string): string => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index++)
     hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
-  return `places/${(hash & 0xff).toString(16).padStart(2, '0')}.json`;
+  return SHARD_PATHS[hash & 0xff] as string;
 };
 
 /** `archives/{channel}/{n}.json`: a page of the archive. */
@@ -81,8 +86,7 @@ export interface ArchiveSlice {
     Record<
       Variant,
       {
-        /** All of the feed but its articles. */
-        readonly feed: Omit<Feed, 'entries' | 'tombstones'>;
+        readonly feed: FeedHead;
         readonly etags: Readonly<Record<Format, ETag>>;
       }
     >

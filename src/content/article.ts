@@ -4,9 +4,10 @@ import type { Root } from 'hast';
 import { type Instant, latest } from './date.ts';
 import { decodeContent } from './encoding.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
+import type { Language } from './language.ts';
 import { type Address, renderMarkdown } from './markdown.ts';
 import { type FrontMatter, recordSchema, relationIssues } from './schema.ts';
-import { parseYaml, schemaIssues } from './yaml.ts';
+import { type Lines, lineIn, parseYaml, schemaIssues } from './yaml.ts';
 
 /** What an editor wrote, in one language; dates are instants in UTC. */
 export interface Article extends Readonly<FrontMatter> {
@@ -18,8 +19,40 @@ export interface Article extends Readonly<FrontMatter> {
   /** What the body links to and shows. */
   readonly addresses: readonly Address[];
   /** Where a field stands in the file, for issues that only the other records show. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly lines: Lines;
 }
+
+/** What the rest of a site needs to know of an article: little enough to hold a hundred thousand of them. */
+export interface ArticleHead
+  extends Pick<
+    Article,
+    'file' | 'id' | 'datePublished' | 'updated' | 'pubStatus' | 'articleSection' | 'addresses' | 'lines'
+  > {
+  readonly withdrawn?: { readonly date: Instant } | undefined;
+  readonly related: readonly { readonly id?: string | undefined }[];
+  readonly image: readonly { readonly src: string }[];
+  readonly variants: {
+    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace'> | undefined;
+  };
+}
+
+export const headOf = (article: Article): ArticleHead => {
+  const { file, id, datePublished, updated, pubStatus, articleSection, addresses, lines, withdrawn } =
+    article;
+  return {
+    ...{ file, id, datePublished, updated, pubStatus, articleSection, addresses, lines },
+    ...(withdrawn && { withdrawn: { date: withdrawn.date } }),
+    related: article.related.map(({ id }) => ({ id })),
+    image: article.image.map(({ src }) => ({ src })),
+    variants: Object.fromEntries(
+      Object.entries(article.variants).map(([tag, byHand]) => [tag, { replace: byHand?.replace }]),
+    ) as ArticleHead['variants'],
+  };
+};
+
+/** Where a field of an article stands. */
+export const lineOf = ({ lines }: Pick<Article, 'lines'>, path: readonly PropertyKey[]): number =>
+  lineIn(lines, path);
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
@@ -50,7 +83,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
   const at = (severity: Issue['severity'], field: string, problem: string, remedy: string): Issue => ({
     severity,
     file,
-    line: field === 'body' ? bodyStart + 1 : yaml.lineOf([field]),
+    line: field === 'body' ? bodyStart + 1 : lineIn(yaml.lines, [field]),
     field,
     problem,
     remedy,
@@ -105,7 +138,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
     updated,
     body: markdown.body,
     addresses: markdown.addresses,
-    lineOf: yaml.lineOf,
+    lines: yaml.lines,
   };
   return { ok: true, value: article, issues: sorted };
 };

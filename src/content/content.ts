@@ -1,7 +1,7 @@
 // The whole of content/: every file parsed, every issue gathered, and what the files say of each other checked.
 
 import type { z } from 'zod';
-import { type Article, parseArticle } from './article.ts';
+import { type Article, type ArticleHead, parseArticle } from './article.ts';
 import { decodeContent } from './encoding.ts';
 import { hasErrors, type Result } from './issue.ts';
 import { extendLock, LOCK_FILE, type Lock, lockIssues, parseLock } from './lock.ts';
@@ -14,18 +14,22 @@ import {
   type Site,
   siteSchema,
 } from './schema.ts';
-import { parseYaml, schemaIssues, type YamlFile } from './yaml.ts';
+import { type Lines, parseYaml, schemaIssues, type YamlFile } from './yaml.ts';
 
-export interface Content {
+/** What holds for every article. */
+export interface Settings {
   readonly site: Site;
   readonly channels: readonly Channel[];
+  readonly glossary: Glossary;
+}
+
+export interface Content<A extends ArticleHead = Article> extends Settings {
   /** Usable and canceled articles in order of first publication, which is the lock's; withheld ones are gone. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly A[];
   /** ids.lock, with a place for every one of the articles. */
   readonly lock: Lock;
-  readonly glossary: Glossary;
-  /** Where a field of glossary.yaml stands. */
-  readonly glossaryLine: YamlFile['lineOf'];
+  /** Where the fields of glossary.yaml stand. */
+  readonly glossaryLines: Lines;
 }
 
 /** Files by their path below the content folder, such as `articles/2021/06/haihe.md`. */
@@ -38,52 +42,19 @@ export interface ParseOptions {
   readonly order?: readonly string[] | undefined;
 }
 
+export const isArticleFile = (path: string): boolean => /^articles\/.*\.md$/.test(path);
+
 export const parseContent = (
   files: ContentFiles,
-  { parse = parseArticle, order = [] }: ParseOptions = {},
+  { parse = parseArticle, order }: ParseOptions = {},
 ): Result<Content> => {
-  const paths = [...files.keys()].toSorted();
-  const { site, channels, glossary, lock } = parseSettings(files);
-  const parsed = paths
-    .filter((path) => /^articles\/.*\.md$/.test(path))
-    .map((path) => parse(path, files.get(path) ?? new Uint8Array()));
-  const articles = parsed.flatMap((result) => (result.ok ? [result.value] : []));
-  const ids = idsOf(paths);
-  const linkable = ids.difference(
-    new Set(articles.filter(({ pubStatus }) => pubStatus === 'withheld').map(({ id }) => id)),
+  const paths = [...files.keys()].filter(isArticleFile).toSorted();
+  return joinContent(
+    parseSettings(files),
+    paths.map((path) => parse(path, files.get(path) ?? new Uint8Array())),
+    files,
+    order,
   );
-  const issues = [
-    ...site.issues,
-    ...channels.issues,
-    ...glossary.issues,
-    ...(channels.ok ? channelIssues(channels.value, channels.lineOf) : []),
-    ...parsed.flatMap((result) => result.issues),
-    ...duplicateIssues(articles),
-    ...lock.issues,
-    ...(lock.ok ? lockIssues(lock.value, articles, ids, site.ok ? site.value : undefined, site.lineOf) : []),
-    ...articles.flatMap((article) =>
-      referenceIssues(article, channels.ok ? channels.value : undefined, linkable, files),
-    ),
-  ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  if (!site.ok || !channels.ok || !glossary.ok || !lock.ok || hasErrors(issues)) return { ok: false, issues };
-  const ranks = new Map(order.map((id, rank) => [id, rank]));
-  const rank = ({ id }: Article) => ranks.get(id) ?? ranks.size;
-  const published = articles
-    .filter((article) => article.pubStatus !== 'withheld')
-    .toSorted(
-      (a, b) => rank(a) - rank(b) || compare(a.datePublished, b.datePublished) || compare(a.id, b.id),
-    );
-  const places = extendLock(lock.value, published, channels.value, site.value);
-  const byId = new Map(published.map((article) => [article.id, article]));
-  const value: Content = {
-    site: site.value,
-    channels: channels.value,
-    articles: [...new Set(places.places.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []),
-    lock: places,
-    glossary: glossary.value,
-    glossaryLine: glossary.lineOf,
-  };
-  return { ok: true, value, issues };
 };
 
 /** The files that are not articles, each parsed by itself. */
@@ -100,34 +71,80 @@ export const parseSettings = (files: ContentFiles) => ({
   lock: parseLock(files.get(LOCK_FILE)),
 });
 
+/** What the files say of each other; `results` are those of the articles, in the order of their paths. */
+export const joinContent = <A extends ArticleHead>(
+  { site, channels, glossary, lock }: ReturnType<typeof parseSettings>,
+  results: readonly Result<A>[],
+  files: { readonly keys: () => Iterable<string>; readonly has: (path: string) => boolean },
+  order: readonly string[] = [],
+): Result<Content<A>> => {
+  const articles = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const ids = idsOf(files.keys());
+  const linkable = ids.difference(
+    new Set(articles.filter(({ pubStatus }) => pubStatus === 'withheld').map(({ id }) => id)),
+  );
+  const issues = [
+    ...site.issues,
+    ...channels.issues,
+    ...glossary.issues,
+    ...(channels.ok ? channelIssues(channels.value, channels.lines) : []),
+    ...results.flatMap((result) => result.issues),
+    ...duplicateIssues(articles),
+    ...lock.issues,
+    ...(lock.ok ? lockIssues(lock.value, articles, ids, site.ok ? site.value : undefined, site.lines) : []),
+    ...articles.flatMap((article) =>
+      referenceIssues(article, channels.ok ? channels.value : undefined, linkable, files),
+    ),
+  ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  if (!site.ok || !channels.ok || !glossary.ok || !lock.ok || hasErrors(issues)) return { ok: false, issues };
+  const ranks = new Map(order.map((id, rank) => [id, rank]));
+  const rank = ({ id }: ArticleHead) => ranks.get(id) ?? ranks.size;
+  const published = articles
+    .filter((article) => article.pubStatus !== 'withheld')
+    .toSorted(
+      (a, b) => rank(a) - rank(b) || compare(a.datePublished, b.datePublished) || compare(a.id, b.id),
+    );
+  const extended = extendLock(lock.value, published, channels.value, site.value);
+  const byId = new Map(published.map((article) => [article.id, article]));
+  const value: Content<A> = {
+    site: site.value,
+    channels: channels.value,
+    glossary: glossary.value,
+    articles: [...new Set(extended.places.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []),
+    lock: extended,
+    glossaryLines: glossary.lines,
+  };
+  return { ok: true, value, issues };
+};
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ids by file name, so that a record with an error of its own is no unknown id as well. */
-const idsOf = (paths: readonly string[]) =>
-  new Set(paths.filter((path) => path.endsWith('.md')).map((path) => path.replace(/^.*\/|\.md$/g, '')));
+const idsOf = (paths: Iterable<string>) =>
+  new Set([...paths].filter((path) => path.endsWith('.md')).map((path) => path.replace(/^.*\/|\.md$/g, '')));
 
 const parseYamlFile = <S extends z.ZodType>(
   files: ContentFiles,
   file: string,
   schema: S,
   known: readonly string[],
-): Result<z.output<S>> & Pick<YamlFile, 'lineOf'> => {
-  const lineOf = () => 1;
+): Result<z.output<S>> & Pick<YamlFile, 'lines'> => {
+  const lines: Lines = {};
   const bytes = files.get(file);
   if (!bytes) {
     const remedy = 'write it; CONTRIBUTING.md shows what it holds';
     return {
       ok: false,
-      lineOf,
+      lines,
       issues: [{ severity: 'error', file, line: 1, field: 'file', problem: 'is missing', remedy }],
     };
   }
   const decoded = decodeContent(file, bytes);
-  if (!decoded.ok) return { ...decoded, lineOf };
+  if (!decoded.ok) return { ...decoded, lines };
   const yaml = parseYaml(file, decoded.value);
-  if (yaml.issues.length > 0) return { ok: false, lineOf, issues: yaml.issues };
+  if (yaml.issues.length > 0) return { ok: false, lines, issues: yaml.issues };
   const parsed = schema.safeParse(yaml.value);
   return parsed.success
-    ? { ok: true, value: parsed.data, lineOf: yaml.lineOf, issues: decoded.issues }
-    : { ok: false, lineOf, issues: schemaIssues(file, yaml, parsed.error.issues, known) };
+    ? { ok: true, value: parsed.data, lines: yaml.lines, issues: decoded.issues }
+    : { ok: false, lines, issues: schemaIssues(file, yaml, parsed.error.issues, known) };
 };

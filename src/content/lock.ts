@@ -1,10 +1,11 @@
 // content/ids.lock: every id that was ever published, in order of first publication. What is in it may not change or
 // vanish, and pages of the archive are runs of its lines: so their membership never changes.
 
-import type { Article } from './article.ts';
+import { type ArticleHead, lineOf } from './article.ts';
 import { inBeijing } from './date.ts';
 import type { Issue, Result } from './issue.ts';
 import type { Channel, Site } from './schema.ts';
+import { type Lines, lineIn } from './yaml.ts';
 
 export const LOCK_FILE = 'ids.lock';
 
@@ -65,12 +66,12 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
 export const formatLock = ({ tag, places }: Lock): string =>
   `${HEADER}tag ${tag?.value}\n${places.map(({ day, id, channels }) => `${[day, id, ...channels].join(' ')}\n`).join('')}`;
 
-const dayOf = (article: Article) => inBeijing(article.datePublished).slice(0, 10);
+const dayOf = (article: ArticleHead) => inBeijing(article.datePublished).slice(0, 10);
 
 const tagOf = ({ tag }: Site) => `${tag.authority},${tag.date}`;
 
 /** For an article, the channels in whose feeds it stands: its own and those above them, in the order of channels.yaml. */
-export const placing = (channels: readonly Channel[]): ((article: Article) => readonly string[]) => {
+export const placing = (channels: readonly Channel[]): ((article: ArticleHead) => readonly string[]) => {
   const parents = new Map(channels.map(({ id, parent }) => [id, parent]));
   const order = new Map(channels.map(({ id }, index) => [id, index]));
   return ({ articleSection }) => {
@@ -84,7 +85,7 @@ export const placing = (channels: readonly Channel[]): ((article: Article) => re
 /** The lock with a place for everything that is published and has none; `articles` in order of first publication. */
 export const extendLock = (
   lock: Lock,
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
   channels: readonly Channel[],
   site: Site,
 ): Lock => {
@@ -103,10 +104,10 @@ export const extendLock = (
 /** What contradicts the lock: ids that vanished or changed. `files` are the ids of all records, parsed or not. */
 export const lockIssues = (
   lock: Lock,
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
   files: ReadonlySet<string>,
   site: Site | undefined,
-  siteLine: (path: readonly PropertyKey[]) => number,
+  siteLines: Lines,
 ): Issue[] => {
   const issues: Issue[] = [];
   const say = (file: string, line: number, field: string, problem: string, remedy: string) =>
@@ -116,7 +117,7 @@ export const lockIssues = (
     const problem = `“${tagOf(site)}” changes the id of everything that was published under “${lock.tag.value}”`;
     say(
       'site.yaml',
-      siteLine(['tag']),
+      lineIn(siteLines, ['tag']),
       'tag',
       problem,
       `write {authority: ${authority}, date: "${date}"} again`,
@@ -143,7 +144,7 @@ export const lockIssues = (
     } else if (article?.pubStatus === 'withheld')
       say(
         article.file,
-        article.lineOf(['pubStatus']),
+        lineOf(article, ['pubStatus']),
         'pubStatus',
         `withholds an article that was published on ${day}`,
         `write ${cancel}, so that readers and mirrors learn of it`,
@@ -151,7 +152,7 @@ export const lockIssues = (
     else if (article && dayOf(article) !== day)
       say(
         article.file,
-        article.lineOf(['datePublished']),
+        lineOf(article, ['datePublished']),
         'datePublished',
         `changes the id of an article that was published on ${day}`,
         `write that day again; a later change is dateModified, and a withdrawal is ${cancel}`,

@@ -1,17 +1,17 @@
 // What the files of content/ say of each other: channels, ids, links and pictures that must be there, and only once.
 
-import type { Article } from './article.ts';
+import { type ArticleHead, lineOf } from './article.ts';
 import type { Issue } from './issue.ts';
 import type { Channel } from './schema.ts';
-import type { YamlFile } from './yaml.ts';
+import { type Lines, lineIn } from './yaml.ts';
 
-export const channelIssues = (channels: readonly Channel[], lineOf: YamlFile['lineOf']): Issue[] => {
+export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue[] => {
   const parents = new Map(channels.map((channel) => [channel.id, channel.parent]));
   return channels.flatMap((channel, index) => {
     const at = (field: string, problem: string, remedy: string): Issue => ({
       severity: 'error',
       file: 'channels.yaml',
-      line: lineOf([index, field]),
+      line: lineIn(lines, [index, field]),
       field: `[${index}].${field}`,
       problem: `“${channel.id}” ${problem}`,
       remedy,
@@ -40,8 +40,8 @@ const lineage = (parents: ReadonlyMap<string, string | undefined>, id: string): 
   return above;
 };
 
-export const duplicateIssues = (articles: readonly Article[]): Issue[] => {
-  const first = new Map<string, Article>();
+export const duplicateIssues = (articles: readonly ArticleHead[]): Issue[] => {
+  const first = new Map<string, ArticleHead>();
   return articles.flatMap((article): Issue[] => {
     const other = first.get(article.id);
     if (!other) {
@@ -52,7 +52,7 @@ export const duplicateIssues = (articles: readonly Article[]): Issue[] => {
       {
         severity: 'error',
         file: article.file,
-        line: article.lineOf(['id']),
+        line: lineOf(article, ['id']),
         field: 'id',
         problem: `“${article.id}” is also the id of ${other.file}`,
         remedy: 'give the newer article another id, and its file the same name',
@@ -63,14 +63,21 @@ export const duplicateIssues = (articles: readonly Article[]): Issue[] => {
 
 /** What a record points at: channels, articles and pictures that must be there. */
 export const referenceIssues = (
-  article: Article,
+  article: ArticleHead,
   channels: readonly Channel[] | undefined,
   ids: ReadonlySet<string>,
   files: { readonly has: (path: string) => boolean },
 ): Issue[] => {
   const found: Issue[] = [];
   const say = (path: readonly PropertyKey[], field: string, problem: string, remedy: string) =>
-    found.push({ severity: 'error', file: article.file, line: article.lineOf(path), field, problem, remedy });
+    found.push({
+      severity: 'error',
+      file: article.file,
+      line: lineOf(article, path),
+      field,
+      problem,
+      remedy,
+    });
   for (const [index, id] of article.articleSection.entries())
     if (channels && !channels.some((channel) => channel.id === id))
       say(

@@ -7,10 +7,21 @@ import type { Issue } from './issue.ts';
 
 type Path = readonly PropertyKey[];
 
+/** Where each field stands, by its path joined with dots; the whole by the empty path. Data, so that it can be kept. */
+export type Lines = Readonly<Record<string, number>>;
+
+/** The line where the field at this path stands, or its nearest parent that is there. */
+export const lineIn = (lines: Lines, path: Path): number => {
+  for (let length = path.length; length > 0; length--) {
+    const line = lines[path.slice(0, length).join('.')];
+    if (line !== undefined) return line;
+  }
+  return lines[''] ?? 1;
+};
+
 export interface YamlFile {
   readonly value: unknown;
-  /** The line where the field at this path stands, or its nearest parent that is there. */
-  readonly lineOf: (path: Path) => number;
+  readonly lines: Lines;
   readonly issues: readonly Issue[];
 }
 
@@ -35,7 +46,7 @@ const SYNTAX: Record<string, [problem: string, remedy: string]> = {
 export const parseYaml = (file: string, source: string, offset = 0): YamlFile => {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true });
-  const lines = source.split('\n');
+  const sourceLines = source.split('\n');
   const lineAt = (position: number) => counter.linePos(position).line + offset;
   // `headline: *重要*` is found only when the value is made.
   const errors: { code: string; pos: readonly number[]; message?: string }[] = [...document.errors];
@@ -48,7 +59,7 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   const issues = errors.map((error): Issue => {
     const line = lineAt(error.pos[0] ?? 0);
     const [, key = 'field', rest = '…'] =
-      /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(lines[line - offset - 1] ?? '') ?? [];
+      /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(sourceLines[line - offset - 1] ?? '') ?? [];
     const [problem, remedy] = SYNTAX[error.code] ?? [
       `is not YAML (${error.message})`,
       'put the value in quotes',
@@ -62,22 +73,21 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
       remedy: remedy.replace('{key}', key.trim()).replace('{rest}', rest.replaceAll('"', '\\"')),
     };
   });
-  const lineOf = (path: Path): number => {
-    let node: unknown = document.contents;
-    let position = 0;
-    for (const step of path) {
-      if (!isCollection(node)) break;
-      const pair =
-        isMap(node) && node.items.find((item: Pair) => isScalar(item.key) && item.key.value === step);
-      const key = pair ? (pair.key as { range?: [number, number, number] }) : undefined;
-      node = pair ? pair.value : isMap(node) ? undefined : node.items[Number(step)];
-      const range = key?.range ?? (node as { range?: [number, number, number] } | undefined)?.range;
-      if (!range) break;
-      position = range[0];
+  const lines: Record<string, number> = { '': lineAt(0) };
+  const note = (node: unknown, path: string) => {
+    if (!isCollection(node)) return;
+    for (const [index, item] of node.items.entries()) {
+      const pair = isMap(node) ? (item as Pair) : undefined;
+      const name = pair ? (isScalar(pair.key) ? String(pair.key.value) : undefined) : String(index);
+      const { range } = (pair ? pair.key : item) as { range?: [number, number, number] };
+      if (name === undefined || !range) continue;
+      const at = path === '' ? name : `${path}.${name}`;
+      lines[at] = lineAt(range[0]);
+      note(pair ? pair.value : item, at);
     }
-    return lineAt(position);
   };
-  return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }), lineOf, issues };
+  note(document.contents, '');
+  return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }), lines, issues };
 };
 
 /** Fields as YAML, one a line; lists of words stand on the line of their field. */
@@ -161,7 +171,7 @@ export const schemaIssues = (
     const at = (path: Path, problem: string, remedy: string): Issue => ({
       severity: 'error',
       file,
-      line: yaml.lineOf(path),
+      line: lineIn(yaml.lines, path),
       field: fieldName(path),
       problem,
       remedy,

@@ -31,7 +31,7 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     head.replace(ROOT, rootTag(feed)),
     ...(feed.position.page ? ['\n    <fh:archive/>'] : []),
     ...links(feed, publisher, file, type).map((line) => `\n    ${line}`),
-    ...feed.entries.map((entry, index) => entryTag(entry, feed, publisher) + entries[index]),
+    ...feed.entries.map((entry, index) => patchEntry(entries[index] ?? '', entry, feed, publisher)),
     ...feed.tombstones.map((tombstone) => `\n    ${deletedEntry(tombstone, feed, publisher)}`),
     END,
   ].join('');
@@ -65,8 +65,8 @@ const links = (feed: Feed, publisher: Publisher, file: string, type: string): st
 const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
   const path = articlePath(feed.variant, entry.id);
   return {
-    // Titles and summaries are written as HTML.
-    title: escapeXml(entry.headline),
+    title: TITLE,
+    // A summary is written as HTML.
     description: escapeXml(entry.description),
     content: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
     id: entryId(publisher, entry.id, entry.published, feed.variant),
@@ -79,15 +79,26 @@ const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
   };
 };
 
-/** The entry's start tag and what `feed` has no field for: categories, via, source, pictures. */
-const entryTag = (entry: Entry, feed: Feed, publisher: Publisher): string => {
+/** `feed` writes titles as HTML, which some readers show as it is; ours are written in the place of this one, as text. */
+const TITLE = 'title';
+const START = new RegExp(
+  `^\\s*<title type="html"><!\\[CDATA\\[${TITLE}\\]\\]></title>(\\s*<id>[^<]*</id>)\\s*<link href="[^"]*"/>`,
+);
+
+/** The entry with its title as text, its own link typed and first of all links, and what `feed` has no field for. */
+const patchEntry = (written: string, entry: Entry, feed: Feed, publisher: Publisher): string => {
+  const start = START.exec(written);
+  if (!start) throw new Error(`atom skeleton of ${entry.id}: it begins unlike an entry`);
   const language = entry.language === feed.variant ? '' : ` xml:lang="${entry.language}"`;
   const via = entry.canonicalUrl ?? (entry.source?.feed ? undefined : entry.source?.url);
   const lines = [
-    ...entry.channels.map(({ id, name }) =>
-      element('category', { term: id, scheme: channelScheme(publisher), label: name }),
-    ),
-    ...entry.keywords.map((keyword) => element('category', { term: keyword })),
+    // Readers that take the first link for the article's must find the article.
+    element('link', {
+      rel: 'alternate',
+      href: publisher.url + articlePath(feed.variant, entry.id),
+      type: 'text/html',
+      hreflang: entry.language,
+    }),
     ...(via ? [element('link', { rel: 'via', href: via, title: entry.source?.name })] : []),
     ...entry.images.flatMap((image) =>
       image.file
@@ -101,9 +112,14 @@ const entryTag = (entry: Entry, feed: Feed, publisher: Publisher): string => {
           ]
         : [],
     ),
+    ...entry.channels.map(({ id, name }) =>
+      element('category', { term: id, scheme: channelScheme(publisher), label: name }),
+    ),
+    ...entry.keywords.map((keyword) => element('category', { term: keyword })),
     ...(entry.source?.feed ? [sourceElement(entry.source.feed, entry.source.name, entry)] : []),
-  ];
-  return `\n    <entry${language}>${lines.map((line) => `\n        ${line}`).join('')}`;
+  ].map((line) => `\n        ${line}`);
+  const title = `\n        <title>${escapeXml(entry.headline)}</title>`;
+  return `\n    <entry${language}>${title}${start[1]}${lines.join('')}${written.slice(start[0].length)}`;
 };
 
 /** Where the entry was copied from (RFC 4287 section 4.2.11); the source's feed stands for its id. */

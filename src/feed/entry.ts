@@ -95,8 +95,11 @@ export interface Position {
   readonly next?: number | undefined;
 }
 
-/** A channel, or the whole site, in a variant: the newest entries by `updated` or a page of the archive, no format yet. */
-export interface Feed {
+/** An article in a variant, or what is left of it. */
+export type Item = { readonly entry: Entry } | { readonly tombstone: Tombstone };
+
+/** All of a feed but its articles. */
+export interface FeedHead {
   readonly variant: Variant;
   readonly channel?: ChannelName | undefined;
   readonly title: string;
@@ -108,6 +111,10 @@ export interface Feed {
   /** The newest change, withdrawals included: never moves backwards when an entry goes. */
   readonly updated: Instant;
   readonly position: Position;
+}
+
+/** A channel, or the whole site, in a variant: the newest entries by `updated` or a page of the archive, no format yet. */
+export interface Feed extends FeedHead {
   readonly entries: readonly Entry[];
   readonly tombstones: readonly Tombstone[];
 }

@@ -1,7 +1,7 @@
 // Which articles a document holds. The history of a feed is the order in which articles came to it, cut into pages of
 // one size (RFC 5005 section 4); the subscription document is a window of the newest changes, and what no page holds yet.
 
-import type { Article } from '../content/article.ts';
+import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import { placing } from '../content/lock.ts';
 
@@ -9,18 +9,18 @@ import { placing } from '../content/lock.ts';
 export const PAGE_SIZE = 10;
 
 /** The articles of a feed, usable and canceled, in the order in which they came to it. */
-export interface History {
+export interface History<A extends ArticleHead = ArticleHead> {
   /** Full pages: who is in them never changes, but that an article which left the channel is missing in its page. */
-  readonly pages: readonly (readonly Article[])[];
+  readonly pages: readonly (readonly A[])[];
   /** What came after the last full page. */
-  readonly open: readonly Article[];
+  readonly open: readonly A[];
 }
 
 /** The history of every channel by its id, and of the whole site by `undefined`. */
-export const historiesOf = (
-  { articles, channels, lock }: Pick<Content, 'articles' | 'channels' | 'lock'>,
+export const historiesOf = <A extends ArticleHead>(
+  { articles, channels, lock }: Pick<Content<A>, 'articles' | 'channels' | 'lock'>,
   size: number = PAGE_SIZE,
-): ReadonlyMap<string | undefined, History> => {
+): ReadonlyMap<string | undefined, History<A>> => {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const channelsOf = placing(channels);
   const places = new Map<string | undefined, Set<string>>(
@@ -54,16 +54,19 @@ const chunk = <T>(items: readonly T[], size: number): T[][] =>
   );
 
 /** What a document shows: usable articles as entries, canceled ones as tombstones. */
-export interface Selection {
-  readonly entries: readonly Article[];
-  readonly withdrawn: readonly Article[];
+export interface Selection<A extends ArticleHead = ArticleHead> {
+  readonly entries: readonly A[];
+  readonly withdrawn: readonly A[];
 }
 
 /**
  * The newest `size` articles by `updated`, so that a correction comes back to subscribers, and everything that is in no
  * full page; the newest change first. Withdrawals for as long as the window reaches back.
  */
-export const selectWindow = ({ pages, open }: History, size: number): Selection => {
+export const selectWindow = <A extends ArticleHead>(
+  { pages, open }: History<A>,
+  size: number,
+): Selection<A> => {
   const sorted = [...pages.flat(), ...open].sort(newestFirst);
   const usable = sorted.filter(isUsable);
   const inOpen = new Set(open);
@@ -75,16 +78,10 @@ export const selectWindow = ({ pages, open }: History, size: number): Selection 
   return { entries, withdrawn };
 };
 
-/** Articles by what they have become, in the order in which they are given. */
-export const divide = (articles: readonly Article[]): Selection => ({
-  entries: articles.filter(isUsable),
-  withdrawn: articles.filter((article) => !isUsable(article)),
-});
-
-const isUsable = ({ pubStatus }: Article): boolean => pubStatus === 'usable';
+const isUsable = ({ pubStatus }: ArticleHead): boolean => pubStatus === 'usable';
 
 /** Of one instant, the later published, then by id: never by the order of files. */
-const newestFirst = (a: Article, b: Article): number =>
+const newestFirst = (a: ArticleHead, b: ArticleHead): number =>
   order(b.updated, a.updated) || order(b.datePublished, a.datePublished) || order(a.id, b.id);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

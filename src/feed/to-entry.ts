@@ -1,9 +1,9 @@
-// An article in a variant as an entry, and a window of them as a feed. Runs in the build only.
+// An article in a variant as an entry, and a channel in a variant as a feed's head. Runs in the build only.
 
 import { visit } from 'unist-util-visit';
-import type { Article } from '../content/article.ts';
-import type { Content } from '../content/content.ts';
-import { type Instant, latest } from '../content/date.ts';
+import type { Article, ArticleHead } from '../content/article.ts';
+import type { Settings } from '../content/content.ts';
+import { latest } from '../content/date.ts';
 import type { Language, LocalText } from '../content/language.ts';
 import { treeToHtml } from '../content/markdown.ts';
 import { articleLink } from '../content/references.ts';
@@ -13,16 +13,16 @@ import { convertText } from '../script/convert.ts';
 import { createUsage } from '../script/unused.ts';
 import { pick, type Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
-import type { ChannelName, Entry, Feed, Image, Position, Tombstone } from './entry.ts';
-import { divide, type History, type Selection, selectWindow } from './select.ts';
+import type { ChannelName, Entry, FeedHead, Image, Item, Position } from './entry.ts';
 
 /** The media type and length of a file of content/media, by its path there. */
 export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
 
-/** Makes entries and feeds of one variant; what it converted once it keeps. */
+export type Edition = ReturnType<typeof editionOf>;
+
+/** One variant of everything that is published. */
 export const editionOf = (
-  { site, channels, glossary }: Content,
-  histories: ReadonlyMap<string | undefined, History>,
+  { site, channels, glossary }: Settings,
   media: MediaFiles,
   variant: Variant,
   usage = createUsage(),
@@ -32,77 +32,46 @@ export const editionOf = (
     channels.map((channel) => [channel.id, channelName(site, channel, variant)]),
   );
   const siteName = localText(site.name, variant, site);
-  const entries = new Map<string, Entry>();
-
-  const entryOf = (article: Article): Entry => {
-    const known = entries.get(article.id);
-    if (known) return known;
-    const converted = articleIn(article, variant, house, usage.use(article.id));
-    const entry = toEntry(converted, variant, names, media, siteName);
-    entries.set(article.id, entry);
-    return entry;
-  };
-  const tombstoneOf = (article: Article): Tombstone => {
-    const { id, datePublished, withdrawn, updated } = articleIn(
-      article,
-      variant,
-      house,
-      usage.use(article.id),
-    );
-    return {
-      id,
-      published: datePublished,
-      withdrawn: withdrawn?.date ?? updated,
-      reason: withdrawn?.reason ?? '',
-    };
-  };
-  const makeFeed = (
-    channel: Channel | undefined,
-    { entries, withdrawn }: Selection,
-    updated: Instant,
-    position: Position,
-  ): Feed => {
-    const name = channel && names.get(channel.id);
-    return {
-      variant,
-      channel: name,
-      title: name ? `${name.name} · ${siteName}` : siteName,
-      siteName,
-      description: name ? name.description : localText(site.description, variant, site),
-      rights: site.rights && localText(site.rights, variant, site),
-      fullText: (channel ?? site).fullText,
-      updated,
-      position,
-      entries: entries.map(entryOf),
-      tombstones: withdrawn.map(tombstoneOf),
-    };
-  };
-  const historyOf = (channel: Channel | undefined): History =>
-    histories.get(channel?.id) ?? { pages: [], open: [] };
-  const newest = (articles: readonly Article[]) =>
-    latest(beginning(site), ...articles.map((article) => article.updated));
-  /** What subscribers poll: of the whole site, or of the channel. */
-  const feedOf = (channel: Channel | undefined): Feed => {
-    const history = historyOf(channel);
-    const selection = selectWindow(history, (channel ?? site).window);
-    // Of all articles, so that it never moves backwards when one leaves the window.
-    const updated = newest([...history.pages.flat(), ...history.open]);
-    return makeFeed(channel, selection, updated, { prev: history.pages.length || undefined });
-  };
-  /** The pages of its archive, the oldest first, each with its articles in the order of the document. */
-  const archiveOf = (channel: Channel | undefined): { articles: readonly Article[]; feed: Feed }[] => {
-    const { pages } = historyOf(channel);
-    return pages.map((page, index) => {
-      const articles = page.toReversed();
-      const position = {
-        page: index + 1,
-        prev: index || undefined,
-        next: index + 1 < pages.length ? index + 2 : undefined,
+  const siteDescription = localText(site.description, variant, site);
+  const rights = site.rights && localText(site.rights, variant, site);
+  return {
+    variant,
+    siteName,
+    channelNames: [...names.values()],
+    itemOf: (article: Article): Item => {
+      const converted = articleIn(article, variant, house, usage.use(article.id));
+      const { id, datePublished, withdrawn, updated } = converted;
+      return article.pubStatus === 'canceled'
+        ? {
+            tombstone: {
+              id,
+              published: datePublished,
+              withdrawn: withdrawn?.date ?? updated,
+              reason: withdrawn?.reason ?? '',
+            },
+          }
+        : { entry: toEntry(converted, variant, names, media, siteName) };
+    },
+    /** A feed of the whole site, or of the channel, that last changed with one of these articles. */
+    headOf: (
+      channel: Channel | undefined,
+      articles: readonly Pick<ArticleHead, 'updated'>[],
+      position: Position,
+    ): FeedHead => {
+      const name = channel && names.get(channel.id);
+      return {
+        variant,
+        channel: name,
+        title: name ? `${name.name} · ${siteName}` : siteName,
+        siteName,
+        description: name ? name.description : siteDescription,
+        rights,
+        fullText: (channel ?? site).fullText,
+        updated: articles.reduce((newest, { updated }) => latest(newest, updated), beginning(site)),
+        position,
       };
-      return { articles, feed: makeFeed(channel, divide(articles), newest(articles), position) };
-    });
+    },
   };
-  return { variant, siteName, entryOf, tombstoneOf, feedOf, archiveOf };
 };
 
 /** When a feed without articles last changed: the day of the site's own tag. */

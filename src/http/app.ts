@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import type { Catalog } from '../catalog/catalog.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats.ts';
-import { canonicalPath } from './canonical.ts';
+import { canonicalAddress, sentPath } from './canonical.ts';
 import { createMemo } from './memo.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
@@ -43,11 +43,13 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
 
   app.use(async (context, next) => {
     const { method, path, url } = context.req;
-    const canonical = canonicalPath(path);
+    const canonical = canonicalAddress(path);
     if (method === 'OPTIONS') context.res = optionsResponse();
     else if (method !== 'GET' && method !== 'HEAD')
       context.res = problemResponse({ kind: 'method-not-allowed', got: method });
-    else if (canonical !== path || url.includes('?')) context.res = redirect(canonical, 308);
+    else if (canonical === undefined) context.res = await context.notFound();
+    // As it was sent: /%7Ah/ is /zh/ to us, but another key to the cache.
+    else if (canonical !== sentPath(url) || url.includes('?')) context.res = redirect(canonical, 308);
     else await next();
     for (const [name, value] of Object.entries(COMMON_HEADERS)) context.res.headers.set(name, value);
   });

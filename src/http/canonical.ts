@@ -16,3 +16,13 @@ export const canonicalPath = (path: string): string => {
   const isFolder = segments[1] !== 'articles' && !segments.at(-1)?.includes('.');
   return `/${segments.join('/')}${isFolder ? '/' : ''}`;
 };
+
+/** What is another address to somebody on the way: a backslash is a slash to browsers, and dots are resolved by caches. */
+const AMBIGUOUS = /[\u0000-\u001f\u007f\\]|(?:^|\/)\.{1,2}(?:\/|$)/;
+
+/** The canonical path as it stands in a URL; nothing for a path, decoded, that can be no address of ours. */
+export const canonicalAddress = (path: string): string | undefined =>
+  AMBIGUOUS.test(path) ? undefined : new URL(`http://x${canonicalPath(path)}`).pathname;
+
+/** The path of a URL as it was sent. Cut out, not parsed: a Host that is none makes a URL that is none. */
+export const sentPath = (url: string): string => /^[a-z]+:\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] ?? '';

@@ -10,8 +10,8 @@ export const negotiateVariant = (acceptLanguage: string | undefined, otherwise: 
     .toSorted((a, b) => b.q - a.q);
   for (const { type } of wanted) {
     const parts = type.split('-');
-    // Lookup by truncation (RFC 4647 section 3.4): zh-Hans-AU -> zh-Hans.
-    for (let length = parts.length; length > 0; length--) {
+    // Lookup by truncation (RFC 4647 section 3.4): zh-Hans-AU -> zh-Hans. No tag of ours is longer than three.
+    for (let length = Math.min(parts.length, 3); length > 0; length--) {
       const variant = findVariant(parts.slice(0, length).join('-'));
       if (variant) return variant;
     }

@@ -14,6 +14,7 @@ import {
   shardPath,
 } from '../catalog/catalog.ts';
 import type { Feed } from '../feed/entry.ts';
+import { fillFeed } from '../feed/feeds.ts';
 import type { Variant } from '../script/variants.ts';
 
 /** The ASSETS binding. */
@@ -32,18 +33,14 @@ const find = async (assets: Assets, path: string): Promise<Response | undefined>
   return response;
 };
 
-const parse = async <T>(path: string, found: Response): Promise<T> => {
+const load = async <T>(assets: Assets, path: string): Promise<T> => {
+  const found = await find(assets, path);
+  if (!found) throw new BrokenSlice(`${path}: missing`);
   try {
     return (await found.json()) as T;
   } catch (error) {
     throw new BrokenSlice(`${path}: ${(error as Error).message}`);
   }
-};
-
-const load = async <T>(assets: Assets, path: string): Promise<T> => {
-  const found = await find(assets, path);
-  if (!found) throw new BrokenSlice(`${path}: missing`);
-  return parse<T>(path, found);
 };
 
 /** A document or a picture that is published as it is. */
@@ -59,10 +56,8 @@ export const findArticle = async (
   variant: Variant,
   id: string,
 ): Promise<{ item: PackItem; siteName: string } | undefined> => {
-  const path = shardPath(id);
-  const shard = await find(assets, path);
-  const places = shard && (await parse<Shard>(path, shard));
-  if (!places || !Object.hasOwn(places, id)) return undefined;
+  const places = await load<Shard>(assets, shardPath(id));
+  if (!Object.hasOwn(places, id)) return undefined;
   const [pack] = await loadItems(assets, variant, [places[id] as number]);
   return pack;
 };
@@ -95,10 +90,9 @@ export const loadArchiveFeed = async (
   { places, variants }: ArchiveSlice,
   variant: Variant,
 ): Promise<Feed> => {
-  const items = (await loadItems(assets, variant, places)).map(({ item }) => item);
-  return {
-    ...variants[variant].feed,
-    entries: items.flatMap((item) => ('entry' in item ? [item.entry] : [])),
-    tombstones: items.flatMap((item) => ('tombstone' in item ? [item.tombstone] : [])),
-  };
+  const items = await loadItems(assets, variant, places);
+  return fillFeed(
+    variants[variant].feed,
+    items.map(({ item }) => item),
+  );
 };

@@ -2,7 +2,7 @@
 // that only a one-to-one conversion makes. Judged by the whole article; a title is too short.
 
 import { toString as textOf } from 'hast-util-to-string';
-import type { Article } from '../content/article.ts';
+import { type Article, lineOf } from '../content/article.ts';
 import type { Issue } from '../content/issue.ts';
 import { type Lexicon, lexiconOf, longestAt, wordsOf } from './lexicon.ts';
 import { dictionaryOf } from './opencc.ts';
@@ -102,7 +102,7 @@ export const labelIssues = (article: Article): Issue[] => {
   const name = isSimplified ? 'Traditional' : 'Simplified';
   const { han, other } = countIn(text, others);
   const issue = (severity: Issue['severity'], field: string, problem: string, remedy: string): Issue[] => [
-    { severity, file: article.file, line: article.lineOf([field]), field, problem, remedy },
+    { severity, file: article.file, line: lineOf(article, [field]), field, problem, remedy },
   ];
   if (other.length > han * OTHER_SCRIPT && other.length > countIn(text, own).other.length)
     return issue(

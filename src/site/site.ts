@@ -1,24 +1,17 @@
 // What the documents about the whole site are made from: the content in every variant, and the validators of its feeds.
 
 import type { Catalog } from '../catalog/catalog.ts';
+import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import type { Instant } from '../content/date.ts';
-import type { Entry, Feed, Publisher, Tombstone } from '../feed/entry.ts';
+import type { FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats.ts';
 import type { Variant } from '../script/variants.ts';
-
-/** What a variant has of the content. */
-export interface Edition {
-  readonly variant: Variant;
-  readonly siteName: string;
-  readonly entryOf: (article: Content['articles'][number]) => Pick<Entry, 'headline' | 'language'>;
-  readonly tombstoneOf: (article: Content['articles'][number]) => Tombstone;
-}
 
 /** A feed as it was published: its page's path, its content without the articles, and its row in the Worker's catalog. */
 export interface PublishedFeed {
   readonly path: string;
-  readonly feed: Omit<Feed, 'entries' | 'tombstones'>;
+  readonly feed: FeedHead;
   readonly row: Catalog['feeds'][string];
   /** How many entries the subscription document has, and the newest change among them. */
   readonly entries: number;
@@ -31,8 +24,10 @@ export interface PublishedFeed {
 
 export interface Site {
   readonly publisher: Publisher;
-  readonly content: Content;
-  readonly editions: readonly Edition[];
+  readonly content: Content<ArticleHead>;
+  readonly editions: readonly { readonly variant: Variant; readonly siteName: string }[];
+  /** Articles as they were published in a variant. */
+  readonly itemsOf: (variant: Variant, articles: readonly ArticleHead[]) => readonly Item[];
   readonly feeds: readonly PublishedFeed[];
   /** The newest change of all. */
   readonly updated: Instant;

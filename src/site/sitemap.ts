@@ -2,6 +2,7 @@
 // the news of the last two days. /robots.txt names it.
 
 import { articlePath, pagePath } from '../feed/address.ts';
+import type { Entry } from '../feed/entry.ts';
 import { element, escapeXml } from '../feed/xml.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import type { Site, SiteFile } from './site.ts';
@@ -51,25 +52,25 @@ const articlePage = ({ id, updated }: Article): Page => ({
 });
 
 /** The newest articles up to two days before the newest of all: what is new does not depend on who asks when. */
-const newsPages = ({ editions }: Site, usable: readonly Article[]): Page[] => {
-  const byDate = usable.toSorted((a, b) => (a.datePublished < b.datePublished ? 1 : -1));
+const newsPages = ({ editions, itemsOf }: Site, usable: readonly Article[]): Page[] => {
+  const byDate = usable.toSorted((a, b) =>
+    a.datePublished === b.datePublished ? 0 : a.datePublished < b.datePublished ? 1 : -1,
+  );
   const since = Date.parse(byDate[0]?.datePublished ?? '') - NEWS_DAYS * 24 * 60 * 60 * 1000;
-  return byDate
-    .filter(({ datePublished }) => Date.parse(datePublished) >= since)
-    .map((article) => ({
-      ...articlePage(article),
-      extra: (variant) => {
-        const edition = editions.find((known) => known.variant === variant);
-        const entry = edition?.entryOf(article);
-        return entry && edition
-          ? news(edition.siteName, entry.language, article.datePublished, entry.headline)
-          : '';
-      },
-    }));
+  const articles = byDate.filter(({ datePublished }) => Date.parse(datePublished) >= since);
+  const items = new Map(editions.map(({ variant }) => [variant, itemsOf(variant, articles)]));
+  return articles.map((article, index) => ({
+    ...articlePage(article),
+    extra: (variant) => {
+      const siteName = editions.find((known) => known.variant === variant)?.siteName ?? '';
+      const item = items.get(variant)?.[index];
+      return item && 'entry' in item ? news(siteName, item.entry) : '';
+    },
+  }));
 };
 
 /** The language as Google News wants it: zh-cn or zh-tw. */
-const news = (siteName: string, language: string, published: string, headline: string) =>
+const news = (siteName: string, { language, published, headline }: Entry) =>
   `<news:news><news:publication><news:name>${escapeXml(siteName)}</news:name>` +
   `<news:language>${language === 'zh-Hans' ? 'zh-cn' : 'zh-tw'}</news:language></news:publication>` +
   `<news:publication_date>${published}</news:publication_date><news:title>${escapeXml(headline)}</news:title></news:news>`;

@@ -1,0 +1,49 @@
+// A history in a variant as feeds: what subscribers poll, and the pages of its archive.
+
+import type { ArticleHead } from '../content/article.ts';
+import type { Channel } from '../content/schema.ts';
+import type { Feed, FeedHead, Item } from './entry.ts';
+import type { History, Selection } from './select.ts';
+import type { Edition } from './to-entry.ts';
+
+/** A document before its articles are there: they are named in its order. */
+export interface Outline<A> {
+  readonly head: FeedHead;
+  readonly articles: readonly A[];
+}
+
+/** What subscribers poll: of the whole site, or of the channel. */
+export const outlineFeed = <A extends ArticleHead>(
+  { headOf }: Edition,
+  channel: Channel | undefined,
+  history: History<A>,
+  { entries, withdrawn }: Selection<A>,
+): Outline<A> => {
+  // It changed last when any of its articles did, so it never moves backwards when one leaves the window.
+  const all = [...history.pages.flat(), ...history.open];
+  return {
+    head: headOf(channel, all, { prev: history.pages.length || undefined }),
+    articles: [...entries, ...withdrawn],
+  };
+};
+
+/** The pages of its archive, the oldest first; on each the newest place first, as readers expect of a feed. */
+export const outlineArchive = <A extends ArticleHead>(
+  { headOf }: Edition,
+  channel: Channel | undefined,
+  { pages }: History<A>,
+): Outline<A>[] =>
+  pages.map((page, index) => ({
+    head: headOf(channel, page, {
+      page: index + 1,
+      prev: index || undefined,
+      next: index + 1 < pages.length ? index + 2 : undefined,
+    }),
+    articles: page.toReversed(),
+  }));
+
+export const fillFeed = (head: FeedHead, items: readonly Item[]): Feed => ({
+  ...head,
+  entries: items.flatMap((item) => ('entry' in item ? [item.entry] : [])),
+  tombstones: items.flatMap((item) => ('tombstone' in item ? [item.tombstone] : [])),
+});

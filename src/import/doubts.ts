@@ -1,0 +1,79 @@
+// What a record lacks or may lack: each doubt with its line and what an editor can do.
+
+import type { Block } from './block.ts';
+import { type Found, type Note, warning } from './note.ts';
+import type { Page } from './page.ts';
+import type { PageMeta } from './page-meta.ts';
+import type { People } from './people.ts';
+
+interface Known {
+  readonly page: Page;
+  readonly headlineLine: number;
+  /** The first paragraph. */
+  readonly first: Block;
+  readonly body: readonly Block[];
+  readonly people: People;
+  readonly source: Found<string> | undefined;
+  readonly originalHeadline: Found<string> | undefined;
+}
+
+export const doubtsOf = ({
+  page,
+  headlineLine,
+  first,
+  body,
+  people,
+  source,
+  originalHeadline,
+}: Known): Note[] => {
+  const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));
+  const isScattered = page.container !== undefined && page.container.share < 0.5;
+  const isNobody = people.authors.length === 0 && people.editors.length === 0;
+  const doubts: (Note | false | undefined)[] = [
+    isScattered &&
+      warning(
+        first.line,
+        'body',
+        'no element of the page holds most of its paragraphs',
+        'compare the paragraphs with the page',
+      ),
+    lost &&
+      warning(
+        lost.line,
+        'body',
+        'the text has links that lead nowhere without the page’s address',
+        'give --url',
+      ),
+    !source && noSource(headlineLine, people.agency, page.meta),
+    !source &&
+      originalHeadline &&
+      warning(
+        originalHeadline.line,
+        'source',
+        `the original headline “${originalHeadline.value}” is named without a source`,
+        'write source: {name, headline}',
+      ),
+    isNobody &&
+      warning(
+        headlineLine,
+        'author',
+        'nobody is named, and no editor',
+        'write author or editor if the page has them',
+      ),
+  ];
+  return doubts.filter((doubt) => doubt !== false && doubt !== undefined);
+};
+
+const noSource = (line: number, agency: Found<string> | undefined, { site }: PageMeta): Note => {
+  const hint = agency
+    ? `; the text’s first line names ${agency.value}`
+    : site[0]
+      ? `; the page calls its site ${site[0].value}`
+      : '';
+  return warning(
+    line,
+    'source',
+    `is not named${hint}; provenance is written as original`,
+    'write provenance: republished and source: {name} if it is from elsewhere',
+  );
+};

@@ -1,0 +1,60 @@
+// What stays of an element that is kept in one piece: its structure, its text, links and pictures; no class, style or script.
+
+import type { Element, ElementContent, RootContent } from 'hast';
+import { KEPT, SKIPPED } from './html-shape.ts';
+import type { Address } from './page-address.ts';
+
+const STRUCTURE = new Set(
+  'ul ol li dl dt dd table thead tbody tfoot tr th td caption pre p figure figcaption blockquote'.split(' '),
+);
+
+const HAN = '[\\p{Script=Han}，。、；：？！…—（）《》「」『』“”]';
+const BROKEN = new RegExp(`(?<=${HAN})[ \\t]*\\n[ \\t\\n]*(?=${HAN})`, 'gu');
+
+/** One space for many, none where only the file breaks the line between two Han. */
+export const collapse = (text: string): string =>
+  text
+    .replace(BROKEN, '')
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .replace(/\u00a0/g, ' ');
+
+export const cleanChildren = (
+  element: Element,
+  address: Address,
+  isCode = element.tagName === 'pre',
+): ElementContent[] => {
+  const children = element.children.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [{ type: 'text', value: isCode ? node.value : collapse(node.value) }];
+    if (node.type !== 'element' || SKIPPED.has(node.tagName)) return [];
+    if (node.tagName === 'br') return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
+    const inner = cleanChildren(node, address, isCode || node.tagName === 'pre');
+    const href = node.tagName === 'a' ? address.link(node.properties.href) : undefined;
+    const tagName = STRUCTURE.has(node.tagName) ? node.tagName : KEPT[node.tagName];
+    if (!tagName || (tagName === 'a' && !href)) return inner;
+    return [{ type: 'element', tagName, properties: href ? { href } : spans(node), children: inner }];
+  });
+  return isCode || !BLOCKS.has(element.tagName) ? children : withoutEdges(children);
+};
+
+const BLOCKS = new Set('li dt dd td th caption figcaption p'.split(' '));
+
+const spans = ({ properties: { colSpan, rowSpan } }: Element): Element['properties'] => ({
+  ...(Number(colSpan ?? 1) > 1 ? { colSpan } : {}),
+  ...(Number(rowSpan ?? 1) > 1 ? { rowSpan } : {}),
+});
+
+const withoutEdges = (children: ElementContent[]): ElementContent[] =>
+  children
+    .map((node, index) => {
+      if (node.type !== 'text') return node;
+      const start = index === 0 ? node.value.trimStart() : node.value;
+      return { ...node, value: index === children.length - 1 ? start.trimEnd() : start };
+    })
+    .filter((node) => node.type !== 'text' || node.value !== '');
+
+/** What a reader sees of some nodes, on one line. */
+export const textOfNodes = (nodes: readonly RootContent[]): string => {
+  const raw = (node: RootContent): string =>
+    node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(raw).join('') : '';
+  return collapse(nodes.map(raw).join('')).trim();
+};

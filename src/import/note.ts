@@ -1,0 +1,37 @@
+// What the import has to say: what it understood, what it left out, and what it is unsure of.
+
+/** A `warning` is an uncertainty, and keeps the record withheld; an `info` is something that was done and is certain. */
+export interface Note {
+  readonly severity: 'warning' | 'info';
+  /** 1 is the first line of the page. */
+  readonly line: number;
+  /** The record's field, or `page` for what is in none. */
+  readonly field: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** A value with the line that it was read from. */
+export interface Found<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+export const warning = (line: number, field: string, problem: string, remedy: string): Note => ({
+  severity: 'warning',
+  line,
+  field,
+  problem,
+  remedy,
+});
+
+export const info = (line: number, field: string, problem: string): Note => ({
+  severity: 'info',
+  line,
+  field,
+  problem,
+  remedy: '',
+});
+
+/** How a block begins, to find it by. */
+export const opening = (text: string): string => `“${text.slice(0, 16)}${text.length > 16 ? '…' : ''}”`;

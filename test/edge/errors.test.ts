@@ -1,0 +1,100 @@
+// An error is never kept longer than it is true: what fails for the moment not at all, what is not there for a minute.
+
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type FeedRow, feedSlicePath } from '../../src/catalog/catalog.ts';
+import { type Deployment, openDeployment } from '../deployment.ts';
+import { catalogOf } from '../sample.ts';
+import { outcome } from './ask.ts';
+import { type Cache, openCache, SKIPPED } from './cache.ts';
+
+describe.skipIf(SKIPPED)('an error', () => {
+  let deployment: Deployment;
+  let cache: Cache;
+  beforeAll(async () => {
+    deployment = await openDeployment();
+  });
+  beforeEach(async () => {
+    cache = await openCache(deployment.url);
+  });
+  afterEach(() => cache?.close());
+  afterAll(() => deployment?.close());
+
+  /** The file that a feed is rendered from, by the path of its page. */
+  const sliceOf = (page: string): string => {
+    const catalog = readFileSync(join(deployment.folder, '.build/catalog.ts'), 'utf8');
+    const { slice } = catalogOf(new Map([['catalog.ts', catalog]])).feeds[page] as FeedRow;
+    return join(deployment.folder, '.build/assets', feedSlicePath(slice));
+  };
+
+  const BROKEN: [page: string, slice: string | undefined, status: number, why: string][] = [
+    ['/zh-Hant-HK/travel/', undefined, 503, 'missing'],
+    ['/zh-Hant-HK/culture/', '{"feed": {', 503, 'cut off'],
+    ['/zh-Hant-HK/society/', '{}', 500, 'not a slice'],
+  ];
+
+  test.each(BROKEN)('of %s over a slice %o is %s and not kept (%s)', async (page, broken, status) => {
+    const file = sliceOf(page);
+    const whole = readFileSync(file);
+    rmSync(file);
+    if (broken !== undefined) writeFileSync(file, broken);
+    for (const path of [page, `${page}rss.xml`]) {
+      expect(outcome(await cache.ask(path))).toEqual([status, 'MISS']);
+      expect(outcome(await cache.ask(path))).toEqual([status, 'MISS']);
+    }
+    expect(cache.seen.map((seen) => seen.status)).toEqual(Array(4).fill(status));
+    expect(cache.stored()).toBe(0);
+    writeFileSync(file, whole);
+    for (const path of [page, `${page}rss.xml`]) {
+      expect(outcome(await cache.ask(path))).toEqual([200, 'MISS']);
+      expect(outcome(await cache.ask(path))).toEqual([200, 'HIT']);
+    }
+  });
+
+  const LASTING: [path: string, status: number, seconds: number, why: string][] = [
+    ['/nothing', 404, 60, 'address'],
+    ['/zh-Klingon/rss.xml', 404, 60, 'variant'],
+    ['/zh-Hans/nothing/', 404, 60, 'channel'],
+    ['/zh-Hans/nothing.xml', 404, 60, 'file'],
+    ['/zh-Hans/archive/999/rss.xml', 404, 60, 'page of the archive'],
+    ['/zh-Hans/articles/not-written-yet', 404, 60, 'article'],
+    ['/media/nothing.png', 404, 60, 'picture'],
+    ['/zh-Hans/articles/tianjin-crosstalk-teahouse', 410, 600, 'withdrawn'],
+  ];
+
+  test.each(LASTING)('for %s, %s, is kept for %s seconds (%s)', async (path, status, seconds) => {
+    expect(outcome(await cache.ask(path))).toEqual([status, 'MISS']);
+    cache.at(seconds - 1);
+    expect(outcome(await cache.ask(path))).toEqual([status, 'HIT']);
+    expect(cache.seen).toHaveLength(1);
+    cache.at(seconds + 1);
+    expect(outcome(await cache.ask(path))).toEqual([status, 'EXPIRED']);
+    expect(cache.seen).toHaveLength(2);
+    // No longer than that either while the Worker is down.
+    cache.at(2 * seconds + 2);
+    await deployment.stop();
+    try {
+      expect(outcome(await cache.ask(path))).toEqual([502, 'EXPIRED']);
+    } finally {
+      await deployment.start();
+    }
+  });
+
+  const UNKEPT: [method: string, path: string, status: number][] = [
+    ['POST', '/zh-Hans/rss.xml', 405],
+    ['PUT', '/zh-Hans/rss.xml', 405],
+    ['DELETE', '/zh-Hans/rss.xml', 405],
+    ['PATCH', '/zh-Hans/', 405],
+    ['OPTIONS', '/zh-Hans/rss.xml', 204],
+    ['GET', '/healthz', 200],
+  ];
+
+  test.each(UNKEPT)('or what must be true now is not kept: %s %s', async (method, path, status) => {
+    for (const requests of [1, 2]) {
+      expect((await cache.ask(path, { method })).status).toBe(status);
+      expect(cache.seen).toHaveLength(requests);
+    }
+    expect(cache.stored()).toBe(0);
+  });
+});

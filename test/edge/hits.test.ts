@@ -1,0 +1,89 @@
+// What a fresh answer saves: one request to the Worker, and then the cache answers everybody, whatever they send.
+
+import { gunzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Deployment, openDeployment } from '../deployment.ts';
+import { outcome } from './ask.ts';
+import { type Cache, openCache, SKIPPED } from './cache.ts';
+import { KEPT } from './kept.ts';
+
+describe.skipIf(SKIPPED)('a fresh answer', () => {
+  let deployment: Deployment;
+  let cache: Cache;
+  beforeAll(async () => {
+    deployment = await openDeployment();
+  });
+  beforeEach(async () => {
+    cache = await openCache(deployment.url);
+  });
+  afterEach(() => cache?.close());
+  afterAll(() => deployment?.close());
+
+  test.each(KEPT)('%s is a miss once, and then hits', async (path) => {
+    const answers = [await cache.ask(path), await cache.ask(path), await cache.ask(path)];
+    expect(answers.map(outcome)).toEqual([
+      [200, 'MISS'],
+      [200, 'HIT'],
+      [200, 'HIT'],
+    ]);
+    expect(cache.seen.map(({ method, path, status }) => [method, path, status])).toEqual([
+      ['GET', path, 200],
+    ]);
+    const [first, ...hits] = answers;
+    for (const hit of hits) expect(hit.bytes.equals(first?.bytes as Buffer)).toBe(true);
+  });
+
+  test.each(KEPT)('%s is 304 to whoever has it', async (path) => {
+    const { headers } = await cache.ask(path);
+    const { etag = '', 'last-modified': modified } = headers;
+    const conditions: [headers: Record<string, string>, status: number, why: string][] = [
+      [{ 'If-None-Match': etag }, 304, 'the tag'],
+      [{ 'If-None-Match': `W/${etag}` }, 304, 'made weak on the way'],
+      [{ 'If-None-Match': `"a", W/"b", ${etag}` }, 304, 'a list, the last matches'],
+      [{ 'If-None-Match': '"a"' }, 200, 'another'],
+    ];
+    if (modified)
+      conditions.push(
+        [{ 'If-Modified-Since': modified }, 304, 'the date'],
+        [{ 'If-Modified-Since': 'Mon, 07 Nov 2044 08:49:37 GMT' }, 304, 'a later date'],
+        [{ 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:37 GMT' }, 200, 'an earlier date'],
+        [{ 'If-None-Match': '"a"', 'If-Modified-Since': modified }, 200, 'the tag decides'],
+      );
+    for (const [condition, status, why] of conditions) {
+      const answer = await cache.ask(path, { headers: condition });
+      expect(outcome(answer), why).toEqual([status, 'HIT']);
+      if (status !== 304) continue;
+      expect(answer.bytes).toHaveLength(0);
+      // What a 304 must repeat (RFC 9110 section 15.4.5).
+      for (const name of ['etag', 'cache-control']) expect(answer.headers[name], name).toBe(headers[name]);
+    }
+    expect(cache.seen).toHaveLength(1);
+  });
+
+  test.each(KEPT)('HEAD of %s warms a cold cache for GET', async (path) => {
+    const head = await cache.ask(path, { method: 'HEAD' });
+    const get = await cache.ask(path);
+    expect([...outcome(head), head.bytes.length]).toEqual([200, 'MISS', 0]);
+    expect(outcome(get)).toEqual([200, 'HIT']);
+    expect(get.bytes).toHaveLength(Number(head.headers['content-length']));
+    expect(head.headers).toEqual({ ...get.headers, 'x-cache': 'MISS' });
+    expect(cache.seen.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  test.each(KEPT.filter((path) => !path.startsWith('/media/')))(
+    '%s is compressed for whoever asks, under a weak tag that is 304',
+    async (path) => {
+      const plain = await cache.ask(path);
+      const headers = { 'Accept-Encoding': 'gzip' };
+      const small = await cache.ask(path, { headers });
+      expect([...outcome(small), small.headers['content-encoding']]).toEqual([200, 'HIT', 'gzip']);
+      expect(gunzipSync(small.bytes).equals(plain.bytes)).toBe(true);
+      expect(small.headers.etag).toBe(`W/${plain.headers.etag}`);
+      const again = await cache.ask(path, {
+        headers: { ...headers, 'If-None-Match': `W/${plain.headers.etag}` },
+      });
+      expect([...outcome(again), again.bytes.length]).toEqual([304, 'HIT', 0]);
+      expect(cache.seen).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,114 @@
+// What is one entry of the cache and what is another, so that nobody is served what was made for somebody else and nobody
+// can fill it.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Deployment, openDeployment } from '../deployment.ts';
+import { outcome } from './ask.ts';
+import { type Cache, openCache, SKIPPED } from './cache.ts';
+import { KEPT } from './kept.ts';
+
+describe.skipIf(SKIPPED)('an entry', () => {
+  let deployment: Deployment;
+  let cache: Cache;
+  beforeAll(async () => {
+    deployment = await openDeployment();
+  });
+  beforeEach(async () => {
+    cache = await openCache(deployment.url);
+  });
+  afterEach(() => cache?.close());
+  afterAll(() => deployment?.close());
+
+  test('is the same for every host, and names none', async () => {
+    const hosts = ['a.example', 'evil.example'];
+    const asHost = (path: string, host: string) =>
+      cache.ask(path, { headers: { Host: host, 'X-Forwarded-Host': host, Forwarded: `host=${host}` } });
+    const paths = [
+      ...KEPT,
+      '/',
+      '/zh-CN/rss.xml',
+      '/zh-Hans/rss.xml?x=1',
+      '/nothing',
+      '/zh-Hans/nothing/rss.xml',
+    ];
+    for (const path of paths)
+      for (const host of hosts) {
+        const { text, headers, cache } = await asHost(path, host);
+        if (KEPT.includes(path)) expect(cache, path).toBe(host === 'a.example' ? 'MISS' : 'HIT');
+        for (const name of hosts) {
+          expect(text, path).not.toContain(name);
+          expect(JSON.stringify(headers), path).not.toContain(name);
+        }
+      }
+    // The Worker was told: it had the choice.
+    expect(cache.seen[0]?.headers).toMatchObject({ host: 'a.example', 'x-forwarded-host': 'a.example' });
+    expect((await asHost('/zh-Hans/rss.xml', 'evil.example')).text).toContain(
+      `${deployment.url}/zh-Hans/rss.xml`,
+    );
+  });
+
+  test('takes no place for an address that leads to another', async () => {
+    const canonical = '/zh-Hans/rss.xml';
+    await cache.ask(canonical);
+    // A hit: by now it is on the disk.
+    expect((await cache.ask(canonical)).cache).toBe('HIT');
+    expect(cache.stored()).toBe(1);
+    const junk = Array.from({ length: 50 }, (_, index) => `/zh-Hans/rss.xml?x=${index}`);
+    const others = ['/zh-Hans/rss.xml?', '/zh-cn/rss.xml', '/ZH-hans/RSS.xml', '//zh-Hans/rss.xml/'];
+    for (const path of [...junk, ...others])
+      for (const time of ['first', 'second']) {
+        const { status, headers, cache: took } = await cache.ask(path);
+        expect([status, headers.location, took], `${path}, ${time}`).toEqual([308, canonical, 'MISS']);
+      }
+    expect(cache.seen).toHaveLength(1 + 2 * (junk.length + others.length));
+    for (const [language, page] of [
+      ['zh-TW', '/zh-Hant-TW/'],
+      ['zh-HK', '/zh-Hant-HK/'],
+    ] as const) {
+      const { headers } = await cache.ask('/', { headers: { 'Accept-Language': language } });
+      expect(headers.location).toBe(page);
+    }
+    expect(cache.stored()).toBe(1);
+  });
+
+  const ESCAPED: [path: string, canonical: string][] = [
+    ['/zh-Hans/r%73s.xml', '/zh-Hans/rss.xml'],
+    ['/zh-Hans/rs%73.xml', '/zh-Hans/rss.xml'],
+    ['/%7ah-Hans/', '/zh-Hans/'],
+    ['/zh-Hans/archive/%31/atom.xml', '/zh-Hans/archive/1/atom.xml'],
+    ['/zh-Hans/articles/dagu%2dfort-remains', '/zh-Hans/articles/dagu-fort-remains'],
+    ['/catalog%2Ejson', '/catalog.json'],
+    ['/media/one%2Dto-many.png', '/media/one-to-many.png'],
+  ];
+
+  // What is one address to the Worker is many to the cache.
+  test('takes no place for an address that is written with escapes', async () => {
+    for (const [path, canonical] of ESCAPED)
+      for (const time of ['first', 'second']) {
+        const { status, headers, cache: took } = await cache.ask(path);
+        expect([status, headers.location, took], `${path}, ${time}`).toEqual([308, canonical, 'MISS']);
+      }
+    expect(cache.stored()).toBe(0);
+  });
+
+  test('is another after a deploy with another text', async () => {
+    const path = '/zh-Hans/rss.xml';
+    const before = await cache.ask(path);
+    const article = join(deployment.folder, 'content/articles/2026/09/dagu-fort-remains.md');
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\n部署之后的一句。\n`);
+    await deployment.deploy();
+    // A deploy is another key for every address: an empty cache.
+    const next = await openCache(deployment.url);
+    try {
+      const after = await next.ask(path, { headers: { 'If-None-Match': before.headers.etag ?? '' } });
+      expect(outcome(after)).toEqual([200, 'MISS']);
+      expect(after.headers.etag).not.toBe(before.headers.etag);
+      expect(before.text).not.toContain('部署之后的一句。');
+      expect(after.text).toContain('部署之后的一句。');
+    } finally {
+      await next.close();
+    }
+  });
+});

@@ -1,0 +1,142 @@
+// What a stale answer is good for: it is revalidated without a render, served while that goes on, and where it fails.
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Deployment, openDeployment } from '../deployment.ts';
+import { until } from '../desk.ts';
+import { outcome } from './ask.ts';
+import { withoutSlices } from './broken.ts';
+import { type Cache, openCache, SKIPPED } from './cache.ts';
+import { CATALOGED, KEPT, lifetimes } from './kept.ts';
+
+describe.skipIf(SKIPPED)('a stale answer', () => {
+  let deployment: Deployment;
+  let cache: Cache;
+  beforeAll(async () => {
+    deployment = await openDeployment();
+  });
+  beforeEach(async () => {
+    cache = await openCache(deployment.url);
+  });
+  afterEach(() => cache?.close());
+  afterAll(() => deployment?.close());
+
+  test.each(KEPT)('of %s is revalidated with our ETag, and is fresh again', async (path) => {
+    const first = await cache.ask(path);
+    const { fresh, whileRevalidate } = lifetimes(first);
+    cache.at(fresh - 1);
+    expect(outcome(await cache.ask(path))).toEqual([200, 'HIT']);
+    cache.at(fresh + whileRevalidate + 1);
+    const second = await cache.ask(path);
+    expect(outcome(second)).toEqual([200, 'REVALIDATED']);
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+    expect(cache.seen[1]).toMatchObject({ status: 304, headers: { 'if-none-match': first.headers.etag } });
+    cache.at(fresh + whileRevalidate + fresh);
+    expect(outcome(await cache.ask(path))).toEqual([200, 'HIT']);
+    expect(cache.seen).toHaveLength(2);
+  });
+
+  test('costs no render: a Worker that could make none revalidates it', async () => {
+    const first = new Map<string, Buffer>();
+    const ends: number[] = [];
+    for (const path of CATALOGED) {
+      const answer = await cache.ask(path);
+      first.set(path, answer.bytes);
+      const { fresh, whileRevalidate } = lifetimes(answer);
+      ends.push(fresh + whileRevalidate);
+    }
+    await withoutSlices(deployment, async () => {
+      cache.at(Math.max(...ends) + 1);
+      for (const path of CATALOGED) {
+        expect((await fetch(deployment.url + path)).status, path).toBe(503);
+        const answer = await cache.ask(path);
+        expect(outcome(answer), path).toEqual([200, 'REVALIDATED']);
+        expect(answer.bytes.equals(first.get(path) as Buffer), path).toBe(true);
+        expect(outcome(await cache.ask(path)), path).toEqual([200, 'HIT']);
+      }
+      expect(cache.seen.slice(CATALOGED.length).map(({ status }) => status)).toEqual(
+        CATALOGED.map(() => 304),
+      );
+    });
+  });
+
+  test.each(KEPT)('of %s is 304 to the weak tag of a compressed one', async (path) => {
+    const { headers } = await cache.ask(path);
+    const { fresh, whileRevalidate } = lifetimes({ headers });
+    cache.at(fresh + whileRevalidate + 1);
+    const condition = { 'Accept-Encoding': 'gzip', 'If-None-Match': `W/${headers.etag}` };
+    expect(outcome(await cache.ask(path, { headers: condition }))).toEqual([304, 'REVALIDATED']);
+    expect(outcome(await cache.ask(path, { headers: condition }))).toEqual([304, 'HIT']);
+    expect(cache.seen.map(({ status }) => status)).toEqual([200, 304]);
+  });
+
+  test.each(KEPT.filter((path) => !path.startsWith('/media/')))(
+    'of %s is served at once while it is revalidated',
+    async (path) => {
+      const first = await cache.ask(path);
+      const { fresh, whileRevalidate } = lifetimes(first);
+      for (const [index, age] of [fresh + 1, 2 * fresh + whileRevalidate].entries()) {
+        cache.at(age);
+        const release = cache.hold();
+        // The Worker has not answered yet, so these do not wait for it.
+        const answer = await cache.ask(path);
+        expect(outcome(answer)).toEqual([200, 'STALE']);
+        expect(answer.bytes.equals(first.bytes)).toBe(true);
+        expect(outcome(await cache.ask(path, { headers: { 'Accept-Encoding': 'gzip' } }))).toEqual([
+          200,
+          'UPDATING',
+        ]);
+        expect(
+          outcome(await cache.ask(path, { headers: { 'If-None-Match': first.headers.etag ?? '' } })),
+        ).toEqual([304, 'UPDATING']);
+        release();
+        await until('a fresh answer', async () => (await cache.ask(path)).cache === 'HIT');
+        expect(cache.seen.slice(1).map(({ status }) => status)).toEqual([304, 304].slice(0, index + 1));
+        expect(cache.seen.at(-1)?.headers['if-none-match']).toBe(first.headers.etag);
+      }
+    },
+  );
+
+  test.each(KEPT)('of %s is served while the Worker is down, as long as we allow', async (path) => {
+    const first = await cache.ask(path);
+    const { fresh, ifError } = lifetimes(first);
+    await deployment.stop();
+    try {
+      for (const age of [fresh + 1, fresh + ifError - 1]) {
+        cache.at(age);
+        const { status, cache: took, bytes } = await cache.ask(path);
+        expect(status, `${age} seconds`).toBe(200);
+        expect(['STALE', 'UPDATING'], `${age} seconds`).toContain(took);
+        expect(bytes.equals(first.bytes)).toBe(true);
+      }
+      cache.at(fresh + ifError + 1);
+      expect(outcome(await cache.ask(path))).toEqual([502, 'EXPIRED']);
+    } finally {
+      await deployment.start();
+    }
+    expect(outcome(await cache.ask(path))).toEqual([200, 'REVALIDATED']);
+    expect(outcome(await cache.ask(path))).toEqual([200, 'HIT']);
+  });
+
+  test.each(['/zh-Hans/archive/1/atom.xml', '/zh-Hans/articles/dagu-fort-remains'])(
+    'of %s is served while the Worker cannot read, as long as we allow, and no error takes its place',
+    async (path) => {
+      const strict = await openCache(deployment.url, { strict: true });
+      try {
+        const { fresh, ifError } = lifetimes(await strict.ask(path));
+        const outage = async () => {
+          strict.at(fresh + ifError - 1);
+          expect(outcome(await strict.ask(path))).toEqual([200, 'STALE']);
+          await until('the refusal', () => strict.seen[1]?.status !== undefined);
+          strict.at(fresh + ifError + 1);
+          expect(outcome(await strict.ask(path))).toEqual([502, 'EXPIRED']);
+        };
+        await withoutSlices(deployment, outage, ['archives', 'entries']);
+        expect(outcome(await strict.ask(path))).toEqual([200, 'REVALIDATED']);
+        expect(outcome(await strict.ask(path))).toEqual([200, 'HIT']);
+        expect(strict.seen.map(({ status }) => status)).toEqual([200, 503, 503, 304]);
+      } finally {
+        await strict.close();
+      }
+    },
+  );
+});

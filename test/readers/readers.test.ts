@@ -1,0 +1,30 @@
+// Real readers against one deployment of the Worker: each sees every feed in every variant and format that it can read, as
+// expected.ts has it, and asks again for nothing that has not changed.
+
+import { afterAll, beforeAll } from 'vitest';
+import { testNewsboat } from './newsboat.ts';
+import { testPackages } from './packages.ts';
+import { testPython } from './python.ts';
+import { testRss2email } from './rss2email.ts';
+import { testSfeed } from './sfeed.ts';
+import { openSite, type Site, type Suite } from './site.ts';
+import { testWritten } from './written.ts';
+import { testXmllint } from './xmllint.ts';
+
+let site: Site | undefined;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const SUITES: Suite[] = [
+  testWritten,
+  testXmllint,
+  testNewsboat,
+  testSfeed,
+  testRss2email,
+  testPython,
+  testPackages,
+];
+
+for (const suite of SUITES) suite(() => site as Site);
