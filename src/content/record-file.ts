@@ -13,7 +13,7 @@ export const recordPath = ({ id, datePublished }: { id: string; datePublished: s
 };
 
 /** Editors that know JSON Schema complete the fields by it; the path is from the record's own folder. */
-const SCHEMA_LINE = `# yaml-language-server: $schema=../../../${SCHEMA_FILE}\n`;
+export const SCHEMA_LINE = `# yaml-language-server: $schema=../../../${SCHEMA_FILE}\n`;
 
 /** A record as its file's text; fields stand in their order, and those that are undefined don't. */
 export const formatRecord = (fields: Readonly<Record<string, unknown>>, body: string): string =>
