@@ -7,7 +7,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['test/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'node',
+          include: ['test/*.test.ts'],
+          setupFiles: ['test/translated.ts'],
+          testTimeout: 120_000,
+        },
+      },
       {
         test: { name: 'edge', include: ['test/edge/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },

@@ -119,6 +119,16 @@ const RECORDS: [title: string, fields: Record<string, string | null>, issues: st
     [`${FILE}:9 keywords: the field is written twice; keep one of them`],
   ],
   [
+    'emphasis without quotes, which YAML takes for an alias',
+    { headline: '*重要*' },
+    [`${FILE}:3 headline: a value begins with * or & without quotes; put the value in quotes`],
+  ],
+  [
+    'a name where a table belongs',
+    { source: '远方日报' },
+    [`${FILE}:8 source: is no table; write {name, headline, url, datePublished}`],
+  ],
+  [
     'a language that we do not publish',
     { inLanguage: 'zh-TW' },
     [

@@ -2,10 +2,11 @@
 // a port that stays the same from one deploy to the next. The assets are files in a folder, as the platform's are.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, until } from './desk.ts';
+import { BUNDLE, copyProject, WORKERD, workerdConfig } from './project.ts';
 import { ROOT } from './sample.ts';
 
 export interface Deployment {
@@ -23,31 +24,14 @@ export interface Deployment {
   readonly close: () => Promise<void>;
 }
 
-const run = (folder: string, script: string, args: readonly string[], env: Record<string, string>) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, script), ...args], {
+const bundle = (folder: string, env: Record<string, string>) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, BUNDLE, {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', ...env },
   });
-  if (status !== 0) throw new Error(`${script} ended with ${status}\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`wrangler deploy ended with ${status}\n${stdout}${stderr}`);
 };
-
-const [, DATE] =
-  /^compatibility_date = "(.*)"$/m.exec(readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')) ?? [];
-
-const capnp = (port: string, assets: string) => `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [
-    (name = "main", worker = (
-      modules = [(name = "worker", esModule = embed "bundle/worker.js")],
-      compatibilityDate = "${DATE}",
-      bindings = [(name = "ASSETS", service = "assets")],
-    )),
-    (name = "assets", disk = (path = "${assets}")),
-  ],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
-);
-`;
 
 /** Deploys `content` (a folder, `content/` unless another is given) at once. */
 export const openDeployment = async ({
@@ -60,11 +44,9 @@ export const openDeployment = async ({
   assets?: string;
 } = {}): Promise<Deployment> => {
   const folder = mkdtempSync(join(tmpdir(), 'fanjian-deployment-'));
-  for (const name of ['src', 'wrangler.toml', 'package.json', 'tsconfig.json'])
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  copyProject(folder);
   cpSync(content, join(folder, 'content'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  const port = String(await freePort());
+  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let server: ChildProcess | undefined;
 
@@ -77,9 +59,7 @@ export const openDeployment = async ({
     await ended;
   };
   const start = async () => {
-    const running = spawn(join(ROOT, 'node_modules/.bin/workerd'), ['serve', 'config.capnp'], {
-      cwd: folder,
-    });
+    const running = spawn(WORKERD, ['serve', 'config.capnp'], { cwd: folder });
     server = running;
     let printed = '';
     for (const stream of [running.stdout, running.stderr]) stream?.on('data', (text) => (printed += text));
@@ -92,12 +72,9 @@ export const openDeployment = async ({
     });
   };
   const deploy = async () => {
-    run(folder, 'node_modules/wrangler/bin/wrangler.js', ['deploy', '--dry-run', '--outdir', 'bundle'], {
-      SITE_URL: url,
-      ...env,
-    });
+    bundle(folder, { SITE_URL: url, ...env });
     await stop();
-    writeFileSync(join(folder, 'config.capnp'), capnp(port, assets));
+    writeFileSync(join(folder, 'config.capnp'), workerdConfig({ port, assets }));
     if (assets !== '.build/assets') {
       rmSync(join(folder, assets), { recursive: true, force: true });
       cpSync(join(folder, '.build/assets'), join(folder, assets), { recursive: true });

@@ -52,6 +52,54 @@ describe('saving', () => {
     edit((article) => article.replace('headline: 再改: ', 'headline: 改好'));
     await until('the mended headline', async () => (await text(page)).includes('<h1>改好'));
   });
+
+  /** Status, headers and bytes of a document; but for the time. */
+  const documentAt = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(desk.url + path, { headers });
+    const all = Object.fromEntries(response.headers);
+    delete all.date;
+    return { status: response.status, headers: all, body: await response.text() };
+  };
+
+  test('a mistake stands on every page with file, line, problem and remedy until it is mended; feeds stay as they are', async () => {
+    const feed = '/zh-Hans/rss.xml';
+    const [goodPage, goodFeed] = [await documentAt(page), await documentAt(feed)];
+    expect(goodPage.body).not.toContain('role="alert"');
+    const etags = { page: String(goodPage.headers.etag), feed: String(goodFeed.headers.etag) };
+
+    edit((article) => article.replace('articleSection: [', 'articleSection: [nowhere, '));
+    await until('the banner', async () => (await text(page)).includes('role="alert"'));
+    const [, banner = ''] = /<body>\n([\s\S]*?)<a class="skip"/.exec(await text(page)) ?? [];
+    expect(banner).toContain('<strong>1 error; the last good build is shown</strong>');
+    expect(banner).toMatch(
+      /<li><code>content\/articles\/2026\/09\/dagu-fort-remains\.md:\d+ articleSection\[0\]<\/code> “nowhere” is no channel; write one of tianjin, /,
+    );
+    expect(await text('/zh-Hant-TW/')).toContain('role="alert"');
+    // Without the banner it is the page of the last good build, and nobody keeps the page with it.
+    const shown = await documentAt(page, { 'If-None-Match': etags.page });
+    expect(shown.status).toBe(200);
+    expect(shown.body.replace(banner, '')).toBe(goodPage.body);
+    expect(shown.headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(shown.headers.etag).toBeUndefined();
+    expect(await documentAt(feed)).toEqual(goodFeed);
+    expect((await documentAt(feed, { 'If-None-Match': etags.feed })).status).toBe(304);
+
+    edit((article) => article.replace('articleSection: [nowhere, ', 'articleSection: ['));
+    const mended = Date.now();
+    await until('the banner to go', async () => !(await text(page)).includes('role="alert"'));
+    // About two seconds where nothing else runs; a broken desk would never.
+    expect(Date.now() - mended).toBeLessThan(10_000);
+    expect(await documentAt(page)).toEqual(goodPage);
+  });
+
+  test('does so as well when code has changed and another process builds', async () => {
+    writeFileSync(join(desk.folder, 'src/build/ask.ts'), '\n// changed\n', { flag: 'a' });
+    edit((article) => article.replace('inLanguage: zh-Hans', 'inLanguage: zh'));
+    await until('the banner', async () => (await text(page)).includes('inLanguage</code> is no language'));
+    expect(desk.printed()).toContain('inLanguage: is no language that we publish; write one of zh-Hans');
+    edit((article) => article.replace('inLanguage: zh\n', 'inLanguage: zh-Hans\n'));
+    await until('the banner to go', async () => !(await text(page)).includes('role="alert"'));
+  });
 });
 
 test('Ctrl-C ends it, and leaves nothing half-written', async () => {

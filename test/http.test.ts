@@ -1,11 +1,12 @@
 // HTTP's rules as rows: conditions, canonical addresses, languages, the memo.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalPath } from '../src/http/canonical.ts';
 import { isNotModified, parseHttpDate } from '../src/http/conditional.ts';
 import { FRESHNESS } from '../src/http/freshness.ts';
 import { createMemo } from '../src/http/memo.ts';
 import { negotiateVariant } from '../src/http/negotiate.ts';
+import { createRecent } from '../src/http/recent.ts';
 
 const ETAG = '"b"';
 const LAST_MODIFIED = '1994-11-06T08:49:37Z';
@@ -92,7 +93,7 @@ test('no policy has a directive that switches off serving stale at the edge', ()
       expect(value).not.toMatch(/s-maxage|must-revalidate|proxy-revalidate/);
 });
 
-test('the memo makes a text once, and holds no more than its limit', async () => {
+test('the memo makes a document once, and holds no more than its limit', async () => {
   const memo = createMemo(10);
   const made: string[] = [];
   const get = (key: string, text: string) =>
@@ -108,6 +109,50 @@ test('the memo makes a text once, and holds no more than its limit', async () =>
   await get('b', '12345');
   expect(made).toEqual(['a', 'b', 'c', 'b']);
   await get('d', '12345678901'); // more than the limit: returned, not kept
-  expect(await get('d', '12345678901')).toBe('12345678901');
+  expect(new TextDecoder().decode(await get('d', '12345678901'))).toBe('12345678901');
   expect(made).toEqual(['a', 'b', 'c', 'b', 'd', 'd']);
+});
+
+describe('an address that was answered before', () => {
+  const SITE = 'https://news.example';
+  const etag = '"abc"';
+  const answered = async () => {
+    const memo = createMemo(100);
+    await memo.get(etag, async () => '文');
+    const recent = createRecent(memo, 2);
+    recent.see(new Request(`${SITE}/zh/rss.xml`), new Response('文', { headers: { ETag: etag, Link: 'l' } }));
+    recent.see(
+      new Request(`${SITE}/zh/rss.xml`),
+      new Response(null, { status: 304, headers: { ETag: etag } }),
+    );
+    return recent;
+  };
+
+  test.each<[what: string, path: string, init: RequestInit, status: number | undefined]>([
+    ['whole', '/zh/rss.xml', {}, 200],
+    ['the tag', '/zh/rss.xml', { headers: { 'If-None-Match': etag } }, 304],
+    ['the tag, weak, in a list', '/zh/rss.xml', { headers: { 'If-None-Match': `"x", W/${etag}` } }, 304],
+    ['another tag', '/zh/rss.xml', { headers: { 'If-None-Match': '"x"' } }, 200],
+    ['a date alone', '/zh/rss.xml', { headers: { 'If-Modified-Since': 'x' } }, undefined],
+    ['HEAD', '/zh/rss.xml', { method: 'HEAD' }, undefined],
+    ['a query', '/zh/rss.xml?x', {}, undefined],
+    ['another case', '/zh/RSS.xml', {}, undefined],
+    ['another address', '/zh/atom.xml', {}, undefined],
+  ])('%s', async (_, path, init, status) => {
+    const response = (await answered()).answer(new Request(SITE + path, init));
+    expect(response?.status).toBe(status);
+    if (status === 200) expect(await response?.text()).toBe('文');
+    if (status !== undefined) expect(response?.headers.get('ETag')).toBe(etag);
+  });
+
+  test('problems are not remembered, and no more addresses than the limit', async () => {
+    const recent = await answered();
+    const see = (path: string, status: number) =>
+      recent.see(new Request(SITE + path), new Response('', { status, headers: { ETag: etag } }));
+    see('/zh/503', 503);
+    expect(recent.answer(new Request(`${SITE}/zh/503`))).toBeUndefined();
+    for (const path of ['/zh/1', '/zh/2']) see(path, 200);
+    expect(recent.answer(new Request(`${SITE}/zh/rss.xml`))).toBeUndefined();
+    expect(recent.answer(new Request(`${SITE}/zh/2`))?.status).toBe(200);
+  });
 });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { ArticleHead, parseArticle } from '../content/article.ts';
 import { type Content, joinContent, parseSettings } from '../content/content.ts';
-import { formatIssue, hasErrors, type Issue } from '../content/issue.ts';
+import { hasErrors, type Issue } from '../content/issue.ts';
 import { formatLock, LOCK_FILE, parseLock } from '../content/lock.ts';
 import { PAGE_SIZE } from '../feed/select.ts';
 import { unusedIssues } from '../script/unused.ts';
@@ -15,6 +15,8 @@ import { digest } from './digest.ts';
 import { listContent, readFiles } from './load.ts';
 import type { Extra } from './pack.ts';
 import { createCrew } from './pool.ts';
+import { STYLES, type Style } from './report.ts';
+import { speechOf, spoken } from './speech.ts';
 import { stage, swap, unstage, writeOutput, writeWhole } from './write.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -28,24 +30,35 @@ export interface Options {
   readonly issuesTo?: NodeJS.WriteStream;
   /** Only check the content; write nothing. */
   readonly check?: boolean | undefined;
-  /** Print the issues as JSON lines. */
-  readonly json?: boolean | undefined;
+  /** How the issues are printed. */
+  readonly style?: Style | undefined;
+  /** Is told every issue of this run, as it is printed: at its path from here. */
+  readonly onIssue?: (issue: Issue) => void;
 }
+
+/** Says something of the run on the standard error, in the language of the terminal. */
+const say = (text: string) => process.stderr.write(`${spoken(text, speechOf(process.env))}\n`);
 
 /** Builds by the environment's CONTENT_DIR, SITE_URL and BUILD_DIR; resolves with the exit status. */
 export const runBuild = async (
-  { desk = false, dry = desk, check = false, json = false, issuesTo = process.stdout }: Options,
+  { desk = false, dry = desk, check = false, style = 'text', issuesTo = process.stdout, onIssue }: Options,
   parse?: typeof parseArticle,
 ): Promise<number> => {
   const { env } = process;
   const folder = resolve(env.CONTENT_DIR || join(ROOT, 'content'));
   const target = resolve(env.BUILD_DIR || join(ROOT, '.build'));
   if (!existsSync(folder)) {
-    const remedy = 'set CONTENT_DIR to a folder with site.yaml and channels.yaml';
-    process.stderr.write(`${folder} is not there; ${remedy}\n`);
+    say(`${folder} is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml`);
     return 1;
   }
-  const say = (issues: readonly Issue[]) => report(issues, relative(process.cwd(), folder), json, issuesTo);
+  const tell = (issues: readonly Issue[]) => {
+    const located = issues.map((issue) => ({
+      ...issue,
+      file: join(relative(process.cwd(), folder), issue.file),
+    }));
+    for (const issue of located) onIssue?.(issue);
+    report(located, style, issuesTo);
+  };
   // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
   const failed = desk && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
 
@@ -56,7 +69,7 @@ export const runBuild = async (
   const scans = await scanArticles(files, crew, cache, code);
   const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
   const joined = joinContent(settings, resultsOf(scans), files, desk ? placedIn(target) : []);
-  say(joined.issues);
+  tell(joined.issues);
   if (!joined.ok) return failed;
   const { value: content } = joined;
   const url = siteUrl(env.SITE_URL, content.site.url);
@@ -67,14 +80,14 @@ export const runBuild = async (
   const hasProblems = (extras: readonly Extra[]) => {
     const used = new Set(extras.flatMap((extra) => extra.used));
     const issues = [...extras.flatMap((extra) => extra.issues), ...unusedIssues(content, used)];
-    say(issues);
+    tell(issues);
     return hasErrors(issues);
   };
   if (check) {
     const workplace = { house, folder, target };
     if (hasProblems(await lookAtArticles(content.articles, scans, crew, workplace, cache, madeFrom)))
       return 1;
-    if (!json) process.stderr.write(`${summary(content)}: no errors\n`);
+    if (style !== 'json') say(`${summary(content)}: no errors`);
     return 0;
   }
 
@@ -110,7 +123,7 @@ export const runBuild = async (
     const { written, removed } = writeOutput(next, output);
     if (!desk) swap(target);
     const counts = `${written + packs.written} files written, ${removed} removed, of ${output.size}`;
-    process.stderr.write(`${summary(content)}: ${counts}\n`);
+    say(`${summary(content)}: ${counts}`);
   } finally {
     process.off('SIGINT', interrupted);
     leave();
@@ -133,23 +146,20 @@ const keepLock = (file: string, text: string) => {
   const path = relative(process.cwd(), file);
   try {
     writeWhole(file, Buffer.from(text));
-    process.stderr.write(`${path} has new places; commit it with the articles\n`);
+    say(`${path} has new places; commit it with the articles`);
   } catch (error) {
     const problem = `${path} could not be written (${(error as Error).message})`;
-    process.stderr.write(`${problem}; make it writable, or pages of the archive may shift\n`);
+    say(`${problem}; make it writable, or pages of the archive may shift`);
   }
 };
 
-/** One issue a line, each at its path from here, so that an editor can open it. */
-const report = (issues: readonly Issue[], folder: string, json: boolean, stream: NodeJS.WriteStream) => {
-  for (const issue of issues) {
-    const located = { ...issue, file: join(folder, issue.file) };
-    stream.write(`${json ? JSON.stringify(located) : formatIssue(located)}\n`);
-  }
-  if (json || !hasErrors(issues)) return;
+/** One issue a line, so that an editor can open it; then how many errors there are. */
+const report = (issues: readonly Issue[], style: Style, stream: NodeJS.WriteStream) => {
+  for (const issue of issues) stream.write(`${STYLES[style](issue, speechOf(process.env))}\n`);
+  if (style === 'json' || !hasErrors(issues)) return;
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const count = `${errors} ${errors === 1 ? 'error' : 'errors'}`;
-  process.stderr.write(`${count}; nothing was written, the last good build stays\n`);
+  say(`${count}; nothing was written, the last good build stays`);
 };
 
 const summary = ({ articles, channels }: Content<ArticleHead>) =>
@@ -160,6 +170,6 @@ const siteUrl = (wanted: string | undefined, configured: string): string | undef
   if (!wanted) return configured;
   const url = URL.canParse(wanted) ? new URL(wanted) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
-  process.stderr.write(`SITE_URL is “${wanted}”; write scheme and host only, such as https://news.example\n`);
+  say(`SITE_URL is “${wanted}”; write scheme and host only, such as https://news.example`);
   return undefined;
 };

@@ -3,18 +3,38 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { utimesSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createPort } from 'node:net';
 import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { type Article, parseArticle } from '../content/article.ts';
-import type { Result } from '../content/issue.ts';
+import type { Issue, Result } from '../content/issue.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats.ts';
+import { withBanner } from '../page/issue-banner.ts';
 import { VARIANTS } from '../script/variants.ts';
 import { codeDigest } from './cache.ts';
 import { ROOT, runBuild } from './command.ts';
+import { startFront } from './front.ts';
+import { STYLES } from './report.ts';
+import { speechOf, spoken, spokenIssue } from './speech.ts';
 
 const port = process.env.PORT || '8787';
 const home = `http://localhost:${port}`;
+const speech = speechOf(process.env);
+
+/** What the last build found wrong, as its pages say it while the one before is served. */
+let errors: readonly Issue[] = [];
+
+const banner = () => {
+  if (errors.length === 0) return undefined;
+  const lines = errors.map((error) => {
+    const { file, line, field, problem, remedy } = spokenIssue(error, speech);
+    return { place: `${file}:${line} ${field}`, text: `${problem}${speech === 'en' ? '; ' : '；'}${remedy}` };
+  });
+  const count = `${lines.length} ${lines.length === 1 ? 'error' : 'errors'}`;
+  const title = spoken(`${count}; the last good build is shown`, speech);
+  return (page: string) => withBanner(page, speech, title, lines);
+};
 
 /** What is loaded here is the code as it was at the start. */
 const loadedCode = codeDigest(ROOT);
@@ -30,15 +50,32 @@ const parseOnce: typeof parseArticle = (file, bytes) => {
   return result;
 };
 
-/** Here while the code is what is loaded; else by a process of its own. */
+/** Here while the code is what is loaded; else by a process of its own, whose issues are read. */
 const build = async (): Promise<number> => {
-  if (codeDigest(ROOT) === loadedCode) return runBuild({ desk: true }, parseOnce);
+  const found: Issue[] = [];
+  const status =
+    codeDigest(ROOT) === loadedCode
+      ? await runBuild({ desk: true, onIssue: (issue) => found.push(issue) }, parseOnce)
+      : buildElsewhere(found);
+  // At once, so that a page that is asked for meanwhile never says half of them.
+  errors = found.filter(({ severity }) => severity === 'error');
+  return status;
+};
+
+const buildElsewhere = (found: Issue[]): number => {
   const { DESK_PORT: _, ...rest } = process.env;
-  const env = { ...rest, WRANGLER_COMMAND: 'dev' };
-  return (
-    spawnSync(process.execPath, [join(ROOT, 'src/build/main.ts')], { cwd: ROOT, env, stdio: 'inherit' })
-      .status ?? 1
-  );
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'src/build/main.ts'), '--json'], {
+    cwd: ROOT,
+    env: { ...rest, WRANGLER_COMMAND: 'dev' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  for (const line of stdout.split('\n').filter(Boolean)) {
+    const issue = JSON.parse(line) as Issue;
+    found.push(issue);
+    process.stdout.write(`${STYLES.text(issue, speech)}\n`);
+  }
+  return status ?? 1;
 };
 
 /** wrangler's build command asks here (main.ts), so that the dictionaries are loaded once a day and not at each save. */
@@ -54,9 +91,19 @@ const startBuilder = (): Promise<number> =>
     server.listen(0, '127.0.0.1', () => listening((server.address() as { port: number }).port));
   });
 
-const startWrangler = (builder: number): ChildProcess => {
+/** A port that nobody listens on, for wrangler behind the front. */
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const server = createPort().listen(0, '127.0.0.1', () => {
+      const { port: free } = server.address() as { port: number };
+      server.close(() => found(free));
+    });
+  });
+
+const startWrangler = (builder: number, inner: number): ChildProcess => {
   const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
-  const options = ['--port', port, '--show-interactive-dev-session=false', '--log-level=warn'];
+  const address = ['--ip', '127.0.0.1', '--port', String(inner)];
+  const options = [...address, '--show-interactive-dev-session=false', '--log-level=warn'];
   return spawn(process.execPath, [wrangler, 'dev', ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -88,7 +135,14 @@ const answers = () =>
 
 const failed = await build();
 if (failed) process.exit(failed);
-const wrangler = startWrangler(await startBuilder());
+const inner = await freePort();
+await startFront(Number(port), inner, banner).catch((error: Error) => {
+  process.stderr.write(
+    `${spoken(`port ${port} cannot be used (${error.message}); write PORT=8788 or another before the command`, speech)}\n`,
+  );
+  process.exit(1);
+});
+const wrangler = startWrangler(await startBuilder(), inner);
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
@@ -104,4 +158,4 @@ for (const { tag, name } of VARIANTS) {
   process.stdout.write(`${name}\n`);
   for (const { file } of FORMATS) process.stdout.write(`  ${home}${documentPath(tag, undefined, file)}\n`);
 }
-process.stdout.write('\nEach page lists the feeds of its channel. Ctrl-C stops.\n');
+process.stdout.write(`\n${spoken('Each page lists the feeds of its channel. Ctrl-C stops.', speech)}\n`);

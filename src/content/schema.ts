@@ -46,7 +46,8 @@ const date = z
     const message = dateProblem(value.trim());
     if (message) context.addIssue({ code: 'custom', message });
   })
-  .transform((value) => (dateProblem(value.trim()) ? value : toInstant(value.trim())));
+  .transform((value) => (dateProblem(value.trim()) ? value : toInstant(value.trim())))
+  .meta({ format: 'date-time' });
 
 const webAddress = (remedy: string, protocol: RegExp = /^https?$/) =>
   z
@@ -86,93 +87,140 @@ const replacements = list(
   '[[from, to]]',
 );
 
-const override = z.strictObject({
-  headline: line('the headline in this variant').optional(),
-  replace: replacements.optional(),
-});
+const override = z.strictObject(
+  {
+    headline: line('the headline in this variant').optional(),
+    replace: replacements.optional(),
+  },
+  say('is no table', 'write {headline: …, replace: [[from, to]]}'),
+);
+
+const FIELDS = say('is no table', 'write name: value, one field a line');
 
 /** content/glossary.yaml: what holds for every article. */
-export const glossarySchema = z.strictObject({
-  /** Terms that stay as they are written, in every variant. */
-  protect: list(text('the term as it is written'), '[term, …]').default([]),
-  /** Exact replacements in what a variant comes out as. */
-  replace: z
-    .partialRecord(language, replacements, say('is no table', 'write {zh-Hant: [[from, to]]}'))
-    .default({}),
-});
+export const glossarySchema = z.strictObject(
+  {
+    /** Terms that stay as they are written, in every variant. */
+    protect: list(text('the term as it is written'), '[term, …]').default([]),
+    /** Exact replacements in what a variant comes out as. */
+    replace: z
+      .partialRecord(language, replacements, say('is no table', 'write {zh-Hant: [[from, to]]}'))
+      .default({}),
+  },
+  FIELDS,
+);
 
-export const recordSchema = z.strictObject({
-  id: articleId,
-  headline: line('the headline'),
-  alternativeHeadline: line('the second headline').optional(),
-  kicker: line('the line above the headline').optional(),
-  datePublished: date,
-  dateModified: date.optional(),
-  inLanguage: language,
-  naive: z.boolean(say('is neither true nor false', 'write true or leave it out')).default(false),
-  articleSection: list(channelId, '[channel, …]; the first is home').min(
-    1,
-    'is empty; write at least one channel id',
-  ),
-  provenance: z
-    .enum(['original', 'republished', 'agency'], say('is not known', 'write original, republished or agency'))
-    .default('original'),
-  source: z
-    .strictObject({
-      name: line('the name of the source'),
-      headline: line('the original headline').optional(),
-      url: webAddress('write the address of the source, https://…').optional(),
-      /** The source's own feed, for atom:source and RSS source. */
-      feed: webAddress("write the address of the source's feed, https://…").optional(),
-      datePublished: date.optional(),
-    })
-    .optional(),
-  author: list(
-    z.strictObject({
-      name: line("the author's name"),
-      role: line('author, reporter, photographer …').default('author'),
-    }),
-    '[{name: …, role: reporter}]',
-  ).default([]),
-  editor: list(line("the editor's name"), '[name, …]').default([]),
-  translator: line("the translator's name").optional(),
-  dateline: line('the place, such as 天津').optional(),
-  description: line('one or two sentences').optional(),
-  keywords: list(line('a keyword'), '[keyword, …]').default([]),
-  canonicalUrl: webAddress('write the address of the original page, https://…').optional(),
-  copyrightHolder: line('who holds the copyright').optional(),
-  copyrightNotice: line('the notice').optional(),
-  license: line('a licence, such as CC-BY-4.0 or its address').optional(),
-  usageTerms: line('what a republisher may do').optional(),
-  image: list(
-    z.strictObject({
-      src: imageSource,
-      alt: line('what the picture shows, for those who cannot see it'),
-      caption: line('the caption').optional(),
-      credit: line('whose picture it is').optional(),
-      width: z.int(say('is no number of pixels', 'write a whole number')).positive().optional(),
-      height: z.int(say('is no number of pixels', 'write a whole number')).positive().optional(),
-    }),
-    '[{src, alt, caption}]',
-  ).default([]),
-  pubStatus: z
-    .enum(['usable', 'withheld', 'canceled'], say('is not known', 'write usable, withheld or canceled'))
-    .default('usable'),
-  withdrawn: z.strictObject({ date, reason: line('why it was withdrawn') }).optional(),
-  correction: list(
-    z.strictObject({ date, text: line('what was wrong and is right now') }),
-    '[{date, text}]',
-  ).default([]),
-  related: list(
-    z.strictObject({
-      headline: line('the headline of the related article'),
-      url: webAddress('write https://…').optional(),
-      id: articleId.optional(),
-    }),
-    '[{headline, url or id}]',
-  ).default([]),
-  variants: z.partialRecord(language, override).default({}),
-});
+const pixels = z
+  .int(say('is no number of pixels', 'write a whole number'))
+  .positive('is no number of pixels; write a whole number');
+
+export const recordSchema = z.strictObject(
+  {
+    id: articleId,
+    headline: line('the headline'),
+    alternativeHeadline: line('the second headline').optional(),
+    kicker: line('the line above the headline').optional(),
+    datePublished: date,
+    dateModified: date.optional(),
+    inLanguage: language,
+    naive: z.boolean(say('is neither true nor false', 'write true or leave it out')).default(false),
+    articleSection: list(channelId, '[channel, …]; the first is home').min(
+      1,
+      'is empty; write at least one channel id',
+    ),
+    provenance: z
+      .enum(
+        ['original', 'republished', 'agency'],
+        say('is not known', 'write original, republished or agency'),
+      )
+      .default('original'),
+    source: z
+      .strictObject(
+        {
+          name: line('the name of the source'),
+          headline: line('the original headline').optional(),
+          url: webAddress('write the address of the source, https://…').optional(),
+          /** The source's own feed, for atom:source and RSS source. */
+          feed: webAddress("write the address of the source's feed, https://…").optional(),
+          datePublished: date.optional(),
+        },
+        say('is no table', 'write {name, headline, url, datePublished}'),
+      )
+      .optional(),
+    author: list(
+      z.strictObject(
+        {
+          name: line("the author's name"),
+          role: line('author, reporter, photographer …').default('author'),
+        },
+        say('is no table', 'write {name: …, role: reporter}'),
+      ),
+      '[{name: …, role: reporter}]',
+    ).default([]),
+    editor: list(line("the editor's name"), '[name, …]').default([]),
+    translator: line("the translator's name").optional(),
+    dateline: line('the place, such as 天津').optional(),
+    description: line('one or two sentences').optional(),
+    keywords: list(line('a keyword'), '[keyword, …]').default([]),
+    canonicalUrl: webAddress('write the address of the original page, https://…').optional(),
+    copyrightHolder: line('who holds the copyright').optional(),
+    copyrightNotice: line('the notice').optional(),
+    license: line('a licence, such as CC-BY-4.0 or its address').optional(),
+    usageTerms: line('what a republisher may do').optional(),
+    image: list(
+      z.strictObject(
+        {
+          src: imageSource,
+          alt: line('what the picture shows, for those who cannot see it'),
+          caption: line('the caption').optional(),
+          credit: line('whose picture it is').optional(),
+          width: pixels.optional(),
+          height: pixels.optional(),
+        },
+        say('is no table', 'write {src, alt, caption}'),
+      ),
+      '[{src, alt, caption}]',
+    ).default([]),
+    pubStatus: z
+      .enum(['usable', 'withheld', 'canceled'], say('is not known', 'write usable, withheld or canceled'))
+      .default('usable'),
+    withdrawn: z
+      .strictObject(
+        { date, reason: line('why it was withdrawn') },
+        say('is no table', 'write withdrawn: {date, reason}'),
+      )
+      .optional(),
+    correction: list(
+      z.strictObject(
+        { date, text: line('what was wrong and is right now') },
+        say('is no table', 'write {date, text}'),
+      ),
+      '[{date, text}]',
+    ).default([]),
+    related: list(
+      z.strictObject(
+        {
+          headline: line('the headline of the related article'),
+          url: webAddress('write https://…').optional(),
+          id: articleId.optional(),
+        },
+        say('is no table', 'write {headline, url or id}'),
+      ),
+      '[{headline, url or id}]',
+    ).default([]),
+    variants: z
+      .partialRecord(
+        language,
+        override,
+        say('is no table', 'write {zh-Hant: {headline: …, replace: [[from, to]]}}'),
+      )
+      .default({}),
+  },
+  FIELDS,
+);
+
+/** The shape of a record as JSON Schema, as far as it says such things; what the fields are for is in fields.ts. */
+export const recordShape = (): unknown => z.toJSONSchema(recordSchema, { io: 'input', target: 'draft-7' });
 
 /** What one field says of another: read from the raw record, so that it is said beside the fields' own issues. */
 export const relationIssues = (record: unknown): { path: (string | number)[]; message: string }[] => {
@@ -210,11 +258,11 @@ const localText = (example: string) =>
   z.union(
     [
       line(example),
-      z.partialRecord(language, line(example)).refine((names) => Object.keys(names).length > 0),
+      z.partialRecord(language, line(example)).refine((names) => Object.keys(names).length > 0, {
+        error: `is no text; write ${example}, or {zh-Hans: …, zh-Hant: …}`,
+      }),
     ],
-    {
-      ...say('is no text', `write ${example}, or {zh-Hans: …, zh-Hant: …}`),
-    },
+    say('is no text', `write ${example}, or {zh-Hans: …, zh-Hant: …}`),
   );
 
 const window = z
@@ -227,67 +275,77 @@ const fullText = z.boolean(
 );
 
 /** Marks are a choice of the site's: as they were written, unless it says otherwise for a variant. */
-const punctuation = z.strictObject({
-  /** Half-width marks between Han to full width, and other marks that a naive page lost. */
-  repair: z.boolean(say('is neither true nor false', 'write true or false')).default(false),
-  quotes: z
-    .enum(
-      ['as-written', 'corner', 'curly'],
-      say('is not known', 'write corner for 「」, curly for “”, or as-written'),
-    )
-    .default('as-written'),
-});
+const punctuation = z.strictObject(
+  {
+    /** Half-width marks between Han to full width, and other marks that a naive page lost. */
+    repair: z.boolean(say('is neither true nor false', 'write true or false')).default(false),
+    quotes: z
+      .enum(
+        ['as-written', 'corner', 'curly'],
+        say('is not known', 'write corner for 「」, curly for “”, or as-written'),
+      )
+      .default('as-written'),
+  },
+  say('is no table', 'write {repair: true, quotes: corner}'),
+);
 
-export const siteSchema = z.strictObject({
-  name: localText('the name of the site'),
-  description: localText('what the site publishes'),
-  url: z
-    .url({ protocol: /^https?$/, ...say('is no web address', 'write the address of the site, https://…') })
-    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/' && !new URL(url).search, {
-      error: 'has a path; write scheme and host only, such as https://news.example',
-    })
-    .transform((url) => new URL(url).origin),
-  tag: z.strictObject(
-    {
-      authority: z
-        .string(say('is no name', 'write a domain that you own, such as news.example'))
-        .regex(
-          /^[a-z0-9.-]+(@[a-z0-9.-]+)?$/i,
-          'is no domain; write a domain that you own, such as news.example',
-        ),
-      date: z
-        .string(say('is no date', 'write a day on which the domain was yours, in quotes: "2021-01-01"'))
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no date; write "2021", "2021-01" or "2021-01-01"'),
-    },
-    say('is no tag authority', 'write {authority: news.example, date: "2021"} (RFC 4151)'),
-  ),
-  language,
-  rights: localText('who holds the rights').optional(),
-  hub: webAddress('write the address of a WebSub hub, https://…').optional(),
-  punctuation: z
-    .partialRecord(
-      language,
-      punctuation,
-      say('is no table', 'write {zh-Hant: {repair: true, quotes: corner}}'),
-    )
-    .default({}),
-  window: window.default(40),
-  fullText: fullText.default(true),
-});
+export const siteSchema = z.strictObject(
+  {
+    name: localText('the name of the site'),
+    description: localText('what the site publishes'),
+    url: z
+      .url({ protocol: /^https?$/, ...say('is no web address', 'write the address of the site, https://…') })
+      .refine((url) => URL.canParse(url) && new URL(url).pathname === '/' && !new URL(url).search, {
+        error: 'has a path; write scheme and host only, such as https://news.example',
+      })
+      .transform((url) => new URL(url).origin),
+    tag: z.strictObject(
+      {
+        authority: z
+          .string(say('is no name', 'write a domain that you own, such as news.example'))
+          .regex(
+            /^[a-z0-9.-]+(@[a-z0-9.-]+)?$/i,
+            'is no domain; write a domain that you own, such as news.example',
+          ),
+        date: z
+          .string(say('is no date', 'write a day on which the domain was yours, in quotes: "2021-01-01"'))
+          .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no date; write "2021", "2021-01" or "2021-01-01"'),
+      },
+      say('is no tag authority', 'write {authority: news.example, date: "2021"} (RFC 4151)'),
+    ),
+    language,
+    rights: localText('who holds the rights').optional(),
+    hub: webAddress('write the address of a WebSub hub, https://…').optional(),
+    punctuation: z
+      .partialRecord(
+        language,
+        punctuation,
+        say('is no table', 'write {zh-Hant: {repair: true, quotes: corner}}'),
+      )
+      .default({}),
+    window: window.default(40),
+    fullText: fullText.default(true),
+  },
+  FIELDS,
+);
 
 const RESERVED = ['articles', 'archive', 'site'];
 
 export const channelsSchema = z.array(
-  z.strictObject({
-    id: channelId.refine((id) => !RESERVED.includes(id), {
-      error: `is a word of our addresses; write another id than ${RESERVED.join(', ')}`,
-    }),
-    name: localText('the name of the channel'),
-    description: localText('what the channel holds'),
-    parent: channelId.optional(),
-    window: window.default(30),
-    fullText: fullText.default(true),
-  }),
+  z.strictObject(
+    {
+      id: channelId.refine((id) => !RESERVED.includes(id), {
+        error: `is a word of our addresses; write another id than ${RESERVED.join(', ')}`,
+      }),
+      name: localText('the name of the channel'),
+      description: localText('what the channel holds'),
+      parent: channelId.optional(),
+      window: window.default(30),
+      fullText: fullText.default(true),
+    },
+    say('is no table', 'write {id, name, description}'),
+  ),
+
   say('is no list', 'write a list of channels, each with id, name and description'),
 );
 

@@ -2,7 +2,7 @@
 // The only file that imports yaml.
 
 import { distance } from 'fastest-levenshtein';
-import { isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { Document, isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { Issue } from './issue.ts';
 
 type Path = readonly PropertyKey[];
@@ -48,8 +48,16 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true });
   const sourceLines = source.split('\n');
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const issues = document.errors.map((error): Issue => {
-    const line = lineAt(error.pos[0]);
+  // `headline: *重要*` is found only when the value is made.
+  const errors: { code: string; pos: readonly number[]; message?: string }[] = [...document.errors];
+  if (errors.length === 0)
+    visit(document, {
+      Alias: (_, alias) => {
+        if (!alias.resolve(document)) errors.push({ code: 'BAD_ALIAS', pos: alias.range ?? [0] });
+      },
+    });
+  const issues = errors.map((error): Issue => {
+    const line = lineAt(error.pos[0] ?? 0);
     const [, key = 'field', rest = '…'] =
       /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(sourceLines[line - offset - 1] ?? '') ?? [];
     const [problem, remedy] = SYNTAX[error.code] ?? [
@@ -80,6 +88,17 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   };
   note(document.contents, '');
   return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }), lines, issues };
+};
+
+/** Fields as YAML, one a line; lists of words stand on the line of their field. */
+export const formatYaml = (fields: Readonly<Record<string, unknown>>): string => {
+  const document = new Document(fields);
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = list.items.every(isScalar);
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 };
 
 /** `['image', 0, 'alt']` as `image[0].alt` */
@@ -161,7 +180,7 @@ export const schemaIssues = (
       return issue.keys.map((key) =>
         at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`),
       );
-    const [problem = issue.message, remedy = 'see the table of fields in the README'] =
+    const [problem = issue.message, remedy = 'see the table of fields in docs/authoring.md'] =
       issue.message.split(/; (.*)/s);
     return [at(issue.path, problem, remedy)];
   });

@@ -8,12 +8,14 @@ import { canonicalAddress, sentPath } from './canonical.ts';
 import { createMemo } from './memo.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
+import { createRecent } from './recent.ts';
 import { COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
 import { serveArticle } from './serve-article.ts';
 import { type FeedAddress, serveFeed } from './serve-feed.ts';
 import { serveFile } from './serve-file.ts';
 import { serveProblem } from './serve-problem.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
+import { warmUp } from './warm.ts';
 
 export interface Bindings {
   readonly ASSETS: Assets;
@@ -36,7 +38,8 @@ const FEED_ADDRESSES = [
   '/:variant/:channel/archive/:page/:file',
 ];
 
-const MEMO_LIMIT = 8_000_000; // UTF-16 units, 16 MB of an isolate's 128
+const MEMO_LIMIT = 16_000_000; // bytes, of an isolate's 128 MB
+const RECENT_LIMIT = 4000; // addresses, about 2 KB each
 
 export const createApp = (catalog: Catalog): Hono<Env> => {
   const { publisher, channels } = catalog;
@@ -96,5 +99,17 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     return problemResponse({ kind: broken ? 'unavailable' : 'internal' });
   });
 
+  warmUp(publisher);
+
+  const recent = createRecent(memo, RECENT_LIMIT);
+  const route = app.fetch;
+  app.fetch = (request, ...rest) => {
+    const known = recent.answer(request);
+    if (known) return known;
+    const answered = route(request, ...rest);
+    return answered instanceof Response
+      ? recent.see(request, answered)
+      : answered.then((response) => recent.see(request, response));
+  };
   return app;
 };

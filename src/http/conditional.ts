@@ -19,7 +19,9 @@ export const isNotModified = (headers: Headers, { etag, lastModified }: Validato
 // Weak comparison (section 8.8.3.2): the edge makes a strong tag weak when it compresses.
 // A comma may stand inside a tag (section 8.8.3), so the list is matched, not split.
 const matchesTag = (field: string, etag: string): boolean =>
-  field.trim() === '*' || (field.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => opaque(tag) === opaque(etag));
+  field === etag ||
+  field.trim() === '*' ||
+  (field.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => opaque(tag) === opaque(etag));
 
 const opaque = (tag: string): string => tag.replace(/^W\//, '');
 

@@ -147,3 +147,14 @@ export const naiveRate = (text: string): number => {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han === 0 ? 0 : (naiveFormsIn(text, loaded.naive).length * 1000) / han;
 };
+
+/** The script of a few words, by the characters that only one script has; nothing when it has none of them, or of both. */
+export const scriptOf = (text: string): 'zh-Hans' | 'zh-Hant' | undefined => {
+  loaded ??= load();
+  const { simplifiedOnly, traditionalOnly } = loaded;
+  const [simplified, traditional] = [simplifiedOnly, traditionalOnly].map(
+    (only) => countIn(text, only).other.length > 0,
+  );
+  if (simplified === traditional) return undefined;
+  return simplified ? 'zh-Hans' : 'zh-Hant';
+};

@@ -1,0 +1,78 @@
+// What every section is given: how large to measure, and sites that are built once for all of them.
+
+import type { Row } from './row.ts';
+import { createSite, type Site } from './site.ts';
+
+export interface Scale {
+  readonly articles: number;
+  readonly channels: number;
+  readonly seed: number;
+  readonly rounds: number;
+  /** Builds after a change, and without one. */
+  readonly builds: number;
+  /** Requests to a round of a comparison: of 304 answers, and of whole documents. */
+  readonly requests304: number;
+  readonly requests200: number;
+  /** How often 100 feeds are asked for in rotation. */
+  readonly rotations: number;
+  /** Documents to a round of a comparison of renderers. */
+  readonly renders: number;
+  /** Requests of the mixed load. */
+  readonly load: number;
+}
+
+export const FULL: Scale = {
+  articles: 10_000,
+  channels: 20,
+  seed: 1,
+  rounds: 5,
+  builds: 5,
+  requests304: 20_000,
+  requests200: 4_000,
+  rotations: 10,
+  renders: 50,
+  load: 200_000,
+};
+
+/** Under a minute, for all sections. */
+export const QUICK: Scale = {
+  ...FULL,
+  articles: 300,
+  builds: 2,
+  requests304: 4_000,
+  requests200: 1_000,
+  rotations: 3,
+  renders: 8,
+  load: 5_000,
+};
+
+export interface Bench {
+  readonly scale: Scale;
+  /** Progress, on the standard error. */
+  readonly say: (line: string) => void;
+  /** Built and bundled, of that many articles; the same site for the same number. */
+  readonly siteOf: (articles: number) => Promise<Site>;
+}
+
+export type Section = (bench: Bench) => Promise<Row[]>;
+
+export const createBench = (scale: Scale): Bench => {
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const sites = new Map<number, Promise<Site>>();
+  const open = async (articles: number) => {
+    say(`a site of ${articles} articles in ${scale.channels} channels: generating and building`);
+    const site = await createSite({ ...scale, articles });
+    await site.build();
+    await site.bundle();
+    return site;
+  };
+  return {
+    scale,
+    say,
+    siteOf: (articles) => {
+      const known = sites.get(articles) ?? open(articles);
+      sites.set(articles, known);
+      return known;
+    },
+  };
+};

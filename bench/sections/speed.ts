@@ -1,0 +1,146 @@
+// How fast the Worker answers on workerd, beside a bare one: unchanged and whole documents, first and further renders, memory.
+
+import { FORMATS } from '../../src/feed/formats.ts';
+import { BARE_PATH, serveBare } from '../bare/serve.ts';
+import { type Bench, QUICK, type Section } from '../bench.ts';
+import { type Blast, blast, CONNECTIONS } from '../blast.ts';
+import { createClient, etagOfBytes, pause } from '../client.ts';
+import { cpuOfRequest } from '../cpu.ts';
+import { type Document, documentsOf, sampleOf } from '../documents.ts';
+import { memoryOf } from '../proc.ts';
+import { median, medianRatio, takeTurns } from '../rounds.ts';
+import { type Row, row } from '../row.ts';
+import type { Site } from '../site.ts';
+
+const FEEDS_IN_ROTATION = 100;
+
+export const speed: Section = async (bench) => {
+  const site = await bench.siteOf(bench.scale.articles);
+  return [
+    ...(await besideBare(bench, site)),
+    ...(await renders(bench, site)),
+    ...(await rotation(bench, site)),
+  ];
+};
+
+const besideBare = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
+  const { path, etag } = sampleOf(site);
+  const client = createClient();
+  const ours = await site.serve();
+  const { bytes } = await client.get(ours.url + path);
+  if (etagOfBytes(bytes) !== etag) throw new Error(`${path}: not the bytes of its ETag`);
+  const bare = await serveBare(bytes, etag);
+  const kinds = {
+    304: { amount: scale.requests304, headers: { 'If-None-Match': etag } },
+    200: { amount: scale.requests200, headers: {} },
+  };
+  const rows: Row[] = [row('speed: the document, 30 entries', bytes.length / 1000, 'KB')];
+  for (const [kind, { amount, headers }] of Object.entries(kinds)) {
+    say(`speed: ${scale.rounds} x ${amount} answers ${kind} of each`);
+    const ask = (amount: number) => ({
+      ours: () => blast(ours, path, Number(kind), amount, headers),
+      bare: () => blast(bare, BARE_PATH, Number(kind), amount, headers),
+    });
+    await takeTurns(1, ask(Math.ceil(amount / 4))); // warm
+    const turns = await takeTurns(scale.rounds, ask(amount));
+    const middle = (of: 'ours' | 'bare', key: keyof Blast) => median(turns[of].map((run) => run[key]));
+    const ratio = (key: keyof Blast) =>
+      medianRatio(
+        turns.ours.map((run) => run[key]),
+        turns.bare.map((run) => run[key]),
+      );
+    const under = `${CONNECTIONS} connections`;
+    rows.push(
+      row(`speed: ${kind}, ours, ${under}`, middle('ours', 'rate'), '/s'),
+      row(`speed: ${kind}, bare Hono Worker`, middle('bare', 'rate'), '/s'),
+      row(`speed: ${kind}, ours to bare`, ratio('rate'), 'x', { atLeast: kind === '304' ? 0.8 : 0.9 }),
+      row(`speed: ${kind}, CPU to an answer, ours`, middle('ours', 'cpu'), 'ms'),
+      row(`speed: ${kind}, CPU to an answer, bare`, middle('bare', 'cpu'), 'ms'),
+      row(`speed: ${kind}, CPU, ours to bare`, ratio('cpu'), 'x'),
+      row(`speed: ${kind}, p50, ${under}`, middle('ours', 'p50'), 'ms'),
+      row(`speed: ${kind}, p99, ${under}`, middle('ours', 'p99'), 'ms'),
+      row(`speed: ${kind}, p99, bare`, middle('bare', 'p99'), 'ms'),
+    );
+  }
+  await Promise.all([ours.stop(), bare.stop()]);
+  client.close();
+  return rows;
+};
+
+/** CPU of the first document of a format in a fresh isolate, and of others of the format after it. */
+const renders = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (const { id, name } of FORMATS) {
+    say(`speed: first and further renders, ${name}`);
+    const ofFormat = documentsOf(site).filter(({ format }) => format === id);
+    const runs = await takeTurns(scale.rounds, {
+      ours: async (round) => {
+        const first = ofFormat[round % ofFormat.length] as Document;
+        const further = ofFormat.filter((document) => document !== first).slice(0, 40);
+        const client = createClient();
+        const server = await site.serve();
+        await client.get(`${server.url}/robots.txt`);
+        await pause(100);
+        const cold = await cpuOfRequest(client, server, first.path);
+        const warm: (number | undefined)[] = [];
+        for (const { path } of further) warm.push(await cpuOfRequest(client, server, path));
+        await server.stop();
+        client.close();
+        // The second half: by then the code is warm, and no document comes twice.
+        const known = warm.slice(Math.floor(warm.length / 2)).map((value) => value ?? Number.NaN);
+        return { cold: cold ?? Number.NaN, warm: median(known) };
+      },
+    });
+    rows.push(
+      row(
+        `speed: first render in an isolate, ${name}`,
+        median(runs.ours.map(({ cold }) => cold)),
+        'ms of CPU',
+        {
+          atMost: 10,
+        },
+      ),
+      row(`speed: warm render, ${name}`, median(runs.ours.map(({ warm }) => warm)), 'ms of CPU', {
+        atMost: 3,
+      }),
+    );
+  }
+  return rows;
+};
+
+/** Every format of 100 feeds in turn: far more than the memo holds. */
+const rotation = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
+  const pages = [...new Set(documentsOf(site).map(({ page }) => page))].slice(0, FEEDS_IN_ROTATION);
+  const documents = documentsOf(site).filter(({ page }) => pages.includes(page));
+  say(`speed: ${scale.rotations} rotations through ${documents.length} documents of ${pages.length} feeds`);
+  const client = createClient();
+  const server = await site.serve();
+  const memory: number[] = [];
+  let characters = 0;
+  for (let round = 0; round < scale.rotations; round++) {
+    for (const { path, etag } of documents) {
+      const { bytes } = await client.get(server.url + path);
+      if (etagOfBytes(bytes) !== etag) throw new Error(`${path}: not the bytes of its ETag`);
+      if (round === 0) characters += bytes.toString('utf8').length;
+    }
+    memory.push(memoryOf(server.pid) ?? Number.NaN);
+  }
+  await server.stop();
+  client.close();
+  const [first = Number.NaN, second = first] = memory;
+  const last = memory.at(-1) ?? Number.NaN;
+  const quick = scale.rotations <= QUICK.rotations;
+  return [
+    row(`speed: documents of ${pages.length} feeds in rotation`, documents.length, 'documents'),
+    row('speed: their text, if all were kept', (characters * 2) / 1e6, 'MB'),
+    row('speed: memory after one rotation', first, 'MB'),
+    row(`speed: memory after ${scale.rotations} rotations`, last, 'MB'),
+    // The memo's bound is 16 MB; the second rotation has filled it, and left its garbage.
+    row(
+      'speed: growth from the second rotation to the last',
+      last - second,
+      'MB',
+      quick ? {} : { atMost: 16 },
+    ),
+  ];
+};

@@ -1,0 +1,46 @@
+// What does not grow with the articles: the bundle, how long a Worker takes to start, and what it holds then.
+
+import type { Section } from '../bench.ts';
+import { pause } from '../client.ts';
+import { cpuOf, memoryOf } from '../proc.ts';
+import { median, medianRatio, takeTurns } from '../rounds.ts';
+import { row } from '../row.ts';
+import type { Site } from '../site.ts';
+
+const FEW = 100;
+
+const start = async (site: Site) => {
+  const { pid, startUp, stop } = await site.serve();
+  const cpu = cpuOf(pid) ?? Number.NaN;
+  await pause(100);
+  const memory = memoryOf(pid) ?? Number.NaN;
+  await stop();
+  return { startUp, cpu, memory };
+};
+
+export const worker: Section = async ({ scale, say, siteOf }) => {
+  const [few, many] = [await siteOf(FEW), await siteOf(scale.articles)];
+  const bytes = { few: await few.bundle(), many: await many.bundle() };
+  say(`worker: starting it ${scale.rounds} times with ${FEW} and with ${scale.articles} articles`);
+  const turns = await takeTurns(scale.rounds, { few: () => start(few), many: () => start(many) });
+  const n = scale.articles.toLocaleString('en');
+  const figure = (name: string, key: 'startUp' | 'cpu' | 'memory', unit: string, atMost: number) => {
+    const [small, large] = [turns.few, turns.many].map((runs) => runs.map((run) => run[key])) as [
+      number[],
+      number[],
+    ];
+    return [
+      row(`worker: ${name} at ${FEW} articles`, median(small), unit),
+      row(`worker: ${name} at ${n}`, median(large), unit),
+      row(`worker: ${name}, ${n} to ${FEW}`, medianRatio(large, small), 'x', { atMost }),
+    ];
+  };
+  return [
+    row(`worker: bundle after gzip at ${FEW} articles`, bytes.few / 1000, 'KB'),
+    row(`worker: bundle after gzip at ${n}`, bytes.many / 1000, 'KB'),
+    row(`worker: bundle, ${n} to ${FEW}`, bytes.many / bytes.few, 'x', { atMost: 1.02 }),
+    ...figure('start to first answer', 'startUp', 'ms', 1.2),
+    ...figure('CPU to first answer', 'cpu', 'ms', 1.2),
+    ...figure('memory after the start', 'memory', 'MB', 1.05),
+  ];
+};

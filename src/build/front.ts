@@ -1,0 +1,106 @@
+// What stands before wrangler at the desk: everything passes byte for byte, but that a page says which records have errors.
+
+import { Agent, request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { BANNER_STYLE, BANNER_STYLE_PATH } from '../page/issue-banner.ts';
+
+/** Puts a banner on a page; nothing while there is nothing to say. */
+export type Banner = () => ((page: string) => string) | undefined;
+
+/** Headers as they came, name after name and value after value. */
+type RawHeaders = readonly string[];
+
+const without = (headers: RawHeaders, ...names: string[]): string[] =>
+  headers.filter((_, index) => !names.includes((headers[index - (index % 2)] ?? '').toLowerCase()));
+
+const isPage = ({ headers }: IncomingMessage) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+
+/** Listens on this machine alone; resolves when it does, and rejects when the port is taken. */
+export const startFront = async (port: number, upstream: number, banner: Banner): Promise<void> => {
+  const agent = new Agent({ keepAlive: true });
+
+  const fetch = (request: IncomingMessage, headers: RawHeaders) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const { method, url } = request;
+      const options = { agent, host: '127.0.0.1', port: upstream, method, path: url, headers };
+      request.pipe(ask(options, resolve).on('error', reject));
+    });
+
+  /** Neither compressed nor left out because the reader has it. */
+  const fetchWhole = (request: IncomingMessage) =>
+    fetch(
+      request,
+      without(
+        request.rawHeaders,
+        'accept-encoding',
+        'if-none-match',
+        'if-modified-since',
+        'range',
+        'if-range',
+      ),
+    );
+
+  const pass = (answer: IncomingMessage, response: ServerResponse) => {
+    response.sendDate = false;
+    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [...answer.rawHeaders]);
+    answer.on('error', () => response.destroy());
+    response.on('close', () => answer.destroy());
+    answer.pipe(response);
+  };
+
+  const passWith = async (
+    put: (page: string) => string,
+    answer: IncomingMessage,
+    response: ServerResponse,
+    isHead: boolean,
+  ) => {
+    const page = Buffer.from(put(await text(answer)));
+    response.sendDate = false;
+    // What it was before is no longer true, and nobody may keep a page with a banner.
+    const untrue = ['etag', 'last-modified', 'cache-control', 'content-length', 'transfer-encoding'];
+    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [
+      ...without(answer.rawHeaders, ...untrue),
+      ...['Cache-Control', 'no-store'],
+      ...(isHead ? [] : ['Content-Length', String(page.length)]),
+    ]);
+    response.end(isHead ? undefined : page);
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.url === BANNER_STYLE_PATH) {
+      response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(BANNER_STYLE);
+      return;
+    }
+    const answer = await fetch(request, request.rawHeaders);
+    const put = banner();
+    const mayBePage = answer.statusCode === 304 || isPage(answer);
+    if (put === undefined || !mayBePage || !/^(GET|HEAD)$/.test(request.method ?? '')) {
+      pass(answer, response);
+      return;
+    }
+    const whole = await fetchWhole(request);
+    if (isPage(whole)) {
+      answer.resume();
+      await passWith(put, whole, response, request.method === 'HEAD');
+    } else {
+      whole.destroy();
+      pass(answer, response);
+    }
+  };
+
+  const listen = (host: string) =>
+    new Promise<void>((listening, failed) => {
+      createServer((request, response) => {
+        serve(request, response).catch((error: Error) => {
+          if (response.headersSent) response.destroy();
+          else response.writeHead(502, { 'Content-Type': 'text/plain' }).end(`${error.message}\n`);
+        });
+      })
+        .on('error', failed)
+        .listen(port, host, listening);
+    });
+  await listen('127.0.0.1');
+  // `localhost` is both, where the machine has both.
+  await listen('::1').catch(() => {});
+};
