@@ -125,7 +125,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     }
   };
 
-  test.concurrent.each(EVERY)('$variant, $name: $address', async ({ address, variant, path, status }) => {
+  test.each(EVERY)('$variant, $name: $address', async ({ address, variant, path, status }) => {
     await withPage(async (page) => {
       const said: string[] = [];
       const asked: string[] = [];
