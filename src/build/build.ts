@@ -19,7 +19,7 @@ import { latest } from '../content/date.ts';
 import type { Issue } from '../content/issue.ts';
 import { formatLock, LOCK_FILE } from '../content/lock.ts';
 import { pagePath } from '../feed/address.ts';
-import { type Outline, outlineArchive, outlineFeed } from '../feed/feeds.ts';
+import { outlineArchive, outlineFeed } from '../feed/feeds.ts';
 import { briefOf } from '../feed/newest.ts';
 import { historiesOf, newestPublished, PAGE_SIZE, selectWindow } from '../feed/select.ts';
 import { editionOf } from '../feed/to-entry.ts';
@@ -29,7 +29,7 @@ import { siteFiles } from '../site/files.ts';
 import type { PublishedFeed } from '../site/site.ts';
 import { digest, etagOf } from './digest.ts';
 import { createPacker, type House, type Marks } from './pack.ts';
-import { archiveDigests, archiveSlice, feedSlice, shardsOf } from './slices.ts';
+import { archiveDigests, archiveSlices, feedSlice, shardsOf } from './slices.ts';
 
 /** Files by their path below the build folder; what is `AS_IT_IS` is there already. */
 export type Output = ReadonlyMap<string, Made>;
@@ -138,13 +138,10 @@ export const buildAround = (
   const histories = historiesOf(content, pageSize);
   const archives = [undefined, ...channels].map((channel) => {
     const history = histories.get(channel?.id) ?? { pages: [], open: [] };
-    const outlines = editions.map((edition) => outlineArchive(edition, channel, history));
-    const pages = history.pages.map((_, index) =>
-      archiveSlice(
-        outlines.map((ofVariant) => ofVariant[index] as Outline<ArticleHead>),
-        (article) => ({ place: placeOf(article), marks: packs.marksOf(placeOf(article)) }),
-        publisher,
-      ),
+    const pages = archiveSlices(
+      editions.map((edition) => outlineArchive(edition, channel, history)),
+      (article) => ({ place: placeOf(article), marks: packs.marksOf(placeOf(article)) }),
+      publisher,
     );
     for (const [index, page] of pages.entries())
       output.set(`assets/${archiveSlicePath(channel?.id, index + 1)}`, JSON.stringify(page));

@@ -78,34 +78,56 @@ interface Members {
   readonly marks: Marks;
 }
 
+/** Any page of an archive but for what differs from page to page: with these in the place of what does. */
+const SAMPLE = { updated: '2000-01-01T00:00:00Z', position: { page: 2, prev: 1, next: 3 } };
+
+/** What comes out around the articles, in each view. */
+const frameOf = (head: FeedHead, publisher: Publisher): Record<FeedView, ETag> => {
+  const empty = fillFeed({ ...head, ...SAMPLE }, []);
+  return perView({
+    document: (format) => etagOf(renderDocument(format, empty, publisher)),
+    view: (format) => etagOf(renderFeedView(format, empty, ownChannel(head), publisher)),
+    page: etagOf(renderFeedPage(empty, ownChannel(head), publisher)),
+  });
+};
+
 /**
- * A page of an archive in every variant. Its validators are digests of what its head and each of its articles come out as:
- * the same bytes have the same tag, and no article is rendered once more for each archive that it stands in.
+ * The pages of an archive, from the outlines of each variant. Their validators are digests of what the frame of all of them, what
+ * is particular to one, and each of its articles come out as: the same bytes have the same tag, and neither an article nor a frame
+ * is rendered once more for each page.
  */
-export const archiveSlice = <A>(
-  outlines: readonly Outline<A>[],
+export const archiveSlices = <A>(
+  outlines: readonly (readonly Outline<A>[])[],
   membersOf: (article: A) => Members,
   publisher: Publisher,
-): ArchiveSlice => {
-  const members = (outlines[0]?.articles ?? []).map(membersOf);
-  const variants = outlines.map(({ head }): [Variant, ArchiveSlice['variants'][Variant]] => {
-    const empty = fillFeed(head, []);
-    const around = (text: string, marks: readonly string[]) => etagOf([text, ...marks].join('\n'));
-    const listed = members.map(({ marks }) => listMarkOf(marks, head.variant));
-    const etags = perView({
-      document: (format) => {
-        const marks = members.map(({ marks }) => markOf(marks, head.variant, format.id, head.fullText));
-        return around(renderDocument(format, empty, publisher), marks);
-      },
-      view: (format) => around(renderFeedView(format, empty, ownChannel(head), publisher), listed),
-      page: around(renderFeedPage(empty, ownChannel(head), publisher), listed),
+): ArchiveSlice[] => {
+  const [first = []] = outlines;
+  const frames = outlines.map(([page]) => page && frameOf(page.head, publisher));
+  return first.map(({ articles }, index) => {
+    const members = articles.map(membersOf);
+    const variants = outlines.flatMap((pages, variantIndex) => {
+      const [head, frame] = [pages[index]?.head, frames[variantIndex]];
+      if (!head || !frame) return [];
+      const own = JSON.stringify([head.updated, head.position]);
+      const around = (view: FeedView, marks: readonly string[]) =>
+        etagOf([frame[view], own, ...marks].join('\n'));
+      const listed = members.map(({ marks }) => listMarkOf(marks, head.variant));
+      const etags = perView({
+        document: ({ id }) =>
+          around(
+            id,
+            members.map(({ marks }) => markOf(marks, head.variant, id, head.fullText)),
+          ),
+        view: ({ id }) => around(`${id}.html`, listed),
+        page: around('page', listed),
+      });
+      return [[head.variant, { feed: head, etags }] as const];
     });
-    return [head.variant, { feed: head, etags }];
+    return {
+      places: members.map(({ place }) => place),
+      variants: Object.fromEntries(variants) as ArchiveSlice['variants'],
+    };
   });
-  return {
-    places: members.map(({ place }) => place),
-    variants: Object.fromEntries(variants) as ArchiveSlice['variants'],
-  };
 };
 
 /** By format, another text when any page of the archive is another. */
