@@ -78,8 +78,8 @@ interface Members {
   readonly marks: Marks;
 }
 
-/** Any page of an archive but for what differs from page to page: with these in the place of what does. */
-const SAMPLE = { updated: '2000-01-01T00:00:00Z', position: { page: 2, prev: 1, next: 3 } };
+/** Any page of an archive but for what differs from page to page: with these in the place of what does, and with every link. */
+const SAMPLE = { updated: '2000-01-01T00:00:00Z', position: { page: 3, prev: 2, next: 4 } };
 
 /** What comes out around the articles, in each view. */
 const frameOf = (head: FeedHead, publisher: Publisher): Record<FeedView, ETag> => {
