@@ -32,6 +32,10 @@ const DOORS: Record<string, RegExp> = {
   'remark-stringify': /^import\/markup\.ts$/,
   'node:fs': /^(build\/|import\/main\.ts$)/,
   'node:crypto': /^(build\/|import\/digest\.ts$)/,
+  tinypool: /^build\/(pool|thread)\.ts$/,
+  'cli-progress': /^build\/progress\.ts$/,
+  'p-retry': /^build\/(deploy|websub)\.ts$/,
+  'p-map': /^build\/websub\.ts$/,
   chokidar: /^build\/serve\.ts$/,
 };
 
