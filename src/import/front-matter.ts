@@ -1,6 +1,7 @@
 // A record to the text of its file, and what an editor changed in one kept. The import's door of yaml.
 
 import { type Document, parseDocument, stringify } from 'yaml';
+import { SCHEMA_LINE } from '../content/record-file.ts';
 import { digestOf } from './digest.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ const stampOf = (fields: Fields, body: string): string =>
 
 /** The text of the record's file. */
 export const fileOf = (fields: Fields, body: string): string =>
-  `---\n${stringify(fields, { lineWidth: 0 })}# imported: ${stampOf(fields, body)}\n---\n\n${body.trimEnd()}\n`;
+  `---\n${SCHEMA_LINE}${stringify(fields, { lineWidth: 0 })}# imported: ${stampOf(fields, body)}\n---\n\n${body.trimEnd()}\n`;
 
 /** What no page says, but the desk: an update neither moves an article nor publishes or withholds it. */
 const DECIDED = ['id', 'articleSection', 'pubStatus'];
