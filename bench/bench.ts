@@ -29,7 +29,7 @@ export const FULL: Scale = {
   builds: 5,
   requests304: 20_000,
   requests200: 4_000,
-  rotations: 10,
+  rotations: 20,
   renders: 50,
   load: 200_000,
 };
@@ -41,7 +41,7 @@ export const QUICK: Scale = {
   builds: 2,
   requests304: 4_000,
   requests200: 1_000,
-  rotations: 3,
+  rotations: 4,
   renders: 8,
   load: 5_000,
 };

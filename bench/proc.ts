@@ -10,10 +10,17 @@ export const cpuOf = (pid: number): number | undefined => {
   let sum = 0;
   for (const task of readdirSync(`/proc/${pid}/task`))
     try {
-      sum += Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]);
+      sum += cpuOfThread(pid, task);
     } catch {} // a thread that has just ended
-  return sum / 1e6;
+  return sum;
 };
+
+/** The same of its first thread alone, which in workerd runs the Worker; V8 compiles and collects garbage on others. */
+export const ownCpuOf = (pid: number): number | undefined =>
+  HAS_PROC ? cpuOfThread(pid, String(pid)) : undefined;
+
+const cpuOfThread = (pid: number, task: string): number =>
+  Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 
 /** Resident memory in MB (10^6 bytes). */
 export const memoryOf = (pid: number): number | undefined => status(String(pid), 'VmRSS');

@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { ASSUMED, FREE, monthOf, PAID, priceOf, subscribersWithin } from '../bench/cost.ts';
 import { newspaper } from '../bench/generate.ts';
 import { withTable } from '../bench/report.ts';
 import { type Row, row } from '../bench/row.ts';
@@ -80,4 +81,18 @@ test('tables: wide characters line up, and a report keeps what stands around its
   expect(written).toMatch(/\| abcdef \| 22 \| s \| ≤ 3 \| NO \|\n<!-- \/bench:a -->\nafter\n$/);
   expect(written).not.toContain('stale');
   expect(() => withTable(page, 'b', '', rows)).toThrow('bench:b');
+});
+
+test('a month: every poll is a request, a hub saves most of them, and a plan that does not carry it has no price', () => {
+  const figures = { bytes304: 700, bytes200: 50_000, cpu304: 0.1, cpuRender: 5 };
+  const often = monthOf(figures, 10, false);
+  expect(often.requests).toBe(6 * 24 * ASSUMED.days * ASSUMED.subscribers);
+  expect(monthOf(figures, 30, false).requests).toBe(often.requests / 3);
+  expect(monthOf(figures, 10, true).requests).toBeLessThan(often.requests / 100);
+  expect(priceOf(FREE, often, figures)).toBeUndefined(); // more than 100,000 a day
+  expect(priceOf(PAID, often, figures)).toBe(5);
+  expect(priceOf(PAID, { ...often, requests: 12_000_000 }, figures)).toBeCloseTo(5.6);
+  expect(priceOf(FREE, monthOf(figures, 60, false), figures)).toBe(0);
+  expect(priceOf(FREE, monthOf(figures, 60, false), { ...figures, cpuRender: 11 })).toBeUndefined();
+  expect(subscribersWithin(FREE, often)).toBe(694);
 });

@@ -21,9 +21,6 @@ import { HAS_PROC } from '../proc.ts';
 import { median } from '../rounds.ts';
 import { type Row, row } from '../row.ts';
 
-/** Where CPU cannot be measured: nothing is known of it. */
-const orNothing = (value: number | undefined) => value ?? Number.NaN;
-
 const measure = async ({ scale, siteOf }: Bench): Promise<Figures> => {
   const site = await siteOf(Math.min(scale.articles, 300));
   const { path, etag } = sampleOf(site);
@@ -34,7 +31,7 @@ const measure = async ({ scale, siteOf }: Bench): Promise<Figures> => {
   const documents = documentsOf(site).filter(({ format }) => format === SAMPLE.format);
   const renders: number[] = [];
   for (const document of documents.slice(0, 40))
-    renders.push(orNothing(await cpuOfRequest(client, server, document.path)));
+    renders.push((await cpuOfRequest(client, server, document.path)).all);
   const whole = await client.get(server.url + path);
   const unchanged = await client.get(server.url + path, { 'If-None-Match': etag });
   const { cpu } = await blast(server, path, 304, scale.requests304, { 'If-None-Match': etag });
