@@ -40,14 +40,14 @@ export const FULL: Scale = {
 /** Under a minute, for all sections. */
 export const QUICK: Scale = {
   ...FULL,
-  articles: 300,
-  builds: 2,
+  articles: 200,
+  builds: 1,
   requests304: 4_000,
   requests200: 1_000,
   further: 16,
   rotations: 4,
   renders: 8,
-  load: 5_000,
+  load: 3_000,
 };
 
 export interface Bench {
