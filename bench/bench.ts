@@ -13,6 +13,8 @@ export interface Scale {
   /** Requests to a round of a comparison: of 304 answers, and of whole documents. */
   readonly requests304: number;
   readonly requests200: number;
+  /** Documents that a young isolate renders after its first. */
+  readonly further: number;
   /** How often 100 feeds are asked for in rotation. */
   readonly rotations: number;
   /** Documents to a round of a comparison of renderers. */
@@ -29,6 +31,7 @@ export const FULL: Scale = {
   builds: 5,
   requests304: 20_000,
   requests200: 4_000,
+  further: 40,
   rotations: 20,
   renders: 50,
   load: 200_000,
@@ -37,13 +40,14 @@ export const FULL: Scale = {
 /** Under a minute, for all sections. */
 export const QUICK: Scale = {
   ...FULL,
-  articles: 300,
-  builds: 2,
+  articles: 200,
+  builds: 1,
   requests304: 4_000,
   requests200: 1_000,
+  further: 16,
   rotations: 4,
   renders: 8,
-  load: 5_000,
+  load: 3_000,
 };
 
 export interface Bench {

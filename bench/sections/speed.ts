@@ -76,7 +76,7 @@ const renders = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
     const runs = await takeTurns(scale.rounds, {
       ours: async (round) => {
         const first = ofFormat[round % ofFormat.length] as Document;
-        const further = ofFormat.filter((document) => document !== first).slice(0, 40);
+        const further = ofFormat.filter((document) => document !== first).slice(0, scale.further);
         const client = createClient();
         const server = await site.serve();
         await client.get(`${server.url}/robots.txt`);
