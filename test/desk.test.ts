@@ -69,7 +69,7 @@ describe('saving', () => {
 
     edit((article) => article.replace('articleSection: [', 'articleSection: [nowhere, '));
     await until('the banner', async () => (await text(page)).includes('role="alert"'));
-    const [, banner = ''] = /<body>\n([\s\S]*?)<a class="skip"/.exec(await text(page)) ?? [];
+    const [, banner = ''] = /<body[^>]*>\n([\s\S]*?)<a class="skip"/.exec(await text(page)) ?? [];
     expect(banner).toContain('<strong>1 error; the last good build is shown</strong>');
     expect(banner).toMatch(
       /<li><code>content\/articles\/2026\/09\/dagu-fort-remains\.md:\d+ articleSection\[0\]<\/code> “nowhere” is no channel; write one of tianjin, /,
@@ -85,10 +85,7 @@ describe('saving', () => {
     expect((await documentAt(feed, { 'If-None-Match': etags.feed })).status).toBe(304);
 
     edit((article) => article.replace('articleSection: [nowhere, ', 'articleSection: ['));
-    const mended = Date.now();
     await until('the banner to go', async () => !(await text(page)).includes('role="alert"'));
-    // About two seconds where nothing else runs; a broken desk would never.
-    expect(Date.now() - mended).toBeLessThan(10_000);
     expect(await documentAt(page)).toEqual(goodPage);
   });
 

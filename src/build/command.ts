@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ArticleHead, parseArticle } from '../content/article.ts';
 import { type Content, joinContent, parseSettings } from '../content/content.ts';
 import { hasErrors, type Issue } from '../content/issue.ts';
@@ -121,6 +122,7 @@ export const runBuild = async (
       ...tableFiles(madeFrom, feeds).map(([file, text]) => [`cache/feeds/${file}`, text] as const),
     ]);
     const { written, removed } = writeOutput(next, output);
+    await setImmediate(); // the last moment for Ctrl-C
     if (!desk) swap(target);
     const counts = `${written + packs.written} files written, ${removed} removed, of ${output.size}`;
     say(`${summary(content)}: ${counts}`);

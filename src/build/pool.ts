@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
 import type { parseArticle } from '../content/article.ts';
 import type { Extra, Packed } from './pack.ts';
@@ -39,12 +40,15 @@ export const createCrew = (folder: string, parse?: typeof parseArticle): Crew =>
     onDone: (count: number) => void,
   ): Promise<Done[]> => {
     const size = jobs.reduce((sum, job) => sum + sizeOf(job), 0);
-    if (size < WORTH_THREADS)
-      return jobs.map((job) => {
-        const done = here(job);
+    if (size < WORTH_THREADS) {
+      const all: Done[] = [];
+      for (const job of jobs) {
+        all.push(here(job));
         onDone(sizeOf(job));
-        return done;
-      });
+        await setImmediate(); // for Ctrl-C
+      }
+      return all;
+    }
     const threads = availableParallelism();
     const pool = new Tinypool({
       filename: join(import.meta.dirname, 'thread.ts'),
