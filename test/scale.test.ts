@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newspaper, writeNewspaper } from '../bench/generate.ts';
 import { buildSite, type Output } from '../src/build/build.ts';
+import { readTable, writeTable } from '../src/build/cache.ts';
 import { loadContent } from '../src/build/load.ts';
 import { filesIn } from '../src/build/write.ts';
 import type { ContentFiles } from '../src/content/content.ts';
@@ -123,6 +124,19 @@ describe('a build that knows an earlier one', () => {
     const changed = [...digests(folder)].filter(([path, digest]) => before.get(path) !== digest);
     expect(changed.filter(([path]) => path.startsWith('assets/entries/'))).toHaveLength(5);
   });
+});
+
+test('what a table keeps, it gives back, and for other code nothing', () => {
+  const table = new Map(Array.from({ length: 2000 }, (_, index) => [`articles/${index}.md`, index]));
+  const place = join(scratch, 'table');
+  writeTable(place, 'code', table);
+  expect(new Map([...readTable<number>(place, 'code')].toSorted(([, a], [, b]) => a - b))).toEqual(table);
+  expect(readTable(place, 'other code').size).toBe(0);
+});
+
+test('a build of what was built already writes nothing', () => {
+  build();
+  expect(build()).toMatch(/ articles in 6 channels: 0 files written, 0 removed, /);
 });
 
 test('threads make the same bytes as one process does in memory', () => {

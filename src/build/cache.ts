@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from './digest.ts';
 import { writeWhole } from './write.ts';
 
 /** The layers that a build's result depends on. */
@@ -25,7 +24,7 @@ interface Part<T> {
 
 const PARTS = 64;
 
-const partOf = (key: string) => Number.parseInt(digest(key).slice(0, 2), 36) % PARTS || 0;
+const partOf = (key: string) => createHash('sha256').update(key).digest().readUInt16BE() % PARTS;
 
 /** A table in some files, each read and written whole, and written only where it differs. */
 export const readTable = <T>(folder: string, madeFrom: string): Map<string, T> => {
