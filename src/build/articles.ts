@@ -106,8 +106,10 @@ export const packArticles = async (
   const fresh = new Map(dirty.map(({ name, key }, index) => [name, { ...(made[index] as KnownPack), key }]));
   const all = new Map(jobs.map(({ name }) => [name, (fresh.get(name) ?? known.get(name)) as KnownPack]));
   const marks = [...all.values()].flatMap((pack) => pack.marks);
+  const extras = [...all.values()].flatMap((pack) => pack.extras);
   return {
-    extras: [...all.values()].flatMap((pack) => pack.extras),
+    extras,
+    reasonsOf: (place) => extras[place]?.reasons ?? [],
     known: all,
     written: dirty.length * VARIANT_TAGS.length,
     paths: jobs.flatMap(({ job }) => VARIANT_TAGS.map((variant) => `assets/${packPath(variant, job.place)}`)),

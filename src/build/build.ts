@@ -47,6 +47,8 @@ export interface Built {
 /** What is known of the articles once they are packed. */
 export interface Packs {
   readonly marksOf: (place: number) => Marks;
+  /** Why an article was withdrawn, in each variant. */
+  readonly reasonsOf: (place: number) => readonly string[];
   /** Articles in a variant by their places, which may be named twice. */
   readonly itemsOf: (variant: Variant, places: readonly number[]) => ReadonlyMap<number, PackItem>;
 }
@@ -85,6 +87,7 @@ export const buildSite = (
   const marks: Marks[] = [];
   const issues: Issue[] = [];
   const used = new Set<string>();
+  const reasons: (readonly string[])[] = [];
   for (let place = 0; place < content.articles.length; place += PACK_SIZE) {
     const packed = pack(content.articles.slice(place, place + PACK_SIZE));
     for (const variant of VARIANT_TAGS)
@@ -93,10 +96,12 @@ export const buildSite = (
     for (const extra of packed.extras) {
       issues.push(...extra.issues);
       for (const name of extra.used) used.add(name);
+      reasons.push(extra.reasons ?? []);
     }
   }
   const packs: Packs = {
     marksOf: (place) => marks[place] as Marks,
+    reasonsOf: (place) => reasons[place] ?? [],
     itemsOf: itemsFrom((path) => String(output.get(`assets/${path}`))),
   };
   for (const [path, text] of buildAround(content, house, packs, pageSize).output) output.set(path, text);
@@ -206,6 +211,7 @@ export const buildAround = (
   const files: Record<string, FileRow> = {};
   for (const [path, { text, lastModified }] of siteFiles({
     ...{ publisher, content, editions, feeds, itemsOf, updated, version },
+    reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
   })) {
     output.set(`assets/${publicPath(path)}`, text);
     if (!path.startsWith('/sitemaps/')) files[path] = { etag: etagOf(text), lastModified };

@@ -52,6 +52,8 @@ export interface Extra {
   readonly issues: readonly Issue[];
   /** Rules and terms of the editor's hand that it used. */
   readonly used: readonly string[];
+  /** Why it was withdrawn, in each variant. */
+  readonly reasons?: readonly string[];
 }
 
 export const createPacker = ({ settings, publisher, media }: House) => {
@@ -64,7 +66,15 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     usage.clear();
     usage.see(article, settings.glossary);
     const items = editions.map((edition) => edition.itemOf(article));
-    return { items, extra: { issues: labelIssues(article), used: [...usage.used] } };
+    const reasons = items.flatMap((item) => ('tombstone' in item ? [item.tombstone.reason] : []));
+    return {
+      items,
+      extra: {
+        issues: labelIssues(article),
+        used: [...usage.used],
+        ...(reasons.length > 0 && { reasons }),
+      },
+    };
   };
 
   const withEtags = (item: Item, variant: Variant, siteName: string): PackItem => {

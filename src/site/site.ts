@@ -26,6 +26,8 @@ export interface Site {
   readonly publisher: Publisher;
   readonly content: Content<ArticleHead>;
   readonly editions: readonly { readonly variant: Variant; readonly siteName: string }[];
+  /** Why an article was withdrawn, in the order of the editions. */
+  readonly reasonsOf: (article: ArticleHead) => readonly string[];
   /** Articles as they were published in a variant. */
   readonly itemsOf: (variant: Variant, articles: readonly ArticleHead[]) => readonly Item[];
   readonly feeds: readonly PublishedFeed[];

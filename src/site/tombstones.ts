@@ -4,39 +4,27 @@
 import { articlePath, entryId } from '../feed/address.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 
-export const tombstonesJson = ({ publisher, content, editions, itemsOf, updated }: Site): SiteFile => {
+export const tombstonesJson = ({ publisher, content, editions, reasonsOf, updated }: Site): SiteFile => {
   const withdrawn = content.articles
     .filter(({ pubStatus }) => pubStatus === 'canceled')
     .map((article) => ({ article, date: article.withdrawn?.date ?? article.updated }))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
-  const reasons = new Map(
-    editions.map(({ variant }) => [
-      variant,
-      itemsOf(
-        variant,
-        withdrawn.map(({ article }) => article),
-      ),
-    ]),
-  );
   return {
     lastModified: updated,
     text: asJson({
       site: publisher.url,
       updated: withdrawn[0]?.date ?? null,
-      tombstones: withdrawn.map(({ article, date }, index) => ({
+      tombstones: withdrawn.map(({ article, date }) => ({
         id: article.id,
         published: article.datePublished,
         withdrawn: date,
         channels: article.articleSection,
-        entries: editions.map(({ variant }) => {
-          const item = reasons.get(variant)?.[index];
-          return {
-            id: entryId(publisher, article.id, article.datePublished, variant),
-            variant,
-            url: publisher.url + articlePath(variant, article.id),
-            reason: item && 'tombstone' in item ? item.tombstone.reason : '',
-          };
-        }),
+        entries: editions.map(({ variant }, index) => ({
+          id: entryId(publisher, article.id, article.datePublished, variant),
+          variant,
+          url: publisher.url + articlePath(variant, article.id),
+          reason: reasonsOf(article)[index] ?? '',
+        })),
       })),
     }),
   };
