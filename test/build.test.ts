@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../src/build/build.ts';
 import { loadContent } from '../src/build/load.ts';
 import { writeOutput } from '../src/build/write.ts';
 import type { ArchiveSlice } from '../src/catalog/catalog.ts';
 import { FORMATS, renderDocument } from '../src/feed/formats.ts';
+import { buildSite } from './build-in-memory.ts';
 import { buildCommand } from './command.ts';
 import {
   archiveAt,

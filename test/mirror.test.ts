@@ -4,10 +4,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../src/build/build.ts';
 import { loadContent } from '../src/build/load.ts';
 import { FORMATS, renderDocument } from '../src/feed/formats.ts';
 import { VARIANT_TAGS } from '../src/script/variants.ts';
+import { buildSite } from './build-in-memory.ts';
 import { type Deployment, openDeployment } from './deployment.ts';
 import { createSiteMirror, type Fetch, READ } from './mirror.ts';
 import { archiveAt, catalogOf, feedAt, parsed, publisherOf } from './sample.ts';

@@ -2,7 +2,6 @@
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../src/build/build.ts';
 import { loadContent } from '../src/build/load.ts';
 import { archivePath } from '../src/feed/address.ts';
 import { contentHtml } from '../src/feed/credits.ts';
@@ -17,6 +16,7 @@ import { renderProblemPage } from '../src/page/problem-page.ts';
 import { STYLE } from '../src/page/style.ts';
 import { VARIANT_TAGS, type Variant } from '../src/script/variants.ts';
 import { wordsIn } from '../src/script/words.ts';
+import { buildSite } from './build-in-memory.ts';
 import {
   archiveAt,
   built,

@@ -1,7 +1,7 @@
 // The small newspaper of test/content, and how a test changes it.
 
 import { join } from 'node:path';
-import { buildSite, type Output } from '../src/build/build.ts';
+import type { Output } from '../src/build/build.ts';
 import { loadContent } from '../src/build/load.ts';
 import type { Catalog, FeedSlice } from '../src/catalog/catalog.ts';
 import { type Content, type ContentFiles, parseContent } from '../src/content/content.ts';
@@ -9,6 +9,7 @@ import { formatIssue } from '../src/content/issue.ts';
 import type { Feed, Publisher } from '../src/feed/entry.ts';
 import { type Assets, loadArchive, loadArchiveFeed } from '../src/http/slices.ts';
 import type { Variant } from '../src/script/variants.ts';
+import { buildSite } from './build-in-memory.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 

@@ -17,12 +17,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newspaper, writeNewspaper } from '../bench/generate.ts';
-import { buildSite, type Output } from '../src/build/build.ts';
+import type { Output } from '../src/build/build.ts';
 import { readTable, writeTable } from '../src/build/cache.ts';
 import { loadContent } from '../src/build/load.ts';
 import { filesIn } from '../src/build/write.ts';
 import type { ContentFiles } from '../src/content/content.ts';
 import { formatLock, LOCK_FILE } from '../src/content/lock.ts';
+import { buildSite } from './build-in-memory.ts';
 import { buildCommand } from './command.ts';
 import { bytes, parsed, ROOT, record } from './sample.ts';
 

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../src/build/build.ts';
 import { formatIssue } from '../src/content/issue.ts';
 import type { Language } from '../src/content/language.ts';
 import { treeToHtml } from '../src/content/markdown.ts';
@@ -11,6 +10,7 @@ import { articleIn } from '../src/script/article.ts';
 import { convertText, type Source } from '../src/script/convert.ts';
 import { punctuate } from '../src/script/punctuation.ts';
 import { findVariant, pick, VARIANT_TAGS, VARIANTS } from '../src/script/variants.ts';
+import { buildSite } from './build-in-memory.ts';
 import { parsed, record, testFiles, withFile } from './sample.ts';
 
 const PIPELINES: [from: Source, text: string, results: Partial<Record<Language, string>>][] = [

@@ -1,4 +1,4 @@
-// Content to everything that a deployment holds, as paths and bytes. Pure: no clock, no disk, no environment.
+// Packed articles to everything else that a deployment holds, as paths and bytes. Pure: no clock, no disk, no environment.
 
 import {
   archiveSlicePath,
@@ -14,21 +14,19 @@ import {
 } from '../catalog/catalog.ts';
 import { mediaTypeOf } from '../catalog/media-type.ts';
 import type { ArticleHead } from '../content/article.ts';
-import type { Content, ContentFiles, Settings } from '../content/content.ts';
+import type { Content, Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
-import type { Issue } from '../content/issue.ts';
 import { formatLock, LOCK_FILE } from '../content/lock.ts';
 import { pagePath } from '../feed/address.ts';
 import { outlineArchive, outlineFeed } from '../feed/feeds.ts';
 import { briefOf } from '../feed/newest.ts';
 import { historiesOf, newestPublished, PAGE_SIZE, selectWindow } from '../feed/select.ts';
 import { editionOf } from '../feed/to-entry.ts';
-import { unusedIssues } from '../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { siteFiles } from '../site/files.ts';
 import type { PublishedFeed } from '../site/site.ts';
 import { digest, etagOf } from './digest.ts';
-import { createPacker, type House, type Marks } from './pack.ts';
+import type { House, Marks } from './pack.ts';
 import { archiveDigests, archiveSlices, feedSlice, shardsOf } from './slices.ts';
 
 /** Files by their path below the build folder; what is `AS_IT_IS` is there already. */
@@ -37,12 +35,6 @@ export type Output = ReadonlyMap<string, Made>;
 export type Made = string | Uint8Array | typeof AS_IT_IS;
 
 export const AS_IT_IS = Symbol('as it is');
-
-/** What a build makes, and what only converting the content shows. */
-export interface Built {
-  readonly output: Output;
-  readonly issues: readonly Issue[];
-}
 
 /** What is known of the articles once they are packed. */
 export interface Packs {
@@ -73,41 +65,6 @@ export const houseOf = (
     }),
   ),
 });
-
-/** All at once, of content that is in memory. */
-export const buildSite = (
-  content: Content,
-  files: ContentFiles,
-  url: string,
-  pageSize: number = PAGE_SIZE,
-): Built => {
-  const house = houseOf(content, url, files);
-  const { pack } = createPacker(house);
-  const output = new Map<string, Made>();
-  const marks: Marks[] = [];
-  const issues: Issue[] = [];
-  const used = new Set<string>();
-  const reasons: (readonly string[])[] = [];
-  for (let place = 0; place < content.articles.length; place += PACK_SIZE) {
-    const packed = pack(content.articles.slice(place, place + PACK_SIZE));
-    for (const variant of VARIANT_TAGS)
-      output.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
-    marks.push(...packed.marks);
-    for (const extra of packed.extras) {
-      issues.push(...extra.issues);
-      for (const name of extra.used) used.add(name);
-      reasons.push(extra.reasons ?? []);
-    }
-  }
-  const packs: Packs = {
-    marksOf: (place) => marks[place] as Marks,
-    reasonsOf: (place) => reasons[place] ?? [],
-    itemsOf: itemsFrom((path) => String(output.get(`assets/${path}`))),
-  };
-  for (const [path, text] of buildAround(content, house, packs, pageSize).output) output.set(path, text);
-  for (const [path, bytes] of files) if (path.startsWith('media/')) output.set(mediaOutput(path), bytes);
-  return { output, issues: [...issues, ...unusedIssues(content, used)] };
-};
 
 /** Reads each pack once for all that is asked of it. */
 export const itemsFrom =
