@@ -8,14 +8,16 @@ import type { Entry, Image } from './entry.ts';
 import { escapeXml } from './xml.ts';
 
 /** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
-export const showTime = (instant: Instant): string =>
-  `${showDay(instant)}${inBeijing(instant).slice(11, 16)}`;
+export const showTime = (instant: Instant): string => {
+  const local = inBeijing(instant);
+  return `${dayOf(local)}${local.slice(11, 16)}`;
+};
 
 /** `2021年6月16日`, the day in Beijing. */
-export const showDay = (instant: Instant): string => {
-  const [year, month, day] = inBeijing(instant).slice(0, 10).split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
+export const showDay = (instant: Instant): string => dayOf(inBeijing(instant));
+
+const dayOf = (local: string): string =>
+  `${local.slice(0, 4)}年${Number(local.slice(5, 7))}月${Number(local.slice(8, 10))}日`;
 
 /** Where, when and by whom first published. */
 export const sourceParts = (entry: Entry): string[] => {

@@ -1,45 +1,45 @@
-// The door of the package `feed`: what it cannot do (docs/adr/0002-feed-generator.md) is closed around it.
+// The door of the package `feed`: it writes a document without its entries, which are put in before its end
+// (docs/adr/0002-feed-generator.md).
 
-import { type FeedOptions, Feed as Generator, type Item } from 'feed';
+import { type FeedOptions, Feed as Generator } from 'feed';
 import type { Feed } from './entry.ts';
 
-export type { Item };
-
-/** An element or member that `feed` has no option for: attributes must be escaped by the caller. */
-export interface Extension {
-  readonly name: string;
-  readonly objects: unknown;
-}
-
-export interface Parts {
-  readonly options: Omit<FeedOptions, 'title' | 'description' | 'copyright' | 'updated' | 'generator'>;
-  readonly items: readonly Item[];
-  readonly extensions?: readonly Extension[];
-}
-
-const DECODED = /&/g;
-
-/** Element text: the generator decodes a literal `&amp;` once before it escapes. */
-export const elementText = (text: string): string => text.replace(DECODED, '&amp;');
-
-/** Attribute value: the generator escapes only the quotation mark. */
-export const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+type Options = Omit<FeedOptions, 'title' | 'description' | 'copyright' | 'updated' | 'generator' | 'author'>;
 
 const GENERATOR = 'fanjian';
 
-export const generate = (feed: Feed, method: 'rss2' | 'atom1' | 'json1', parts: Parts): string => {
-  const text = method === 'json1' ? (value: string) => value : elementText;
-  const generator = new Generator({
-    ...parts.options,
-    title: text(feed.title),
-    description: text(feed.description),
-    copyright: text(feed.rights ?? ''),
+const FORMATS = {
+  rss2: { root: /<rss [^>]*>/, end: '\n    </channel>\n</rss>' },
+  atom1: { root: /<feed [^>]*>/, end: '\n</feed>' },
+} as const;
+
+/** Text of an element: the generator decodes a literal `&amp;` once before it escapes. */
+const elementText = (text: string): string => text.replaceAll('&', '&amp;');
+
+/** The document with another root tag and these elements after those of `feed`, each on a line of its own. */
+export const generate = (
+  feed: Feed,
+  format: keyof typeof FORMATS,
+  options: Options,
+  rootTag: string,
+  elements: readonly string[],
+): string => {
+  const { root, end } = FORMATS[format];
+  const frame = new Generator({
+    ...options,
+    title: elementText(feed.title),
+    description: elementText(feed.description),
+    copyright: elementText(feed.rights ?? ''),
     updated: new Date(feed.updated),
     generator: GENERATOR,
-  });
-  for (const item of parts.items) generator.addItem(item as Item);
-  // `objects` is typed as a string map; the generator takes what xml-js takes.
-  for (const extension of parts.extensions ?? [])
-    generator.addExtension(extension as Parameters<Generator['addExtension']>[0]);
-  return generator[method]();
+    ...(format === 'atom1' && { author: { name: elementText(feed.siteName) } }),
+  })[format]();
+  if (!root.test(frame) || !frame.endsWith(end))
+    throw new Error(`${format} of ${feed.title}: unlike what the generator wrote before`);
+  const indent = end.slice(0, end.indexOf('<'));
+  return [
+    frame.slice(0, -end.length).replace(root, rootTag),
+    ...elements.map((written) => `${indent}    ${written}`),
+    end,
+  ].join('');
 };

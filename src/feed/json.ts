@@ -1,32 +1,24 @@
-// JSON Feed 1.1 (jsonfeed.org/version/1.1): `feed` writes version 1, the members of 1.1 are spread over it.
+// JSON Feed 1.1 (jsonfeed.org/version/1.1).
 
 import { inBeijing } from '../content/date.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
 import { articlePath, entryId, withOwn } from './address.ts';
 import { contentHtml, rightsLine } from './credits.ts';
 import type { Entry, Feed, Publisher } from './entry.ts';
-import { generate, type Item } from './generator.ts';
 import { addressOf, type DocumentLink, documentLinks, homePage } from './links.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
   const links = documentLinks(addressOf(feed, file, type), publisher);
   const linked = (rel: DocumentLink['rel']) => links.find((link) => link.rel === rel)?.href;
   const older = linked('prev-archive');
-  const version1 = JSON.parse(
-    generate(feed, 'json1', {
-      options: { id: homePage(feed, publisher), link: homePage(feed, publisher) },
-      items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
-    }),
-  );
-  const { title, home_page_url, description, items } = version1;
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
-      title,
-      home_page_url,
+      title: feed.title,
+      home_page_url: homePage(feed, publisher),
       feed_url: linked('self'),
       ...(older && { next_url: older }),
-      description,
+      description: feed.description,
       language: feed.variant,
       authors: [{ name: feed.siteName, url: publisher.url }],
       ...(linked('hub') && { hubs: [{ type: 'WebSub', url: linked('hub') }] }),
@@ -41,28 +33,16 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
           links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href]),
         ),
       },
-      items: feed.entries.map((entry, index) => ({ ...items[index], ...members(entry, feed, publisher) })),
+      items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
     },
     null,
     2,
   )}\n`;
 };
 
-const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
+/** Dates have the offset that a reader in China expects. */
+const toItem = (entry: Entry, feed: Feed, publisher: Publisher) => {
   const path = articlePath(feed.variant, entry.id);
-  return {
-    title: entry.headline,
-    description: entry.description,
-    content: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
-    id: entryId(publisher, entry.id, entry.published, feed.variant),
-    link: publisher.url + path,
-    date: new Date(entry.updated),
-    published: new Date(entry.published),
-  };
-};
-
-/** What 1.1 has and 1 has not, and dates with the offset that a reader in China expects. */
-const members = (entry: Entry, feed: Feed, publisher: Publisher) => {
   const external = entry.canonicalUrl ?? entry.source?.url;
   const [image] = entry.images;
   const files = entry.images.flatMap((picture) =>
@@ -78,7 +58,12 @@ const members = (entry: Entry, feed: Feed, publisher: Publisher) => {
       : [],
   );
   return {
+    id: entryId(publisher, entry.id, entry.published, feed.variant),
+    url: publisher.url + path,
     ...(external && { external_url: external }),
+    title: entry.headline,
+    summary: entry.description,
+    content_html: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
     ...(image && { image: withOwn(image.src, publisher.url) }),
     ...(files.length > 0 && { attachments: files }),
     date_published: inBeijing(entry.published),

@@ -1,11 +1,12 @@
 // RSS 2.0, with Dublin Core for authors, language and change, Atom's links and RFC 5005's archives (rssboard.org, RSS Advisory Board profile).
 
+import { httpDate } from '../content/date.ts';
 import { articlePath, channelScheme, entryId, withOwn } from './address.ts';
 import { contentHtml, rightsLine } from './credits.ts';
 import type { Entry, Feed, Publisher } from './entry.ts';
-import { attribute, elementText, generate, type Item } from './generator.ts';
+import { generate } from './generator.ts';
 import { addressOf, documentLinks, homePage } from './links.ts';
-import { escapeXml } from './xml.ts';
+import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
 
 /** How long a reader should wait between polls, in minutes: `<ttl>`, and max-age in http/freshness.ts. */
 export const TTL_MINUTES = 10;
@@ -19,93 +20,62 @@ const ROOT =
 const HISTORY = ' xmlns:fh="http://purl.org/syndication/history/1.0"';
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
-  generate(feed, 'rss2', {
-    options: {
+  generate(
+    feed,
+    'rss2',
+    {
       id: homePage(feed, publisher),
       link: homePage(feed, publisher),
       language: feed.variant,
       ttl: feed.position.page ? ARCHIVE_TTL_MINUTES : TTL_MINUTES,
     },
-    items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
-    // All atom:links at once: a second extension of a name replaces the first.
-    extensions: [
-      {
-        name: 'atom:link',
-        objects: documentLinks(addressOf(feed, file, type), publisher).map((link) => ({
-          _attributes: {
-            rel: link.rel,
-            href: attribute(link.href),
-            type: link.type,
-            hreflang: link.hreflang,
-          },
-        })),
-      },
-      ...(feed.position.page ? [{ name: 'fh:archive', objects: {} }] : []),
+    `${ROOT}${feed.position.page ? HISTORY : ''}>`,
+    [
+      ...documentLinks(addressOf(feed, file, type), publisher).map((link) =>
+        element('atom:link', { ...link }),
+      ),
+      ...(feed.position.page ? [element('fh:archive', {})] : []),
+      ...feed.entries.map((entry) => itemElement(entry, feed, publisher)),
     ],
-  }).replace(/<rss [^>]*>/, `${ROOT}${feed.position.page ? HISTORY : ''}>`);
+  );
 
-const textElement = (text: string) => ({ _text: elementText(text) });
-
-const toItem = (entry: Entry, feed: Feed, publisher: Publisher): Item => {
+const itemElement = (entry: Entry, feed: Feed, publisher: Publisher): string => {
   const path = articlePath(feed.variant, entry.id);
   const picture = entry.images.find((image) => image.file);
-  const extensions = [
-    { name: 'title', objects: textElement(entry.headline) },
-    {
-      name: 'category',
-      objects: [
-        ...entry.channels.map(({ name }) => ({
-          _attributes: { domain: attribute(channelScheme(publisher)) },
-          ...textElement(name),
-        })),
-        ...entry.keywords.map(textElement),
-      ],
-    },
-    { name: 'dc:creator', objects: entry.authors.map(({ name }) => textElement(name)) },
-    { name: 'dc:contributor', objects: entry.editors.map(textElement) },
-    { name: 'dc:language', objects: textElement(entry.language) },
-    ...(entry.rights ? [{ name: 'dc:rights', objects: textElement(rightsLine(entry.rights)) }] : []),
-    ...(entry.source
-      ? [
-          {
-            name: 'dc:source',
-            objects: textElement([entry.source.name, entry.source.url].filter(Boolean).join(' ')),
-          },
-        ]
-      : []),
-    ...(entry.updated > entry.published
-      ? [{ name: 'dcterms:modified', objects: textElement(entry.updated) }]
-      : []),
-    ...(entry.source?.feed
-      ? [
-          {
-            name: 'source',
-            objects: {
-              _attributes: { url: attribute(entry.source.feed) },
-              ...textElement(entry.source.name),
-            },
-          },
-        ]
-      : []),
-    ...(picture?.file
-      ? [
-          {
-            name: 'enclosure',
-            objects: {
-              _attributes: { url: attribute(withOwn(picture.src, publisher.url)), ...picture.file },
-            },
-          },
-        ]
-      : []),
-  ];
-  return {
-    title: entry.headline,
-    link: publisher.url + path,
-    id: entryId(publisher, entry.id, entry.published, feed.variant),
-    date: new Date(entry.published),
-    // RSS descriptions are HTML.
-    description: escapeXml(entry.description),
-    content: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
-    extensions: extensions as unknown as NonNullable<Item['extensions']>,
-  };
+  const { source } = entry;
+  return parentElement(
+    'item',
+    [
+      textElement('title', entry.headline),
+      textElement('link', publisher.url + path),
+      textElement('guid', entryId(publisher, entry.id, entry.published, feed.variant), {
+        isPermaLink: 'false',
+      }),
+      textElement('pubDate', httpDate(entry.published)),
+      // RSS descriptions are HTML.
+      htmlElement('description', escapeXml(entry.description)),
+      htmlElement('content:encoded', withOwn(contentHtml(entry, feed.fullText, path), publisher.url)),
+      ...entry.channels.map(({ name }) =>
+        textElement('category', name, { domain: channelScheme(publisher) }),
+      ),
+      ...entry.keywords.map((keyword) => textElement('category', keyword)),
+      ...entry.authors.map(({ name }) => textElement('dc:creator', name)),
+      ...entry.editors.map((name) => textElement('dc:contributor', name)),
+      textElement('dc:language', entry.language),
+      ...(entry.rights ? [textElement('dc:rights', rightsLine(entry.rights))] : []),
+      ...(source ? [textElement('dc:source', [source.name, source.url].filter(Boolean).join(' '))] : []),
+      ...(entry.updated > entry.published ? [textElement('dcterms:modified', entry.updated)] : []),
+      ...(source?.feed ? [textElement('source', source.name, { url: source.feed })] : []),
+      ...(picture?.file
+        ? [
+            element('enclosure', {
+              url: withOwn(picture.src, publisher.url),
+              type: picture.file.type,
+              length: String(picture.file.length),
+            }),
+          ]
+        : []),
+    ],
+    '        ',
+  );
 };

@@ -6,8 +6,28 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 
-/** An empty element; attributes without a value are left out. */
-export const element = (name: string, attributes: Readonly<Record<string, string | undefined>>): string =>
-  `<${name}${Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(value)}"`))
-    .join('')}/>`;
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An element with this markup in it, or an empty one; attributes without a value are left out. */
+export const element = (name: string, attributes: Attributes, markup?: string): string => {
+  let tag = name;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) tag += ` ${key}="${escapeXml(value)}"`;
+  return markup === undefined ? `<${tag}/>` : `<${tag}>${markup}</${name}>`;
+};
+
+export const textElement = (name: string, text: string, attributes: Attributes = {}): string =>
+  element(name, attributes, escapeXml(text));
+
+/** HTML as it is, which must not hold `]]>`: to be read by people who look into a feed, and not longer than it was. */
+export const htmlElement = (name: string, html: string, attributes: Attributes = {}): string =>
+  element(name, attributes, `<![CDATA[${html}]]>`);
+
+/** An element with these in it, each on a line of its own; `indent` is what stands before the element on its line. */
+export const parentElement = (
+  name: string,
+  children: readonly string[],
+  indent: string,
+  attributes: Attributes = {},
+): string =>
+  element(name, attributes, `${children.map((child) => `\n${indent}    ${child}`).join('')}\n${indent}`);

@@ -26,17 +26,12 @@ type Env = { Bindings: Bindings };
 /** Files that the catalog has no row of, as there are more of them with every article. */
 const FOLDERS = ['/media/', '/sitemaps/'];
 
-/** Pages, documents, and documents of the archive: of the whole site and of a channel. */
-const FEED_ADDRESSES = [
-  '/:variant/',
-  '/:variant/:file{[^/]+\\.[^/]+}',
-  '/:variant/archive/:page/',
-  '/:variant/archive/:page/:file',
-  '/:variant/:channel/',
-  '/:variant/:channel/:file',
-  '/:variant/:channel/archive/:page/',
-  '/:variant/:channel/archive/:page/:file',
-];
+/**
+ * A feed's page or document, of now or of the archive: `/zh/`, `/zh/local/`, `/zh/local/rss.xml`, `/zh/archive/1/`,
+ * `/zh/local/archive/1/rss.xml`. One expression, as Hono's quick router takes no routes that overlap like these.
+ */
+const FEED_ADDRESS =
+  /^\/(?<variant>[^/]+)\/(?:(?<channel>[^/]+)\/)?(?:archive\/(?<page>[^/]+)\/)?(?<file>[^/]+)?$/;
 
 const MEMO_LIMIT = 16_000_000; // bytes, of an isolate's 128 MB
 const RECENT_LIMIT = 4000; // addresses, about 2 KB each
@@ -73,10 +68,10 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
   app.get('/:variant/articles/:name', (context) =>
     serveArticle(context.req.raw, context.req.param(), world(context)),
   );
-  for (const address of FEED_ADDRESSES)
-    app.get(address, (context) =>
-      serveFeed(context.req.raw, context.req.param() as unknown as FeedAddress, world(context)),
-    );
+  app.get('*', (context) => {
+    const address = FEED_ADDRESS.exec(context.req.path)?.groups as FeedAddress | undefined;
+    return address ? serveFeed(context.req.raw, address, world(context)) : context.notFound();
+  });
 
   app.notFound((context) => {
     const file = FORMATS[0]?.file ?? '';
