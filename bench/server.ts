@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../test/desk.ts';
 import { WORKERD, workerdConfig } from '../test/project.ts';
+import { heapOf } from './heap.ts';
 import { startChild } from './scratch.ts';
 
 export interface Server {
@@ -12,6 +13,8 @@ export interface Server {
   readonly pid: number;
   /** Milliseconds from the start of the process to its first answer. */
   readonly startUp: number;
+  /** What its isolate holds, in MB: known with an inspector only. */
+  readonly heap: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,17 +27,24 @@ export interface ServerPlan {
   readonly probe: string;
   /** One of the machine's free ports unless given. */
   readonly port?: number;
+  /** With an inspector, which costs some speed. */
+  readonly inspect?: boolean;
 }
 
 const LIMIT = 60_000;
 
-export const startServer = async ({ folder, probe, ...plan }: ServerPlan): Promise<Server> => {
+export const startServer = async ({ folder, probe, inspect, ...plan }: ServerPlan): Promise<Server> => {
   const port = plan.port ?? (await freePort());
+  const inspector = inspect ? await freePort() : undefined;
   const url = `http://127.0.0.1:${port}`;
   const config = join(folder, `${port}.capnp`);
   writeFileSync(config, workerdConfig({ ...plan, port }));
   const start = performance.now();
-  const child = startChild(WORKERD, ['serve', config], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const options = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`];
+  const child = startChild(WORKERD, ['serve', config, ...options], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let printed = '';
   child.stderr?.on('data', (text) => {
     if (printed.length < 4000) printed += text;
@@ -49,6 +59,7 @@ export const startServer = async ({ folder, probe, ...plan }: ServerPlan): Promi
     url,
     pid: child.pid as number,
     startUp: performance.now() - start,
+    heap: () => heapOf(inspector),
     stop: () => {
       // A Worker that is down is down at once, in the middle of answers.
       child.kill('SIGKILL');

@@ -9,7 +9,7 @@ import { BUNDLE, copyProject } from '../test/project.ts';
 import { catalogOf, ROOT } from '../test/sample.ts';
 import type { Plan } from './generate.ts';
 import { makeFolder, removeAtEnd, removeFolder, runNode } from './scratch.ts';
-import { type Server, startServer } from './server.ts';
+import { type Server, type ServerPlan, startServer } from './server.ts';
 
 export interface BuildRun {
   readonly seconds: number;
@@ -28,7 +28,7 @@ export interface Site {
   /** Bundles what was built, once; resolves with the bundle's bytes after gzip. */
   readonly bundle: () => Promise<number>;
   /** Of the last bundle, or of the last but one after another build. */
-  readonly serve: (port?: number) => Promise<Server>;
+  readonly serve: (how?: Pick<ServerPlan, 'port' | 'inspect'>) => Promise<Server>;
   readonly catalog: () => Catalog;
   readonly remove: () => void;
 }
@@ -76,8 +76,7 @@ export const createSite = async (plan: Plan): Promise<Site> => {
       }
       return bundled;
     },
-    serve: (port) =>
-      startServer({ folder, assets: ASSETS, probe: '/healthz', ...(port !== undefined && { port }) }),
+    serve: (how) => startServer({ folder, assets: ASSETS, probe: '/healthz', ...how }),
     catalog: () =>
       catalogOf(new Map([['catalog.ts', readFileSync(join(folder, '.build/catalog.ts'), 'utf8')]])),
     remove: () => {

@@ -56,7 +56,7 @@ const restart = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
   let restarted: Promise<void> | undefined;
   const again = async () => {
     await server.stop();
-    server = await site.serve(port);
+    server = await site.serve({ port });
   };
   const report = await poll({ url }, pollsOf(site, scale.seed + 1), amount, new Map(), (count) => {
     if (count === Math.floor(amount / 2)) restarted = again();

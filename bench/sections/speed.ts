@@ -106,8 +106,9 @@ const rotation = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
   const documents = documentsOf(site).filter(({ page }) => pages.includes(page));
   say(`speed: ${scale.rotations} rotations through ${documents.length} documents of ${pages.length} feeds`);
   const client = createClient();
-  const server = await site.serve();
+  const server = await site.serve({ inspect: true });
   const memory: number[] = [];
+  const heap: number[] = [];
   let characters = 0;
   for (let round = 0; round < scale.rotations; round++) {
     for (const { path, etag } of documents) {
@@ -116,6 +117,7 @@ const rotation = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
       if (round === 0) characters += bytes.toString('utf8').length;
     }
     memory.push(memoryOf(server.pid) ?? Number.NaN);
+    heap.push(await server.heap());
   }
   await server.stop();
   client.close();
@@ -127,8 +129,11 @@ const rotation = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => {
   return [
     row(`speed: documents of ${pages.length} feeds in rotation`, documents.length, 'documents'),
     row('speed: their text, if all were kept', (characters * 2) / 1e6, 'MB'),
-    row('speed: memory after one rotation', first, 'MB'),
-    row(`speed: memory after ${scale.rotations} rotations`, last, 'MB'),
+    row('speed: memory of the process after one rotation', first, 'MB'),
+    row(`speed: memory of the process after ${scale.rotations} rotations`, last, 'MB'),
+    row('speed: heap and buffers of the isolate, the most after a rotation', Math.max(...heap), 'MB', {
+      atMost: 128,
+    }),
     // V8 lets its heap grow for some rotations; a memo without a bound would grow for ever.
     row(
       'speed: growth from the third quarter of them to the last',
