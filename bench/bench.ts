@@ -10,7 +10,9 @@ export interface Scale {
   readonly rounds: number;
   /** Builds after a change, and without one. */
   readonly builds: number;
-  /** Requests to a round of a comparison: of 304 answers, and of whole documents. */
+  /** Rounds beside a bare Worker: more, as what 50 connections get in a second scatters. */
+  readonly blasts: number;
+  /** Requests to a round of it: of 304 answers, and of whole documents. */
   readonly requests304: number;
   readonly requests200: number;
   /** Documents that a young isolate renders after its first. */
@@ -29,8 +31,9 @@ export const FULL: Scale = {
   seed: 1,
   rounds: 5,
   builds: 5,
+  blasts: 15,
   requests304: 20_000,
-  requests200: 4_000,
+  requests200: 5_000,
   further: 40,
   rotations: 20,
   renders: 50,
@@ -42,8 +45,9 @@ export const QUICK: Scale = {
   ...FULL,
   articles: 200,
   builds: 1,
+  blasts: 5,
   requests304: 4_000,
-  requests200: 1_000,
+  requests200: 2_000,
   further: 16,
   rotations: 4,
   renders: 8,

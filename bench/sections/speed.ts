@@ -36,13 +36,13 @@ const besideBare = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => 
   };
   const rows: Row[] = [row('speed: the document, 30 entries', bytes.length / 1000, 'KB')];
   for (const [kind, { amount, headers }] of Object.entries(kinds)) {
-    say(`speed: ${scale.rounds} x ${amount} answers ${kind} of each`);
+    say(`speed: ${scale.blasts} x ${amount} answers ${kind} of each`);
     const ask = (amount: number) => ({
       ours: () => blast(ours, path, Number(kind), amount, headers),
       bare: () => blast(bare, BARE_PATH, Number(kind), amount, headers),
     });
     await takeTurns(1, ask(Math.ceil(amount / 4))); // warm
-    const turns = await takeTurns(scale.rounds, ask(amount));
+    const turns = await takeTurns(scale.blasts, ask(amount));
     const middle = (of: 'ours' | 'bare', key: keyof Blast) => median(turns[of].map((run) => run[key]));
     const ratio = (key: keyof Blast) =>
       medianRatio(

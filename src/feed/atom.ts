@@ -16,7 +16,7 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
       id: feedId(publisher, feed.channel?.id, feed.variant),
       link: homePage(feed, publisher),
     },
-    rootTag(feed),
+    rootAttributes(feed),
     [
       ...(feed.position.page ? [element('fh:archive', {})] : []),
       ...links(feed, publisher, file, type),
@@ -25,19 +25,13 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     ],
   );
 
-const NAMESPACES = {
-  'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
-  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
-};
-
 /** The prefixes that are used, and no other. */
-const rootTag = ({ variant, tombstones, position }: Feed) =>
-  element('feed', {
-    xmlns: 'http://www.w3.org/2005/Atom',
-    'xmlns:at': tombstones.length > 0 ? NAMESPACES['xmlns:at'] : undefined,
-    'xmlns:fh': position.page ? NAMESPACES['xmlns:fh'] : undefined,
-    'xml:lang': variant,
-  }).replace('/>', '>');
+const rootAttributes = ({ variant, tombstones, position }: Feed) => ({
+  xmlns: 'http://www.w3.org/2005/Atom',
+  'xmlns:at': tombstones.length > 0 ? 'http://purl.org/atompub/tombstones/1.0' : undefined,
+  'xmlns:fh': position.page ? 'http://purl.org/syndication/history/1.0' : undefined,
+  'xml:lang': variant,
+});
 
 /** The page last, once more and typed: some readers take the first alternate for the feed's address, some the last. */
 const links = (feed: Feed, publisher: Publisher, file: string, type: string): string[] => [
@@ -108,9 +102,18 @@ const HTML = { type: 'html' };
 
 /** Where the entry was copied from (RFC 4287 section 4.2.11); the source's feed stands for its id. */
 const sourceElement = (address: string, name: string, entry: Entry): string =>
-  `<source><id>${escapeXml(address)}</id><title>${escapeXml(name)}</title>` +
-  `<updated>${entry.source?.datePublished ?? entry.published}</updated>${element('link', { rel: 'self', href: address })}</source>`;
+  element(
+    'source',
+    {},
+    textElement('id', address) +
+      textElement('title', name) +
+      textElement('updated', entry.source?.datePublished ?? entry.published) +
+      element('link', { rel: 'self', href: address }),
+  );
 
-const deletedEntry = (tombstone: Tombstone, feed: Feed, publisher: Publisher): string =>
-  `<at:deleted-entry ref="${escapeXml(entryId(publisher, tombstone.id, tombstone.published, feed.variant))}" when="${tombstone.withdrawn}">` +
-  `<at:comment>${escapeXml(tombstone.reason)}</at:comment></at:deleted-entry>`;
+const deletedEntry = ({ id, published, withdrawn, reason }: Tombstone, feed: Feed, publisher: Publisher) =>
+  element(
+    'at:deleted-entry',
+    { ref: entryId(publisher, id, published, feed.variant), when: withdrawn },
+    textElement('at:comment', reason),
+  );

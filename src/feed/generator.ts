@@ -3,28 +3,29 @@
 
 import { type FeedOptions, Feed as Generator } from 'feed';
 import type { Feed } from './entry.ts';
+import { type Attributes, opening } from './xml.ts';
 
 type Options = Omit<FeedOptions, 'title' | 'description' | 'copyright' | 'updated' | 'generator' | 'author'>;
 
 const GENERATOR = 'fanjian';
 
-const FORMATS = {
-  rss2: { root: /<rss [^>]*>/, end: '\n    </channel>\n</rss>' },
-  atom1: { root: /<feed [^>]*>/, end: '\n</feed>' },
+const FRAMES = {
+  rss2: { name: 'rss', root: /<rss [^>]*>/, end: '\n    </channel>\n</rss>' },
+  atom1: { name: 'feed', root: /<feed [^>]*>/, end: '\n</feed>' },
 } as const;
 
 /** Text of an element: the generator decodes a literal `&amp;` once before it escapes. */
 const elementText = (text: string): string => text.replaceAll('&', '&amp;');
 
-/** The document with another root tag and these elements after those of `feed`, each on a line of its own. */
+/** The document with these attributes of its root, and these elements after those of `feed`, each on a line of its own. */
 export const generate = (
   feed: Feed,
-  format: keyof typeof FORMATS,
+  format: keyof typeof FRAMES,
   options: Options,
-  rootTag: string,
+  attributes: Attributes,
   elements: readonly string[],
 ): string => {
-  const { root, end } = FORMATS[format];
+  const { name, root, end } = FRAMES[format];
   const frame = new Generator({
     ...options,
     title: elementText(feed.title),
@@ -38,7 +39,7 @@ export const generate = (
     throw new Error(`${format} of ${feed.title}: unlike what the generator wrote before`);
   const indent = end.slice(0, end.indexOf('<'));
   return [
-    frame.slice(0, -end.length).replace(root, rootTag),
+    frame.slice(0, -end.length).replace(root, `${opening(name, attributes)}>`),
     ...elements.map((written) => `${indent}    ${written}`),
     end,
   ].join('');

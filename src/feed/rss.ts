@@ -14,10 +14,13 @@ export const TTL_MINUTES = 10;
 /** The same for a page of the archive, which hardly ever changes: a day. */
 export const ARCHIVE_TTL_MINUTES = 24 * 60;
 
-const ROOT =
-  '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"' +
-  ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"';
-const HISTORY = ' xmlns:fh="http://purl.org/syndication/history/1.0"';
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+};
+const HISTORY = { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' };
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
   generate(
@@ -29,7 +32,7 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       language: feed.variant,
       ttl: feed.position.page ? ARCHIVE_TTL_MINUTES : TTL_MINUTES,
     },
-    `${ROOT}${feed.position.page ? HISTORY : ''}>`,
+    { version: '2.0', ...NAMESPACES, ...(feed.position.page && HISTORY) },
     [
       ...documentLinks(addressOf(feed, file, type), publisher).map((link) =>
         element('atom:link', { ...link }),

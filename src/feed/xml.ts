@@ -6,15 +6,19 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 
-type Attributes = Readonly<Record<string, string | undefined>>;
+export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An element with this markup in it, or an empty one; attributes without a value are left out. */
-export const element = (name: string, attributes: Attributes, markup?: string): string => {
-  let tag = name;
+/** An element's tag up to its `>`; attributes without a value are left out. */
+export const opening = (name: string, attributes: Attributes): string => {
+  let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) tag += ` ${key}="${escapeXml(value)}"`;
-  return markup === undefined ? `<${tag}/>` : `<${tag}>${markup}</${name}>`;
+  return tag;
 };
+
+/** An element with this markup in it, or an empty one. */
+export const element = (name: string, attributes: Attributes, markup?: string): string =>
+  `${opening(name, attributes)}${markup === undefined ? '/>' : `>${markup}</${name}>`}`;
 
 export const textElement = (name: string, text: string, attributes: Attributes = {}): string =>
   element(name, attributes, escapeXml(text));

@@ -45,7 +45,7 @@ const FEED: Feed = {
   tombstones: [{ id: 'warm-up-3', published: EPOCH, withdrawn: EPOCH, reason: '因' }],
 };
 
-/** So often that V8 has run all of it with care; more takes as much time from the start as it gives to the first render. */
+/** So often that V8 has compiled all of it; more would cost the start what it saves the first render. */
 const TIMES = 10;
 
 export const warmUp = (publisher: Publisher): void => {
