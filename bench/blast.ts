@@ -19,7 +19,7 @@ export interface Blast {
 
 /** Every answer must have the status. */
 export const blast = async (
-  { url, pid }: Server,
+  { url, pid }: Pick<Server, 'url' | 'pid'>,
   path: string,
   status: number,
   amount: number,

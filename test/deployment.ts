@@ -14,6 +14,8 @@ export interface Deployment {
   readonly folder: string;
   /** Without a slash at its end; the site's own address too, unless `env.SITE_URL` is another. */
   readonly url: string;
+  /** Of workerd, while it runs. */
+  readonly pid: () => number | undefined;
   /** Builds, bundles and starts again; throws with what was printed when the build fails. */
   readonly deploy: () => Promise<void>;
   /** Stops answering, as a Worker that is down. */
@@ -91,5 +93,5 @@ export const openDeployment = async ({
     await close();
     throw error;
   }
-  return { folder, url, deploy, stop, start, close };
+  return { folder, url, pid: () => server?.pid, deploy, stop, start, close };
 };

@@ -1,9 +1,11 @@
 // A deployment whose assets are missing or damaged: 503 for what needs them, kept by nobody; the rest goes on, and all is well
-// again once they are back.
+// again once they are back. And one that is asked for whole documents thousands of times.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { blast } from '../bench/blast.ts';
+import { HAS_PROC, memoryOf } from '../bench/proc.ts';
 import { archiveSlicePath, feedSlicePath, packPath, shardPath } from '../src/catalog/catalog.ts';
 import { type Deployment, openDeployment } from './deployment.ts';
 import { catalogOf } from './sample.ts';
@@ -89,6 +91,19 @@ test('who has the document needs no slice to be told so', async () => {
   rmSync(file);
   expect((await get(address, { 'If-None-Match': headers.get('ETag') ?? '' })).status).toBe(304);
   expect((await get(address)).status).toBe(503);
+});
+
+test.runIf(HAS_PROC)('a document that was sent is let go', async () => {
+  await site.stop();
+  await site.start();
+  const pid = site.pid() ?? Number.NaN;
+  const path = `${FEED}rss.xml`;
+  await get(site.url + path);
+  const before = memoryOf(pid) ?? Number.NaN;
+  await blast({ url: site.url, pid }, path, 200, 6000);
+  const growth = (memoryOf(pid) ?? Number.NaN) - before;
+  // A body that is a buffer stays until V8 collects its garbage, 300 MB by then: docs/adr/0013-bodies-are-streams.md.
+  expect(growth).toBeLessThan(150);
 });
 
 /** The address of an article that the first pack holds. */

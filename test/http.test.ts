@@ -109,7 +109,7 @@ test('the memo makes a document once, and holds no more than its limit', async (
   await get('b', '12345');
   expect(made).toEqual(['a', 'b', 'c', 'b']);
   await get('d', '12345678901'); // more than the limit: returned, not kept
-  expect(new TextDecoder().decode(await get('d', '12345678901'))).toBe('12345678901');
+  expect(await (await get('d', '12345678901')).text()).toBe('12345678901');
   expect(made).toEqual(['a', 'b', 'c', 'b', 'd', 'd']);
 });
 
@@ -120,7 +120,10 @@ describe('an address that was answered before', () => {
     const memo = createMemo(100);
     await memo.get(etag, async () => '文');
     const recent = createRecent(memo, 2);
-    recent.see(new Request(`${SITE}/zh/rss.xml`), new Response('文', { headers: { ETag: etag, Link: 'l' } }));
+    recent.see(
+      new Request(`${SITE}/zh/rss.xml`),
+      new Response('文', { headers: { ETag: etag, 'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT' } }),
+    );
     recent.see(
       new Request(`${SITE}/zh/rss.xml`),
       new Response(null, { status: 304, headers: { ETag: etag } }),
@@ -133,7 +136,21 @@ describe('an address that was answered before', () => {
     ['the tag', '/zh/rss.xml', { headers: { 'If-None-Match': etag } }, 304],
     ['the tag, weak, in a list', '/zh/rss.xml', { headers: { 'If-None-Match': `"x", W/${etag}` } }, 304],
     ['another tag', '/zh/rss.xml', { headers: { 'If-None-Match': '"x"' } }, 200],
-    ['a date alone', '/zh/rss.xml', { headers: { 'If-Modified-Since': 'x' } }, undefined],
+    ['its date', '/zh/rss.xml', { headers: { 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:37 GMT' } }, 304],
+    [
+      'an older date',
+      '/zh/rss.xml',
+      { headers: { 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:36 GMT' } },
+      200,
+    ],
+    ['no date', '/zh/rss.xml', { headers: { 'If-Modified-Since': 'x' } }, 200],
+    [
+      'another tag and its date',
+      '/zh/rss.xml',
+      { headers: { 'If-None-Match': '"x"', 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:37 GMT' } },
+      200,
+    ],
+    ['a navigation', '/zh/rss.xml', { headers: { 'Sec-Fetch-Dest': 'document' } }, undefined],
     ['HEAD', '/zh/rss.xml', { method: 'HEAD' }, undefined],
     ['a query', '/zh/rss.xml?x', {}, undefined],
     ['another case', '/zh/RSS.xml', {}, undefined],

@@ -62,6 +62,11 @@ const besideBare = async ({ scale, say }: Bench, site: Site): Promise<Row[]> => 
       row(`speed: ${kind}, p99, bare`, middle('bare', 'p99'), 'ms'),
     );
   }
+  // By now both have sent some ten thousand whole documents.
+  rows.push(
+    row('speed: memory of the process after these, ours', memoryOf(ours.pid) ?? Number.NaN, 'MB'),
+    row('speed: memory of the process after these, bare', memoryOf(bare.pid) ?? Number.NaN, 'MB'),
+  );
   await Promise.all([ours.stop(), bare.stop()]);
   client.close();
   return rows;

@@ -12,8 +12,9 @@ export interface Validators {
 export const isNotModified = (headers: Headers, { etag, lastModified }: Validators): boolean => {
   const ifNoneMatch = headers.get('If-None-Match');
   if (ifNoneMatch !== null) return matchesTag(ifNoneMatch, etag);
+  if (lastModified === undefined) return false;
   const since = parseHttpDate(headers.get('If-Modified-Since') ?? '');
-  return since !== undefined && lastModified !== undefined && lastModified <= since;
+  return since !== undefined && lastModified <= since;
 };
 
 // Weak comparison (section 8.8.3.2): the edge makes a strong tag weak when it compresses.

@@ -4,5 +4,4 @@
 export const VARY_BY_NAVIGATION = { Vary: 'Sec-Fetch-Dest' };
 
 /** Browsers say what they fetch for (Fetch Metadata); readers, pollers and validators do not say it, or say otherwise. */
-export const isNavigation = (request: Request): boolean =>
-  request.headers.get('Sec-Fetch-Dest') === 'document';
+export const isNavigation = (headers: Headers): boolean => headers.get('Sec-Fetch-Dest') === 'document';

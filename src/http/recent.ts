@@ -2,12 +2,11 @@
 // one set of headers. What most of the world's polls are, and what they cost. People who navigate get other documents, and
 // the routes.
 
-import { isNotModified } from './conditional.ts';
+import { isNotModified, parseHttpDate, type Validators } from './conditional.ts';
 import type { Memo } from './memo.ts';
 import { isNavigation } from './navigation.ts';
 
-interface Known {
-  readonly etag: string;
+interface Known extends Validators {
   /** As they were sent with 304 and with 200; kept as `Headers`, which are copied natively. */
   notModified?: Headers;
   whole?: Headers;
@@ -25,26 +24,25 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
   const known = new Map<string, Known>();
   return {
     answer: (request) => {
-      const { method, url, headers } = request;
-      const found = method === 'GET' && !isNavigation(request) ? known.get(pathOf(url)) : undefined;
-      if (!found) return undefined;
+      const found = known.get(pathOf(request.url));
+      if (!found || request.method !== 'GET') return undefined;
+      const { headers } = request;
+      if (isNavigation(headers)) return undefined;
       const { etag, notModified, whole } = found;
-      // A date alone is compared where the dates are.
-      if (headers.has('If-None-Match')) {
-        if (isNotModified(headers, found))
-          return notModified && new Response(null, { status: 304, headers: notModified });
-      } else if (headers.has('If-Modified-Since')) return undefined;
-      const bytes = whole && memo.find(etag);
-      return bytes && new Response(bytes, { headers: whole });
+      if (isNotModified(headers, found))
+        return notModified && new Response(null, { status: 304, headers: notModified });
+      const body = whole && memo.find(etag);
+      return body && new Response(body.stream(), { headers: whole });
     },
     see: (request, response) => {
       const { method, url } = request;
       const { status, headers } = response;
       const etag = headers.get('ETag');
-      if (method !== 'GET' || isNavigation(request)) return response;
+      if (method !== 'GET' || isNavigation(request.headers)) return response;
       if (etag === null || (status !== 200 && status !== 304)) return response;
       const path = pathOf(url);
-      const entry = known.get(path) ?? { etag };
+      const lastModified = parseHttpDate(headers.get('Last-Modified') ?? '');
+      const entry: Known = known.get(path) ?? { etag, lastModified };
       entry[status === 304 ? 'notModified' : 'whole'] ??= new Headers(headers);
       known.set(path, entry);
       for (const oldest of known.keys()) {

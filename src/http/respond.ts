@@ -12,27 +12,31 @@ interface Description {
   /** The value of Content-Type. */
   readonly type: string;
   readonly freshness: Freshness;
+  /** What a cache uses and a 304 therefore repeats: Vary, Cache-Tag. */
+  readonly cacheHeaders?: Readonly<Record<string, string>>;
+  /** What describes the content, and a 304 does not repeat (RFC 9110 section 15.4.5). */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The Content-Type of a text: its charset is always utf-8. */
 export const utf8 = (mediaType: string): string => `${mediaType}; charset=utf-8`;
 
-/** 304, or 200 with the body, which is made only when it is asked for. */
+/** 304, or 200 with the body, which is made only when it is asked for, and sent as docs/adr/0013-bodies-are-streams.md says. */
 export const answer = async (
   request: Request,
-  { etag, lastModified, type, freshness, headers }: Description,
-  body: () => BodyInit | Promise<BodyInit>,
+  { etag, lastModified, type, freshness, cacheHeaders, headers }: Description,
+  body: () => Blob | Promise<Blob>,
 ): Promise<Response> => {
   const shared = {
     ETag: etag,
     ...(lastModified && { 'Last-Modified': httpDate(lastModified) }),
     ...FRESHNESS[freshness],
-    ...headers,
+    ...cacheHeaders,
   };
   if (isNotModified(request.headers, { etag, lastModified }))
     return new Response(null, { status: 304, headers: shared });
-  return new Response(await body(), { headers: { ...shared, 'Content-Type': type } });
+  const blob = await body();
+  return new Response(blob.stream(), { headers: { ...shared, ...headers, 'Content-Type': type } });
 };
 
 /** Relative, so that it is right behind every host. */
@@ -59,11 +63,11 @@ export const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Link',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
-/** On pages: only the site's own script runs, nothing is framed, pictures may come from any https address. */
+/** On pages: only the site's own script runs, nothing is framed, pictures may come from any https address; others learn the host. */
 export const PAGE_HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
 };

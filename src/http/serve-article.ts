@@ -48,9 +48,9 @@ export const serveArticle = async (
       lastModified: entry.updated,
       type: utf8(type),
       freshness: 'page',
+      cacheHeaders: { 'Cache-Tag': `article:${id},variant:${variant}` },
       headers: {
         'Content-Language': entry.language,
-        'Cache-Tag': `article:${id},variant:${variant}`,
         Link: `<${other}>; rel="alternate"; type="${VIEWS[record ? 'page' : 'record'].type}"`,
         ...headers,
       },

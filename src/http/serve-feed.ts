@@ -55,7 +55,7 @@ export const serveFeed = async (
     const feed = await loadArchiveFeed(assets, archive, variant);
     return { feed, channels: ownChannel(feed) };
   };
-  const isDocument = format && !isNavigation(request);
+  const isDocument = format && !isNavigation(request.headers);
   const view: FeedView = !format ? 'page' : isDocument ? format.id : `${format.id}.html`;
   return answer(
     request,
@@ -64,10 +64,12 @@ export const serveFeed = async (
       lastModified: head.updated,
       type: utf8(isDocument ? format.mediaType : 'text/html'),
       freshness: !isDocument ? 'page' : archive ? 'archive' : 'document',
-      headers: {
-        'Content-Language': variant,
+      cacheHeaders: {
         'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
         ...(format && VARY_BY_NAVIGATION),
+      },
+      headers: {
+        'Content-Language': variant,
         ...(isDocument && {
           Link: linkHeader(
             { variant, channel, position: head.position, file: format.file, type: format.mediaType },

@@ -41,13 +41,13 @@ export const serveFile = async (
     );
   const found = await findFile(assets, path);
   if (!found) return undefined;
-  const bytes = await found.arrayBuffer();
-  return answer(request, { etag: await etagOf(bytes), ...describe(path) }, () => bytes);
+  const blob = await found.blob();
+  return answer(request, { etag: await etagOf(blob), ...describe(path) }, () => blob);
 };
 
 /** As build/digest.ts makes it. */
-const etagOf = async (bytes: ArrayBuffer): Promise<string> => {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+const etagOf = async (blob: Blob): Promise<string> => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
   const text = btoa(String.fromCharCode(...hash)).slice(0, 22);
   return `"${text.replaceAll('+', '-').replaceAll('/', '_')}"`;
 };

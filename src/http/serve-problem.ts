@@ -15,7 +15,7 @@ export const serveProblem = async (
   { catalog, assets }: { catalog: Catalog; assets: Assets },
 ): Promise<Response> => {
   const plain = problemResponse(problem);
-  const page = isNavigation(request) ? await pageOf(request, problem, catalog, assets) : undefined;
+  const page = isNavigation(request.headers) ? await pageOf(request, problem, catalog, assets) : undefined;
   const response = page === undefined ? plain : new Response(page.text, plain);
   const headers = {
     ...VARY_BY_NAVIGATION,

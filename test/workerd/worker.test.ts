@@ -226,9 +226,13 @@ describe('a conditional request', () => {
         'Cache-Control',
         'CDN-Cache-Control',
         'Access-Control-Allow-Origin',
-        'Content-Language',
+        'Vary',
+        'Cache-Tag',
       ])
         expect(response.headers.get(name), name).toBe(full.headers.get(name));
+      // What describes the content is not said again (RFC 9110 section 15.4.5).
+      for (const name of ['Content-Type', 'Content-Language', 'Link'])
+        expect(response.headers.get(name), name).toBeNull();
     }
   });
 
