@@ -13,7 +13,7 @@ export interface Server {
   readonly pid: number;
   /** Milliseconds from the start of the process to its first answer. */
   readonly startUp: number;
-  /** What its isolate holds, in MB: known with an inspector only. */
+  /** What its isolate holds once garbage is collected, in MB: known with an inspector only. */
   readonly heap: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
@@ -59,7 +59,7 @@ export const startServer = async ({ folder, probe, inspect, ...plan }: ServerPla
     url,
     pid: child.pid as number,
     startUp: performance.now() - start,
-    heap: () => heapOf(inspector),
+    heap: () => heapOf(inspector, () => answers(url + probe)),
     stop: () => {
       // A Worker that is down is down at once, in the middle of answers.
       child.kill('SIGKILL');
