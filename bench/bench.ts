@@ -12,7 +12,7 @@ export interface Scale {
   readonly builds: number;
   /** Rounds beside a bare Worker: more, as what 50 connections get in a second scatters. */
   readonly blasts: number;
-  /** Requests to a round of it: of 304 answers, and of whole documents. */
+  /** Requests to a round of it: of 304 answers, so many that V8 collects its garbage in each, and of whole documents. */
   readonly requests304: number;
   readonly requests200: number;
   /** Documents that a young isolate renders after its first. */
@@ -32,7 +32,7 @@ export const FULL: Scale = {
   rounds: 5,
   builds: 5,
   blasts: 15,
-  requests304: 20_000,
+  requests304: 40_000,
   requests200: 5_000,
   further: 40,
   rotations: 20,

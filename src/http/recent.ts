@@ -7,9 +7,9 @@ import type { Memo } from './memo.ts';
 import { isNavigation } from './navigation.ts';
 
 interface Known extends Validators {
-  /** As they were sent with 304 and with 200; kept as `Headers`, which are copied natively. */
-  notModified?: Headers;
-  whole?: Headers;
+  /** How it was answered with 304 and with 200; `headers` are `Headers`, which are copied natively. */
+  notModified?: ResponseInit;
+  whole?: ResponseInit;
 }
 
 export interface Recent {
@@ -24,15 +24,14 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
   const known = new Map<string, Known>();
   return {
     answer: (request) => {
-      const found = known.get(pathOf(request.url));
+      const found = known.get(request.url);
       if (!found || request.method !== 'GET') return undefined;
       const { headers } = request;
       if (isNavigation(headers)) return undefined;
       const { etag, notModified, whole } = found;
-      if (isNotModified(headers, found))
-        return notModified && new Response(null, { status: 304, headers: notModified });
+      if (isNotModified(headers, found)) return notModified && new Response(null, notModified);
       const body = whole && memo.find(etag);
-      return body && new Response(body.stream(), { headers: whole });
+      return body && new Response(body.stream(), whole);
     },
     see: (request, response) => {
       const { method, url } = request;
@@ -40,11 +39,10 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const etag = headers.get('ETag');
       if (method !== 'GET' || isNavigation(request.headers)) return response;
       if (etag === null || (status !== 200 && status !== 304)) return response;
-      const path = pathOf(url);
       const lastModified = parseHttpDate(headers.get('Last-Modified') ?? '');
-      const entry: Known = known.get(path) ?? { etag, lastModified };
-      entry[status === 304 ? 'notModified' : 'whole'] ??= new Headers(headers);
-      known.set(path, entry);
+      const entry: Known = known.get(url) ?? { etag, lastModified };
+      entry[status === 304 ? 'notModified' : 'whole'] ??= { status, headers: new Headers(headers) };
+      known.set(url, entry);
       for (const oldest of known.keys()) {
         if (known.size <= limit) break;
         known.delete(oldest);
@@ -53,7 +51,3 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
     },
   };
 };
-
-/** An address with a query, or under a Host that has one, is the whole URL: the routes never answer it with a document. */
-const pathOf = (url: string): string =>
-  /[?#]/.test(url) ? url : url.slice(url.indexOf('/', 'https://'.length));
