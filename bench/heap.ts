@@ -26,7 +26,7 @@ export const heapOf = async (
     });
   await call(1, 'HeapProfiler.enable');
   void call(2, 'HeapProfiler.collectGarbage'); // carried out, and never answered
-  await call(3, 'Runtime.getHeapUsage');
+  await call(3, 'Runtime.getHeapUsage'); // answered once workerd has read the call before it
   await wake();
   const { totalSize, backingStorageSize } = await call(4, 'Runtime.getHeapUsage');
   socket.close();

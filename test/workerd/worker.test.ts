@@ -117,6 +117,7 @@ describe('every document and page', () => {
     expect(await digest(await response.text())).toBe(response.headers.get('ETag'));
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(response.headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
   });
 });
 
