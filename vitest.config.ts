@@ -10,8 +10,9 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/*.test.ts'],
-          setupFiles: ['test/translated.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{edge,readers,browser,workerd}/**'],
+          setupFiles: ['test/support/translated.ts'],
           testTimeout: 120_000,
         },
       },

@@ -1,7 +1,7 @@
 // What every section is given: how large to measure, and sites that are built once for all of them.
 
-import type { Row } from './row.ts';
-import { createSite, type Site } from './site.ts';
+import type { Row } from './report/row.ts';
+import { createSite, type Site } from './site/site.ts';
 
 export interface Scale {
   readonly articles: number;

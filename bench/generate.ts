@@ -6,9 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { loadContent } from '../src/build/load.ts';
 import { parseContent } from '../src/content/content.ts';
 import type { Language } from '../src/content/language.ts';
+import { loadContent } from '../src/press/disk/content-folder.ts';
 import { textsOf } from '../src/script/tree.ts';
 
 const HELP = `Usage: npm run bench:content -- --articles N [options]

@@ -3,10 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createBench, FULL, QUICK, type Scale, type Section } from './bench.ts';
-import { describeMachine } from './machine.ts';
-import { HAS_PROC } from './proc.ts';
-import { writeReport } from './report.ts';
-import type { Row } from './row.ts';
+import { describeMachine } from './measure/machine.ts';
+import { HAS_PROC } from './measure/proc.ts';
+import { writeReport } from './report/report.ts';
+import type { Row } from './report/row.ts';
+import { formatTable } from './report/table.ts';
 import { build } from './sections/build.ts';
 import { convert } from './sections/convert.ts';
 import { cost } from './sections/cost.ts';
@@ -14,7 +15,6 @@ import { load } from './sections/load.ts';
 import { peers } from './sections/peers.ts';
 import { speed } from './sections/speed.ts';
 import { worker } from './sections/worker.ts';
-import { formatTable } from './table.ts';
 
 const SECTIONS: Readonly<Record<string, { what: string; run: Section }>> = {
   build: { what: 'what a build costs, writes, and changes', run: build },

@@ -5,8 +5,8 @@ import { getRssString } from '@astrojs/rss';
 import { generateRssFeed } from 'feedsmith';
 import { articlePath, entryId, withOwn } from '../src/feed/address.ts';
 import type { Entry, Feed, Publisher } from '../src/feed/entry.ts';
-import { FORMATS, renderDocument } from '../src/feed/formats.ts';
-import { escapeXml } from '../src/feed/xml.ts';
+import { FORMATS, renderDocument } from '../src/feed/formats/formats.ts';
+import { escapeXml } from '../src/feed/formats/xml.ts';
 
 type Renderer = (feed: Feed, publisher: Publisher) => string | Promise<string>;
 

@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from './sample.ts';
+import { ROOT } from './support/sample.ts';
 
 /** What each layer may import, besides itself. */
 const LAYERS: Record<string, string[]> = {
@@ -14,29 +14,32 @@ const LAYERS: Record<string, string[]> = {
   catalog: ['content', 'script', 'feed'],
   site: ['content', 'script', 'feed', 'page', 'catalog'],
   http: ['content', 'script', 'feed', 'page', 'catalog'],
-  build: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
+  press: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
   import: ['content', 'script'],
+  deploy: ['site'],
+  commands: ['content', 'script', 'feed', 'catalog', 'site', 'press', 'import', 'deploy'],
+  desk: ['content', 'script', 'feed', 'page', 'press', 'commands'],
   'worker.ts': ['http'],
 };
 
 /** Which files may import a package or the disk. */
 const DOORS: Record<string, RegExp> = {
   'opencc-js': /^script\/opencc\.ts$/,
-  feed: /^feed\/generator\.ts$/,
+  feed: /^feed\/formats\/generator\.ts$/,
   hono: /^(http|page)\//,
-  zod: /^content\/schema\.ts$/,
-  yaml: /^(content\/yaml|import\/front-matter)\.ts$/,
-  unified: /^(content\/markdown|import\/markup)\.ts$/,
-  'rehype-parse': /^import\/markup\.ts$/,
-  'rehype-remark': /^import\/markup\.ts$/,
-  'remark-stringify': /^import\/markup\.ts$/,
-  'node:fs': /^(build\/|import\/main\.ts$)/,
-  'node:crypto': /^(build\/|import\/digest\.ts$)/,
-  tinypool: /^build\/(pool|thread)\.ts$/,
-  'cli-progress': /^build\/progress\.ts$/,
-  'p-retry': /^build\/(deploy|websub)\.ts$/,
-  'p-map': /^build\/websub\.ts$/,
-  chokidar: /^build\/serve\.ts$/,
+  zod: /^content\/schema\//,
+  yaml: /^(content\/yaml|import\/write\/front-matter)\.ts$/,
+  unified: /^(content\/markdown|import\/write\/markup)\.ts$/,
+  'rehype-parse': /^import\/write\/markup\.ts$/,
+  'rehype-remark': /^import\/write\/markup\.ts$/,
+  'remark-stringify': /^import\/write\/markup\.ts$/,
+  'node:fs': /^(press\/|commands\/|desk\/)/,
+  'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
+  tinypool: /^press\/threads\//,
+  'cli-progress': /^commands\/speech\/progress\.ts$/,
+  'p-retry': /^(commands\/deploy|deploy\/websub)\.ts$/,
+  'p-map': /^deploy\/websub\.ts$/,
+  chokidar: /^desk\/start\.ts$/,
 };
 
 const SRC = join(ROOT, 'src');
@@ -68,7 +71,7 @@ test.each(files)('%s goes through the doors', (file) => {
 });
 
 test('nothing but the build and the import’s command needs Node, and nothing in the core a clock or the environment', () => {
-  for (const file of files.filter((file) => !/^build\/|^import\/(main|digest)\.ts$/.test(file))) {
+  for (const file of files.filter((file) => !/^(press|commands|desk|deploy)\/|^import\/write\/digest\.ts$/.test(file))) {
     const source = readFileSync(join(SRC, file), 'utf8');
     expect(source, file).not.toMatch(
       /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/,
@@ -91,5 +94,5 @@ test('the Worker never imports the build, a dictionary or a parser', () => {
   };
   visit('worker.ts');
   expect([...packages].toSorted()).toEqual(['feed', 'hono']);
-  expect([...seen].filter((file) => file.startsWith('build/'))).toEqual([]);
+  expect([...seen].filter((file) => file.startsWith('press/'))).toEqual([]);
 });

@@ -2,10 +2,10 @@
 
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUNDLE } from '../../test/project.ts';
-import { ROOT } from '../../test/sample.ts';
-import { makeFolder, runNode } from '../scratch.ts';
-import { type Server, startServer } from '../server.ts';
+import { BUNDLE } from '../../test/support/project.ts';
+import { ROOT } from '../../test/support/sample.ts';
+import { makeFolder, runNode } from '../site/scratch.ts';
+import { type Server, startServer } from '../site/server.ts';
 
 export const BARE_PATH = '/document';
 

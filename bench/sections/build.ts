@@ -1,12 +1,12 @@
 // What a build costs, what it writes, and what one article more or another one changes.
 
 import { join } from 'node:path';
-import { filesIn } from '../../src/build/write.ts';
-import { assetSizes, changesBetween, digestAssets, textBytes } from '../assets.ts';
+import { filesIn } from '../../src/press/disk/output-folder.ts';
 import type { Bench, Section } from '../bench.ts';
-import { median } from '../rounds.ts';
-import { row } from '../row.ts';
-import { type BuildRun, createSite, type Site } from '../site.ts';
+import { median } from '../load/rounds.ts';
+import { row } from '../report/row.ts';
+import { assetSizes, changesBetween, digestAssets, textBytes } from '../site/assets.ts';
+import { type BuildRun, createSite, type Site } from '../site/site.ts';
 
 const MIB = 1024 * 1024;
 

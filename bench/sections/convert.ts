@@ -3,15 +3,15 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { loadContent } from '../../src/build/load.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { LANGUAGES } from '../../src/content/language.ts';
+import { loadContent } from '../../src/press/disk/content-folder.ts';
 import { convertText } from '../../src/script/convert.ts';
 import { textsOf } from '../../src/script/tree.ts';
-import { ROOT } from '../../test/sample.ts';
+import { ROOT } from '../../test/support/sample.ts';
 import type { Section } from '../bench.ts';
-import { median } from '../rounds.ts';
-import { row } from '../row.ts';
+import { median } from '../load/rounds.ts';
+import { row } from '../report/row.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -2,8 +2,6 @@
 
 import { gzipSync } from 'node:zlib';
 import type { Bench, Section } from '../bench.ts';
-import { blast } from '../blast.ts';
-import { createClient, pause } from '../client.ts';
 import {
   ASSUMED,
   type Figures,
@@ -13,13 +11,15 @@ import {
   PAID,
   priceOf,
   subscribersWithin,
-} from '../cost.ts';
-import { cpuOfRequest } from '../cpu.ts';
-import { documentsOf, SAMPLE, sampleOf } from '../documents.ts';
-import { DATE } from '../prices.ts';
-import { HAS_PROC } from '../proc.ts';
-import { median } from '../rounds.ts';
-import { type Row, row } from '../row.ts';
+} from '../cost/cost.ts';
+import { DATE } from '../cost/prices.ts';
+import { blast } from '../load/blast.ts';
+import { createClient, pause } from '../load/client.ts';
+import { documentsOf, SAMPLE, sampleOf } from '../load/documents.ts';
+import { median } from '../load/rounds.ts';
+import { cpuOfRequest } from '../measure/cpu.ts';
+import { HAS_PROC } from '../measure/proc.ts';
+import { type Row, row } from '../report/row.ts';
 
 const measure = async ({ scale, siteOf }: Bench): Promise<Figures> => {
   const site = await siteOf(Math.min(scale.articles, 300));

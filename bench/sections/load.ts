@@ -4,13 +4,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedSlicePath } from '../../src/catalog/catalog.ts';
 import type { Bench, Section } from '../bench.ts';
-import { createClient } from '../client.ts';
-import { poll } from '../crowd.ts';
-import { documentsOf } from '../documents.ts';
-import { memoryOf } from '../proc.ts';
-import { pollsOf } from '../profile.ts';
-import { type Row, row } from '../row.ts';
-import { ASSETS, type Site } from '../site.ts';
+import { createClient } from '../load/client.ts';
+import { poll } from '../load/crowd.ts';
+import { documentsOf } from '../load/documents.ts';
+import { pollsOf } from '../load/profile.ts';
+import { memoryOf } from '../measure/proc.ts';
+import { type Row, row } from '../report/row.ts';
+import { ASSETS, type Site } from '../site/site.ts';
 
 export const load: Section = async (bench) => {
   const site = await bench.siteOf(bench.scale.articles);

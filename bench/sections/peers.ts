@@ -7,11 +7,11 @@ import { simplecc } from 'simplecc-wasm';
 import { type FeedSlice, feedSlicePath } from '../../src/catalog/catalog.ts';
 import type { Feed } from '../../src/feed/entry.ts';
 import type { Section } from '../bench.ts';
-import { sampleOf } from '../documents.ts';
+import { sampleOf } from '../load/documents.ts';
+import { median, medianRatio, takeTurns } from '../load/rounds.ts';
 import { RENDERERS } from '../peers.ts';
-import { median, medianRatio, takeTurns } from '../rounds.ts';
-import { row } from '../row.ts';
-import { ASSETS } from '../site.ts';
+import { row } from '../report/row.ts';
+import { ASSETS } from '../site/site.ts';
 
 /** Enough texts for a document; each round's are others, as a new article's are. */
 const textsOf = ({ entries }: Feed, round: number): string[] =>

@@ -1,16 +1,16 @@
 // How fast the Worker answers on workerd, beside a bare one: unchanged and whole documents, first and further renders, memory.
 
-import { FORMATS } from '../../src/feed/formats.ts';
+import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { BARE_PATH, serveBare } from '../bare/serve.ts';
 import { type Bench, QUICK, type Section } from '../bench.ts';
-import { type Blast, blast, CONNECTIONS } from '../blast.ts';
-import { createClient, etagOfBytes, pause } from '../client.ts';
-import { cpuOfRequest } from '../cpu.ts';
-import { type Document, documentsOf, sampleOf } from '../documents.ts';
-import { memoryOf } from '../proc.ts';
-import { median, medianRatio, takeTurns } from '../rounds.ts';
-import { type Row, row } from '../row.ts';
-import type { Site } from '../site.ts';
+import { type Blast, blast, CONNECTIONS } from '../load/blast.ts';
+import { createClient, etagOfBytes, pause } from '../load/client.ts';
+import { type Document, documentsOf, sampleOf } from '../load/documents.ts';
+import { median, medianRatio, takeTurns } from '../load/rounds.ts';
+import { cpuOfRequest } from '../measure/cpu.ts';
+import { memoryOf } from '../measure/proc.ts';
+import { type Row, row } from '../report/row.ts';
+import type { Site } from '../site/site.ts';
 
 const FEEDS_IN_ROTATION = 100;
 

@@ -1,11 +1,11 @@
 // What does not grow with the articles: the bundle, how long a Worker takes to start, and what it holds then.
 
 import type { Section } from '../bench.ts';
-import { pause } from '../client.ts';
-import { cpuOf, memoryOf } from '../proc.ts';
-import { median, medianRatio, takeTurns } from '../rounds.ts';
-import { row } from '../row.ts';
-import type { Site } from '../site.ts';
+import { pause } from '../load/client.ts';
+import { median, medianRatio, takeTurns } from '../load/rounds.ts';
+import { cpuOf, memoryOf } from '../measure/proc.ts';
+import { row } from '../report/row.ts';
+import type { Site } from '../site/site.ts';
 
 const FEW = 100;
 

@@ -3,7 +3,7 @@
 
 import type { Instant } from '../content/date.ts';
 import type { ChannelBrief, Feed, FeedHead, Item, Publisher } from '../feed/entry.ts';
-import type { Format } from '../feed/formats.ts';
+import type { Format } from '../feed/formats/formats.ts';
 import type { Variant } from '../script/variants.ts';
 
 /** A strong entity tag with its quotes: the digest of the bytes. */

@@ -6,7 +6,7 @@ import { decodeContent } from './encoding.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
 import type { Language } from './language.ts';
 import { type Address, renderMarkdown } from './markdown.ts';
-import { type FrontMatter, recordSchema, relationIssues } from './schema.ts';
+import { type FrontMatter, recordSchema, relationIssues } from './schema/record.ts';
 import { type Lines, lineIn, parseYaml, schemaIssues } from './yaml.ts';
 
 /** What an editor wrote, in one language; dates are instants in UTC. */

@@ -13,7 +13,7 @@ import {
   glossarySchema,
   type Site,
   siteSchema,
-} from './schema.ts';
+} from './schema/record.ts';
 import { type Lines, parseYaml, schemaIssues, type YamlFile } from './yaml.ts';
 
 /** What holds for every article. */

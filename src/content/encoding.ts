@@ -1,7 +1,7 @@
 // Bytes to text: UTF-8 only, and what was decoded wrongly before it reached us is found and named.
 
 import type { Issue, Result } from './issue.ts';
-import { cleanText } from './schema.ts';
+import { cleanText } from './schema/record.ts';
 
 const OTHER_CHARSETS = ['gb18030', 'big5'] as const;
 

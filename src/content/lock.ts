@@ -4,7 +4,7 @@
 import { type ArticleHead, lineOf } from './article.ts';
 import { inBeijing } from './date.ts';
 import type { Issue, Result } from './issue.ts';
-import type { Channel, Site } from './schema.ts';
+import type { Channel, Site } from './schema/record.ts';
 import { type Lines, lineIn } from './yaml.ts';
 
 export const LOCK_FILE = 'ids.lock';

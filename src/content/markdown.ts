@@ -13,7 +13,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Issue } from './issue.ts';
-import { cleanText } from './schema.ts';
+import { cleanText } from './schema/record.ts';
 
 /** What may stand in a published text. Everything else goes; what it held stays, but for scripts and styles. */
 const SAFE: Schema = {

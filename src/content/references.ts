@@ -2,7 +2,7 @@
 
 import { type ArticleHead, lineOf } from './article.ts';
 import type { Issue } from './issue.ts';
-import type { Channel } from './schema.ts';
+import type { Channel } from './schema/record.ts';
 import { type Lines, lineIn } from './yaml.ts';
 
 export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue[] => {

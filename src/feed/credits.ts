@@ -2,10 +2,10 @@
 // authors, editors, corrections and rights, as newspapers print them.
 
 import { type Instant, inBeijing } from '../content/date.ts';
-import { type Words, wordsIn } from '../script/words.ts';
+import { type Words, wordsIn } from '../script/data/words.ts';
 import { OWN } from './address.ts';
 import type { Entry, Image } from './entry.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from './formats/xml.ts';
 
 /** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
 export const showTime = (instant: Instant): string => {

@@ -7,7 +7,7 @@ import { latest } from '../content/date.ts';
 import type { Language, LocalText } from '../content/language.ts';
 import { treeToHtml } from '../content/markdown.ts';
 import { articleLink } from '../content/references.ts';
-import type { Channel, Site } from '../content/schema.ts';
+import type { Channel, Site } from '../content/schema/record.ts';
 import { articleIn } from '../script/article.ts';
 import { convertText } from '../script/convert.ts';
 import { createUsage } from '../script/unused.ts';

@@ -3,19 +3,19 @@
 import { type Context, Hono } from 'hono';
 import type { Catalog } from '../catalog/catalog.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
-import { FORMATS } from '../feed/formats.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
 import { canonicalAddress, sentPath } from './canonical.ts';
-import { createMemo } from './memo.ts';
+import { createMemo } from './keep/memo.ts';
+import { createRecent } from './keep/recent.ts';
+import { warmUp } from './keep/warm.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
-import { createRecent } from './recent.ts';
 import { COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
-import { serveArticle } from './serve-article.ts';
-import { type FeedAddress, serveFeed } from './serve-feed.ts';
-import { serveFile } from './serve-file.ts';
-import { serveProblem } from './serve-problem.ts';
+import { serveArticle } from './serve/article.ts';
+import { type FeedAddress, serveFeed } from './serve/feed.ts';
+import { serveFile } from './serve/file.ts';
+import { serveProblem } from './serve/problem.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
-import { warmUp } from './warm.ts';
 
 export interface Bindings {
   readonly ASSETS: Assets;

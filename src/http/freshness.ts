@@ -2,7 +2,7 @@
 // A deploy is a new cache key, so the edge may keep long; readers poll, so clients keep for minutes.
 // No s-maxage and no must-revalidate: either would switch off serving stale at the edge.
 
-import { ARCHIVE_TTL_MINUTES, TTL_MINUTES } from '../feed/rss.ts';
+import { ARCHIVE_TTL_MINUTES, TTL_MINUTES } from '../feed/formats/rss.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

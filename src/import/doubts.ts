@@ -1,10 +1,10 @@
 // What a record lacks or may lack: each doubt with its line and what an editor can do.
 
-import type { Block } from './block.ts';
+import type { People } from './find/people.ts';
 import { type Found, type Note, warning } from './note.ts';
-import type { Page } from './page.ts';
-import type { PageMeta } from './page-meta.ts';
-import type { People } from './people.ts';
+import type { Block } from './read/block.ts';
+import type { Page } from './read/page.ts';
+import type { PageMeta } from './read/page-meta.ts';
 
 interface Known {
   readonly page: Page;

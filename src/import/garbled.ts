@@ -1,8 +1,8 @@
 // Mojibake: text that was decoded wrongly before it came here.
 
 import { decodeContent } from '../content/encoding.ts';
-import { readingOf } from './frequent.ts';
-import type { Page } from './page.ts';
+import type { Page } from './read/page.ts';
+import { readingOf } from './tables/frequent.ts';
 import type { Refusal } from './understand.ts';
 
 /** Why a page is refused, when it is: what it was, as far as that can be told. */

@@ -3,16 +3,16 @@
 import { parseArticle } from '../content/article.ts';
 import { formatIssue, type Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
-import { idOf } from './article-id.ts';
-import { bare } from './block.ts';
-import { type Fields, fileOf } from './front-matter.ts';
 import { garbledIn, lostIn } from './garbled.ts';
-import { textOfNodes } from './html-clean.ts';
-import { toMarkdown } from './markup.ts';
 import { info, type Note, warning } from './note.ts';
-import { pageOf } from './page.ts';
-import { restoreMarks } from './restore.ts';
+import { bare } from './read/block.ts';
+import { textOfNodes } from './read/html-clean.ts';
+import { pageOf } from './read/page.ts';
 import { type Refusal, type Understanding, understand } from './understand.ts';
+import { idOf } from './write/article-id.ts';
+import { type Fields, fileOf } from './write/front-matter.ts';
+import { toMarkdown } from './write/markup.ts';
+import { restoreMarks } from './write/restore.ts';
 
 export interface Wishes {
   readonly id?: string | undefined;

@@ -1,20 +1,20 @@
 // A page's blocks to a record: which of them are its headline, its text, and what is said about it, with every doubt.
 
 import type { ElementContent } from 'hast';
-import type { FrontMatter } from '../content/schema.ts';
-import { type Block, isProse } from './block.ts';
+import type { FrontMatter } from '../content/schema/record.ts';
+import { gather } from './body/gather.ts';
+import { leadIn } from './body/lead.ts';
+import { firstWords, metasAbove, placeInPage, placeInText } from './body/place.ts';
+import { shape } from './body/shape.ts';
+import { signatureOf } from './body/trail.ts';
 import { doubtsOf } from './doubts.ts';
-import { gather } from './gather.ts';
-import { judgeLanguage } from './language.ts';
-import { leadIn } from './lead.ts';
+import { judgeLanguage } from './find/language.ts';
+import { peopleOf } from './find/people.ts';
+import { publishedOf } from './find/published.ts';
+import { sourceOf } from './find/source.ts';
 import { type Found, info, type Note } from './note.ts';
-import type { Page } from './page.ts';
-import { peopleOf } from './people.ts';
-import { firstWords, metasAbove, placeInPage, placeInText } from './place.ts';
-import { publishedOf } from './published.ts';
-import { shape } from './shape.ts';
-import { sourceOf } from './source.ts';
-import { signatureOf } from './trail.ts';
+import { type Block, isProse } from './read/block.ts';
+import type { Page } from './read/page.ts';
 
 /** What a page says, in a record's fields; what an editor decides (id, channel, status) is not among them. */
 export type Understood = Partial<

@@ -4,7 +4,7 @@
 import { html } from 'hono/html';
 import { archivePath, documentPath, pagePath } from '../feed/address.ts';
 import type { Feed } from '../feed/entry.ts';
-import type { Words } from '../script/words.ts';
+import type { Words } from '../script/data/words.ts';
 
 /** How many pages a channel's page names, besides the first. */
 const NAMED = 5;

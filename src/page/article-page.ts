@@ -6,8 +6,8 @@ import { articlePath, pagePath, recordPath, withOwn } from '../feed/address.ts';
 import { authorLines, correctionLines, figures, rightsLine, sourceParts } from '../feed/credits.ts';
 import type { Entry, Publisher } from '../feed/entry.ts';
 import { newsArticle } from '../feed/news-article.ts';
+import { type Words, wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant } from '../script/variants.ts';
-import { type Words, wordsIn } from '../script/words.ts';
 import { layout, ownLanguage } from './layout.ts';
 import type { OpenGraph } from './open-graph.ts';
 

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { archivePath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Feed, Publisher } from '../feed/entry.ts';
 import { byPublication } from '../feed/newest.ts';
-import { wordsIn } from '../script/words.ts';
+import { wordsIn } from '../script/data/words.ts';
 import { archiveLinks, archiveSteps } from './archive-links.ts';
 import { summaries, tombstones } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';

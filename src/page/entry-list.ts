@@ -5,8 +5,8 @@ import { inBeijing } from '../content/date.ts';
 import { articlePath } from '../feed/address.ts';
 import { authorLines, showDay, showTime } from '../feed/credits.ts';
 import type { Entry, Item, Publisher, Tombstone } from '../feed/entry.ts';
+import { type Words, wordsIn } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
-import { type Words, wordsIn } from '../script/words.ts';
 
 /** `2021年6月16日10:01` for people, with its offset for programs. */
 export const moment = (instant: string) =>

@@ -3,8 +3,8 @@
 import { html } from 'hono/html';
 import { documentPath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Feed, FeedHead, Publisher } from '../feed/entry.ts';
-import { FORMATS } from '../feed/formats.ts';
-import { wordsIn } from '../script/words.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
+import { wordsIn } from '../script/data/words.ts';
 import { documentSteps } from './archive-links.ts';
 import { summaries, tombstones } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';

@@ -3,10 +3,10 @@
 import { html } from 'hono/html';
 import { pagePath } from '../feed/address.ts';
 import type { ChannelBrief, Feed, Publisher } from '../feed/entry.ts';
-import { FORMATS } from '../feed/formats.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
 import { byPublication } from '../feed/newest.ts';
+import { type Words, wordsIn } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
-import { type Words, wordsIn } from '../script/words.ts';
 import { archiveLinks } from './archive-links.ts';
 import { headlines, summaries, tombstones } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';

@@ -4,13 +4,13 @@ import { html, raw } from 'hono/html';
 import type { Language } from '../content/language.ts';
 import { documentPath, opmlPath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Publisher } from '../feed/entry.ts';
-import { FORMATS } from '../feed/formats.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
+import { wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant, variantOf } from '../script/variants.ts';
-import { wordsIn } from '../script/words.ts';
-import { COPY_PATH } from './copy.ts';
-import { ICON_PATH } from './icon.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
-import { STYLE_PATH } from './style.ts';
+import { COPY_PATH } from './static/copy.ts';
+import { ICON_PATH } from './static/icon.ts';
+import { STYLE_PATH } from './static/style.ts';
 
 export type Html = ReturnType<typeof html>;
 

@@ -5,7 +5,7 @@ import { pagePath } from '../feed/address.ts';
 import { showDay } from '../feed/credits.ts';
 import type { ChannelBrief, Feed, Publisher } from '../feed/entry.ts';
 import { byPublication } from '../feed/newest.ts';
-import { wordsIn } from '../script/words.ts';
+import { wordsIn } from '../script/data/words.ts';
 import { headlines } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';
 

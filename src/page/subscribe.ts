@@ -3,9 +3,9 @@
 import { html } from 'hono/html';
 import { documentPath, opmlPath } from '../feed/address.ts';
 import type { Publisher } from '../feed/entry.ts';
-import { FORMATS } from '../feed/formats.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
+import type { Words } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
-import type { Words } from '../script/words.ts';
 
 interface Place {
   readonly publisher: Publisher;

@@ -4,7 +4,7 @@
 import type { Root, Text } from 'hast';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
-import type { Glossary, Site } from '../content/schema.ts';
+import type { Glossary, Site } from '../content/schema/record.ts';
 import { convertText, type Source } from './convert.ts';
 import { handFor, headlineFor, type Rule } from './hand.ts';
 import { punctuate } from './punctuation.ts';

@@ -1,10 +1,10 @@
 // A text from the language that it is written in to a variant, by the pipeline of its source. Text only, never markup.
 
 import type { Language } from '../content/language.ts';
-import { hongKongHouse, taiwanHouse } from './house.ts';
+import { hongKongHouse, taiwanHouse } from './data/house-forms.ts';
+import { taiwanWords } from './data/taiwan-words.ts';
 import { openccStep } from './opencc.ts';
 import { simplifiedToPivot } from './simplified.ts';
-import { taiwanWords } from './taiwan.ts';
 import { hongKongToPivot, taiwanToPivot } from './traditional.ts';
 
 /** What a text is: a language, or Traditional that was made one-to-one from Simplified (先后, 干部). */

@@ -1,7 +1,7 @@
 // The editor's hand: what a record and the site's glossary decide about a variant, after the dictionaries.
 
 import type { Language } from '../content/language.ts';
-import type { Glossary } from '../content/schema.ts';
+import type { Glossary } from '../content/schema/record.ts';
 import { convertText } from './convert.ts';
 import { type Lexicon, lexiconOf, longestAt } from './lexicon.ts';
 import { variantOf } from './variants.ts';

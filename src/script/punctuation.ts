@@ -1,6 +1,6 @@
 // Punctuation, as site.yaml chooses it for a variant: repair of what a naive page lost, and the region's quotation marks.
 
-import type { Punctuation } from '../content/schema.ts';
+import type { Punctuation } from '../content/schema/record.ts';
 
 /** Chinese on either side of a mark: characters, or full-width punctuation. */
 const HAN = '[\\p{Script=Han}　、。〈〉《》「」『』【】〔〕（），：；！？“”‘’…—％]';

@@ -1,9 +1,9 @@
 // From Simplified to OpenCC's pivot: OpenCC's phrases, but only where words begin and end (Unicode's segmentation for
 // Chinese, by frequency), and our overlay before them. docs/adr/0005-word-boundaries.md gives the scores.
 
+import { CONTEXTS, STAYS_BUT_IN_WORDS, WORDS } from './data/overlay.ts';
 import { type Lexicon, lexiconOf, longestAt, wordsOf } from './lexicon.ts';
 import { dictionaryOf } from './opencc.ts';
-import { CONTEXTS, STAYS_BUT_IN_WORDS, WORDS } from './overlay.ts';
 
 interface Tables {
   readonly characters: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@
 
 import { httpDate } from '../content/date.ts';
 import { articlePath, documentPath, entryId } from '../feed/address.ts';
-import { FORMATS } from '../feed/formats.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
 import { asJson, type PublishedFeed, type Site, type SiteFile } from './site.ts';
 
 export const CATALOG_PATH = '/catalog.json';

@@ -1,9 +1,9 @@
 // Every document about the whole site, by its path.
 
 import { opmlPath } from '../feed/address.ts';
-import { COPY, COPY_PATH } from '../page/copy.ts';
-import { ICON, ICON_PATH } from '../page/icon.ts';
-import { STYLE, STYLE_PATH } from '../page/style.ts';
+import { COPY, COPY_PATH } from '../page/static/copy.ts';
+import { ICON, ICON_PATH } from '../page/static/icon.ts';
+import { STYLE, STYLE_PATH } from '../page/static/style.ts';
 import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
 import { opml } from './opml.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';

@@ -2,8 +2,8 @@
 
 import { httpDate } from '../content/date.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
-import { FORMATS } from '../feed/formats.ts';
-import { element, escapeXml } from '../feed/xml.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
+import { element, escapeXml } from '../feed/formats/xml.ts';
 import type { Variant } from '../script/variants.ts';
 import type { Site, SiteFile } from './site.ts';
 

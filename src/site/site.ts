@@ -5,7 +5,7 @@ import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import type { Instant } from '../content/date.ts';
 import type { FeedHead, Item, Publisher } from '../feed/entry.ts';
-import type { Format } from '../feed/formats.ts';
+import type { Format } from '../feed/formats/formats.ts';
 import type { Variant } from '../script/variants.ts';
 
 /** A feed as it was published: its page's path, its content without the articles, and its row in the Worker's catalog. */

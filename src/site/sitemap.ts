@@ -3,7 +3,7 @@
 
 import { articlePath, pagePath } from '../feed/address.ts';
 import type { Entry } from '../feed/entry.ts';
-import { element, escapeXml } from '../feed/xml.ts';
+import { element, escapeXml } from '../feed/formats/xml.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import type { Site, SiteFile } from './site.ts';
 

@@ -1,14 +1,14 @@
 // Readers that follow the archive (RFC 5005 section 4) come to know every article, though the feed itself holds few.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/feed/formats.ts';
+import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { VARIANT_TAGS, type Variant } from '../../src/script/variants.ts';
-import type { Feed } from './expected.ts';
-import { FEEDSMITH } from './feedsmith.ts';
-import { seenBy } from './limits.ts';
-import { readFeeds } from './read-feeds.ts';
-import { missingModule } from './run.ts';
-import { openSite, type Site } from './site.ts';
+import type { Feed } from '../support/readers/expected.ts';
+import { FEEDSMITH } from '../support/readers/feedsmith.ts';
+import { seenBy } from '../support/readers/limits.ts';
+import { readFeeds } from '../support/readers/read-feeds.ts';
+import { missingModule } from '../support/readers/run.ts';
+import { openSite, type Site } from '../support/readers/site.ts';
 
 interface Page {
   /** The address of the page before, if there is one. */

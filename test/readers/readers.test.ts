@@ -2,14 +2,14 @@
 // expected.ts has it, and asks again for nothing that has not changed.
 
 import { afterAll, beforeAll } from 'vitest';
-import { testNewsboat } from './newsboat.ts';
-import { testPackages } from './packages.ts';
-import { testPython } from './python.ts';
-import { testRss2email } from './rss2email.ts';
-import { testSfeed } from './sfeed.ts';
-import { openSite, type Site, type Suite } from './site.ts';
-import { testWritten } from './written.ts';
-import { testXmllint } from './xmllint.ts';
+import { testNewsboat } from '../support/readers/newsboat.ts';
+import { testPackages } from '../support/readers/packages.ts';
+import { testPython } from '../support/readers/python.ts';
+import { testRss2email } from '../support/readers/rss2email.ts';
+import { testSfeed } from '../support/readers/sfeed.ts';
+import { openSite, type Site, type Suite } from '../support/readers/site.ts';
+import { testWritten } from '../support/readers/written.ts';
+import { testXmllint } from '../support/readers/xmllint.ts';
 
 let site: Site | undefined;
 beforeAll(async () => {

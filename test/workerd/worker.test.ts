@@ -3,7 +3,7 @@
 import { env, exports } from 'cloudflare:workers';
 import { describe, expect, test, vi } from 'vitest';
 import { catalog } from '../../.build/catalog.ts';
-import { FORMATS } from '../../src/feed/formats.ts';
+import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { CatalogEntry } from '../../src/site/catalog-json.ts';
 

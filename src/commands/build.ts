@@ -1,0 +1,87 @@
+// The build's command line, which wrangler runs too. Under `npm start` the desk builds, with everything loaded and warm.
+
+import { parseArgs } from 'node:util';
+import type { Style } from './speech/report.ts';
+
+const HELP = `Usage: npm run check [-- options]     or: node src/commands/build.ts [options]
+
+Reads the content folder and builds .build/ for the Worker.
+
+  --check    only check the content; write nothing
+  --json     print the issues as JSON lines: {severity, file, line, field, problem, remedy}, in English
+  --github   print the issues as annotations for GitHub Actions
+  --help     show this
+
+  CONTENT_DIR=DIR   another content folder than content/
+  SITE_URL=URL      another address than the url of site.yaml, such as https://news.example
+  BUILD_DIR=DIR     another output folder than .build/, to compare two builds
+  LANG=LOCALE       the language of what is printed: Chinese for zh_CN, zh_TW, zh_HK and others, else English
+
+Exit status: 0 when there are no errors (warnings do not count), 1 when there are, 2 for an unknown option.
+`;
+
+const HELP_IN_CHINESE = `用法：npm run check [-- 选项]     或：node src/commands/build.ts [选项]
+
+读取 content 文件夹，生成 .build/ 供 Worker 使用。
+
+  --check    只检查内容，不写任何文件
+  --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文
+  --github   以 GitHub Actions 的标注格式输出
+  --help     显示本说明
+
+  CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
+  SITE_URL=网址        用 site.yaml 的 url 以外的网址，如 https://news.example
+  BUILD_DIR=文件夹     输出到 .build/ 以外的文件夹，便于比较两次结果
+  LANG=区域            输出的语言：zh_CN、zh_TW、zh_HK 等为中文，其余为英文
+
+退出状态：没有错误为 0（警告不算），有错误为 1，选项不对为 2。
+`;
+
+/** In the language of the terminal; Chinese is loaded only for those who read it. */
+const help = async (): Promise<string> => {
+  const { inScript, speechOf } = await import('./speech/speech.ts');
+  const speech = speechOf(process.env);
+  return speech === 'en' ? HELP : inScript(HELP_IN_CHINESE, speech);
+};
+
+const options = async () => {
+  try {
+    return parseArgs({
+      options: {
+        check: { type: 'boolean' },
+        json: { type: 'boolean' },
+        github: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${await help()}`);
+    return undefined;
+  }
+};
+
+/** Whether a desk is there and has built; it prints what it finds itself. */
+const deskBuilds = async (): Promise<boolean> => {
+  const { DESK_PORT } = process.env;
+  if (!DESK_PORT) return false;
+  return fetch(`http://127.0.0.1:${DESK_PORT}/`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+};
+
+const run = async (): Promise<number> => {
+  const values = await options();
+  if (!values) return 2;
+  if (values.help) {
+    process.stdout.write(await help());
+    return 0;
+  }
+  // The deploy has built already, and wrangler runs its build command all the same.
+  if (process.env.FANJIAN_BUILT || (await deskBuilds())) return 0;
+  const { runBuild } = await import('../press/press.ts');
+  const style: Style = values.json ? 'json' : values.github ? 'github' : 'text';
+  return runBuild({ check: values.check, style, desk: process.env.WRANGLER_COMMAND === 'dev' });
+};
+
+process.exitCode = await run();

@@ -1,0 +1,181 @@
+// `npm run import -- FILE...`: pages of other sites to records. The import's only file that knows the disk and the command line.
+
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../content/language.ts';
+import { channelsSchema } from '../content/schema/record.ts';
+import { parseYaml } from '../content/yaml.ts';
+import type { Imported, Wishes } from '../import/import-page.ts';
+
+const HELP = `Usage: npm run import -- FILE... [options]
+
+Reads saved pages (text or HTML; - is standard input), writes content/articles/YYYY/MM/{id}.md and says line by line what it
+understood and what it is unsure of. An uncertain record is pubStatus: withheld.
+
+  --channel ID      the article's channel; several times for several, the first is home
+  --lang TAG        ${LANGUAGES.join(', ')}; else it is detected
+  --url URL         the page's address: links become absolute, and the source gets it
+  --id ID           6 to 64 small letters, digits and hyphens; else from the address, or day and headline
+  --punct=restore   half-width marks between Han to full width
+  --update          an id that exists: show the difference, and write what nobody changed by hand
+  --dry-run         write nothing
+  --json            the record and the warnings as JSON, one object a line
+  --help            show this
+
+  CONTENT_DIR=DIR   another content folder than content/
+
+Exit status: 0 when every page was imported, 1 when one was refused, 2 for wrong options.
+`;
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const options = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      channel: { type: 'string', multiple: true },
+      lang: { type: 'string' },
+      url: { type: 'string' },
+      id: { type: 'string' },
+      punct: { type: 'string' },
+      update: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+
+type Values = ReturnType<typeof options>['values'];
+
+const misuse = (message: string): 2 => {
+  process.stderr.write(`${message}\n\n${HELP}`);
+  return 2;
+};
+
+const run = async (): Promise<number> => {
+  let parsed: ReturnType<typeof options>;
+  try {
+    parsed = options();
+  } catch (error) {
+    return misuse((error as Error).message);
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const folder = resolve(process.env.CONTENT_DIR || join(ROOT, 'content'));
+  const wishes = wishesOf(values, files, folder);
+  if (typeof wishes === 'string') return misuse(wishes);
+  const results = [];
+  for (const file of files) results.push(await handle(file, wishes, values, folder));
+  const refused = results.filter((ok) => !ok).length;
+  if (files.length > 1 && !values.json)
+    process.stdout.write(`${files.length} files: ${files.length - refused} imported, ${refused} refused\n`);
+  return refused > 0 ? 1 : 0;
+};
+
+/** What the editor wants, or what is wrong with it. */
+const wishesOf = (values: Values, files: readonly string[], folder: string): Wishes | string => {
+  const { id, url, lang, punct } = values;
+  if (files.length === 0) return 'write the files to import, or - for standard input';
+  if (files.length > 1 && (id || url)) return '--id and --url are for one page; write one file';
+  if (id && !/^[a-z0-9-]{6,64}$/.test(id))
+    return `--id “${id}”: write 6 to 64 small letters, digits and hyphens`;
+  if (url && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    return `--url “${url}”: write https://…`;
+  const language = LANGUAGES.find((tag) => tag === lang);
+  if (lang && !language) return `--lang “${lang}”: write one of ${LANGUAGES.join(', ')}`;
+  if (punct && punct !== 'restore') return `--punct “${punct}”: write --punct=restore, or leave it out`;
+  const known = channelsIn(folder);
+  if (known.length === 0)
+    return `${join(folder, 'channels.yaml')} has no channel; write one, or set CONTENT_DIR`;
+  const unknown = values.channel?.find((channel) => !known.includes(channel));
+  if (unknown) return `--channel “${unknown}”: write one of ${known.join(', ')}`;
+  return {
+    id,
+    url: url && new URL(url).href,
+    language: language as Language | undefined,
+    restoreMarks: punct === 'restore',
+    channels: values.channel ?? known.slice(0, 1),
+    isDefaultChannel: !values.channel,
+  };
+};
+
+const channelsIn = (folder: string): string[] => {
+  const file = join(folder, 'channels.yaml');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
+  const parsed = channelsSchema.safeParse(parseYaml('channels.yaml', text).value);
+  return parsed.success ? parsed.data.map(({ id }) => id) : [];
+};
+
+/** Imports one page; whether it was not refused. */
+const handle = async (file: string, wishes: Wishes, values: Values, folder: string): Promise<boolean> => {
+  // Parsers and dictionaries: not before there is something to import.
+  const [{ importPage }, { jsonOf, linesOf, refusalOf }] = await Promise.all([
+    import('../import/import-page.ts'),
+    import('../import/write/report.ts'),
+  ]);
+  const name = file === '-' ? 'stdin' : file;
+  const say = (text: string) => process.stdout.write(text);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(readFileSync(file === '-' ? 0 : file));
+  } catch (error) {
+    say(
+      refusalOf(
+        name,
+        { refused: `it cannot be read (${(error as Error).message})`, line: 1, notes: [] },
+        values.json,
+      ),
+    );
+    return false;
+  }
+  const result = importPage(bytes, wishes);
+  if (!result.ok) {
+    say(refusalOf(name, result, values.json));
+    return false;
+  }
+  const target = join(folder, result.path);
+  const [existing] = globSync(`articles/**/${String(result.fields.id)}.md`, { cwd: folder });
+  if (existing && !values.update) {
+    const refused = `the id ${result.fields.id} exists in ${existing}; give --update to compare, or another --id`;
+    say(refusalOf(name, { refused, line: 1, notes: result.notes }, values.json));
+    return false;
+  }
+  if (!values.json) say(linesOf(name, result));
+  if (existing) await update(join(folder, existing), result, values, say);
+  else if (!values['dry-run']) writeWhole(target, result.text);
+  const isWritten = !existing && !values['dry-run'];
+  if (values.json) say(jsonOf(name, result));
+  else if (!existing) say(`${isWritten ? 'wrote' : 'would write'} ${relative(process.cwd(), target)}\n`);
+  return true;
+};
+
+const update = async (
+  file: string,
+  { fields, body }: Imported,
+  values: Values,
+  say: (text: string) => void,
+) => {
+  const [{ mergeInto }, { difference }] = await Promise.all([
+    import('../import/write/front-matter.ts'),
+    import('../import/write/report.ts'),
+  ]);
+  const old = readFileSync(file, 'utf8');
+  const { text, kept, changed } = mergeInto(old, fields, body);
+  const path = relative(process.cwd(), file);
+  if (!values.json) say(difference(path, old, { fields, body, text, kept, changed }));
+  if (!values['dry-run'] && text !== old) writeWhole(file, text);
+};
+
+/** Nobody ever reads half of the file, whenever the import is stopped. */
+const writeWhole = (target: string, text: string): void => {
+  mkdirSync(dirname(target), { recursive: true });
+  const half = `${target}.half`;
+  writeFileSync(half, text);
+  renameSync(half, target);
+};
+
+process.exitCode = await run();

@@ -1,0 +1,325 @@
+// What the commands say to an editor, in Chinese: English as the code writes it, `$name` for what it fills in, and Simplified
+// as an editor would say it. Traditional is made from it (speech.ts). A row that no code says, and an issue that no row
+// translates, fail test/commands/speech.test.ts.
+
+/** What is named in `$what` of a row below. */
+export const WORDS: Readonly<Record<string, string>> = {
+  'the headline': '标题',
+  'the second headline': '副题',
+  'the line above the headline': '眉题',
+  'the name of the source': '来源媒体的名称',
+  'the original headline': '原标题',
+  "the author's name": '作者姓名',
+  'author, reporter, photographer …': 'author、reporter、photographer 等',
+  "the editor's name": '编辑姓名',
+  "the translator's name": '译者姓名',
+  'the place, such as 天津': '电头地点，如“天津”',
+  'one or two sentences': '一两句摘要',
+  'a keyword': '一个关键词',
+  'who holds the copyright': '版权归谁所有',
+  'the notice': '版权声明',
+  'a licence, such as CC-BY-4.0 or its address': '许可协议，如 CC-BY-4.0，或协议的网址',
+  'what a republisher may do': '转载者可以怎样使用',
+  'what the picture shows, for those who cannot see it': '图中内容，供看不到图的读者了解',
+  'the caption': '图片说明',
+  'whose picture it is': '图片作者',
+  'why it was withdrawn': '撤稿原因',
+  'what was wrong and is right now': '原来错在哪里、现在怎样改正',
+  'the headline of the related article': '相关文章的标题',
+  'the headline in this variant': '这一版本的标题',
+  'the text to replace, as it comes out': '转换之后要替换的文字',
+  'the term as it is written': '照原样写的词语',
+  'the name of the site': '网站名称',
+  'what the site publishes': '网站发布什么内容',
+  'who holds the rights': '版权归谁所有',
+  'the name of the channel': '频道名称',
+  'what the channel holds': '频道收什么内容',
+  Simplified: '简体',
+  Traditional: '繁体',
+};
+
+/** What is wrong, and what to write. */
+const ISSUES: Readonly<Record<string, string>> = {
+  // The file
+  'has no front matter': '没有文件头',
+  'begin with a line ---, the fields as name: value, and a line ---':
+    '开头写一行 ---，然后每行写一个“字段: 值”，最后再写一行 ---',
+  'write it; CONTRIBUTING.md shows what it holds': '新建这个文件，内容见 CONTRIBUTING.md',
+  'is not UTF-8, probably $charset': '不是 UTF-8 编码，看来是 $charset',
+  'save it as UTF-8: iconv -f $charset -t utf-8': '另存为 UTF-8 编码：iconv -f $charset -t utf-8',
+  'holds U+FFFD, a character lost in decoding': '有解码时丢失的字符（U+FFFD）',
+  'copy the line from its source again': '从原稿重新复制这一行',
+  'reads like UTF-8 taken for $charset': '是乱码，像是把 UTF-8 当成 $charset 来读了',
+  'it should probably say “$text”': '原文大概是“$text”',
+  'holds a control character': '有看不见的控制字符',
+  'remove it; it is not published': '请删去，发布时也不会带上',
+
+  // YAML
+  'a value holds a colon and a space without quotes': '值里有冒号加空格，却没有加引号',
+  'write $key: "$rest"': '写成 $key: "$rest"',
+  'a line has no colon after its field name': '有一行的字段名后面没有冒号',
+  'write name: value, one field a line': '每行写一个“字段: 值”',
+  'the field is written twice': '这个字段写了两次',
+  'keep one of them': '只留一个',
+  'a line begins with a tab': '行首用了制表符',
+  'indent with spaces': '请用空格缩进',
+  'the indentation does not fit the lines above': '缩进与上面几行对不上',
+  'begin fields of one level in one column': '同一级的字段要左边对齐',
+  'a quote or bracket is not closed, or a comma or colon is missing':
+    '引号或括号没有成对，或者少了逗号、冒号',
+  'close it on this line': '在这一行补全',
+  'a value begins with a character that means something to YAML': '值的第一个字符在 YAML 里另有含义',
+  'put the value in quotes': '给值加上引号',
+  'a value begins with * or & without quotes': '值以 * 或 & 开头，却没有加引号',
+  'a backslash in double quotes begins no known escape': '双引号里的反斜杠后面不是有效的转义',
+  'use single quotes, or write \\\\': '改用单引号，或写成 \\\\',
+  'something stands where nothing may stand': '这里多出了不该有的内容',
+  'is not YAML ($error)': '不是有效的 YAML（$error）',
+  'is no field of ours': '没有这个字段',
+  'did you mean $name?': '是不是想写 $name？',
+  'remove it, or write one of $names?': '请删去，或改成其中一个：$names',
+
+  // Fields
+  'is missing': '缺少此项',
+  'is empty': '是空的',
+  'is no text': '不是文字',
+  'is no list': '不是列表',
+  'is no table': '格式不对',
+  'is no pair': '不是一对',
+  'is neither true nor false': '既不是 true 也不是 false',
+  'write $what': '请写$what',
+  'write $what, or leave the field out': '请写$what，或者整个字段不写',
+  'write $what, in quotes if it is a number or a date': '请写$what；如果是数字或日期，要加引号',
+  'write $what, or {zh-Hans: …, zh-Hant: …}': '请写$what，或者分别写 {zh-Hans: …, zh-Hant: …}',
+  'write {$fields}': '写成 {$fields}',
+  'write true or leave it out': '写 true，或者不写',
+  'write true or false': '写 true 或 false',
+  'write [$items]': '写成 [$items]',
+  'write [channel, …]; the first is home': '写成 [频道, …]，第一个是主频道',
+  'write at least one channel id': '至少写一个频道的 id',
+  'is no date and time': '不是日期和时间',
+  'write it like 2021-06-16T10:01:00+08:00': '写成 2021-06-16T10:01:00+08:00 的样子',
+  '"$value" is no date and time': '“$value”不是日期和时间',
+  '"$value" has no offset from UTC': '“$value”没有写时区',
+  'write $date for Beijing time': '北京时间写成 $date',
+  '"$value" is no day and time of the calendar': '“$value”这个日期或时间不存在',
+  'write one that exists, such as 2021-06-16T10:01:00+08:00':
+    '写一个存在的时间，如 2021-06-16T10:01:00+08:00',
+  'is before datePublished': '早于 datePublished',
+  'write a later date, or leave it out': '写更晚的时间，或者不写',
+  'is no language that we publish': '不是本站发布的语言',
+  'write one of $names': '写其中一个：$names',
+  'is for Traditional text made by a one-to-one conversion': '只用于由简体逐字转成的繁体',
+  'remove it from a Simplified article': '简体文章请删去这一项',
+  'is no channel id': '不是频道的 id',
+  'write the id of a channel of channels.yaml': '写 channels.yaml 里某个频道的 id',
+  'write small letters, digits and hyphens': '只能用小写字母、数字和连字符',
+  '“$id” is no channel': '没有“$id”这个频道',
+  'write one of $names, or add it to channels.yaml': '写其中一个：$names；或者把它加进 channels.yaml',
+  'is no id': '不是有效的 id',
+  'write 6 to 64 small letters, digits and hyphens': '写 6 到 64 个小写字母、数字或连字符',
+  'write 6 to 64 small letters, digits and hyphens, and never change it':
+    '写 6 到 64 个小写字母、数字或连字符，以后不再改动',
+  '“$id” is unlike the file’s name': '“$id”与文件名不一致',
+  'name the file $file.md, or write id: $id if it was never published':
+    '把文件名改成 $file.md；如果从未发布过，也可以写 id: $id',
+  '“$id” is also the id of $file': '“$id”已经是 $file 的 id',
+  'give the newer article another id, and its file the same name': '给较新的那篇另起一个 id，文件名也照着改',
+  'is not known': '没有这个选项',
+  'write original, republished or agency': '写 original（原创）、republished（转载）或 agency（通讯社稿）',
+  'write usable, withheld or canceled': '写 usable（发布）、withheld（暂不发布）或 canceled（撤稿）',
+  'is missing on a republished article': '转载稿件缺少此项',
+  'write source: {name, headline, url, datePublished}': '写 source: {name, headline, url, datePublished}',
+  'names nobody, and neither does editor': '没有署名，也没有写编辑',
+  'write author: [{name: …}] or editor: [name]': '写 author: [{name: …}] 或 editor: [姓名]',
+  'see the table of fields in docs/authoring.md': '见 docs/authoring.md 里的字段表',
+  'is missing on a canceled article': '撤下的稿件缺少此项',
+  'write withdrawn: {date, reason}': '写 withdrawn: {date, reason}',
+  'stands on an article that is not canceled': '只用于撤下的稿件',
+  'write pubStatus: canceled, or remove it': '写 pubStatus: canceled，或者删去这一项',
+  'needs an address or an id': '要有 url 或 id',
+  'write one of url and id': 'url 和 id 写其中一个',
+  '“$id” is no article': '没有“$id”这篇文章',
+  'write the id of one, or a url': '写一篇已有文章的 id，或者写 url',
+  'is no web address': '不是网址',
+  'write https://…': '写 https://…',
+  'write the address of the source, https://…': '写来源的网址，https://…',
+  "write the address of the source's feed, https://…": '写来源的订阅地址，https://…',
+  'write the address of the original page, https://…': '写原文网页的网址，https://…',
+  'is no address': '不是地址',
+  'write https://… or /media/name.png': '写 https://… 或 /media/文件名.png',
+  '"$address" is no https address': '“$address”不是 https 地址',
+  'write https://… or /media/name.png for a file of content/media':
+    '写 https://…；图片在 content/media 里的，写 /media/文件名.png',
+  'content$path is not there': '找不到 content$path',
+  'add the file, or write https://…': '把文件放进去，或者写 https://…',
+  'is no number of pixels': '不是像素数',
+  'write a whole number': '写一个整数',
+
+  // The text
+  'has no paragraph': '没有段落',
+  'write the article below the front matter': '把文章写在文件头下面',
+  'has a level-1 heading, which is the headline’s': '用了一级标题，那是文章标题专用的',
+  'begin with ##': '小标题以 ## 开头',
+  '<$tag> is not published': '<$tag> 不会发布',
+  'remove it, or write its content as Markdown': '请删去，或把内容改写成 Markdown',
+  'the attribute $name is not published': '属性 $name 不会发布',
+  'remove it': '请删去',
+  'a link that runs a script is not published': '运行脚本的链接不会发布',
+  'link to an address, https://…': '链接要指向网址，https://…',
+  'the image “$src” has no https address': '图片“$src”不是 https 地址',
+  'the image “$src” has no alternative text': '图片“$src”没有替代文字',
+  'write ![what it shows](address)': '写成 ![图中内容](地址)',
+  'the link to “$address” leads to no article that is published': '链接“$address”指向的文章没有发布',
+  'write the name of the file of one': '写一篇已发布文章的文件名',
+  'the link to “$address” leads nowhere': '链接“$address”没有着落',
+  'write https://…, a path of this site, or the name of an article’s file':
+    '写 https://…、本站路径，或某篇文章的文件名',
+  'is $tag, but the text is $what: $count of $han characters are of that script alone, as $forms':
+    '写的是 $tag，正文却是$what：$han 个汉字中有 $count 个只见于$what，如$forms',
+  'write zh-Hant, zh-Hant-TW or zh-Hant-HK': '写 zh-Hant、zh-Hant-TW 或 zh-Hant-HK',
+  'write zh-Hans': '写 zh-Hans',
+  'the paragraph “$start…” is $what: $forms': '“$start…”这一段是$what：$forms',
+  'write it in the article\'s script, or mark it <span lang="$tag">':
+    '改用全文的字体来写，或标成 <span lang="$tag">',
+  'is $tag, but the text looks converted one character for one: $count forms in $han characters, as $forms':
+    '写的是 $tag，正文却像是由简体逐字转成的：$han 个汉字中有 $count 处，如$forms',
+  'write naive: true, so that it is repaired in every variant': '写 naive: true，各个版本都会照此修正',
+
+  // The editor's rules
+  'write {zh-Hant: [[from, to]]}': '写成 {zh-Hant: [[原文, 改为]]}',
+  'write [from, to]': '写成 [原文, 改为]',
+  'write [[from, to]]': '写成 [[原文, 改为]]',
+  '“$term” is in no article': '没有一篇文章用到“$term”',
+  'write it as the articles do, or remove it': '照文章里的写法来写，或者删去',
+  '“$from” is nowhere in what comes out': '转换结果里没有“$from”',
+  'correct it, or remove it': '请改正，或者删去',
+  'write it as it comes out, probably “$to”': '照转换之后的样子写，大概是“$to”',
+
+  // channels.yaml and site.yaml
+  'write a list of channels, each with id, name and description':
+    '写成频道列表，每个频道有 id、name 和 description',
+  'is a word of our addresses': '是网址里保留的词',
+  'write another id than $names': '换一个 id，不能是 $names',
+  '“$id” is there twice': '“$id”出现了两次',
+  'give one of them another id': '其中一个换成别的 id',
+  '“$id” has the unknown parent “$parent”': '“$id”的上级频道“$parent”不存在',
+  '“$id” is its own ancestor': '“$id”成了自己的上级',
+  'remove one parent of the circle': '去掉这一圈里的一个 parent',
+  'is no whole number': '不是整数',
+  'write how many of the newest entries a feed holds, such as 30': '写订阅中保留最新多少篇，如 30',
+  'is less than 1': '小于 1',
+  'write how many of the newest entries a feed holds': '写订阅中保留最新多少篇',
+  'is more than 500': '大于 500',
+  'write a smaller number: readers load the whole feed at every change':
+    '写小一些：每有变动，读者都要下载整份订阅',
+  'write true for full text, false for the summary': '全文输出写 true，只登摘要写 false',
+  'write {zh-Hant: {repair: true, quotes: corner}}': '写成 {zh-Hant: {repair: true, quotes: corner}}',
+  'write corner for 「」, curly for “”, or as-written':
+    '写 corner（直角引号）、curly（弯引号）或 as-written（照原样）',
+  'write the address of the site, https://…': '写网站的网址，https://…',
+  'has a path': '多了路径',
+  'write scheme and host only, such as https://news.example': '只写协议和主机名，如 https://news.example',
+  'is no tag authority': '不是有效的 tag',
+  'write {authority: news.example, date: "2021"} (RFC 4151)':
+    '写成 {authority: news.example, date: "2021"}（RFC 4151）',
+  'is no name': '不是名称',
+  'is no domain': '不是域名',
+  'write a domain that you own, such as news.example': '写一个属于你的域名，如 news.example',
+  'is no date': '不是日期',
+  'write a day on which the domain was yours, in quotes: "2021-01-01"':
+    '写域名归你所有的某一天，加引号："2021-01-01"',
+  'write "2021", "2021-01" or "2021-01-01"': '写 "2021"、"2021-01" 或 "2021-01-01"',
+  'write the address of a WebSub hub, https://…': '写 WebSub hub 的网址，https://…',
+
+  // ids.lock
+  '“$line” is no line of this file': '“$line”不是这个文件该有的内容',
+  'restore the file as it was committed; when two branches met here, keep the lines of both':
+    '恢复成提交时的样子；如果是两个分支合并造成的，两边的行都保留',
+  '“$tag” changes the id of everything that was published under “$old”':
+    '“$tag”会改变以“$old”发布过的所有文章的 id',
+  'write {authority: $authority, date: "$date"} again': '改回 {authority: $authority, date: "$date"}',
+  '“$id” was published on $day and is gone': '“$id”已于 $day 发布，现在却不见了',
+  'bring its file back; to withdraw it, write pubStatus: canceled and withdrawn: {date, reason} there':
+    '把文件找回来；要撤稿，就在文件里写 pubStatus: canceled 和 withdrawn: {date, reason}',
+  'bring its file back; to withdraw it, write pubStatus: canceled and withdrawn: {date, reason} there, or name $file and its id $id again if it is that article':
+    '把文件找回来；要撤稿，就在文件里写 pubStatus: canceled 和 withdrawn: {date, reason}；如果 $file 就是这篇文章，把文件名和 id 改回 $id',
+  'withholds an article that was published on $day': '这篇文章已于 $day 发布，不能再扣下',
+  'write pubStatus: canceled and withdrawn: {date, reason}, so that readers and mirrors learn of it':
+    '写 pubStatus: canceled 和 withdrawn: {date, reason}，让读者和转载方知道',
+  'changes the id of an article that was published on $day': '这篇文章已于 $day 发布，改日期会改变它的 id',
+  'write that day again; a later change is dateModified, and a withdrawal is pubStatus: canceled and withdrawn: {date, reason}':
+    '改回那一天；后来的修改写 dateModified，撤稿写 pubStatus: canceled 和 withdrawn: {date, reason}',
+};
+
+/** What the commands say of a run. */
+const LINES: Readonly<Record<string, string>> = {
+  '$count error; nothing was written, the last good build stays':
+    '$count 处错误；没有写入任何文件，保留上一次成功的结果',
+  '$count errors; nothing was written, the last good build stays':
+    '$count 处错误；没有写入任何文件，保留上一次成功的结果',
+  '$articles articles in $channels channels: no errors': '$channels 个频道，$articles 篇文章：没有错误',
+  '$articles articles in $channels channels: $written files written, $removed removed, of $all':
+    '$channels 个频道，$articles 篇文章：共 $all 个文件，写入 $written 个，删去 $removed 个',
+  '$path has new places; commit it with the articles': '$path 有新增的行，请与文章一起提交',
+  '$path could not be written ($error); make it writable, or pages of the archive may shift':
+    '$path 无法写入（$error）；请允许写入，否则存档的分页可能变动',
+  '$folder is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
+    '找不到 $folder；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹',
+  'SITE_URL is “$url”; write scheme and host only, such as https://news.example':
+    'SITE_URL 是“$url”；只写协议和主机名，如 https://news.example',
+};
+
+/** `npm run new`: what it asks and says. */
+const NEW: Readonly<Record<string, string>> = {
+  Headline: '标题',
+  'Channel ($names)': '频道（$names）',
+  'Language of the text ($names)': '正文用什么写（$names）',
+  'Id, for ever': '编号（id），以后不能再改',
+  Editor: '编辑',
+  '--headline is missing; write --headline "…"': '缺少 --headline；写 --headline "…"',
+  '--channel is missing; write one or more of $names': '缺少 --channel；写其中一个或几个：$names',
+  '--channel: “$id” is no channel; write one of $names': '--channel：没有“$id”这个频道；写其中一个：$names',
+  '--lang is missing, and the headline does not tell; write one of $names':
+    '缺少 --lang，从标题也看不出是简体还是繁体；写其中一个：$names',
+  '--lang: “$tag” is no language that we publish; write one of $names':
+    '--lang：“$tag”不是本站发布的语言；写其中一个：$names',
+  '--id: “$id” is no id; write 6 to 64 small letters, digits and hyphens':
+    '--id：“$id”不是有效的 id；写 6 到 64 个小写字母、数字或连字符',
+  '--id: “$id” is the id of $file; write another --id': '--id：“$id”已经是 $file 的 id；换一个 --id',
+  '--id: “$id” was published before; write another --id': '--id：“$id”以前发布过；换一个 --id',
+  'It is withheld, and so in no page and no feed. Write the text; to publish it, set datePublished to the time of publication and pubStatus to usable, and run npm run check.':
+    '这篇文章暂不发布（withheld），任何页面和订阅里都没有。写好正文后，把 datePublished 改成发布时间，把 pubStatus 改成 usable，再运行 npm run check。',
+  '$path could not be written ($error)': '$path 无法写入（$error）',
+  'stopped; nothing was written': '已停止，没有写入任何文件',
+};
+
+/** `npm start`: what it says, and what stands on the page. */
+const DESK: Readonly<Record<string, string>> = {
+  '$count error; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
+  '$count errors; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
+  'port $port cannot be used ($error); write PORT=8788 or another before the command':
+    '端口 $port 不能用（$error）；请在命令前写 PORT=8788 或别的端口',
+  'Each page lists the feeds of its channel. Ctrl-C stops.':
+    '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
+};
+
+export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DESK };
+
+/** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
+export const TRADITIONAL_TERMS: readonly (readonly [from: string, to: string])[] = [
+  ['文件夾', '資料夾'],
+  ['文件頭', '檔頭'],
+  ['文件名', '檔名'],
+  ['文件', '檔案'],
+  ['字段', '欄位'],
+  ['默認', '預設'],
+  ['連字符', '連字號'],
+  ['字符', '字元'],
+  ['縮進', '縮排'],
+  ['鏈接', '連結'],
+  ['保存', '儲存'],
+  ['終端', '終端機'],
+  ['運行', '執行'],
+  ['打印', '顯示'],
+];

@@ -1,0 +1,119 @@
+// Atom 1.0 (RFC 4287) with tombstones (RFC 6721) and archives (RFC 5005).
+
+import type { Instant } from '../../content/date.ts';
+import { articlePath, channelScheme, entryId, feedId, withOwn } from '../address.ts';
+import { contentHtml, rightsLine } from '../credits.ts';
+import type { Entry, Feed, Publisher, Tombstone } from '../entry.ts';
+import { addressOf, documentLinks, homePage } from '../links.ts';
+import { generate } from './generator.ts';
+import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
+
+export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
+  generate(
+    feed,
+    'atom1',
+    {
+      id: feedId(publisher, feed.channel?.id, feed.variant),
+      link: homePage(feed, publisher),
+    },
+    rootAttributes(feed),
+    [
+      ...(feed.position.page ? [element('fh:archive', {})] : []),
+      ...links(feed, publisher, file, type),
+      ...feed.entries.map((entry) => entryElement(entry, feed, publisher)),
+      ...feed.tombstones.map((tombstone) => deletedEntry(tombstone, feed, publisher)),
+    ],
+  );
+
+/** The prefixes that are used, and no other. */
+const rootAttributes = ({ variant, tombstones, position }: Feed) => ({
+  xmlns: 'http://www.w3.org/2005/Atom',
+  'xmlns:at': tombstones.length > 0 ? 'http://purl.org/atompub/tombstones/1.0' : undefined,
+  'xmlns:fh': position.page ? 'http://purl.org/syndication/history/1.0' : undefined,
+  'xml:lang': variant,
+});
+
+/** The page last, once more and typed: some readers take the first alternate for the feed's address, some the last. */
+const links = (feed: Feed, publisher: Publisher, file: string, type: string): string[] => [
+  ...documentLinks(addressOf(feed, file, type), publisher).map((link) => element('link', { ...link })),
+  element('link', {
+    rel: 'alternate',
+    href: homePage(feed, publisher),
+    type: 'text/html',
+    hreflang: feed.variant,
+  }),
+];
+
+/** As `feed` writes the document's own, for who compares them as they stand. */
+const dateElement = (name: string, instant: Instant): string =>
+  textElement(name, new Date(instant).toISOString());
+
+const personElement = (role: string, name: string): string => element(role, {}, textElement('name', name));
+
+const entryElement = (entry: Entry, feed: Feed, publisher: Publisher): string => {
+  const path = articlePath(feed.variant, entry.id);
+  const { source } = entry;
+  const via = entry.canonicalUrl ?? (source?.feed ? undefined : source?.url);
+  return parentElement(
+    'entry',
+    [
+      textElement('title', entry.headline),
+      textElement('id', entryId(publisher, entry.id, entry.published, feed.variant)),
+      // Readers that take the first link for the article's must find the article.
+      element('link', {
+        rel: 'alternate',
+        href: publisher.url + path,
+        type: 'text/html',
+        hreflang: entry.language,
+      }),
+      ...(via ? [element('link', { rel: 'via', href: via, title: source?.name })] : []),
+      ...entry.images.flatMap(({ src, file }) =>
+        file
+          ? [
+              element('link', {
+                rel: 'enclosure',
+                href: withOwn(src, publisher.url),
+                type: file.type,
+                length: String(file.length),
+              }),
+            ]
+          : [],
+      ),
+      dateElement('published', entry.published),
+      dateElement('updated', entry.updated),
+      ...entry.authors.map(({ name }) => personElement('author', name)),
+      ...entry.editors.map((name) => personElement('contributor', name)),
+      ...entry.channels.map(({ id, name }) =>
+        element('category', { term: id, scheme: channelScheme(publisher), label: name }),
+      ),
+      ...entry.keywords.map((keyword) => element('category', { term: keyword })),
+      ...(source?.feed ? [sourceElement(source.feed, source.name, entry)] : []),
+      ...(entry.rights ? [textElement('rights', rightsLine(entry.rights))] : []),
+      // A summary is written as HTML.
+      htmlElement('summary', escapeXml(entry.description), HTML),
+      htmlElement('content', withOwn(contentHtml(entry, feed.fullText, path), publisher.url), HTML),
+    ],
+    '    ',
+    { 'xml:lang': entry.language === feed.variant ? undefined : entry.language },
+  );
+};
+
+const HTML = { type: 'html' };
+
+/** Where the entry was copied from (RFC 4287 section 4.2.11); the source's feed stands for its id. */
+const sourceElement = (address: string, name: string, entry: Entry): string =>
+  element(
+    'source',
+    {},
+    textElement('id', address) +
+      textElement('title', name) +
+      textElement('updated', entry.source?.datePublished ?? entry.published) +
+      element('link', { rel: 'self', href: address }),
+  );
+
+const deletedEntry = ({ id, published, withdrawn, reason }: Tombstone, feed: Feed, publisher: Publisher) =>
+  element(
+    'at:deleted-entry',
+    { ref: entryId(publisher, id, published, feed.variant), when: withdrawn },
+    textElement('at:comment', reason),
+  );

@@ -1,0 +1,90 @@
+// JSON Feed 1.1 (jsonfeed.org/version/1.1).
+
+import { inBeijing } from '../../content/date.ts';
+import { VARIANT_TAGS } from '../../script/variants.ts';
+import { articlePath, entryId, withOwn } from '../address.ts';
+import { contentHtml, rightsLine } from '../credits.ts';
+import type { Entry, Feed, Publisher } from '../entry.ts';
+import { addressOf, type DocumentLink, documentLinks, homePage } from '../links.ts';
+
+export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
+  const links = documentLinks(addressOf(feed, file, type), publisher);
+  const linked = (rel: DocumentLink['rel']) => links.find((link) => link.rel === rel)?.href;
+  const older = linked('prev-archive');
+  return `${JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: feed.title,
+      home_page_url: homePage(feed, publisher),
+      feed_url: linked('self'),
+      ...(older && { next_url: older }),
+      description: feed.description,
+      language: feed.variant,
+      authors: [{ name: feed.siteName, url: publisher.url }],
+      ...(linked('hub') && { hubs: [{ type: 'WebSub', url: linked('hub') }] }),
+      // An extension: what RSS and Atom say by links.
+      _fanjian: {
+        about: 'https://www.rfc-editor.org/rfc/rfc8288',
+        updated: inBeijing(feed.updated),
+        ...(feed.rights && { rights: feed.rights }),
+        current: linked('current'),
+        ...(feed.position.page && { archive: feed.position.page, 'next-archive': linked('next-archive') }),
+        alternates: Object.fromEntries(
+          links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href]),
+        ),
+      },
+      items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
+    },
+    null,
+    2,
+  )}\n`;
+};
+
+/** Dates have the offset that a reader in China expects. */
+const toItem = (entry: Entry, feed: Feed, publisher: Publisher) => {
+  const path = articlePath(feed.variant, entry.id);
+  const external = entry.canonicalUrl ?? entry.source?.url;
+  const [image] = entry.images;
+  const files = entry.images.flatMap((picture) =>
+    picture.file
+      ? [
+          {
+            url: withOwn(picture.src, publisher.url),
+            mime_type: picture.file.type,
+            ...(picture.caption && { title: picture.caption }),
+            size_in_bytes: picture.file.length,
+          },
+        ]
+      : [],
+  );
+  return {
+    id: entryId(publisher, entry.id, entry.published, feed.variant),
+    url: publisher.url + path,
+    ...(external && { external_url: external }),
+    title: entry.headline,
+    summary: entry.description,
+    content_html: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
+    ...(image && { image: withOwn(image.src, publisher.url) }),
+    ...(files.length > 0 && { attachments: files }),
+    date_published: inBeijing(entry.published),
+    date_modified: inBeijing(entry.updated),
+    authors: entry.authors.map(({ name }) => ({ name })),
+    tags: [...entry.channels.map(({ name }) => name), ...entry.keywords],
+    language: entry.language,
+    _fanjian: {
+      about: 'https://schema.org/NewsArticle',
+      inLanguage: entry.language,
+      articleSection: entry.channels.map(({ id }) => id),
+      editor: entry.editors,
+      ...(entry.source && { source: entry.source }),
+      ...(entry.rights && { rights: rightsLine(entry.rights) }),
+      correction: entry.corrections.map(({ date, text }) => ({ date: inBeijing(date), text })),
+      alternates: Object.fromEntries(
+        VARIANT_TAGS.filter((variant) => variant !== feed.variant).map((variant) => [
+          variant,
+          publisher.url + articlePath(variant, entry.id),
+        ]),
+      ),
+    },
+  };
+};

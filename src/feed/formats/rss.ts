@@ -1,0 +1,84 @@
+// RSS 2.0, with Dublin Core for authors, language and change, Atom's links and RFC 5005's archives (rssboard.org, RSS Advisory Board profile).
+
+import { httpDate } from '../../content/date.ts';
+import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
+import { contentHtml, rightsLine } from '../credits.ts';
+import type { Entry, Feed, Publisher } from '../entry.ts';
+import { addressOf, documentLinks, homePage } from '../links.ts';
+import { generate } from './generator.ts';
+import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
+
+/** How long a reader should wait between polls, in minutes: `<ttl>`, and max-age in http/freshness.ts. */
+export const TTL_MINUTES = 10;
+
+/** The same for a page of the archive, which hardly ever changes: a day. */
+export const ARCHIVE_TTL_MINUTES = 24 * 60;
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+};
+const HISTORY = { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' };
+
+export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
+  generate(
+    feed,
+    'rss2',
+    {
+      id: homePage(feed, publisher),
+      link: homePage(feed, publisher),
+      language: feed.variant,
+      ttl: feed.position.page ? ARCHIVE_TTL_MINUTES : TTL_MINUTES,
+    },
+    { version: '2.0', ...NAMESPACES, ...(feed.position.page && HISTORY) },
+    [
+      ...documentLinks(addressOf(feed, file, type), publisher).map((link) =>
+        element('atom:link', { ...link }),
+      ),
+      ...(feed.position.page ? [element('fh:archive', {})] : []),
+      ...feed.entries.map((entry) => itemElement(entry, feed, publisher)),
+    ],
+  );
+
+const itemElement = (entry: Entry, feed: Feed, publisher: Publisher): string => {
+  const path = articlePath(feed.variant, entry.id);
+  const picture = entry.images.find((image) => image.file);
+  const { source } = entry;
+  return parentElement(
+    'item',
+    [
+      textElement('title', entry.headline),
+      textElement('link', publisher.url + path),
+      textElement('guid', entryId(publisher, entry.id, entry.published, feed.variant), {
+        isPermaLink: 'false',
+      }),
+      textElement('pubDate', httpDate(entry.published)),
+      // RSS descriptions are HTML.
+      htmlElement('description', escapeXml(entry.description)),
+      htmlElement('content:encoded', withOwn(contentHtml(entry, feed.fullText, path), publisher.url)),
+      ...entry.channels.map(({ name }) =>
+        textElement('category', name, { domain: channelScheme(publisher) }),
+      ),
+      ...entry.keywords.map((keyword) => textElement('category', keyword)),
+      ...entry.authors.map(({ name }) => textElement('dc:creator', name)),
+      ...entry.editors.map((name) => textElement('dc:contributor', name)),
+      textElement('dc:language', entry.language),
+      ...(entry.rights ? [textElement('dc:rights', rightsLine(entry.rights))] : []),
+      ...(source ? [textElement('dc:source', [source.name, source.url].filter(Boolean).join(' '))] : []),
+      ...(entry.updated > entry.published ? [textElement('dcterms:modified', entry.updated)] : []),
+      ...(source?.feed ? [textElement('source', source.name, { url: source.feed })] : []),
+      ...(picture?.file
+        ? [
+            element('enclosure', {
+              url: withOwn(picture.src, publisher.url),
+              type: picture.file.type,
+              length: String(picture.file.length),
+            }),
+          ]
+        : []),
+    ],
+    '        ',
+  );
+};

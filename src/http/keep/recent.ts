@@ -1,0 +1,53 @@
+// Addresses that were answered before are answered again without routing: in one deployment an address has one document and
+// one set of headers. What most of the world's polls are, and what they cost. People who navigate get other documents, and
+// the routes.
+
+import { isNotModified, parseHttpDate, type Validators } from '../conditional.ts';
+import { isNavigation } from '../navigation.ts';
+import type { Memo } from './memo.ts';
+
+interface Known extends Validators {
+  /** How it was answered with 304 and with 200; `headers` are `Headers`, which are copied natively. */
+  notModified?: ResponseInit;
+  whole?: ResponseInit;
+}
+
+export interface Recent {
+  /** The answer, or nothing where the routes must find it. */
+  readonly answer: (request: Request) => Response | undefined;
+  /** Remembers what the routes answered. */
+  readonly see: (request: Request, response: Response) => Response;
+}
+
+/** Remembers `limit` addresses; the one that was first seen longest ago goes first. */
+export const createRecent = (memo: Memo, limit: number): Recent => {
+  const known = new Map<string, Known>();
+  return {
+    answer: (request) => {
+      const found = known.get(request.url);
+      if (!found || request.method !== 'GET') return undefined;
+      const { headers } = request;
+      if (isNavigation(headers)) return undefined;
+      const { etag, notModified, whole } = found;
+      if (isNotModified(headers, found)) return notModified && new Response(null, notModified);
+      const body = whole && memo.find(etag);
+      return body && new Response(body.stream(), whole);
+    },
+    see: (request, response) => {
+      const { method, url } = request;
+      const { status, headers } = response;
+      const etag = headers.get('ETag');
+      if (method !== 'GET' || isNavigation(request.headers)) return response;
+      if (etag === null || (status !== 200 && status !== 304)) return response;
+      const lastModified = parseHttpDate(headers.get('Last-Modified') ?? '');
+      const entry: Known = known.get(url) ?? { etag, lastModified };
+      entry[status === 304 ? 'notModified' : 'whole'] ??= { status, headers: new Headers(headers) };
+      known.set(url, entry);
+      for (const oldest of known.keys()) {
+        if (known.size <= limit) break;
+        known.delete(oldest);
+      }
+      return response;
+    },
+  };
+};

@@ -1,0 +1,16 @@
+// A lead by its label, 核心提示：…, or alone on a line above it.
+
+import { LABELS } from '../tables/labels.ts';
+
+const LEADS = LABELS.flatMap(({ field, words }) => (field === 'lead' ? words : [])).join('|');
+const LEAD = new RegExp(
+  `^(?:[【\\[〔［(（]\\s*(?:${LEADS})\\s*[】\\]〕］)）]\\s*[:：]?|(?:${LEADS})\\s*[:：])\\s*(.*)$`,
+  'u',
+);
+export const LEAD_ALONE = new RegExp(`^(?:${LEADS})$`, 'u');
+export const LEAD_HINT =
+  /(?:^|[\s_-])(?:summary|abstract|lead|digest|zhaiyao|daodu|introduction)(?:$|[\s_-])/i;
+
+/** What a line says as a lead, 核心提示：…; empty when the lead is the next line. */
+export const leadIn = (text: string): string | undefined =>
+  LEAD_ALONE.test(text) ? '' : LEAD.exec(text)?.[1];

@@ -1,0 +1,89 @@
+// Where on a page its headline stands and where its text begins.
+
+import { type Meta, metaOf } from '../find/facts.ts';
+import { warning } from '../note.ts';
+import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import type { Page } from '../read/page.ts';
+import { END, isIn, NOISE } from '../tables/noise.ts';
+import { type Headline, headlineOfPage, headlineOfText } from './headline.ts';
+
+export interface Place {
+  readonly headline?: Headline | undefined;
+  /** The block where the text begins. */
+  readonly text: number;
+  /** Of a text: the block of its date, when that stands between headline and text. */
+  readonly date?: number | undefined;
+}
+
+const isText = (block: Block) =>
+  isProse(block) &&
+  !block.isFurniture &&
+  linkShare(block) < 0.5 &&
+  !isIn(NOISE, block.text) &&
+  !isIn(END, block.text) &&
+  !metaOf(block, 'head');
+
+const isDated = (block: Block): boolean => {
+  const meta = metaOf(block, 'head');
+  return meta !== undefined && (meta.dates.length > 0 || meta.facts.some(({ date }) => date));
+};
+
+export const placeInPage = ({ blocks, container, meta }: Page): Place => {
+  const isInside = ({ ancestors }: Block) => !container?.element || ancestors.includes(container.element);
+  const body = blocks.findIndex(
+    (block) => isInside(block) && (isText(block) || (block.kind === 'list' && linkShare(block) < 0.3)),
+  );
+  const text = body < 0 ? blocks.findIndex(isText) : body;
+  const end = text < 0 ? blocks.length : text;
+  const date = blocks.slice(0, end).findLastIndex((block) => !block.isFurniture && isDated(block));
+  // Without markup for it, a headline is what it is in a text: the line above the date.
+  const headline =
+    headlineOfPage(blocks, meta, end) ?? headlineOfText(blocks, date < 0 ? undefined : date, end);
+  return { text: end, headline };
+};
+
+export const placeInText = (blocks: readonly Block[]): Place => {
+  const prose = blocks.flatMap((block, index) => (isText(block) ? [index] : []));
+  const dated = blocks.findIndex(isDated);
+  // A date below all of the text is a signature, not a head.
+  const date =
+    dated >= 0 && prose.filter((at) => at < dated).length <= 2 && prose.some((at) => at > dated)
+      ? dated
+      : undefined;
+  const isQuestion = (at: number) =>
+    at === prose[0] &&
+    at <= 1 &&
+    (blocks[at]?.text.length ?? 0) <= 36 &&
+    /[？！?!]$/.test(blocks[at]?.text ?? '');
+  const text = prose.find((at) => (date === undefined ? !isQuestion(at) : at > date)) ?? blocks.length;
+  return { text, date, headline: headlineOfText(blocks, date, text) };
+};
+
+/** Lines about the article right above its headline, and in it. */
+export const metasAbove = (blocks: readonly Block[], begin: number, isHtml: boolean): Meta[] =>
+  blocks
+    .slice(isHtml ? Math.max(0, begin - 6) : 0, begin)
+    .flatMap((block) =>
+      block.isFurniture || /今天是|今日是/.test(block.text) ? [] : (metaOf(block, 'head') ?? []),
+    );
+
+/** A page without a headline: its first words stand there, and are said to. */
+export const firstWords = ({ text, line }: Block): Headline => {
+  const [words = text] = text
+    .replace(/^.{0,40}?(?:[电電讯訊]|[〕】])(?:[（(][^）)]*[）)])?\s*/u, '')
+    .split(/[，。；：！？]/u);
+  const chosen = (hanIn(words) >= 4 ? words : text).slice(0, 30).trim();
+  return {
+    text: chosen,
+    line,
+    blocks: [],
+    notes: [
+      warning(
+        line,
+        'headline',
+        `is not on the page; its first words stand there, “${chosen}”`,
+        'write the headline',
+      ),
+    ],
+  };
+};

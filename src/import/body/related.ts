@@ -1,0 +1,39 @@
+// Related stories: with their addresses where they are links, by their headlines where they are lines of a text.
+
+import { type Block, bare, hanIn, isProse } from '../read/block.ts';
+import { DETAIL, isIn, isMenu, NOISE } from '../tables/noise.ts';
+
+export interface Related {
+  readonly headline: string;
+  readonly url?: string | undefined;
+  readonly line: number;
+}
+
+/** More would be a site's menu. */
+const MOST = 12;
+
+export const relatedIn = (block: Block, isHtml: boolean): Related[] => {
+  const { text, line, links } = block;
+  const linked = links.flatMap(({ text, href }) =>
+    /^https?:/.test(href) && hanIn(text) >= 5 && !DETAIL.test(text)
+      ? [{ headline: text, url: href, line }]
+      : [],
+  );
+  // A line between abstracts that end in 【詳細】 and rows of channels.
+  const isHeadline =
+    !isHtml &&
+    hanIn(text) >= 6 &&
+    !/[|｜]/.test(text) &&
+    !DETAIL.test(text) &&
+    !isIn(NOISE, text) &&
+    !isProse(block) &&
+    !isMenu(text);
+  return isHeadline ? [...linked, { headline: text, line }] : linked;
+};
+
+export const distinctRelated = (related: readonly Related[]): Related[] =>
+  related
+    .filter(
+      (one, index) => related.findIndex(({ headline }) => bare(headline) === bare(one.headline)) === index,
+    )
+    .slice(0, MOST);

@@ -1,0 +1,30 @@
+// What a block of a page is by its words alone, wherever it stands.
+
+import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { DETAIL, END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../tables/noise.ts';
+
+/**
+ * `pages` marks of pages, `related` the heading of related stories or one of them, `end` what stands below an article,
+ * `tool` buttons and advertisements, `links` nothing but links, `text` anything else.
+ */
+export type Sort = 'pages' | 'related' | 'end' | 'tool' | 'links' | 'text';
+
+/** An attachment is a link and of the article. */
+const ATTACHED = /^附(?:件|表|图|圖|錄|录)?\s*[\d一二三四五六七八九十]{0,2}\s*[:：]/u;
+
+export const sortOf = (block: Block): Sort => {
+  const { text, kind } = block;
+  const isWhole = kind === 'list' || kind === 'table' || kind === 'pre';
+  if (isIn(PAGE_MARKS, text)) return 'pages';
+  if (isIn(RELATED, text) && (hanIn(text) <= 12 || linkShare(block) > 0.3 || !isProse(block)))
+    return 'related';
+  if (!isWhole && isIn(END, text)) return 'end';
+  if (
+    isToolbar(text) ||
+    (!isWhole && isIn(NOISE, text)) ||
+    (kind === 'text' && isMenu(text)) ||
+    DETAIL.test(text)
+  )
+    return 'tool';
+  return linkShare(block) > 0.6 && (isWhole || !isProse(block)) && !ATTACHED.test(text) ? 'links' : 'text';
+};

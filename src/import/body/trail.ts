@@ -1,0 +1,48 @@
+// Short lines below the last sentence of a text: other headlines and tags, or a signature.
+
+import { datesIn } from '../find/date.ts';
+import { type Note, opening, warning } from '../note.ts';
+import { type Block, endsSentence, hanIn, isProse } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+
+/** Without them where they are of others; a signature stays. Either way it is said. */
+export const withoutTrail = (body: readonly Block[], notes: Note[]): readonly Block[] => {
+  const isOfText = (block: Block) =>
+    isProse(block) ||
+    endsSentence(block.text) ||
+    (block.kind !== 'text' && block.kind !== 'heading') ||
+    isCaption(block);
+  const last = body.findLastIndex(isOfText);
+  const trail = body.slice(last + 1);
+  const [first] = trail;
+  if (!first || last < 0) return body;
+  const isSigned = trail.some(({ text }) => datesIn(text).length > 0);
+  const said = body
+    .slice(0, last + 1)
+    .map(({ text }) => text)
+    .join('');
+  // A heading with nothing below it is another list's.
+  const isHeading = trail.every(({ kind }) => kind === 'heading');
+  const isTag = trail.length === 1 && hanIn(first.text) <= 5 && said.includes(first.text);
+  const goes = !isSigned && (trail.length >= 3 || isTag || isHeading);
+  const what = trail.length === 1 ? 'a short line' : `${trail.length} short lines`;
+  notes.push(
+    warning(
+      first.line,
+      'body',
+      `${what} below the last paragraph, from ${opening(first.text)}, ${goes ? 'left out' : 'taken for a signature'}`,
+      goes ? 'add what is of the article' : 'remove what is not of the article',
+    ),
+  );
+  return goes ? body.slice(0, last + 1) : body;
+};
+
+/** A date alone among the last lines of a text, as notices are signed. */
+export const signatureOf = (body: readonly Block[]) => {
+  for (const { text, line } of body.slice(-3).toReversed()) {
+    const [date] = datesIn(text);
+    if (date && date.written.length >= text.replace(/[（()）\s]/g, '').length)
+      return { date, line, labelled: false };
+  }
+  return undefined;
+};

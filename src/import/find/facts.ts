@@ -1,0 +1,169 @@
+// A line that is about the article and not of it: date and source, credits. Read by labels, dates and credits together.
+
+import { type Block, hanIn, isProse } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+import { type Labelled, labelled, trimmed, withColon } from '../tables/labels.ts';
+import { withoutTools } from '../tables/noise.ts';
+import { type Byline, bylineOf, oneSlash } from './bylines.ts';
+import { datesIn, type PageDate } from './date.ts';
+import { creditIn, namesIn } from './names.ts';
+
+export interface Fact extends Omit<Labelled, 'value'> {
+  readonly value: string;
+  readonly line: number;
+  readonly date?: PageDate | undefined;
+}
+
+export interface Meta {
+  readonly line: number;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** Dates without a label. */
+  readonly dates: readonly PageDate[];
+  readonly byline?: Byline | undefined;
+  /** What nothing explains: perhaps a source beside the date. */
+  readonly rest: string;
+}
+
+/** Where a line stands: above the text, in it, below it. */
+export type Zone = 'head' | 'body' | 'tail';
+
+/** A date in a line is one character while labels are read, so that no colon of it divides anything. */
+const MARK = 0xe100;
+const MARKS = /[\uE100-\uE1FF]/g;
+
+/** 时间：6月16日 in a text is a notice's; above it, the page's. */
+const ONLY_ABOVE =
+  /^(?:时间|時間|日期|更新|文|图|圖|作者|标签|標籤|来源|來源|图片|圖片|分享|阅读|閱讀|评论|評論|视频|影片)$/;
+
+/** What a line says about the article; nothing when it is of the article, or neither. */
+export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
+  const { text, line } = block;
+  if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
+  if (isCaption(block) && hanIn(text) > 10) return undefined;
+  // 原题为《…》 is a label as well.
+  const inner = withColon(unbracketed(oneSlash(block.spaced ?? text))).replace(
+    /^(原(?:标题|標題|题|題)(?:为|為)?)\s*(?=[《“「])/u,
+    '$1：',
+  );
+  const dates = datesIn(inner);
+  let marked = inner;
+  for (const [index, { start, end }] of [...dates.entries()].toReversed())
+    marked = marked.slice(0, start) + String.fromCharCode(MARK + index) + marked.slice(end);
+  const { found, before } = labelled(marked);
+  const dateAt = (value: string) => dates[(value.match(MARKS)?.[0]?.charCodeAt(0) ?? 0) - MARK];
+  const facts: Fact[] = [];
+  const rests = [before];
+  for (const one of found) {
+    const read = READ[one.field](one.value);
+    if (read === undefined || (zone === 'body' && ONLY_ABOVE.test(one.label) && !isShortLine(text, before)))
+      return undefined;
+    const isDate = one.field === 'published' || one.field === 'modified';
+    // 编辑于 with no date, 时间：上午: a label of something else.
+    if (isDate && !dateAt(one.value) && /\p{Script=Han}/u.test(one.value)) return undefined;
+    facts.push({ ...one, value: read.value, line, date: isDate ? dateAt(one.value) : undefined });
+    rests.push(read.rest);
+  }
+  const used = new Set(facts.flatMap(({ date }) => date ?? []));
+  const loose = dates.filter(
+    (date) => !used.has(date) && rests.some((part) => part.includes(charOf(dates, date))),
+  );
+  const plain = rests
+    .join(' ')
+    .replace(MARKS, ' ')
+    .replace(/[【】[\]（()）〔〕]/g, ' ');
+  const rest = trimmed(withoutTools(plain)).replace(/\s+/g, ' ');
+  if (found.length === 0 && dates.length === 0) return creditLine(block, zone);
+  if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 30 : 16)) return undefined;
+  if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
+  return { line, text, facts, dates: loose, rest };
+};
+
+const charOf = (dates: readonly PageDate[], date: PageDate) =>
+  String.fromCharCode(MARK + dates.indexOf(date));
+
+/** Within a text only a line that begins with its label is about the article. */
+const isShortLine = (text: string, before: string) =>
+  trimmed(before.replace(MARKS, '')) === '' && text.length <= 40;
+
+/** （责编：李丹（实习生）、崔新耀） without the brackets around all of it. */
+export const unbracketed = (text: string): string => {
+  const group = bracketAt(text, 0);
+  return group === text.length ? text.slice(1, -1).trim() : text;
+};
+
+const OPENS = '（(【[〔［';
+const CLOSES = '）)】]〕］';
+
+/** Where the bracket that opens at a place is closed again; nested ones and mixed widths are counted. */
+export const bracketAt = (text: string, start: number): number | undefined => {
+  if (!OPENS.includes(text.charAt(start) || ' ')) return undefined;
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (OPENS.includes(text.charAt(at))) depth++;
+    if (CLOSES.includes(text.charAt(at)) && --depth === 0) return at + 1;
+  }
+  return undefined;
+};
+
+interface Read {
+  readonly value: string;
+  readonly rest: string;
+}
+
+/** A value up to the first space, mark or bracket; nothing when it is a sentence. */
+const word = (value: string, longest: number): Read | undefined => {
+  const plain = value.trim().replace(/^[《“"「]+/, '');
+  const [, name = '', rest = ''] =
+    /^([^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF]*)(.*)$/su.exec(plain) ?? [];
+  if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
+  return { value: trimmed(name), rest: rest.replace(/^[》”"」]/, '') };
+};
+
+const people = (value: string): Read | undefined => {
+  const [mine = '', ...others] = value.split(MARKS);
+  const plain = trimmed(withoutTools(mine));
+  // Names are no sentence.
+  if (plain.length > 50 || /[。！？；?!]/.test(plain)) return undefined;
+  return { value: plain, rest: `${others.join(' ')}${value.match(MARKS)?.join('') ?? ''}` };
+};
+
+const anything =
+  (longest: number) =>
+  (value: string): Read | undefined =>
+    value.length > longest
+      ? undefined
+      : { value: trimmed(value.replace(MARKS, '')), rest: value.match(MARKS)?.join('') ?? '' };
+
+const READ: Readonly<Record<Labelled['field'], (value: string) => Read | undefined>> = {
+  source: (value) => word(value, 30),
+  originalHeadline: (value) => {
+    const read = anything(120)(value);
+    return read && { ...read, value: read.value.replace(/^[《“「](.*)[》”」]$/u, '$1') };
+  },
+  author: (value) => {
+    const read = people(value);
+    // 记者：您怎么看？ is an interview.
+    return read && (read.value === '' || namesIn(read.value).names.length > 0) ? read : undefined;
+  },
+  editor: people,
+  translator: people,
+  published: (value) => ({ value: '', rest: value.replace(/^[^\uE100-\uE1FF]*[\uE100-\uE1FF]/, '') }),
+  modified: (value) => ({ value: '', rest: value.replace(/^[^\uE100-\uE1FF]*[\uE100-\uE1FF]/, '') }),
+  lead: () => undefined,
+  keywords: anything(120),
+  other: anything(60),
+  tool: anything(120),
+};
+
+/** A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明. */
+const creditLine = ({ text, line }: Block, _zone: Zone): Meta | undefined => {
+  if (text.length > 80) return undefined;
+  const byline = bylineOf(text);
+  if (byline && byline.end >= text.trim().length)
+    return { line, text, facts: [], dates: [], byline, rest: '' };
+  if (/[。！？；]/.test(text)) return undefined;
+  const credit = creditIn(unbracketed(text).replace(/^[□■●◎▌\s]+/u, ''));
+  if (!credit || credit.people.length === 0 || credit.doubtful.length > 0) return undefined;
+  return { line, text, facts: [], dates: [], byline: { ...credit, end: text.length }, rest: '' };
+};

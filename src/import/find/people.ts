@@ -1,0 +1,154 @@
+// Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
+
+import { type Found, info, type Note, warning } from '../note.ts';
+import type { Block } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+import type { PageMeta } from '../read/page-meta.ts';
+import { labelled, withColon } from '../tables/labels.ts';
+import { type Byline, bylineOf } from './bylines.ts';
+import { bracketAt, type Meta } from './facts.ts';
+import { creditIn, isName, namesIn, type Person } from './names.ts';
+
+export interface People {
+  readonly authors: readonly Found<Person>[];
+  readonly editors: readonly Found<string>[];
+  readonly translator?: Found<string> | undefined;
+  readonly dateline?: Found<string> | undefined;
+  /** Who the text says reports, when no source is named. */
+  readonly agency?: Found<string> | undefined;
+  readonly notes: readonly Note[];
+}
+
+export const peopleOf = (
+  metas: readonly Meta[],
+  beside: readonly (Byline & { line: number })[],
+  body: readonly Block[],
+  page: PageMeta,
+  wholeText: string,
+): People => {
+  const authors: Found<Person>[] = [];
+  const editors: Found<string>[] = [];
+  const translators: Found<string>[] = [];
+  const places: Found<string>[] = [];
+  const agencies: Found<string>[] = [];
+  const notes: Note[] = [];
+  const doubt = (line: number, field: string, words: readonly string[]) => {
+    for (const word of words)
+      notes.push(
+        warning(
+          line,
+          field,
+          `“${word}” may hold a name, and cannot be divided surely`,
+          'write the name if it is one',
+        ),
+      );
+  };
+  const addByline = ({ people, doubtful, place, agency }: Byline, line: number) => {
+    for (const value of people)
+      if (value.role === 'editor') editors.push({ value: value.name, line });
+      else authors.push({ value, line });
+    doubt(line, 'author', doubtful);
+    if (place) places.push({ value: place, line });
+    if (agency) agencies.push({ value: agency, line });
+  };
+  const addLabelled = (
+    field: string,
+    value: string,
+    role: string | undefined,
+    label: string,
+    line: number,
+  ) => {
+    if (field === 'other' && value !== '')
+      notes.push(info(line, 'page', `“${label}：${value}” has no field of ours`));
+    if (field !== 'author' && field !== 'editor' && field !== 'translator') return;
+    const credit = field === 'author' ? creditIn(value) : undefined;
+    const read = credit
+      ? { people: credit.people, doubtful: credit.doubtful }
+      : {
+          people: namesIn(value).names.map((name) => ({ name, role: role ?? 'author' })),
+          doubtful: namesIn(value).doubtful,
+        };
+    if (field === 'author') authors.push(...read.people.map((value) => ({ value, line })));
+    else
+      (field === 'editor' ? editors : translators).push(
+        ...read.people.map(({ name }) => ({ value: name, line })),
+      );
+    doubt(line, field, read.doubtful);
+  };
+
+  for (const { facts, byline, line } of metas) {
+    for (const { field, value, role, label } of facts) addLabelled(field, value, role, label, line);
+    if (byline) addByline(byline, line);
+  }
+  for (const byline of beside) addByline(byline, byline.line);
+  for (const [index, block] of body.entries()) {
+    const { kind, text, line } = block;
+    if ((kind !== 'text' && kind !== 'quote') || isCaption(block)) continue;
+    const byline = index < 3 ? bylineOf(text) : undefined;
+    if (byline) addByline(byline, line);
+    for (const inside of endingBrackets(text, byline?.end ?? 0)) {
+      const { found } = labelled(withColon(inside));
+      const credit = found.length === 0 ? creditIn(inside) : undefined;
+      for (const one of found) addLabelled(one.field, one.value, one.role, one.label, line);
+      if (credit) addByline({ ...credit, end: 0 }, line);
+    }
+  }
+  for (const { value, from, line } of page.author) {
+    const name = creditIn(value)?.people[0]?.name ?? value;
+    if (
+      !isName(name) ||
+      NO_PERSON.test(name) ||
+      page.site.some((site) => site.value.includes(name)) ||
+      authors.some((author) => author.value.name === name)
+    )
+      continue;
+    if (editors.some((editor) => editor.value === name)) continue;
+    if (wholeText.includes(name)) authors.push({ value: { name, role: 'author' }, line });
+    else
+      notes.push(
+        warning(
+          line,
+          'author',
+          `“${name}” stands in ${from} and nowhere in the text`,
+          'write it if it is the author',
+        ),
+      );
+  }
+  return {
+    authors: distinct(withRoles(authors), ({ name }) => name),
+    editors: distinct(editors, (name) => name),
+    translator: translators[0],
+    dateline: places[0],
+    agency: agencies[0],
+    notes,
+  };
+};
+
+/** Meta elements name sites and desks as authors. */
+const NO_PERSON = /新闻|新聞|[网網报報社台臺]$|编辑|編輯|中心|频道|頻道|admin/i;
+
+/** What the brackets at the end of a paragraph hold, the last first: …前行。（记者 李明）（完）1100616 */
+export const endingBrackets = (text: string, from: number): string[] => {
+  const found: string[] = [];
+  let end = text.replace(/[\s\d]*$/, '').length;
+  for (let at = end - 1; at >= from; at--) {
+    const close = bracketAt(text, at);
+    if (close !== end) continue;
+    const inside = text.slice(at + 1, close - 1);
+    if (inside.length > 80) break;
+    found.push(inside);
+    end = text.slice(0, at).trimEnd().length;
+    at = end;
+  }
+  return found;
+};
+
+/** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
+const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
+  authors.map(({ value, line }) => {
+    const said = authors.find((other) => other.value.name === value.name && other.value.role !== 'author');
+    return { value: said?.value ?? value, line };
+  });
+
+const distinct = <T>(list: readonly Found<T>[], key: (value: T) => string): Found<T>[] =>
+  list.filter((one, index) => list.findIndex(({ value }) => key(value) === key(one.value)) === index);

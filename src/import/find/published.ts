@@ -1,0 +1,170 @@
+// When the page says that the article was published and modified, and how sure that is.
+
+import { type Found, info, type Note, warning } from '../note.ts';
+import type { MetaValue, PageMeta } from '../read/page-meta.ts';
+import type { PageDate } from './date.ts';
+import { datesIn } from './date.ts';
+import type { Meta } from './facts.ts';
+
+export interface Published {
+  readonly published?: Found<string> | undefined;
+  readonly modified?: Found<string> | undefined;
+  /** Why the page is refused: a date that no calendar has. */
+  readonly refused?: Found<string> | undefined;
+  readonly notes: readonly Note[];
+}
+
+export interface Candidate {
+  readonly date: PageDate;
+  readonly line: number;
+  readonly labelled: boolean;
+}
+
+const candidatesOf = (metas: readonly Meta[], field: 'published' | 'modified'): Candidate[] =>
+  metas.flatMap(({ facts, dates, line }) => [
+    ...facts.flatMap((fact) =>
+      fact.field === field && fact.date ? [{ date: fact.date, line, labelled: true }] : [],
+    ),
+    ...(field === 'published' ? dates.map((date) => ({ date, line, labelled: false })) : []),
+  ]);
+
+/** `above` and `below` are the lines about the article on either side of its text; `signed` is a date at the end of it. */
+export const publishedOf = (
+  above: readonly Meta[],
+  below: readonly Meta[],
+  page: PageMeta,
+  signed?: Candidate | undefined,
+): Published => {
+  const notes: Note[] = [];
+  const heads = candidatesOf(above, 'published');
+  const updates = [...candidatesOf(above, 'modified'), ...candidatesOf(below, 'modified')];
+  const tails = candidatesOf(below, 'published');
+  const labelledFirst = (list: readonly Candidate[]) =>
+    list.toSorted(
+      (a, b) => Number(b.labelled) - Number(a.labelled) || Number(b.date.hasTime) - Number(a.date.hasTime),
+    );
+  const text = heads.length > 0 ? labelledFirst(heads)[0] : labelledFirst(tails)[0];
+  const [meta] = page.published.flatMap((value) => metaDate(value) ?? []);
+  const update = updates[0];
+  let chosen = text ?? meta ?? update ?? signed;
+  if (!chosen) return { notes };
+  if (chosen.date.isImpossible)
+    return {
+      notes,
+      refused: { value: `“${chosen.date.written}” is no day and time of the calendar`, line: chosen.line },
+    };
+  if (chosen === signed || (chosen === text && !heads.includes(chosen) && !chosen.labelled))
+    notes.push(
+      warning(
+        chosen.line,
+        'datePublished',
+        `“${chosen.date.written}” stands below the text, without a label`,
+        'check that it is the day of publication',
+      ),
+    );
+  if (chosen === update)
+    notes.push(
+      warning(
+        chosen.line,
+        'datePublished',
+        `“${chosen.date.written}” is called an update, and no other date is given`,
+        'write when the article was first published',
+      ),
+    );
+  if (text && meta && !meta.date.isImpossible) {
+    const sameDay = day(text.date) === day(meta.date);
+    if (!text.date.hasTime && meta.date.hasTime && sameDay) {
+      notes.push(info(meta.line, 'datePublished', `the time is from ${meta.from}; the text has the day`));
+      chosen = meta;
+    } else if (
+      !sameDay ||
+      (text.date.hasTime && meta.date.hasTime && minutesBetween(text.date, meta.date) > 1)
+    )
+      notes.push(
+        warning(
+          text.line,
+          'datePublished',
+          `is “${text.date.written}” in the text and “${meta.date.written}” in ${meta.from}`,
+          'compare them with the page',
+        ),
+      );
+  }
+  if (!text && chosen === meta && meta)
+    notes.push(info(meta.line, 'datePublished', `stands in ${meta.from} alone`));
+  notes.push(...zoneNotes(chosen));
+  const modified = [
+    ...updates,
+    ...yearlessUpdates(above, chosen),
+    ...page.modified.flatMap((value) => metaDate(value) ?? []),
+  ].find(
+    ({ date }) =>
+      !date.isImpossible && date.hasTime && Date.parse(date.value) > Date.parse(chosen.date.value),
+  );
+  return {
+    published: { value: chosen.date.value, line: chosen.line },
+    modified: modified && chosen !== update ? { value: modified.date.value, line: modified.line } : undefined,
+    notes,
+  };
+};
+
+const zoneNotes = ({ date, line }: Candidate): Note[] => {
+  const { written, form, zone } = date;
+  const notes = [
+    info(
+      line,
+      'datePublished',
+      zone
+        ? `“${written}” (${form}) names its zone, ${zone}`
+        : `“${written}” (${form}) names no zone; +08:00 is taken`,
+    ),
+  ];
+  if (date.isVague)
+    notes.push(
+      warning(
+        line,
+        'datePublished',
+        `“${zone}” gives no offset from UTC; +08:00 is taken`,
+        'write the offset',
+      ),
+    );
+  if (date.isAmbiguous)
+    notes.push(
+      warning(
+        line,
+        'datePublished',
+        `“${written}” is read with the day first`,
+        'exchange day and month if the month stands first',
+      ),
+    );
+  if (!date.hasTime)
+    notes.push(
+      warning(
+        line,
+        'datePublished',
+        `“${written}” has no time; 00:00 is written`,
+        'write the time if it is known',
+      ),
+    );
+  return notes;
+};
+
+const metaDate = ({ value, line, from }: MetaValue): (Candidate & { from: string })[] => {
+  const [date] = datesIn(value);
+  return date ? [{ date, line, labelled: true, from }] : [];
+};
+
+/** 2021/6/16 15:26（6/16 17:40 更新）: the update's year is that of the date before it. */
+const YEARLESS = /(?<![\d/-])(\d{1,2})[/月-](\d{1,2})日?\s+(\d{1,2}[:：]\d{2})\s*(?:更新|修正|修訂)/u;
+
+const yearlessUpdates = (metas: readonly Meta[], { date }: Candidate): Candidate[] =>
+  metas.flatMap(({ text, line }) => {
+    const [, month, day, time] = YEARLESS.exec(text) ?? [];
+    const [found] = time ? datesIn(`${date.value.slice(0, 4)}/${month}/${day} ${time}`) : [];
+    return found ? [{ date: found, line, labelled: true }] : [];
+  });
+
+/** As the page's clock shows it. */
+const day = ({ value }: PageDate) => new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const minutesBetween = (a: PageDate, b: PageDate) =>
+  Math.abs(Date.parse(a.value) - Date.parse(b.value)) / 60_000;

@@ -1,0 +1,132 @@
+// Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
+
+import { type Found, info, type Note, warning } from '../note.ts';
+import { type Block, bare } from '../read/block.ts';
+import type { PageMeta } from '../read/page-meta.ts';
+import { labelled } from '../tables/labels.ts';
+import { isOutlet } from '../tables/outlets.ts';
+import { type Byline, bylineOf } from './bylines.ts';
+import type { Meta } from './facts.ts';
+import { creditIn, isName } from './names.ts';
+import { endingBrackets } from './people.ts';
+
+export interface Source {
+  readonly source?: Found<string> | undefined;
+  /** Credits that stood beside the date. */
+  readonly bylines: readonly (Byline & { line: number })[];
+  readonly notes: readonly Note[];
+}
+
+/** Words that stand where a source stands and name none. */
+const NONE =
+  /^(?:(?:本报|本報|本站|本网|本網|本刊|本台)?(?:记者|記者|讯|訊|原创|原創|编辑|編輯|综合|綜合)?|网络|網路|網絡|互联网|互聯網|综合|綜合|未知|不详|不詳|转载|轉載|佚名|无|其他|原创|原創)$/;
+
+export const sourceOf = (
+  above: readonly Meta[],
+  below: readonly Meta[],
+  page: PageMeta,
+  body: readonly Block[],
+): Source => {
+  const notes: Note[] = [];
+  const bylines: (Byline & { line: number })[] = [];
+  const facts = [...above, ...below].flatMap((meta) => meta.facts);
+  // …前行。（来源：新华社）
+  const atEnd = body
+    .slice(-2)
+    .flatMap(({ text, line }) =>
+      endingBrackets(text, 0).flatMap((inside) => labelled(inside).found.map((one) => ({ ...one, line }))),
+    );
+  const named = [...facts, ...atEnd].filter(
+    ({ field, value }) => field === 'source' && value !== '' && value.length <= 30,
+  );
+  const read = above
+    .filter(({ dates, facts, rest }) => rest !== '' && (dates.length > 0 || facts.length > 0))
+    .map(({ line, rest, text }) => ({ line, ...(accountOf(text, rest) ?? restOf(rest)) }));
+  for (const { byline, line } of read) if (byline) bylines.push({ ...byline, line });
+  const beside = read.flatMap(({ outlets, line }) => outlets.map((value) => ({ value, line })));
+  for (const { unknown, line } of read)
+    for (const word of unknown.filter((word) => !knownOf(page).includes(word)))
+      notes.push(
+        word.includes('：')
+          ? info(line, 'page', `“${word}” has no field of ours`)
+          : warning(
+              line,
+              'source',
+              `“${word}” stands beside the date, and is neither a name of ours nor a label`,
+              'write it where it belongs: source, author or nowhere',
+            ),
+      );
+  const [first] = named;
+  const others = named.filter(({ value }) => bare(value) !== bare(first?.value ?? ''));
+  if (others[0])
+    notes.push(
+      warning(
+        others[0].line,
+        'source',
+        `“${first?.value}” and “${others[0].value}” are both named`,
+        'keep the one that is right',
+      ),
+    );
+  const meta = page.source
+    .map(({ value, line, from }) => ({ value: value.replace(/^.*?(?:来源|來源)[:：]\s*/, ''), line, from }))
+    .find(({ value }) => value !== '');
+  const found = first ?? beside[0] ?? meta;
+  if (found && NONE.test(found.value)) {
+    notes.push(
+      warning(found.line, 'source', `“${found.value}” names nobody`, 'write who published the article first'),
+    );
+    return { bylines, notes };
+  }
+  if (found === meta && meta && !above.some(({ text }) => text.includes(meta.value)))
+    notes.push(info(meta.line, 'source', `stands in ${meta.from} alone`));
+  else if (found && meta && bare(found.value) !== bare(meta.value))
+    notes.push(
+      warning(
+        found.line,
+        'source',
+        `is “${found.value}” in the text and “${meta.value}” in ${meta.from}`,
+        'compare them with the page',
+      ),
+    );
+  return { source: found && { value: found.value, line: found.line }, bylines, notes };
+};
+
+/** What the page names elsewhere, so that it needs no label. */
+const knownOf = ({ source, author }: PageMeta) => [...source, ...author].map(({ value }) => value);
+
+/** `原创 李明 瓜田日记 2021-07-07 20:00`: author and account of a public account. */
+const accountOf = (text: string, rest: string): ReturnType<typeof restOf> | undefined => {
+  const [name = '', account = '', ...others] = rest.split(/\s+/);
+  return /^原[创創]/.test(text) && isName(name) && account !== '' && others.length === 0
+    ? {
+        outlets: [account],
+        unknown: [],
+        byline: { people: [{ name, role: 'author' }], doubtful: [], end: 0 },
+      }
+    : undefined;
+};
+
+/** `聯合報／ 記者李明／台北即時報導` beside a date. */
+const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: Byline | undefined } => {
+  const at = rest.search(/(?:特派員|特派员|記者|记者|通讯员|通訊員|作者|撰文)/u);
+  const credit = at < 0 ? '' : rest.slice(at);
+  const read = credit === '' ? undefined : (bylineOf(credit) ?? creditOf(credit));
+  const words = (read ? rest.slice(0, at) : rest)
+    .split(/[\s|｜／/·•,，]+/u)
+    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
+    .filter((word) => word !== '' && !FILLING.test(word));
+  return {
+    outlets: words.filter((word) => isOutlet(word)),
+    unknown: words.filter((word) => !isOutlet(word)),
+    byline: read,
+  };
+};
+
+/** Beside a date without meaning for a record. */
+const FILLING =
+  /^(?:[\d\p{P}\p{S}]+|星期.|週.|周.|禮拜.|由|于|於|在|發表|发表|發布|发布|發佈|讯|訊|更新|分類|分类|北京|上海|广东|HKT|IP属地|IP属地.{2,4}|字|約.{1,4}字)$/u;
+
+const creditOf = (text: string): Byline | undefined => {
+  const credit = creditIn(text);
+  return credit && credit.people.length > 0 ? { ...credit, end: text.length } : undefined;
+};

@@ -1,0 +1,62 @@
+// Bytes to a page: decoded, and cut into blocks with what the page says of itself.
+
+import { info, type Note, warning } from '../note.ts';
+import { parseHtml } from '../write/markup.ts';
+import type { Block } from './block.ts';
+import { type Container, containerOf } from './container.ts';
+import { type Decoded, declaresRight, decodePage } from './decode.ts';
+import { blocksOfHtml } from './html-blocks.ts';
+import { addressOf } from './page-address.ts';
+import { EMPTY_META, metaOfPage, type PageMeta } from './page-meta.ts';
+import { joinLabels } from './split-label.ts';
+import { blocksOfText } from './text-blocks.ts';
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly isHtml: boolean;
+  readonly container?: Container | undefined;
+  readonly meta: PageMeta;
+  /** Its address, when it is known. */
+  readonly url?: string | undefined;
+}
+
+const charsetNotes = (decoded: Decoded): Note[] => [
+  ...(declaresRight(decoded)
+    ? []
+    : [info(1, 'page', `is ${decoded.charset}, though it declares ${decoded.declared}`)]),
+  ...(decoded.lost > 0
+    ? [
+        warning(
+          1,
+          'page',
+          `${decoded.lost} characters cannot be read as ${decoded.charset}`,
+          'save the page again',
+        ),
+      ]
+    : []),
+];
+
+/** Begins as HTML does, or has several elements closed: a text may speak of one. */
+const isHtml = (text: string): boolean =>
+  /^\s*<(?:!doctype|!--|html|head|body|\?xml|div|p|article|h[1-6])/i.test(text) ||
+  (text.match(/<\/(?:p|div|a|span|body|td|h[1-6])>|<br\s*\/?>/gi)?.length ?? 0) >= 3;
+
+/** A page's bytes, with its address where an editor gave one; what is to be said goes to `notes`. */
+export const pageOf = (bytes: Uint8Array, wished: string | undefined, notes: Note[]): Page => {
+  const decoded = decodePage(bytes);
+  notes.push(...charsetNotes(decoded));
+  const { text } = decoded;
+  if (!isHtml(text)) {
+    const read = blocksOfText(text);
+    notes.push(...read.notes);
+    return { blocks: joinLabels(read.blocks), isHtml: false, meta: EMPTY_META, url: wished };
+  }
+  const tree = parseHtml(text);
+  const { meta, broken } = metaOfPage(tree);
+  if (broken) notes.push(info(broken, 'page', 'its JSON-LD cannot be read, and is not used'));
+  const own = meta.url.find(({ value }) => /^https?:\/\//.test(value) && URL.canParse(value));
+  const url = wished ?? (own && new URL(own.value).href);
+  if (!wished && own) notes.push(info(own.line, 'source.url', `${own.value} is from ${own.from}`));
+  const blocks = joinLabels(blocksOfHtml(tree, addressOf(url)));
+  return { blocks, isHtml: true, container: containerOf(blocks), meta, url };
+};

@@ -1,0 +1,90 @@
+// The build's output to the disk, so that whoever reads it sees the old build or the new one, never half.
+
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { AS_IT_IS, type Output } from '../make/deployment.ts';
+
+/** Nobody ever reads half of the file. */
+export const writeWhole = (target: string, bytes: string | Uint8Array): void => {
+  mkdirSync(dirname(target), { recursive: true });
+  const half = `${target}.half`;
+  writeFileSync(half, bytes);
+  renameSync(half, target);
+};
+
+/** Every file below a folder, by its path there with `/`. */
+export const filesIn = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+/** Writes what differs, slices before the catalog that names them; then removes what no catalog names any more. */
+export const writeOutput = (folder: string, output: Output): { written: number; removed: number } => {
+  const isCatalog = (path: string) => !path.startsWith('assets/');
+  const ordered = [...output].toSorted(([a], [b]) => Number(isCatalog(a)) - Number(isCatalog(b)));
+  let written = 0;
+  for (const [path, content] of ordered) {
+    if (content === AS_IT_IS) continue;
+    const target = join(folder, path);
+    const bytes = Buffer.from(content as Uint8Array);
+    if (existsSync(target) && bytes.equals(readFileSync(target))) continue;
+    writeWhole(target, bytes);
+    written++;
+  }
+  const stale = filesIn(folder).filter((path) => !output.has(path));
+  for (const path of stale) rmSync(join(folder, path));
+  return { written, removed: stale.length };
+};
+
+/** The folder that a build is made in, beside the one that it will replace. */
+const nextTo = (folder: string) => ({ next: `${folder}.next`, old: `${folder}.old` });
+
+/**
+ * A copy of a folder to build in; its files are links, as whoever writes one puts another file in its place (`writeWhole`).
+ * What a killed build left is removed, and what it took away is put back.
+ */
+export const stage = (folder: string): string => {
+  const { next, old } = nextTo(folder);
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
+  for (const left of [next, old]) rmSync(left, { recursive: true, force: true });
+  if (existsSync(folder)) cloneFolder(folder, next);
+  else mkdirSync(next, { recursive: true });
+  return next;
+};
+
+/** The staged folder takes the place of the old one. */
+export const swap = (folder: string): void => {
+  const { next, old } = nextTo(folder);
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(next, folder);
+  rmSync(old, { recursive: true, force: true });
+};
+
+/** As if there had been no build. */
+export const unstage = (folder: string): void =>
+  rmSync(nextTo(folder).next, { recursive: true, force: true });
+
+const cloneFolder = (from: string, to: string): void => {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) cloneFolder(source, target);
+    else
+      try {
+        linkSync(source, target);
+      } catch {
+        copyFileSync(source, target); // a file system without links
+      }
+  }
+};

@@ -1,0 +1,130 @@
+// A run of articles in every variant: the slices that the Worker reads, and digests of what each article comes out as.
+// The part of a build that costs, and that needs nothing but the articles and what holds for all of them.
+
+import type { Pack, PackItem } from '../../catalog/catalog.ts';
+import type { Article } from '../../content/article.ts';
+import type { Settings } from '../../content/content.ts';
+import type { Issue } from '../../content/issue.ts';
+import type { FeedHead, Item, Publisher } from '../../feed/entry.ts';
+import { fillFeed } from '../../feed/feeds.ts';
+import { FORMATS, type Format, renderDocument } from '../../feed/formats/formats.ts';
+import { renderRecord } from '../../feed/news-article.ts';
+import { editionOf, type MediaFiles } from '../../feed/to-entry.ts';
+import { renderArticlePage } from '../../page/article-page.ts';
+import { renderItem } from '../../page/entry-list.ts';
+import { labelIssues } from '../../script/label.ts';
+import { createUsage } from '../../script/unused.ts';
+import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
+import { DIGEST_LENGTH, digest, etagOf } from './digest.ts';
+
+/** What holds for every article. Plain data: it goes to other threads. */
+export interface House {
+  readonly settings: Settings;
+  readonly publisher: Publisher;
+  readonly media: MediaFiles;
+}
+
+/**
+ * What an article comes out as in a variant: digests of it as pages list it, and in each format, in full and as a summary, one
+ * after the other.
+ */
+export type Marks = Readonly<Record<Variant, string>>;
+
+/** The mark of it in the lists of pages. */
+export const listMarkOf = (marks: Marks, variant: Variant): string => marks[variant].slice(0, DIGEST_LENGTH);
+
+/** The mark of one format. */
+export const markOf = (marks: Marks, variant: Variant, format: Format, fullText: boolean): string => {
+  const index = 1 + FORMATS.findIndex(({ id }) => id === format) + (fullText ? 0 : FORMATS.length);
+  return marks[variant].slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH);
+};
+
+export interface Packed {
+  /** By variant, as the asset's text. */
+  readonly slices: Readonly<Record<Variant, string>>;
+  /** Of each article. */
+  readonly marks: readonly Marks[];
+  readonly extras: readonly Extra[];
+}
+
+/** What only converting an article shows. */
+export interface Extra {
+  readonly issues: readonly Issue[];
+  /** Rules and terms of the editor's hand that it used. */
+  readonly used: readonly string[];
+  /** Why it was withdrawn, in each variant. */
+  readonly reasons?: readonly string[];
+}
+
+export const createPacker = ({ settings, publisher, media }: House) => {
+  const usage = createUsage();
+  const editions = VARIANT_TAGS.map((variant) => editionOf(settings, media, variant, usage));
+  const brief = [settings.site, ...settings.channels].some(({ fullText }) => !fullText);
+
+  /** In every variant, one article after the other: its variants share most of their conversion. */
+  const convert = (article: Article): { items: Item[]; extra: Extra } => {
+    usage.clear();
+    usage.see(article, settings.glossary);
+    const items = editions.map((edition) => edition.itemOf(article));
+    const reasons = items.flatMap((item) => ('tombstone' in item ? [item.tombstone.reason] : []));
+    return {
+      items,
+      extra: {
+        issues: labelIssues(article),
+        used: [...usage.used],
+        ...(reasons.length > 0 && { reasons }),
+      },
+    };
+  };
+
+  const withEtags = (item: Item, variant: Variant, siteName: string): PackItem => {
+    if ('tombstone' in item) return item;
+    const parts = [item.entry, variant, siteName, publisher] as const;
+    return {
+      ...item,
+      etags: { page: etagOf(renderArticlePage(...parts)), record: etagOf(renderRecord(...parts)) },
+    };
+  };
+
+  const markIn = (item: Item, variant: Variant): string =>
+    digest(renderItem(item, variant, publisher)) +
+    (brief ? [true, false] : [true])
+      .flatMap((fullText) =>
+        FORMATS.map((format) =>
+          digest(renderDocument(format, fillFeed(alone(variant, fullText), [item]), publisher)),
+        ),
+      )
+      .join('');
+
+  return {
+    /** Only what converting shows. */
+    look: (article: Article): Extra => convert(article).extra,
+    pack: (articles: readonly Article[]): Packed => {
+      const converted = articles.map(convert);
+      const slices = Object.fromEntries(
+        editions.map(({ variant, siteName }, index): [Variant, string] => {
+          const items = converted.map(({ items }) => withEtags(items[index] as Item, variant, siteName));
+          return [variant, JSON.stringify({ siteName, items } satisfies Pack)];
+        }),
+      ) as Packed['slices'];
+      const marks = converted.map(
+        ({ items }) =>
+          Object.fromEntries(
+            VARIANT_TAGS.map((variant, index) => [variant, markIn(items[index] as Item, variant)]),
+          ) as Marks,
+      );
+      return { slices, marks, extras: converted.map(({ extra }) => extra) };
+    },
+  };
+};
+
+/** The head of a document that holds one article and nothing else. */
+const alone = (variant: Variant, fullText: boolean): FeedHead => ({
+  variant,
+  title: '',
+  siteName: '',
+  description: '',
+  fullText,
+  updated: '1970-01-01T00:00:00Z',
+  position: {},
+});

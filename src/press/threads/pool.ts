@@ -1,0 +1,92 @@
+// Work for many articles, on every core when it is worth the threads' start, else here.
+
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import Tinypool from 'tinypool';
+import type { parseArticle } from '../../content/article.ts';
+import type { Extra, Packed } from '../make/pack.ts';
+import { createTasks, type PackJob, type Scan, scan, type Workplace } from './tasks.ts';
+
+/** Fewer articles are done sooner than a thread has loaded the dictionaries. */
+const WORTH_THREADS = 400;
+
+/** Articles to a job, so that progress is seen. */
+const AT_ONCE = 32;
+
+export interface Crew {
+  readonly scan: (paths: readonly string[], onDone: (count: number) => void) => Promise<Scan[]>;
+  readonly look: (
+    workplace: Workplace,
+    paths: readonly string[],
+    onDone: (count: number) => void,
+  ) => Promise<Extra[]>;
+  readonly pack: (
+    workplace: Workplace,
+    jobs: readonly PackJob[],
+    onDone: (count: number) => void,
+  ) => Promise<Omit<Packed, 'slices'>[]>;
+}
+
+/** `parse` may remember what it parsed before; threads do not. */
+export const createCrew = (folder: string, parse?: typeof parseArticle): Crew => {
+  /** In order; here, or by the named task of threads. */
+  const spread = async <Job, Done>(
+    name: 'scan' | 'look' | 'pack',
+    workplace: Workplace | undefined,
+    jobs: readonly Job[],
+    sizeOf: (job: Job) => number,
+    here: (job: Job) => Done,
+    onDone: (count: number) => void,
+  ): Promise<Done[]> => {
+    const size = jobs.reduce((sum, job) => sum + sizeOf(job), 0);
+    if (size < WORTH_THREADS) {
+      const all: Done[] = [];
+      for (const job of jobs) {
+        all.push(here(job));
+        onDone(sizeOf(job));
+        await setImmediate(); // for Ctrl-C
+      }
+      return all;
+    }
+    const threads = availableParallelism();
+    const pool = new Tinypool({
+      filename: join(import.meta.dirname, 'thread.ts'),
+      runtime: 'worker_threads',
+      workerData: { workplace, folder },
+      minThreads: threads,
+      maxThreads: threads,
+    });
+    try {
+      return await Promise.all(
+        jobs.map(async (job) => {
+          const done = (await pool.run(job, { name })) as Done;
+          onDone(sizeOf(job));
+          return done;
+        }),
+      );
+    } finally {
+      await pool.destroy();
+    }
+  };
+  const length = ({ length }: readonly unknown[]) => length;
+  return {
+    scan: async (paths, onDone) =>
+      (
+        await spread('scan', undefined, chunk(paths), length, (some) => scan(folder, some, parse), onDone)
+      ).flat(),
+    look: async (workplace, paths, onDone) => {
+      const tasks = createTasks(workplace, parse);
+      return (await spread('look', workplace, chunk(paths), length, tasks.look, onDone)).flat();
+    },
+    pack: async (workplace, jobs, onDone) => {
+      const tasks = createTasks(workplace, parse);
+      return spread('pack', workplace, jobs, ({ paths }) => paths.length, tasks.pack, onDone);
+    },
+  };
+};
+
+const chunk = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, index) =>
+    items.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );

@@ -1,0 +1,65 @@
+// The two things that a build does for every article, for some articles at a time: by themselves, or in a thread of tasks' pool.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packPath } from '../../catalog/catalog.ts';
+import { type Article, type ArticleHead, headOf, parseArticle } from '../../content/article.ts';
+import type { Result } from '../../content/issue.ts';
+import { VARIANT_TAGS } from '../../script/variants.ts';
+import { writeWhole } from '../disk/output-folder.ts';
+import { digest } from '../make/digest.ts';
+import { createPacker, type Extra, type House, type Packed } from '../make/pack.ts';
+
+export interface Scan {
+  readonly digest: string;
+  readonly result: Result<ArticleHead>;
+}
+
+/** Reads and parses articles; `parse` may remember what it parsed before. */
+export const scan = (folder: string, paths: readonly string[], parse = parseArticle): Scan[] =>
+  paths.map((path) => {
+    const bytes = readFileSync(join(folder, path));
+    const result = parse(path, bytes);
+    return {
+      digest: digest(bytes),
+      result: result.ok ? { ...result, value: headOf(result.value) } : result,
+    };
+  });
+
+/** They were scanned, so they parse; unless somebody saved one of them since. */
+const read = (folder: string, paths: readonly string[], parse: typeof parseArticle): Article[] =>
+  paths.map((path) => {
+    const result = parse(path, readFileSync(join(folder, path)));
+    if (!result.ok) throw new Error(`${path} was changed while it was read; build again`);
+    return result.value;
+  });
+
+export interface PackJob {
+  /** The place of the first of them. */
+  readonly place: number;
+  readonly paths: readonly string[];
+}
+
+/** What tasks are made with; plain data. */
+export interface Workplace {
+  readonly house: House;
+  /** The content folder. */
+  readonly folder: string;
+  /** Where packs go, below `assets`. */
+  readonly target: string;
+}
+
+export const createTasks = ({ house, folder, target }: Workplace, parse = parseArticle) => {
+  const packer = createPacker(house);
+  return {
+    /** Converts articles, writes the pack, and returns the rest. */
+    pack: ({ place, paths }: PackJob): Omit<Packed, 'slices'> => {
+      const { slices, ...rest } = packer.pack(read(folder, paths, parse));
+      for (const variant of VARIANT_TAGS)
+        writeWhole(join(target, 'assets', packPath(variant, place)), slices[variant]);
+      return rest;
+    },
+    /** Only what converting shows. */
+    look: (paths: readonly string[]): Extra[] => read(folder, paths, parse).map(packer.look),
+  };
+};

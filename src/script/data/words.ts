@@ -1,0 +1,287 @@
+// Words of our own in feeds and on pages, written by hand in each script: they never go through a dictionary.
+
+import type { Language } from '../../content/language.ts';
+import type { Variant } from '../variants.ts';
+
+export interface Words {
+  // Around an article's text, in feeds and on pages.
+  readonly source: string;
+  readonly originalHeadline: string;
+  readonly editors: string;
+  readonly translator: string;
+  /** By an author's role; an unknown role is shown as it is written. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly correction: string;
+  readonly related: string;
+  readonly rights: string;
+  readonly picture: string;
+  readonly readOn: string;
+
+  // On every page.
+  readonly home: string;
+  readonly skip: string;
+  readonly channels: string;
+  readonly otherScripts: string;
+
+  // How to subscribe.
+  readonly subscribe: string;
+  readonly subscribeSite: string;
+  readonly subscribeChannel: string;
+  /** What can be subscribed to, and in which script. */
+  readonly about: string;
+  /** What to do with an address, in order. */
+  readonly steps: readonly string[];
+  readonly reader: string;
+  readonly formats: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly openInReader: string;
+  readonly opml: string;
+  readonly opmlHow: string;
+
+  // Lists of articles.
+  readonly latest: string;
+  readonly more: string;
+  readonly noArticles: string;
+  readonly corrected: string;
+  /** Before the reason of a withdrawal; `day` is the day of publication. */
+  readonly withdrawnFrom: (day: string) => string;
+  readonly archive: string;
+  readonly page: (number: number) => string;
+  readonly pagesHow: string;
+  readonly older: string;
+  readonly newer: string;
+
+  // A feed that was opened in a browser.
+  readonly feedTitle: (name: string, format: string) => string;
+  readonly feedWhat: string;
+  readonly archiveWhat: (page: number) => string;
+  readonly otherFormats: string;
+  readonly toPage: string;
+  readonly download: string;
+  readonly inFeed: string;
+
+  // An article's page.
+  readonly versions: string;
+  readonly record: string;
+
+  // What is not there, or no longer.
+  readonly notFound: string;
+  readonly notFoundWhy: string;
+  readonly gone: string;
+  readonly goneOn: (day: string) => string;
+  readonly goneReason: string;
+  readonly goneCopies: string;
+}
+
+const HANS: Words = {
+  source: '来源',
+  originalHeadline: '原标题',
+  editors: '责编',
+  translator: '译者',
+  roles: {
+    author: '作者',
+    reporter: '记者',
+    photographer: '摄影',
+    commentator: '评论员',
+    correspondent: '通讯员',
+  },
+  correction: '更正',
+  related: '推荐阅读',
+  rights: '版权',
+  picture: '图片来源',
+  readOn: '阅读全文',
+
+  home: '首页',
+  skip: '跳到正文',
+  channels: '频道',
+  otherScripts: '简繁版本',
+
+  subscribe: '订阅',
+  subscribeSite: '订阅全站',
+  subscribeChannel: '订阅本频道',
+  about: '各频道都可以用阅读器订阅。想看另一种字形，在页首切换，网址会跟着变。',
+  steps: ['复制网址。', '在阅读器里选“添加订阅”，把网址贴进去。', '以后有新文章，阅读器会自动收到。'],
+  reader: '阅读器是集中收看各家更新的工具，手机和电脑都能用。',
+  formats: '三种格式内容相同，拿不准就选 RSS。',
+  copy: '复制网址',
+  copied: '已复制',
+  openInReader: '用阅读器打开',
+  opml: '下载订阅清单（OPML）',
+  opmlHow: '导入阅读器，一次订阅全部频道。',
+
+  latest: '最新文章',
+  more: '更多文章',
+  noArticles: '本频道暂无文章。',
+  corrected: '有更正',
+  withdrawnFrom: (day) => `${day}刊出的一篇文章已撤回`,
+  archive: '往期文章',
+  page: (number) => `第${number}页`,
+  pagesHow: '页码由旧到新，第1页最早。',
+  older: '较早的文章',
+  newer: '较新的文章',
+
+  feedTitle: (name, format) => `${name}：${format} 订阅源`,
+  feedWhat: '您打开的是一个订阅源，供阅读器读取。把下面的网址贴进阅读器，有了新文章就会自动收到。',
+  archiveWhat: (page) =>
+    `这是存档第${page}页，供阅读器和转载网站补齐旧文章。要收到新文章，请订阅下面的网址。`,
+  otherFormats: '其他格式',
+  toPage: '看网页版',
+  download: '下载源文件',
+  inFeed: '订阅源里的文章',
+
+  versions: '本文的其他版本',
+  record: '供转载用的记录',
+
+  notFound: '找不到这个网页',
+  notFoundWhy: '网址可能不完整，文章也可能还没有发布。可以从频道或最新文章找起。',
+  gone: '这篇文章已经撤回',
+  goneOn: (day) => `本站于${day}撤回这篇文章，不再提供原文。`,
+  goneReason: '撤回说明',
+  goneCopies: '如曾转载，请一并撤下。',
+};
+
+const HANT: Words = {
+  source: '來源',
+  originalHeadline: '原標題',
+  editors: '責任編輯',
+  translator: '譯者',
+  roles: {
+    author: '作者',
+    reporter: '記者',
+    photographer: '攝影',
+    commentator: '評論員',
+    correspondent: '通訊員',
+  },
+  correction: '更正',
+  related: '延伸閱讀',
+  rights: '版權',
+  picture: '圖片來源',
+  readOn: '閱讀全文',
+
+  home: '首頁',
+  skip: '跳至主要內容',
+  channels: '頻道',
+  otherScripts: '簡繁版本',
+
+  subscribe: '訂閱',
+  subscribeSite: '訂閱全站',
+  subscribeChannel: '訂閱本頻道',
+  about: '各頻道都能用閱讀器訂閱。想換一種字形，請在頁首切換，網址會跟著改變。',
+  steps: ['複製網址。', '在閱讀器裡選「新增訂閱」，貼上網址。', '之後有新文章，閱讀器就會自動收到。'],
+  reader: '閱讀器是集中看各家更新的工具，手機和電腦都能用。',
+  formats: '三種格式內容相同，不確定就選 RSS。',
+  copy: '複製網址',
+  copied: '已複製',
+  openInReader: '用閱讀器開啟',
+  opml: '下載訂閱清單（OPML）',
+  opmlHow: '匯入閱讀器，一次訂閱所有頻道。',
+
+  latest: '最新文章',
+  more: '更多文章',
+  noArticles: '本頻道暫無文章。',
+  corrected: '有更正',
+  withdrawnFrom: (day) => `${day}刊出的一篇文章已撤回`,
+  archive: '過往文章',
+  page: (number) => `第${number}頁`,
+  pagesHow: '頁碼由舊到新，第1頁最早。',
+  older: '較舊的文章',
+  newer: '較新的文章',
+
+  feedTitle: (name, format) => `${name}：${format} 訂閱源`,
+  feedWhat: '您開啟的是訂閱源，供閱讀器讀取。把下面的網址貼進閱讀器，有新文章就會自動收到。',
+  archiveWhat: (page) =>
+    `這是存檔第${page}頁，供閱讀器和轉載網站補齊舊文章。想收到新文章，請訂閱下面的網址。`,
+  otherFormats: '其他格式',
+  toPage: '看網頁版',
+  download: '下載原始檔',
+  inFeed: '訂閱源裡的文章',
+
+  versions: '本文的其他版本',
+  record: '供轉載使用的紀錄',
+
+  notFound: '找不到這個網頁',
+  notFoundWhy: '網址可能不完整，文章也可能尚未發布。可以從頻道或最新文章找起。',
+  gone: '這篇文章已撤回',
+  goneOn: (day) => `本站於${day}撤回這篇文章，不再提供原文。`,
+  goneReason: '撤回說明',
+  goneCopies: '如曾轉載，請一併撤下。',
+};
+
+const HONG_KONG: Words = {
+  source: '來源',
+  originalHeadline: '原標題',
+  editors: '責任編輯',
+  translator: '譯者',
+  roles: {
+    author: '作者',
+    reporter: '記者',
+    photographer: '攝影',
+    commentator: '評論員',
+    correspondent: '通訊員',
+  },
+  correction: '更正',
+  related: '延伸閱讀',
+  rights: '版權',
+  picture: '圖片來源',
+  readOn: '閱讀全文',
+
+  home: '主頁',
+  skip: '跳至主要內容',
+  channels: '頻道',
+  otherScripts: '繁簡版本',
+
+  subscribe: '訂閱',
+  subscribeSite: '訂閱全站',
+  subscribeChannel: '訂閱本頻道',
+  about: '各頻道均可用閱讀器訂閱。如欲轉換字形，可在頁頂選擇，網址亦會隨之改變。',
+  steps: ['複製網址。', '在閱讀器選「新增訂閱」，然後貼上網址。', '日後有新文章，閱讀器便會自動收到。'],
+  reader: '閱讀器是集中瀏覽各網站更新的工具，手機和電腦均可使用。',
+  formats: '三種格式內容相同，如不確定，選 RSS 即可。',
+  copy: '複製網址',
+  copied: '已複製',
+  openInReader: '以閱讀器開啟',
+  opml: '下載訂閱清單（OPML）',
+  opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。',
+
+  latest: '最新文章',
+  more: '更多文章',
+  noArticles: '本頻道暫無文章。',
+  corrected: '有更正',
+  withdrawnFrom: (day) => `${day}刊登的一篇文章已撤回`,
+  archive: '過往文章',
+  page: (number) => `第${number}頁`,
+  pagesHow: '頁碼由舊至新，第1頁最早。',
+  older: '較早的文章',
+  newer: '較新的文章',
+
+  feedTitle: (name, format) => `${name}：${format} 訂閱源`,
+  feedWhat: '你開啟的是訂閱源，供閱讀器讀取。將以下網址貼到閱讀器，有新文章便會自動收到。',
+  archiveWhat: (page) =>
+    `這是存檔第${page}頁，供閱讀器及轉載網站補回舊文章。如欲收到新文章，請訂閱以下網址。`,
+  otherFormats: '其他格式',
+  toPage: '瀏覽網頁版',
+  download: '下載原始檔案',
+  inFeed: '訂閱源內的文章',
+
+  versions: '本文的其他版本',
+  record: '供轉載用的紀錄',
+
+  notFound: '找不到這個網頁',
+  notFoundWhy: '網址可能不完整，文章亦可能尚未發布。不妨由頻道或最新文章找起。',
+  gone: '這篇文章已撤回',
+  goneOn: (day) => `本站已於${day}撤回這篇文章，不再提供原文。`,
+  goneReason: '撤回說明',
+  goneCopies: '如曾轉載，請一併移除。',
+};
+
+const WORDS: Record<Language, Words> = {
+  'zh-Hans': HANS,
+  'zh-Hant': HANT,
+  'zh-Hant-TW': HANT,
+  'zh-Hant-HK': HONG_KONG,
+};
+
+/** The words of a variant; as written, those of the language that the text around them is in. */
+export const wordsIn = (variant: Variant, language: Language): Words =>
+  WORDS[variant === 'zh' ? language : variant];

@@ -1,0 +1,225 @@
+// WebSub from end to end: `npm run deploy` pings a hub for exactly what changed, and a subscriber that found the hub in the
+// feed gets the new document, signed.
+
+import { spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pingHub } from '../../src/deploy/websub.ts';
+import { FORMATS } from '../../src/feed/formats/formats.ts';
+import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import { type Deployment, openDeployment } from '../support/deployment.ts';
+import { until } from '../support/desk.ts';
+import { type Hub, listen, openHub } from '../support/hub.ts';
+
+let hub: Hub;
+let deployment: Deployment;
+/** Does what wrangler does for a deploy: the command asks here, and the new version is live when it is answered. */
+const platform = createServer(async (_request, response) => {
+  await deployment.deploy();
+  response.end();
+});
+let platformUrl: string;
+
+const edit = (path: string, change: (text: string) => string) => {
+  const file = join(deployment.folder, 'content', path);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+};
+
+beforeAll(async () => {
+  hub = await openHub();
+  platformUrl = await listen(platform);
+  deployment = await openDeployment({ assets: 'live' });
+  edit('site.yaml', (text) => `${text}hub: ${hub.url}/\n`);
+  await deployment.deploy();
+}, 60_000);
+afterAll(async () => {
+  platform.close();
+  await hub.close();
+  await deployment.close();
+});
+
+/** `npm run deploy` in the copy. Not in this process, which must go on answering as hub and platform. */
+const deploy = (...args: string[]) =>
+  new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    const command = spawn(process.execPath, ['src/commands/deploy.ts', ...args], {
+      cwd: deployment.folder,
+      env: { ...process.env, SITE_URL: deployment.url, DEPLOY_COMMAND: `curl -sSf ${platformUrl}` },
+    });
+    let [stdout, stderr] = ['', ''];
+    command.stdout.on('data', (text) => (stdout += text));
+    command.stderr.on('data', (text) => (stderr += text));
+    command.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+
+interface Delivery {
+  readonly body: Buffer;
+  readonly headers: Record<string, string | string[] | undefined>;
+}
+
+/** A subscriber: reads the feed, finds hub and topic in its Link header, and asks the hub for what is new. */
+const subscribe = async (address: string, secret: string) => {
+  const deliveries: Delivery[] = [];
+  let verified = false;
+  const server = createServer(async (request, response) => {
+    if (request.method === 'GET') {
+      const query = new URL(request.url ?? '', 'http://subscriber').searchParams;
+      verified = query.get('hub.mode') === 'subscribe' && query.get('hub.topic') === address;
+      response.end(query.get('hub.challenge'));
+      return;
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    deliveries.push({ body: Buffer.concat(chunks), headers: request.headers });
+    response.writeHead(204).end();
+  });
+  const callback = await listen(server);
+  const link = (await fetch(address)).headers.get('Link') ?? '';
+  const found = (rel: string) => new RegExp(`<([^>]+)>; rel="${rel}"`).exec(link)?.[1] ?? '';
+  const answer = await fetch(found('hub'), {
+    method: 'POST',
+    body: new URLSearchParams({
+      'hub.mode': 'subscribe',
+      'hub.topic': found('self'),
+      'hub.callback': callback,
+      'hub.secret': secret,
+    }),
+  });
+  expect(answer.status).toBe(202);
+  await until('the hub to verify', () => verified);
+  return { deliveries, close: () => server.close() };
+};
+
+/** Every document of these channels, and of the whole site. */
+const topicsOf = (...channels: string[]) =>
+  VARIANT_TAGS.flatMap((variant) =>
+    ['', ...channels.map((id) => `${id}/`)].flatMap((channel) =>
+      FORMATS.map(({ file }) => `${deployment.url}/${variant}/${channel}${file}`),
+    ),
+  ).toSorted();
+
+const TRAVEL = 'articles/2023/04/five-avenues-walk.md'; // in tianjin and travel
+
+test('the hub is in every document', async () => {
+  for (const { file } of FORMATS)
+    expect(await (await fetch(`${deployment.url}/zh-Hans/${file}`)).text()).toContain(`"${hub.url}/"`);
+});
+
+test('a deploy without changes pings nobody', async () => {
+  expect(await deploy('--json')).toMatchObject({
+    status: 0,
+    stdout: `${JSON.stringify({ hub: `${hub.url}/`, topics: [], left: [] }, null, 2)}\n`,
+  });
+  expect(hub.pinged).toEqual([]);
+});
+
+test('--dry-run prints what would be pinged, and deploys nothing', async () => {
+  const lock = join(deployment.folder, 'content/ids.lock');
+  const before = readFileSync(lock, 'utf8');
+  edit(TRAVEL, (text) => `${text}\n又記一句。\n`);
+  const live = await (await fetch(`${deployment.url}/catalog.json`)).text();
+  const { status, stdout, stderr } = await deploy('--dry-run');
+  expect(status).toBe(0);
+  expect(stdout.trim().split('\n').toSorted()).toEqual(topicsOf('tianjin', 'travel'));
+  expect(stderr).toContain('45 of 135 feeds changed');
+  expect(await (await fetch(`${deployment.url}/catalog.json`)).text()).toBe(live);
+  expect(hub.pinged).toEqual([]);
+  expect(readFileSync(lock, 'utf8')).toBe(before);
+});
+
+test('a subscriber gets what changed, signed, and another gets nothing', async () => {
+  const topic = `${deployment.url}/zh-Hant-HK/travel/atom.xml`;
+  const reader = await subscribe(topic, 'a secret of the reader');
+  const other = await subscribe(`${deployment.url}/zh/opinion/rss.xml`, 'another');
+  const { status } = await deploy();
+  expect(status).toBe(0);
+  expect(hub.pinged.toSorted()).toEqual(topicsOf('tianjin', 'travel'));
+  await until('the delivery', () => hub.delivered() > 0);
+  const live = await fetch(topic);
+  const text = await live.text();
+  expect(text).toContain('又記一句。');
+  expect(reader.deliveries).toHaveLength(1);
+  const [{ body, headers }] = reader.deliveries as [Delivery];
+  expect(body.toString()).toBe(text);
+  expect(headers['content-type']).toBe(live.headers.get('Content-Type'));
+  expect(headers['x-hub-signature']).toBe(
+    `sha256=${createHmac('sha256', 'a secret of the reader').update(text).digest('hex')}`,
+  );
+  expect(other.deliveries).toEqual([]);
+  reader.close();
+  other.close();
+});
+
+test('a hub that is down fails no deploy, and the next one pings what was left over', async () => {
+  const state = join(deployment.folder, '.websub.json');
+  hub.pinged.length = 0;
+  hub.fail = 503;
+  edit('articles/2024/05/corrections-are-courtesy.md', (text) => `${text}\n再补一句。\n`); // in opinion
+  const failed = await deploy('--json');
+  expect(failed.status).toBe(0);
+  expect(failed.stderr).toMatch(/the hub answered 503/);
+  expect(failed.stderr).toContain('was told of 0 of 30 feeds; 30 are left over, the next deploy pings them');
+  expect(JSON.parse(failed.stdout).left.toSorted()).toEqual(topicsOf('opinion'));
+  expect(existsSync(state)).toBe(true);
+
+  hub.fail = undefined;
+  expect((await deploy()).status).toBe(0);
+  expect(hub.pinged.toSorted()).toEqual(topicsOf('opinion'));
+  expect(existsSync(state)).toBe(false);
+}, 60_000);
+
+test('an error in the content stops it before anything is deployed', async () => {
+  const live = await (await fetch(`${deployment.url}/healthz`)).text();
+  edit(TRAVEL, (text) => text.replace('headline:', 'title:'));
+  for (const args of [[], ['--dry-run']]) {
+    const { status, stderr } = await deploy(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain('title: is no field of ours; did you mean headline?');
+  }
+  edit(TRAVEL, (text) => text.replace('title:', 'headline:'));
+  expect(await (await fetch(`${deployment.url}/healthz`)).text()).toBe(live);
+});
+
+test('a deploy that fails tells nobody, and ends as it did', async () => {
+  hub.pinged.length = 0;
+  edit(TRAVEL, (text) => `${text}\n末句。\n`);
+  platform.close();
+  platform.closeAllConnections();
+  const { status } = await deploy();
+  expect(status).toBe(7); // curl's: could not connect
+  expect(hub.pinged).toEqual([]);
+});
+
+describe('pinging', () => {
+  const answering = async (answers: number[]) => {
+    const server = createServer((_request, response) => {
+      asked++;
+      response.writeHead(answers.shift() ?? 204).end();
+    });
+    let asked = 0;
+    return { url: await listen(server), asked: () => asked, close: () => server.close() };
+  };
+
+  test.each([
+    ['an error that passes', [503, 429], ['a'], [], 3],
+    ['a refusal, which is not tried again', [400], ['a'], ['a'], 1],
+    ['a refusal of one topic', [400], ['a', 'b'], ['a'], 2],
+    ['a hub that is down', [500, 500, 500, 500, 500, 500, 500, 500, 500], ['a'], ['a'], 3],
+  ])('%s', async (_, answers, topics, left, tries) => {
+    const server = await answering(answers);
+    // One at a time, so that the first answer is the first topic's.
+    const result = await pingHub(server.url, topics, { pause: 1, tries: 3, atOnce: 1 });
+    server.close();
+    expect(result.left).toEqual(left);
+    expect(server.asked()).toBe(tries);
+  });
+
+  test('a hub that does not listen is given up after the first topics', async () => {
+    const topics = Array.from({ length: 50 }, (_, index) => `topic-${index}`);
+    const { left, problems } = await pingHub('http://127.0.0.1:1/', topics, { pause: 1, tries: 2 });
+    expect(left).toEqual(topics);
+    expect(problems.length).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,58 @@
+// `npm run variants`: what was decided, as a person reads it and as a script does.
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../support/sample.ts';
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [join(ROOT, 'src/commands/variants.ts'), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: 'test/sample', NO_COLOR: '1' },
+  });
+
+test('shows each choice with its rule, side by side', () => {
+  const { status, stdout } = run('simplified-text');
+  expect(status).toBe(0);
+  expect(stdout).toContain('干部下乡归来头发白了，皇后号停在河里 (zh-Hans)');
+  expect(stdout).toMatch(/^ +zh-Hans +zh-Hant +zh-Hant-TW +zh-Hant-HK$/m);
+  expect(stdout).toMatch(/^头发 +頭髮 dictionary 3 +頭髮 dictionary 3 +頭髮 dictionary 3$/m);
+  expect(stdout).toMatch(/^里 +裡 dictionary 3 +裡 dictionary 3 +裏 dictionary 3$/m);
+  // Hong Kong's rule, which Taiwan falls back to.
+  expect(stdout).toMatch(/^半白 +花白 record 2 +花白 record 2$/m);
+});
+
+test('--json says the same for a script', () => {
+  const { status, stdout } = run('naive-text', '--json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)['zh-Hant-TW']).toContainEqual({
+    word: '模范',
+    choice: '模範',
+    rule: 'overlay',
+    count: 2,
+  });
+});
+
+test('--diff shows the lines that differ between two variants', () => {
+  const { status, stdout } = run('hongkong-text', '--diff', 'zh-Hant-HK', 'zh-TW');
+  expect(status).toBe(0);
+  expect(stdout).toContain('zh-Hant-HK  船停在河裏，人看着船\nzh-Hant-TW  船停在河裡，人看著船\n');
+  expect(JSON.parse(run('hongkong-text', '--diff', 'zh-Hant-HK', 'zh-TW', '--json').stdout)[0]).toEqual({
+    'zh-Hant-HK': '船停在河裏，人看着船',
+    'zh-Hant-TW': '船停在河裡，人看著船',
+  });
+});
+
+test('says what to do', () => {
+  expect(run()).toMatchObject({ status: 2, stdout: expect.stringContaining('Usage: ') });
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--diff') });
+  expect(run('nothing-here')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('there is no article “nothing-here”'),
+  });
+  expect(run('naive-text', '--diff', 'zh-Hant', 'xx')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('zh-Hant-HK'),
+  });
+});

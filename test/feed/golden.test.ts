@@ -1,0 +1,77 @@
+// Every format in every variant, as a reviewer reads it in the diff: test/sample shows the three pipelines.
+
+import { expect, test } from 'vitest';
+import type { Entry, Feed } from '../../src/feed/entry.ts';
+import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
+import { renderRecord } from '../../src/feed/news-article.ts';
+import { renderArticlePage } from '../../src/page/article-page.ts';
+import { renderFeedPage } from '../../src/page/feed-page.ts';
+import { renderFeedView } from '../../src/page/feed-view.ts';
+import { renderProblemPage } from '../../src/page/problem-page.ts';
+import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import { archiveAt, built, catalogOf, feedAt, publisherOf, sliceAt } from '../support/sample.ts';
+
+const output = built();
+
+for (const variant of VARIANT_TAGS)
+  for (const format of FORMATS)
+    test(`${variant} ${format.name}`, async () => {
+      const document = renderDocument(format, feedAt(output, `/${variant}/local/`), publisherOf(output));
+      await expect(document).toMatchFileSnapshot(`../golden/${variant}.local.${format.file}`);
+    });
+
+test('a page of the archive, with one page before and none after it', async () => {
+  const [, second] = await archiveAt(output, '/zh-Hant/local/');
+  for (const format of FORMATS) {
+    const document = renderDocument(format, second as Feed, publisherOf(output));
+    await expect(document).toMatchFileSnapshot(`../golden/zh-Hant.local.archive-2.${format.file}`);
+  }
+});
+
+test('what there is for mirrors and crawlers', async () => {
+  for (const path of [
+    'catalog.json',
+    'tombstones.json',
+    'zh-Hant-HK/opml.xml',
+    'sitemap.xml',
+    'sitemaps/channels.xml',
+    'sitemaps/articles-1.xml',
+    'sitemaps/news-1.xml',
+    'robots.txt',
+    'healthz',
+  ])
+    await expect(String(output.get(`assets/public/${path}`))).toMatchFileSnapshot(
+      `../golden/site/${path.replaceAll('/', '.')}`,
+    );
+});
+
+test('an article as a record', async () => {
+  const { publisher } = catalogOf(output);
+  const [entry] = feedAt(output, '/zh-Hant-TW/brief/').entries;
+  await expect(renderRecord(entry as Entry, 'zh-Hant-TW', '樣報', publisher)).toMatchFileSnapshot(
+    '../golden/zh-Hant-TW.record.json',
+  );
+});
+
+test('pages: the front page, an article, a feed in a browser, and what is left of a withdrawn article', async () => {
+  const publisher = publisherOf(output);
+  const { feed, channels } = sliceAt(output, '/zh-Hant-HK/');
+  const [rss] = FORMATS;
+  const [entry] = feedAt(output, '/zh-Hans/brief/').entries;
+  const gone = { kind: 'withdrawn', date: '2024-02-01T00:00:00Z', reason: '內容未能核實。' } as const;
+  for (const [name, page] of [
+    ['zh-Hant-HK.front', renderFeedPage(feed, channels, publisher)],
+    ['zh-Hans.article', renderArticlePage(entry as Entry, 'zh-Hans', '样报', publisher)],
+    ['zh-Hant-HK.rss', renderFeedView(rss as (typeof FORMATS)[number], feed, channels, publisher)],
+    ['zh-Hant-HK.withdrawn', renderProblemPage(gone, feed, channels, publisher)],
+  ] as const)
+    await expect(page).toMatchFileSnapshot(`../golden/pages/${name}.html`);
+});
+
+test('a channel of summaries, and one without articles', async () => {
+  for (const channel of ['brief', 'empty'])
+    for (const format of FORMATS) {
+      const document = renderDocument(format, feedAt(output, `/zh-Hant-TW/${channel}/`), publisherOf(output));
+      await expect(document).toMatchFileSnapshot(`../golden/zh-Hant-TW.${channel}.${format.file}`);
+    }
+});

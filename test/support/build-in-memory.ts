@@ -1,0 +1,60 @@
+// The build of content that is in memory, all at once in one process: what the build from the disk, with its threads and
+// caches, is compared with.
+
+import { PACK_SIZE, packPath } from '../../src/catalog/catalog.ts';
+import type { Content, ContentFiles } from '../../src/content/content.ts';
+import type { Issue } from '../../src/content/issue.ts';
+import { PAGE_SIZE } from '../../src/feed/select.ts';
+import {
+  buildAround,
+  houseOf,
+  itemsFrom,
+  type Made,
+  mediaOutput,
+  type Output,
+  type Packs,
+} from '../../src/press/make/deployment.ts';
+import { createPacker, type Marks } from '../../src/press/make/pack.ts';
+import { unusedIssues } from '../../src/script/unused.ts';
+import { VARIANT_TAGS } from '../../src/script/variants.ts';
+
+/** What a build makes, and what only converting the content shows. */
+export interface Built {
+  readonly output: Output;
+  readonly issues: readonly Issue[];
+}
+
+/** All at once, of content that is in memory. */
+export const buildSite = (
+  content: Content,
+  files: ContentFiles,
+  url: string,
+  pageSize: number = PAGE_SIZE,
+): Built => {
+  const house = houseOf(content, url, files);
+  const { pack } = createPacker(house);
+  const output = new Map<string, Made>();
+  const marks: Marks[] = [];
+  const issues: Issue[] = [];
+  const used = new Set<string>();
+  const reasons: (readonly string[])[] = [];
+  for (let place = 0; place < content.articles.length; place += PACK_SIZE) {
+    const packed = pack(content.articles.slice(place, place + PACK_SIZE));
+    for (const variant of VARIANT_TAGS)
+      output.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
+    marks.push(...packed.marks);
+    for (const extra of packed.extras) {
+      issues.push(...extra.issues);
+      for (const name of extra.used) used.add(name);
+      reasons.push(extra.reasons ?? []);
+    }
+  }
+  const packs: Packs = {
+    marksOf: (place) => marks[place] as Marks,
+    reasonsOf: (place) => reasons[place] ?? [],
+    itemsOf: itemsFrom((path) => String(output.get(`assets/${path}`))),
+  };
+  for (const [path, text] of buildAround(content, house, packs, pageSize).output) output.set(path, text);
+  for (const [path, bytes] of files) if (path.startsWith('media/')) output.set(mediaOutput(path), bytes);
+  return { output, issues: [...issues, ...unusedIssues(content, used)] };
+};

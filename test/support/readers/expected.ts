@@ -1,0 +1,151 @@
+// What a reader must show of every feed. Ids, addresses, dates, order and who stands in which channel follow from content/
+// alone, and so does every word of `zh`; the words of the other variants are taken from the article's record and page.
+
+import { FORMATS } from '../../../src/feed/formats/formats.ts';
+import { wordsIn } from '../../../src/script/data/words.ts';
+import { VARIANT_TAGS, type Variant } from '../../../src/script/variants.ts';
+import { type Facts, isUsable, type Newspaper, textOf, wallClock } from './facts.ts';
+
+/** An article as readers see it. */
+export interface Story {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly language: string;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  /** Name and address of where it was copied from; empty for an article of our own. */
+  readonly source: string;
+  /** Wall clock in Beijing. */
+  readonly published: string;
+  readonly updated: string;
+  /** All that is said below the title, as `textOf` has it. */
+  readonly content: string;
+}
+
+/** A channel, or the whole site, in a variant. */
+export interface Feed {
+  readonly variant: Variant;
+  /** Of its page and, with a file name, of its documents: `/zh-Hans/tianjin/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly home: string;
+  readonly language: string;
+  /** All of them, the newest change first: no window of content/ is smaller. */
+  readonly stories: readonly Story[];
+}
+
+/** In an order that readers with a store of their own can be asked for. */
+export const byId = (feed: Feed): Feed => ({
+  ...feed,
+  stories: feed.stories.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
+/** The formats that readers of XML subscribe to. */
+export const XML_FORMATS = FORMATS.filter(({ id }) => id !== 'json');
+
+/** What a record says in its variant (schema.org NewsArticle). */
+interface Words {
+  readonly headline: string;
+  readonly description: string;
+  readonly author: readonly { readonly name: string }[];
+  readonly editor?: readonly { readonly name: string }[];
+  readonly isBasedOn?: { readonly publisher: { readonly name: string } };
+  readonly encoding: { readonly text: string };
+}
+
+/** Fetches the text behind a path of the site. */
+export type Get = (path: string) => Promise<string>;
+
+export const expectedFeeds = async (paper: Newspaper, url: string, get: Get): Promise<readonly Feed[]> => {
+  const catalog: { feeds: readonly { url: string; title: string }[] } = JSON.parse(
+    await get('/catalog.json'),
+  );
+  const usable = paper.articles.filter(isUsable).toSorted(newestFirst);
+  const ofVariants = VARIANT_TAGS.map(async (variant) => {
+    const stories = await Promise.all(usable.map((facts) => tell(facts, paper, variant, url, get)));
+    return [undefined, ...paper.channels].map((channel): Feed => {
+      const path = `/${variant}/${channel ? `${channel.id}/` : ''}`;
+      const inside = stories.filter(
+        (_, index) => !channel || isIn(usable[index] as Facts, channel.id, paper),
+      );
+      return {
+        variant,
+        path,
+        title: isAsWritten(variant, paper.site.language)
+          ? [channel?.name, nameOf(paper)].filter(Boolean).join(' · ')
+          : (catalog.feeds.find((row) => row.url === `${url}${path}${FORMATS[0]?.file}`)?.title ?? ''),
+        home: url + path,
+        language: variant,
+        stories: inside.map(({ full, summary }) => ((channel?.fullText ?? true) ? full : summary)),
+      };
+    });
+  });
+  return (await Promise.all(ofVariants)).flat();
+};
+
+const nameOf = ({ site }: Newspaper) => site.name[site.language] as string;
+
+/** Whether what is written in a language stands in a variant as it is. */
+const isAsWritten = (variant: Variant, language: string) => variant === 'zh' || variant === language;
+
+const changed = ({ datePublished, dateModified = datePublished, correction = [] }: Facts): number =>
+  Math.max(
+    ...[datePublished, dateModified, ...correction.map(({ date }) => date)].map((at) => Date.parse(at)),
+  );
+
+const newestFirst = (a: Facts, b: Facts) => changed(b) - changed(a);
+
+/** Whether an article is in a channel, or in one below it. */
+const isIn = ({ articleSection }: Facts, id: string, { channels }: Newspaper): boolean =>
+  [id, ...channels.filter(({ parent }) => parent === id).map((channel) => channel.id)].some((known) =>
+    articleSection.includes(known),
+  );
+
+/** An article with its full text, and with its summary. */
+const tell = async (facts: Facts, paper: Newspaper, variant: Variant, url: string, get: Get) => {
+  const path = `/${variant}/articles/${facts.id}`;
+  const record: Words = JSON.parse(await get(`${path}.json`));
+  const published = wallClock(facts.datePublished);
+  const written: Pick<Words, 'headline' | 'author' | 'editor'> & { source?: { name: string } | undefined } =
+    isAsWritten(variant, facts.inLanguage)
+      ? {
+          headline: facts.headline,
+          author: facts.author ?? [facts.source ?? { name: nameOf(paper) }],
+          editor: facts.editor?.map((name) => ({ name })) ?? [],
+          source: facts.source,
+        }
+      : { ...record, source: record.isBasedOn?.publisher };
+  const full: Story = {
+    id: `tag:${paper.site.tag.authority},${published.slice(0, 10)}:${facts.id}${variant === 'zh' ? '' : `;${variant}`}`,
+    url: url + path,
+    title: written.headline,
+    language: variant === 'zh' ? facts.inLanguage : variant,
+    authors: written.author.map(({ name }) => name),
+    editors: written.editor?.map(({ name }) => name) ?? [],
+    source: facts.source ? `${written.source?.name} ${facts.source.url}` : '',
+    published,
+    updated: wallClock(changed(facts)),
+    content: textOf(articleOf(await get(path))),
+  };
+  const [above, below, ...more] = full.content.split(textOf(record.encoding.text));
+  if (below === undefined || more.length > 0) throw new Error(`${path} does not show its text once`);
+  const { readOn } = wordsIn(variant, facts.inLanguage);
+  return { full, summary: { ...full, content: above + textOf(record.description) + readOn + below } };
+};
+
+/** What an article's page shows, but for its headings, in the order of feeds: there, who wrote and edited comes after the text. */
+const articleOf = (page: string): string => {
+  const [article = ''] = /<article>.*<\/article>/s.exec(page) ?? [];
+  const lines = (name: string) =>
+    [...article.matchAll(new RegExp(`<p class="${name}">(.*?)</p>`, 'gs'))].map(([, line = '']) => line);
+  const [, corrections = '', text = ''] =
+    /<div class="text">\n(?:<aside class="corrections"[^>]*>(.*?)<\/aside>)?(.*)<\/div>\n<footer>/s.exec(
+      article,
+    ) ?? [];
+  const [related = ''] = /<h2 id="related">.*?<\/ul>/s.exec(article) ?? [];
+  return [
+    ...[corrections, ...lines('source'), ...lines('original'), text],
+    ...[...lines('by').map((line) => `（${line}）`), ...lines('rights'), related],
+  ].join('');
+};

@@ -1,0 +1,85 @@
+// The small newspaper of test/sample, and how a test changes it.
+
+import { join } from 'node:path';
+import type { Catalog, FeedSlice } from '../../src/catalog/catalog.ts';
+import { type Content, type ContentFiles, parseContent } from '../../src/content/content.ts';
+import { formatIssue } from '../../src/content/issue.ts';
+import type { Feed, Publisher } from '../../src/feed/entry.ts';
+import { type Assets, loadArchive, loadArchiveFeed } from '../../src/http/slices.ts';
+import { loadContent } from '../../src/press/disk/content-folder.ts';
+import type { Output } from '../../src/press/make/deployment.ts';
+import type { Variant } from '../../src/script/variants.ts';
+import { buildSite } from './build-in-memory.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+export const testFiles = (): ContentFiles => loadContent(join(ROOT, 'test/sample'));
+
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files with one of them replaced or added. */
+export const withFile = (files: ContentFiles, path: string, text: string | Uint8Array): ContentFiles =>
+  new Map([...files, [path, typeof text === 'string' ? bytes(text) : text]]);
+
+/** The content, which must have no errors. */
+export const parsed = (files: ContentFiles): Content => {
+  const result = parseContent(files);
+  if (!result.ok) throw new Error(result.issues.map(formatIssue).join('\n'));
+  return result.value;
+};
+
+/** With two places to a page, so that a few articles have an archive. */
+export const built = (files: ContentFiles = testFiles()): Output =>
+  buildSite(parsed(files), files, 'https://news.example', 2).output;
+
+/** The catalog as the Worker would import it. */
+export const catalogOf = (output: Output): Catalog =>
+  JSON.parse(
+    String(output.get('catalog.ts'))
+      .replace(/^[\s\S]*?: Catalog = /, '')
+      .replace(/;\s*$/, ''),
+  );
+
+export const publisherOf = (output: Output): Publisher => catalogOf(output).publisher;
+
+/** A built folder as the ASSETS binding. */
+export const assetsOf = (output: Output): Assets => ({
+  fetch: async ({ url }) => {
+    const content = output.get(`assets${new URL(url).pathname}`);
+    return new Response(content as BodyInit, { status: content === undefined ? 404 : 200 });
+  },
+});
+
+/** The slice behind a page path, such as `/zh-Hans/local/`. */
+export const sliceAt = (output: Output, path: string): FeedSlice =>
+  JSON.parse(String(output.get(`assets/feeds/${catalogOf(output).feeds[path]?.slice}.json`)));
+
+export const feedAt = (output: Output, path: string): Feed => sliceAt(output, path).feed;
+
+/** The pages of its archive, the oldest first. */
+export const archiveAt = (output: Output, path: string): Promise<Feed[]> => {
+  const [, variant, channel] = path.split('/');
+  const pages = catalogOf(output).feeds[path]?.pages ?? 0;
+  return Promise.all(
+    Array.from({ length: pages }, async (_, index) => {
+      const assets = assetsOf(output);
+      const slice = await loadArchive(assets, channel || undefined, index + 1);
+      return loadArchiveFeed(assets, slice, variant as Variant);
+    }),
+  );
+};
+
+/** A record that parses; `fields` replaces or adds lines of front matter, and null removes one. */
+export const record = (fields: Record<string, string | null> = {}, body = '正文。'): string => {
+  const all: Record<string, string | null> = {
+    id: 'some-article',
+    headline: '标题',
+    datePublished: '2024-02-01T08:00:00+08:00',
+    inLanguage: 'zh-Hans',
+    articleSection: '[local]',
+    editor: '[曾巩]',
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
+  return ['---', ...lines, '---', '', body, ''].join('\n');
+};
