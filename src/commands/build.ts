@@ -1,13 +1,13 @@
-// The build's command line, which wrangler runs too. Under `npm start` the desk builds, with everything loaded and warm.
+// `npm run build`, which wrangler runs too. Under `npm start` the desk builds, with everything loaded and warm.
 
-import { parseArgs } from 'node:util';
-import type { Style } from './speech/report.ts';
+import { type Help, readOptions } from './speech/options.ts';
+import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
 
-const HELP = `Usage: npm run check [-- options]     or: node src/commands/build.ts [options]
+const HELP: Help = {
+  en: `Usage: npm run build [-- options]
 
-Reads the content folder and builds .build/ for the Worker.
+Reads the content folder and builds .build/ for the Worker. After an error the last good build stays as it was.
 
-  --check    only check the content; write nothing
   --json     print the issues as JSON lines: {severity, file, line, field, problem, remedy}, in English
   --github   print the issues as annotations for GitHub Actions
   --help     show this
@@ -18,13 +18,11 @@ Reads the content folder and builds .build/ for the Worker.
   LANG=LOCALE       the language of what is printed: Chinese for zh_CN, zh_TW, zh_HK and others, else English
 
 Exit status: 0 when there are no errors (warnings do not count), 1 when there are, 2 for an unknown option.
-`;
+`,
+  zh: `用法：npm run build [-- 选项]
 
-const HELP_IN_CHINESE = `用法：npm run check [-- 选项]     或：node src/commands/build.ts [选项]
+读取 content 文件夹，生成 .build/ 供 Worker 使用。有错误时，保留上一次成功的结果。
 
-读取 content 文件夹，生成 .build/ 供 Worker 使用。
-
-  --check    只检查内容，不写任何文件
   --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文
   --github   以 GitHub Actions 的标注格式输出
   --help     显示本说明
@@ -35,29 +33,7 @@ const HELP_IN_CHINESE = `用法：npm run check [-- 选项]     或：node src/c
   LANG=区域            输出的语言：zh_CN、zh_TW、zh_HK 等为中文，其余为英文
 
 退出状态：没有错误为 0（警告不算），有错误为 1，选项不对为 2。
-`;
-
-/** In the language of the terminal; Chinese is loaded only for those who read it. */
-const help = async (): Promise<string> => {
-  const { inScript, speechOf } = await import('./speech/speech.ts');
-  const speech = speechOf(process.env);
-  return speech === 'en' ? HELP : inScript(HELP_IN_CHINESE, speech);
-};
-
-const options = async () => {
-  try {
-    return parseArgs({
-      options: {
-        check: { type: 'boolean' },
-        json: { type: 'boolean' },
-        github: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${await help()}`);
-    return undefined;
-  }
+`,
 };
 
 /** Whether a desk is there and has built; it prints what it finds itself. */
@@ -71,17 +47,12 @@ const deskBuilds = async (): Promise<boolean> => {
 };
 
 const run = async (): Promise<number> => {
-  const values = await options();
-  if (!values) return 2;
-  if (values.help) {
-    process.stdout.write(await help());
-    return 0;
-  }
+  const options = await readOptions(ISSUE_OPTIONS, HELP);
+  if (typeof options === 'number') return options;
   // The deploy has built already, and wrangler runs its build command all the same.
   if (process.env.FANJIAN_BUILT || (await deskBuilds())) return 0;
-  const { runBuild } = await import('../press/press.ts');
-  const style: Style = values.json ? 'json' : values.github ? 'github' : 'text';
-  return runBuild({ check: values.check, style, desk: process.env.WRANGLER_COMMAND === 'dev' });
+  const { buildSite } = await import('./run.ts');
+  return buildSite({ style: styleOf(options.values), desk: process.env.WRANGLER_COMMAND === 'dev' });
 };
 
 process.exitCode = await run();

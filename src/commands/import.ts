@@ -1,12 +1,14 @@
-// `npm run import -- FILE...`: pages of other sites to records. The import's only file that knows the disk and the command line.
+// `npm run import -- FILE...`: pages of other sites to records.
 
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../content/language.ts';
 import { channelsSchema } from '../content/schema/record.ts';
 import { parseYaml } from '../content/yaml.ts';
 import type { Imported, Wishes } from '../import/import-page.ts';
+import { writeWhole } from '../press/disk/whole-file.ts';
+import { contentFolder, shown } from './environment.ts';
+import { readOptions } from './speech/options.ts';
 
 const HELP = `Usage: npm run import -- FILE... [options]
 
@@ -28,25 +30,21 @@ understood and what it is unsure of. An uncertain record is pubStatus: withheld.
 Exit status: 0 when every page was imported, 1 when one was refused, 2 for wrong options.
 `;
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const OPTIONS = {
+  channel: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  url: { type: 'string' },
+  id: { type: 'string' },
+  punct: { type: 'string' },
+  update: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-const options = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      channel: { type: 'string', multiple: true },
-      lang: { type: 'string' },
-      url: { type: 'string' },
-      id: { type: 'string' },
-      punct: { type: 'string' },
-      update: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
+type Values = Exclude<Awaited<ReturnType<typeof readImportOptions>>, number>['values'];
 
-type Values = ReturnType<typeof options>['values'];
+const readImportOptions = () => readOptions(OPTIONS, { en: HELP }, { allowPositionals: true });
 
 const misuse = (message: string): 2 => {
   process.stderr.write(`${message}\n\n${HELP}`);
@@ -54,18 +52,10 @@ const misuse = (message: string): 2 => {
 };
 
 const run = async (): Promise<number> => {
-  let parsed: ReturnType<typeof options>;
-  try {
-    parsed = options();
-  } catch (error) {
-    return misuse((error as Error).message);
-  }
-  const { values, positionals: files } = parsed;
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const folder = resolve(process.env.CONTENT_DIR || join(ROOT, 'content'));
+  const options = await readImportOptions();
+  if (typeof options === 'number') return options;
+  const { values, positionals: files } = options;
+  const folder = contentFolder();
   const wishes = wishesOf(values, files, folder);
   if (typeof wishes === 'string') return misuse(wishes);
   const results = [];
@@ -149,7 +139,7 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
   else if (!values['dry-run']) writeWhole(target, result.text);
   const isWritten = !existing && !values['dry-run'];
   if (values.json) say(jsonOf(name, result));
-  else if (!existing) say(`${isWritten ? 'wrote' : 'would write'} ${relative(process.cwd(), target)}\n`);
+  else if (!existing) say(`${isWritten ? 'wrote' : 'would write'} ${shown(target)}\n`);
   return true;
 };
 
@@ -165,17 +155,9 @@ const update = async (
   ]);
   const old = readFileSync(file, 'utf8');
   const { text, kept, changed } = mergeInto(old, fields, body);
-  const path = relative(process.cwd(), file);
+  const path = shown(file);
   if (!values.json) say(difference(path, old, { fields, body, text, kept, changed }));
   if (!values['dry-run'] && text !== old) writeWhole(file, text);
-};
-
-/** Nobody ever reads half of the file, whenever the import is stopped. */
-const writeWhole = (target: string, text: string): void => {
-  mkdirSync(dirname(target), { recursive: true });
-  const half = `${target}.half`;
-  writeFileSync(half, text);
-  renameSync(half, target);
 };
 
 process.exitCode = await run();

@@ -2,8 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname, join } from 'node:path';
 import { parseArticle } from '../content/article.ts';
 import { parseSettings } from '../content/content.ts';
 import { inBeijing, toInstant } from '../content/date.ts';
@@ -13,11 +12,13 @@ import { LOCK_FILE } from '../content/lock.ts';
 import { formatRecord, recordPath, SCHEMA_FILE } from '../content/record-file.ts';
 import { recordJsonSchema } from '../content/schema/json-schema.ts';
 import { digest } from '../press/make/digest.ts';
-import { ROOT } from '../press/press.ts';
 import { scriptOf } from '../script/label.ts';
+import { contentFolder, shown } from './environment.ts';
 import { createAnswers } from './speech/answers.ts';
-import { newHelp } from './speech/new-help.ts';
-import { formatSpoken, inScript, speechOf, spoken } from './speech/speech.ts';
+import { NEW_HELP } from './speech/new-help.ts';
+import { readOptions } from './speech/options.ts';
+import { formatSpoken, inScript, speechOf } from './speech/speech.ts';
+import { say } from './speech/voice.ts';
 
 const OPTIONS = {
   headline: { type: 'string' },
@@ -30,21 +31,12 @@ const OPTIONS = {
 } as const;
 
 const speech = speechOf(process.env);
-const say = (text: string) => process.stderr.write(`${spoken(text, speech)}\n`);
 
 const run = async (): Promise<number> => {
-  let values: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
-  try {
-    ({ values } = parseArgs({ options: OPTIONS }));
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${newHelp(speech)}`);
-    return 2;
-  }
-  if (values.help) {
-    process.stdout.write(newHelp(speech));
-    return 0;
-  }
-  const folder = resolve(process.env.CONTENT_DIR || join(ROOT, 'content'));
+  const options = await readOptions(OPTIONS, NEW_HELP);
+  if (typeof options === 'number') return options;
+  const { values } = options;
+  const folder = contentFolder();
   const { site, channels, lock } = parseSettings(settingsIn(folder));
   const broken = [site, channels, lock].flatMap(({ issues }) => issues);
   tell(broken, folder);
@@ -145,8 +137,6 @@ const run = async (): Promise<number> => {
   }
   return 0;
 };
-
-const shown = (file: string) => relative(process.cwd(), file);
 
 const listed = (answer: string): string[] => [
   ...new Set(

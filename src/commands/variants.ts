@@ -1,18 +1,18 @@
 // `npm run variants -- {article id}`: what each variant decided, side by side; or two variants line by line.
 
-import { join, resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { diffChars } from 'diff';
 import stringWidth from 'string-width';
 import { type Content, parseContent } from '../content/content.ts';
 import { formatIssue } from '../content/issue.ts';
 import { LANGUAGES } from '../content/language.ts';
 import { loadContent } from '../press/disk/content-folder.ts';
-import { ROOT } from '../press/press.ts';
 import { articleIn, type House } from '../script/article.ts';
 import { type Choice, choicesIn } from '../script/explain.ts';
 import { textsOf } from '../script/tree.ts';
 import { findVariant, VARIANT_TAGS, type Variant } from '../script/variants.ts';
+import { contentFolder } from './environment.ts';
+import { readOptions } from './speech/options.ts';
 
 const HELP = `Usage: npm run variants -- ID [options]
 
@@ -33,21 +33,22 @@ const fail = (message: string): number => {
   return 1;
 };
 
-const run = (): number => {
-  let parsed: ReturnType<typeof options>;
-  try {
-    parsed = options();
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+const OPTIONS = {
+  diff: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const run = async (): Promise<number> => {
+  const options = await readOptions(OPTIONS, { en: HELP }, { allowPositionals: true });
+  if (typeof options === 'number') return options;
+  const { values, positionals } = options;
+  const [id, ...tags] = positionals;
+  if (id === undefined) {
+    process.stdout.write(HELP);
     return 2;
   }
-  const { values, positionals } = parsed;
-  const [id, ...tags] = positionals;
-  if (values.help || id === undefined) {
-    process.stdout.write(HELP);
-    return values.help ? 0 : 2;
-  }
-  const folder = resolve(process.env.CONTENT_DIR || join(ROOT, 'content'));
+  const folder = contentFolder();
   const content = parseContent(loadContent(folder));
   if (!content.ok) return fail(content.issues.map(formatIssue).join('\n'));
   const { articles, glossary, site } = content.value;
@@ -61,16 +62,6 @@ const run = (): number => {
     return fail(`write two variants after --diff, of ${VARIANT_TAGS.join(', ')}`);
   return showDifference(article, house, a, b, values.json ?? false);
 };
-
-const options = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      diff: { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
 
 const showChoices = (article: Article, house: House, json: boolean): number => {
   const byVariant = LANGUAGES.map((variant) => [variant, choicesIn(article, variant, house)] as const);
@@ -126,4 +117,4 @@ const showDifference = (article: Article, house: House, a: Variant, b: Variant, 
   return 0;
 };
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -1,140 +1,158 @@
-// One run of the build: content/ to .build/, or only the check of it; says what it finds as it goes.
+// From a content folder to a deployment. One press makes one build after another, and keeps in memory what it parsed.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { STYLES, type Style } from '../commands/speech/report.ts';
-import { speechOf, spoken } from '../commands/speech/speech.ts';
-import type { ArticleHead, parseArticle } from '../content/article.ts';
+import { join } from 'node:path';
+import type { ArticleHead } from '../content/article.ts';
 import { type Content, joinContent, parseSettings } from '../content/content.ts';
-import { hasErrors, type Issue } from '../content/issue.ts';
+import { hasErrors } from '../content/issue.ts';
 import { formatLock, LOCK_FILE, parseLock } from '../content/lock.ts';
-import { PAGE_SIZE } from '../feed/select.ts';
 import { unusedIssues } from '../script/unused.ts';
-import { type KnownPack, lookAtArticles, packArticles, resultsOf, scanArticles } from './articles.ts';
-import { codeDigest, readTable, tableFiles } from './disk/cache.ts';
-import { listContent, readFiles } from './disk/content-folder.ts';
-import { stage, swap, unstage, writeOutput, writeWhole } from './disk/output-folder.ts';
-import { AS_IT_IS, buildAround, houseOf, type KnownFeed, type Made, mediaOutput } from './make/deployment.ts';
+import { type KnownPack, lookAtArticles, packArticles, type Scans, scanArticles } from './articles.ts';
+import { codeDigest } from './disk/code.ts';
+import { listContent, readFiles, type Stamp } from './disk/content-folder.ts';
+import { replaceFolder, writeOutput } from './disk/output-folder.ts';
+import { openTable } from './disk/table.ts';
+import { writeWhole } from './disk/whole-file.ts';
+import { deploymentOf } from './make/deployment.ts';
 import { digest } from './make/digest.ts';
+import type { KnownFeed } from './make/feeds.ts';
+import { type House, houseOf } from './make/house.ts';
 import type { Extra } from './make/pack.ts';
+import { planOf } from './make/plan.ts';
 import { createCrew } from './threads/pool.ts';
+import type { Scan } from './threads/tasks.ts';
+import type { Voice } from './voice.ts';
 
-export const ROOT = resolve(import.meta.dirname, '../..');
+/** Folders, as absolute paths. */
+export interface Workshop {
+  /** Where the code is. */
+  readonly root: string;
+  readonly content: string;
+  readonly output: string;
+  /** The address of the site, where it is another than site.yaml says. */
+  readonly url?: string | undefined;
+}
 
-export interface Options {
-  /** For an editor's desk: after an error the last good build is served, and ids.lock stays as it is. */
+export interface Purpose {
+  /** For an editor's desk, whose reader watches the folder: written in place, in the order in which the desk saw articles. */
   readonly desk?: boolean | undefined;
   /** Nothing is published yet: ids.lock stays as it is. */
   readonly dry?: boolean | undefined;
-  /** Where issues are printed; the standard output unless a script reads that. */
-  readonly issuesTo?: NodeJS.WriteStream;
-  /** Only check the content; write nothing. */
-  readonly check?: boolean | undefined;
-  /** How the issues are printed. */
-  readonly style?: Style | undefined;
-  /** Is told every issue of this run, as it is printed: at its path from here. */
-  readonly onIssue?: (issue: Issue) => void;
 }
 
-/** Says something of the run on the standard error, in the language of the terminal. */
-const say = (text: string) => process.stderr.write(`${spoken(text, speechOf(process.env))}\n`);
+export interface Counts {
+  readonly articles: number;
+  readonly channels: number;
+}
 
-/** Builds by the environment's CONTENT_DIR, SITE_URL and BUILD_DIR; resolves with the exit status. */
-export const runBuild = async (
-  { desk = false, dry = desk, check = false, style = 'text', issuesTo = process.stdout, onIssue }: Options,
-  parse?: typeof parseArticle,
-): Promise<number> => {
-  const { env } = process;
-  const folder = resolve(env.CONTENT_DIR || join(ROOT, 'content'));
-  const target = resolve(env.BUILD_DIR || join(ROOT, '.build'));
-  if (!existsSync(folder)) {
-    say(`${folder} is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml`);
-    return 1;
-  }
-  const tell = (issues: readonly Issue[]) => {
-    const located = issues.map((issue) => ({
-      ...issue,
-      file: join(relative(process.cwd(), folder), issue.file),
-    }));
-    for (const issue of located) onIssue?.(issue);
-    report(located, style, issuesTo);
+export interface Built extends Counts {
+  readonly written: number;
+  readonly removed: number;
+  readonly files: number;
+}
+
+/** What became of ids.lock: nothing where it was complete. */
+export type LockKept = 'extended' | Error | undefined;
+
+export interface Press {
+  /** Only reads: nothing where there are errors. */
+  readonly check: () => Promise<Counts | undefined>;
+  /** Nothing where there are errors, and the output folder is as it was. */
+  readonly build: (purpose: Purpose) => Promise<(Built & { readonly lock: LockKept }) | undefined>;
+}
+
+/** Content that has no errors before it is converted, and what it is converted with. */
+interface Manuscript {
+  readonly content: Content<ArticleHead>;
+  readonly files: ReadonlyMap<string, Stamp>;
+  readonly scans: Scans;
+  readonly house: House;
+  /** Digest of all that packs and feeds are made from, beside their articles. */
+  readonly madeFrom: string;
+}
+
+export const createPress = (
+  { root, content: folder, output: target, url }: Workshop,
+  voice: Voice,
+): Press => {
+  const crew = createCrew(folder);
+  const cache = join(root, 'node_modules/.cache/fanjian', digest(folder).slice(0, 8));
+
+  const read = async (order: readonly string[]): Promise<Manuscript | undefined> => {
+    const code = codeDigest(root);
+    const files = listContent(folder);
+    const scans = await scanArticles(files, crew, openTable<Scan>(join(cache, 'articles'), code), voice);
+    const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
+    const results = [...scans.values()].map(({ result }) => result);
+    const joined = joinContent(settings, results, files, order);
+    voice.tell(joined.issues);
+    if (!joined.ok) return undefined;
+    const house = houseOf(joined.value, url ?? joined.value.site.url, files);
+    const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
+    return { content: joined.value, files, scans, house, madeFrom };
   };
-  // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
-  const failed = desk && existsSync(join(target, 'catalog.ts')) ? 0 : 1;
 
-  const code = codeDigest(ROOT);
-  const cache = join(ROOT, 'node_modules/.cache/fanjian', digest(folder).slice(0, 8));
-  const files = listContent(folder);
-  const crew = createCrew(folder, parse);
-  const scans = await scanArticles(files, crew, cache, code);
-  const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
-  const joined = joinContent(settings, resultsOf(scans), files, desk ? placedIn(target) : []);
-  tell(joined.issues);
-  if (!joined.ok) return failed;
-  const { value: content } = joined;
-  const url = siteUrl(env.SITE_URL, content.site.url);
-  if (url === undefined) return 1;
-  const house = houseOf(content, url, files);
-  const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
-  /** Whether anything that converting shows is an error. */
-  const hasProblems = (extras: readonly Extra[]) => {
+  /** Whether nothing that converting shows is an error. */
+  const isSound = (content: Content<ArticleHead>, extras: readonly Extra[]): boolean => {
     const used = new Set(extras.flatMap((extra) => extra.used));
     const issues = [...extras.flatMap((extra) => extra.issues), ...unusedIssues(content, used)];
-    tell(issues);
-    return hasErrors(issues);
+    voice.tell(issues);
+    return !hasErrors(issues);
   };
-  if (check) {
-    const workplace = { house, folder, target };
-    if (hasProblems(await lookAtArticles(content.articles, scans, crew, workplace, cache, madeFrom)))
-      return 1;
-    if (style !== 'json') say(`${summary(content)}: no errors`);
-    return 0;
-  }
 
-  // A desk's reader watches the folder; everybody else gets another folder in its place, at once.
-  const leave = () => (desk ? undefined : unstage(target));
-  const interrupted = () => {
-    leave();
-    process.exit(130);
+  const check = async () => {
+    const manuscript = await read([]);
+    if (!manuscript) return undefined;
+    const { content, scans, house, madeFrom } = manuscript;
+    const known = openTable<Extra>(join(cache, 'looks'), madeFrom);
+    const workplace = { house, folder, target };
+    const extras = await lookAtArticles(content.articles, scans, crew, workplace, known, voice);
+    return isSound(content, extras) ? countsOf(content) : undefined;
   };
-  process.once('SIGINT', interrupted);
-  try {
-    const next = desk ? target : stage(target);
-    const knownPacks = readTable<KnownPack>(join(next, 'cache/packs'), madeFrom);
-    const knownFeeds = readTable<KnownFeed>(join(next, 'cache/feeds'), madeFrom);
-    const packs = await packArticles(
-      content.articles,
-      scans,
-      crew,
-      { house, folder, target: next },
-      knownPacks,
-    );
-    if (hasProblems(packs.extras)) return failed;
-    const { output: around, feeds } = buildAround(content, house, packs, PAGE_SIZE, knownFeeds);
-    const output = new Map<string, Made>([
-      ...packs.paths.map((path) => [path, AS_IT_IS] as const),
-      ...around,
-      ...[...files.keys()]
-        .filter((path) => path.startsWith('media/'))
-        .map((path) => [mediaOutput(path), readFileSync(join(folder, path))] as const),
-      ...tableFiles(madeFrom, packs.known).map(([file, text]) => [`cache/packs/${file}`, text] as const),
-      ...tableFiles(madeFrom, feeds).map(([file, text]) => [`cache/feeds/${file}`, text] as const),
+
+  /** Makes the build in a folder that holds the one before. */
+  const print = async (
+    { content, files, scans, house, madeFrom }: Manuscript,
+    next: string,
+  ): Promise<Built | undefined> => {
+    const packTable = openTable<KnownPack>(join(next, 'cache/packs'), madeFrom);
+    const feedTable = openTable<KnownFeed>(join(next, 'cache/feeds'), madeFrom);
+    const workplace = { house, folder, target: next };
+    const packs = await packArticles(content.articles, scans, crew, workplace, packTable, voice);
+    if (!isSound(content, packs.extras)) return undefined;
+    const media = readFiles(folder, [...files.keys()].filter(isMedia));
+    const deployment = deploymentOf(planOf(content, house, packs, [...media]), feedTable);
+    const output = new Map([
+      ...deployment,
+      ...packTable.files().map(([file, text]) => [`cache/packs/${file}`, text] as const),
+      ...feedTable.files().map(([file, text]) => [`cache/feeds/${file}`, text] as const),
     ]);
     const { written, removed } = writeOutput(next, output);
-    await setImmediate(); // the last moment for Ctrl-C
-    if (!desk) swap(target);
-    const counts = `${written + packs.written} files written, ${removed} removed, of ${output.size}`;
-    say(`${summary(content)}: ${counts}`);
-  } finally {
-    process.off('SIGINT', interrupted);
-    leave();
-  }
-  if (!dry) keepLock(join(folder, LOCK_FILE), formatLock(content.lock));
-  return 0;
+    return { ...countsOf(content), written: written + packs.written, removed, files: output.size };
+  };
+
+  const build = async ({ desk = false, dry = desk }: Purpose) => {
+    const manuscript = await read(desk ? placedIn(target) : []);
+    if (!manuscript) return undefined;
+    const built = desk
+      ? await print(manuscript, target)
+      : await replaceFolder(target, (next) => print(manuscript, next));
+    if (!built) return undefined;
+    const lock = dry ? undefined : keepLock(join(folder, LOCK_FILE), formatLock(manuscript.content.lock));
+    return { ...built, lock };
+  };
+
+  return { check, build };
 };
 
 const isSettingsFile = (path: string) => /^[^/]+\.(yaml|lock)$/.test(path);
+
+const isMedia = (path: string) => path.startsWith('media/');
+
+const countsOf = ({ articles, channels }: Content<ArticleHead>): Counts => ({
+  articles: articles.length,
+  channels: channels.length,
+});
 
 /** The order in which a desk served articles before, as it keeps no lock in the content. */
 const placedIn = (target: string): readonly string[] => {
@@ -143,35 +161,12 @@ const placedIn = (target: string): readonly string[] => {
   return lock.ok ? lock.value.places.map(({ id }) => id) : [];
 };
 
-const keepLock = (file: string, text: string) => {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  const path = relative(process.cwd(), file);
+const keepLock = (file: string, text: string): LockKept => {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return undefined;
   try {
-    writeWhole(file, Buffer.from(text));
-    say(`${path} has new places; commit it with the articles`);
+    writeWhole(file, text);
+    return 'extended';
   } catch (error) {
-    const problem = `${path} could not be written (${(error as Error).message})`;
-    say(`${problem}; make it writable, or pages of the archive may shift`);
+    return error as Error;
   }
-};
-
-/** One issue a line, so that an editor can open it; then how many errors there are. */
-const report = (issues: readonly Issue[], style: Style, stream: NodeJS.WriteStream) => {
-  for (const issue of issues) stream.write(`${STYLES[style](issue, speechOf(process.env))}\n`);
-  if (style === 'json' || !hasErrors(issues)) return;
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
-  const count = `${errors} ${errors === 1 ? 'error' : 'errors'}`;
-  say(`${count}; nothing was written, the last good build stays`);
-};
-
-const summary = ({ articles, channels }: Content<ArticleHead>) =>
-  `${articles.length} articles in ${channels.length} channels`;
-
-/** SITE_URL if it is set, which must be scheme and host; said on the standard error when it is not. */
-const siteUrl = (wanted: string | undefined, configured: string): string | undefined => {
-  if (!wanted) return configured;
-  const url = URL.canParse(wanted) ? new URL(wanted) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
-  say(`SITE_URL is “${wanted}”; write scheme and host only, such as https://news.example`);
-  return undefined;
 };

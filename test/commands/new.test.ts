@@ -9,7 +9,7 @@ import { parseArticle } from '../../src/content/article.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { formatRecord, recordPath } from '../../src/content/record-file.ts';
 import { loadContent } from '../../src/press/disk/content-folder.ts';
-import { buildCommand } from '../support/command.ts';
+import { checkCommand } from '../support/command.ts';
 import { bytes, ROOT } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-new-'));
@@ -72,7 +72,7 @@ pubStatus: withheld
   expect(JSON.parse(readFileSync(join(file, '../../../../article.schema.json'), 'utf8')).required).toContain(
     'headline',
   );
-  const check = buildCommand(['--check'], { CONTENT_DIR: content });
+  const check = checkCommand([], { CONTENT_DIR: content });
   expect(check).toMatchObject({ status: 0, stdout: '', stderr: '5 articles in 4 channels: no errors\n' });
 });
 

@@ -17,7 +17,7 @@ import { parseArticle } from '../../src/content/article.ts';
 import { parseContent } from '../../src/content/content.ts';
 import type { Issue } from '../../src/content/issue.ts';
 import { dictionaryOf } from '../../src/script/opencc.ts';
-import { buildCommand } from '../support/command.ts';
+import { checkCommand } from '../support/command.ts';
 import { bytes, ROOT, record, testFiles, withFile } from '../support/sample.ts';
 import { untranslated } from '../support/translated.ts';
 
@@ -214,7 +214,7 @@ test('every issue of every field has its Chinese', () => {
 });
 
 test('every row of the table is said by the code', () => {
-  const code = globSync('src/{content,script,build}/*.ts', { cwd: ROOT })
+  const code = globSync('src/{content,script,press,commands,desk,deploy}/**/*.ts', { cwd: ROOT })
     .filter((file) => !file.endsWith('chinese.ts'))
     .map((file) => readFileSync(join(ROOT, file), 'utf8'))
     .join('\n')
@@ -259,7 +259,7 @@ describe('the command line', () => {
   const content = join(scratch, 'content');
   cpSync(join(ROOT, 'test/sample'), content, { recursive: true });
   const check = (args: string[], env: Record<string, string>) =>
-    buildCommand(['--check', ...args], { CONTENT_DIR: content, ...env });
+    checkCommand(args, { CONTENT_DIR: content, ...env });
 
   test('says in the language of the terminal that all is well', () => {
     expect(check([], { LANG: 'zh_CN.UTF-8', LC_ALL: '' }).stderr).toBe('4 个频道，5 篇文章：没有错误\n');
@@ -270,7 +270,7 @@ describe('the command line', () => {
     expect(check(['--help'], { LANG: 'zh_HK.UTF-8', LC_ALL: '' }).stdout).toMatch(
       /^用法：.*\n\n讀取 content 資料夾/,
     );
-    const nowhere = buildCommand(['--check'], { CONTENT_DIR: '/nowhere', LC_ALL: 'zh_CN' });
+    const nowhere = checkCommand([], { CONTENT_DIR: '/nowhere', LC_ALL: 'zh_CN' });
     expect(nowhere.stderr).toBe(
       '找不到 /nowhere；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹\n',
     );

@@ -11,7 +11,7 @@ import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { loadContent } from '../../src/press/disk/content-folder.ts';
 import { writeOutput } from '../../src/press/disk/output-folder.ts';
 import { buildSite } from '../support/build-in-memory.ts';
-import { buildCommand } from '../support/command.ts';
+import { buildCommand, checkCommand } from '../support/command.ts';
 import {
   archiveAt,
   built,
@@ -164,7 +164,7 @@ describe('the command line', () => {
 
   test('--json prints one issue a line', () => {
     writeFileSync(broken, good.replace('[river]', '[sea]'));
-    const { status, stdout, stderr } = run(['--check', '--json'], { CONTENT_DIR: content });
+    const { status, stdout, stderr } = checkCommand(['--json'], { CONTENT_DIR: content });
     writeFileSync(broken, good);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(
@@ -177,9 +177,9 @@ describe('the command line', () => {
     ]);
   });
 
-  test('--check writes nothing', () => {
+  test('the check writes nothing', () => {
     const folder = join(scratch, 'unwritten');
-    const { status, stderr } = run(['--check'], { CONTENT_DIR: content, BUILD_DIR: folder });
+    const { status, stderr } = checkCommand([], { CONTENT_DIR: content, BUILD_DIR: folder });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '5 articles in 4 channels: no errors\n' });
     expect(globSync(`${folder}/**`)).toEqual([]);
   });

@@ -19,10 +19,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newspaper, writeNewspaper } from '../../bench/generate.ts';
 import type { ContentFiles } from '../../src/content/content.ts';
 import { formatLock, LOCK_FILE } from '../../src/content/lock.ts';
-import { readTable, writeTable } from '../../src/press/disk/cache.ts';
 import { loadContent } from '../../src/press/disk/content-folder.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
-import type { Output } from '../../src/press/make/deployment.ts';
+import { openTable } from '../../src/press/disk/table.ts';
+import type { Output } from '../../src/press/make/output.ts';
 import { buildSite } from '../support/build-in-memory.ts';
 import { buildCommand } from '../support/command.ts';
 import { bytes, parsed, ROOT, record } from '../support/sample.ts';
@@ -127,12 +127,21 @@ describe('a build that knows an earlier one', () => {
   });
 });
 
-test('what a table keeps, it gives back, and for other code nothing', () => {
-  const table = new Map(Array.from({ length: 2000 }, (_, index) => [`articles/${index}.md`, index]));
+test('what a table keeps, it gives back, and for other code nothing; what nobody asks for any more is forgotten', () => {
   const place = join(scratch, 'table');
-  writeTable(place, 'code', table);
-  expect(new Map([...readTable<number>(place, 'code')].toSorted(([, a], [, b]) => a - b))).toEqual(table);
-  expect(readTable(place, 'other code').size).toBe(0);
+  const keys = Array.from({ length: 2000 }, (_, index) => `articles/${index}.md`);
+  const first = openTable<number>(place, 'code');
+  for (const [index, key] of keys.entries()) first.set(key, index);
+  first.save();
+  const second = openTable<number>(place, 'code');
+  expect(keys.map((key) => second.get(key))).toEqual(keys.map((_, index) => index));
+  const other = openTable<number>(place, 'other code');
+  expect(keys.filter((key) => other.has(key) || other.get(key) !== undefined)).toEqual([]);
+  const third = openTable<number>(place, 'code');
+  third.get('articles/7.md');
+  third.save();
+  const last = openTable<number>(place, 'code');
+  expect(keys.filter((key) => last.has(key))).toEqual(['articles/7.md']);
 });
 
 test('a build of what was built already writes nothing', () => {

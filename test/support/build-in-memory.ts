@@ -5,16 +5,13 @@ import { PACK_SIZE, packPath } from '../../src/catalog/catalog.ts';
 import type { Content, ContentFiles } from '../../src/content/content.ts';
 import type { Issue } from '../../src/content/issue.ts';
 import { PAGE_SIZE } from '../../src/feed/select.ts';
-import {
-  buildAround,
-  houseOf,
-  itemsFrom,
-  type Made,
-  mediaOutput,
-  type Output,
-  type Packs,
-} from '../../src/press/make/deployment.ts';
-import { createPacker, type Marks } from '../../src/press/make/pack.ts';
+import { deploymentOf } from '../../src/press/make/deployment.ts';
+import { houseOf } from '../../src/press/make/house.ts';
+import type { Marks } from '../../src/press/make/marks.ts';
+import { noMemory } from '../../src/press/make/memory.ts';
+import type { Output } from '../../src/press/make/output.ts';
+import { createPacker } from '../../src/press/make/pack.ts';
+import { itemsFrom, type Packs, planOf } from '../../src/press/make/plan.ts';
 import { unusedIssues } from '../../src/script/unused.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 
@@ -33,7 +30,7 @@ export const buildSite = (
 ): Built => {
   const house = houseOf(content, url, files);
   const { pack } = createPacker(house);
-  const output = new Map<string, Made>();
+  const texts = new Map<string, string>();
   const marks: Marks[] = [];
   const issues: Issue[] = [];
   const used = new Set<string>();
@@ -41,7 +38,7 @@ export const buildSite = (
   for (let place = 0; place < content.articles.length; place += PACK_SIZE) {
     const packed = pack(content.articles.slice(place, place + PACK_SIZE));
     for (const variant of VARIANT_TAGS)
-      output.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
+      texts.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
     marks.push(...packed.marks);
     for (const extra of packed.extras) {
       issues.push(...extra.issues);
@@ -50,11 +47,12 @@ export const buildSite = (
     }
   }
   const packs: Packs = {
+    files: [...texts],
     marksOf: (place) => marks[place] as Marks,
     reasonsOf: (place) => reasons[place] ?? [],
-    itemsOf: itemsFrom((path) => String(output.get(`assets/${path}`))),
+    itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? ''),
   };
-  for (const [path, text] of buildAround(content, house, packs, pageSize).output) output.set(path, text);
-  for (const [path, bytes] of files) if (path.startsWith('media/')) output.set(mediaOutput(path), bytes);
+  const media = [...files].filter(([path]) => path.startsWith('media/'));
+  const output = deploymentOf(planOf(content, house, packs, media, pageSize), noMemory());
   return { output, issues: [...issues, ...unusedIssues(content, used)] };
 };

@@ -1,12 +1,16 @@
-// The build's command line, run as it is.
+// Commands, run as they are.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './sample.ts';
 
-export const buildCommand = (args: readonly string[], env: Record<string, string>) =>
-  spawnSync(process.execPath, [join(ROOT, 'src/commands/build.ts'), ...args], {
+const runner = (file: string) => (args: readonly string[], env: Record<string, string>) =>
+  spawnSync(process.execPath, [join(ROOT, file), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
+
+export const buildCommand = runner('src/commands/build.ts');
+
+export const checkCommand = runner('src/commands/check.ts');

@@ -1,7 +1,7 @@
-// What `npm run new -- --help` says, in the language of the terminal.
+// What `npm run new -- --help` says, in both languages.
 
 import { LANGUAGES } from '../../content/language.ts';
-import { inScript, type Speech } from './speech.ts';
+import type { Help } from './options.ts';
 
 const HELP = `Usage: npm run new -- --headline "…" --channel ID [options]
 
@@ -39,5 +39,4 @@ const HELP_IN_CHINESE = `用法：npm run new -- --headline "标题" --channel �
 退出状态：写好为 0，缺少或写错为 1，选项不对为 2。
 `;
 
-export const newHelp = (speech: Speech): string =>
-  speech === 'en' ? HELP : inScript(HELP_IN_CHINESE, speech);
+export const NEW_HELP: Help = { en: HELP, zh: HELP_IN_CHINESE };

@@ -1,13 +1,9 @@
 // How far long work is: a bar on a terminal, now and then a line elsewhere, and nothing for what is done at once.
 
 import { SingleBar } from 'cli-progress';
+import type { Progress } from '../../press/voice.ts';
 
 const PLAIN_EVERY = 10_000; // milliseconds between lines
-
-export interface Progress {
-  readonly add: (count: number) => void;
-  readonly end: () => void;
-}
 
 export const showProgress = (
   what: string,

@@ -5,6 +5,16 @@ import { formatSpoken, type Speech, spokenIssue } from './speech.ts';
 
 export type Style = 'text' | 'json' | 'github';
 
+/** The options by which a command is asked for a style. */
+export const ISSUE_OPTIONS = {
+  json: { type: 'boolean' },
+  github: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export const styleOf = ({ json, github }: { json?: boolean; github?: boolean }): Style =>
+  json ? 'json' : github ? 'github' : 'text';
+
 export const STYLES: Record<Style, (issue: Issue, speech: Speech) => string> = {
   text: formatSpoken,
   // For scripts: the same in every language.

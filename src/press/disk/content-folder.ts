@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArticle } from '../../content/article.ts';
 import type { ContentFiles } from '../../content/content.ts';
 import { filesIn } from './output-folder.ts';
 
@@ -25,3 +26,15 @@ export const listContent = (folder: string): ReadonlyMap<string, Stamp> =>
       return [path, { length: size, stamp: [size, mtimeMs, ctimeMs, ino].join(' ') }];
     }),
   );
+
+/** Parses a file once for as long as its bytes stay the same. */
+export const createParser = (): typeof parseArticle => {
+  const parsed = new Map<string, { bytes: Uint8Array; result: ReturnType<typeof parseArticle> }>();
+  return (file, bytes) => {
+    const known = parsed.get(file);
+    if (known && Buffer.compare(known.bytes, bytes) === 0) return known.result;
+    const result = parseArticle(file, bytes);
+    parsed.set(file, { bytes, result });
+    return result;
+  };
+};

@@ -10,18 +10,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { AS_IT_IS, type Output } from '../make/deployment.ts';
+import { join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { AS_IT_IS, type Output } from '../make/output.ts';
+import { writeWhole } from './whole-file.ts';
 
-/** Nobody ever reads half of the file. */
-export const writeWhole = (target: string, bytes: string | Uint8Array): void => {
-  mkdirSync(dirname(target), { recursive: true });
-  const half = `${target}.half`;
-  writeFileSync(half, bytes);
-  renameSync(half, target);
-};
+/** Whether a build stands there. */
+export const isBuilt = (folder: string): boolean => existsSync(join(folder, 'catalog.ts'));
 
 /** Every file below a folder, by its path there with `/`. */
 export const filesIn = (folder: string): string[] =>
@@ -54,7 +50,7 @@ const nextTo = (folder: string) => ({ next: `${folder}.next`, old: `${folder}.ol
  * A copy of a folder to build in; its files are links, as whoever writes one puts another file in its place (`writeWhole`).
  * What a killed build left is removed, and what it took away is put back.
  */
-export const stage = (folder: string): string => {
+const stage = (folder: string): string => {
   const { next, old } = nextTo(folder);
   if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
   for (const left of [next, old]) rmSync(left, { recursive: true, force: true });
@@ -64,16 +60,37 @@ export const stage = (folder: string): string => {
 };
 
 /** The staged folder takes the place of the old one. */
-export const swap = (folder: string): void => {
+const swap = (folder: string): void => {
   const { next, old } = nextTo(folder);
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(next, folder);
   rmSync(old, { recursive: true, force: true });
 };
 
-/** As if there had been no build. */
-export const unstage = (folder: string): void =>
-  rmSync(nextTo(folder).next, { recursive: true, force: true });
+/**
+ * Makes a folder anew beside the old one, whose place it takes when `make` resolves with something. Else, after an error and
+ * after Ctrl-C, all is as if nothing had been begun.
+ */
+export const replaceFolder = async <T>(
+  folder: string,
+  make: (next: string) => Promise<T | undefined>,
+): Promise<T | undefined> => {
+  const leave = () => rmSync(nextTo(folder).next, { recursive: true, force: true });
+  const interrupted = () => {
+    leave();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    const made = await make(stage(folder));
+    await setImmediate(); // the last moment for Ctrl-C
+    if (made !== undefined) swap(folder);
+    return made;
+  } finally {
+    process.off('SIGINT', interrupted);
+    leave();
+  }
+};
 
 const cloneFolder = (from: string, to: string): void => {
   mkdirSync(to, { recursive: true });

@@ -3,41 +3,20 @@
 
 import type { Pack, PackItem } from '../../catalog/catalog.ts';
 import type { Article } from '../../content/article.ts';
-import type { Settings } from '../../content/content.ts';
 import type { Issue } from '../../content/issue.ts';
-import type { FeedHead, Item, Publisher } from '../../feed/entry.ts';
+import type { FeedHead, Item } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
-import { FORMATS, type Format, renderDocument } from '../../feed/formats/formats.ts';
+import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
 import { renderRecord } from '../../feed/news-article.ts';
-import { editionOf, type MediaFiles } from '../../feed/to-entry.ts';
+import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
 import { labelIssues } from '../../script/label.ts';
 import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
-import { DIGEST_LENGTH, digest, etagOf } from './digest.ts';
-
-/** What holds for every article. Plain data: it goes to other threads. */
-export interface House {
-  readonly settings: Settings;
-  readonly publisher: Publisher;
-  readonly media: MediaFiles;
-}
-
-/**
- * What an article comes out as in a variant: digests of it as pages list it, and in each format, in full and as a summary, one
- * after the other.
- */
-export type Marks = Readonly<Record<Variant, string>>;
-
-/** The mark of it in the lists of pages. */
-export const listMarkOf = (marks: Marks, variant: Variant): string => marks[variant].slice(0, DIGEST_LENGTH);
-
-/** The mark of one format. */
-export const markOf = (marks: Marks, variant: Variant, format: Format, fullText: boolean): string => {
-  const index = 1 + FORMATS.findIndex(({ id }) => id === format) + (fullText ? 0 : FORMATS.length);
-  return marks[variant].slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH);
-};
+import { digest, etagOf } from './digest.ts';
+import type { House } from './house.ts';
+import type { Marks } from './marks.ts';
 
 export interface Packed {
   /** By variant, as the asset's text. */

@@ -4,8 +4,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
-import type { parseArticle } from '../../content/article.ts';
+import { createParser } from '../disk/content-folder.ts';
 import type { Extra, Packed } from '../make/pack.ts';
+import type { Progress } from '../voice.ts';
 import { createTasks, type PackJob, type Scan, scan, type Workplace } from './tasks.ts';
 
 /** Fewer articles are done sooner than a thread has loaded the dictionaries. */
@@ -15,21 +16,22 @@ const WORTH_THREADS = 400;
 const AT_ONCE = 32;
 
 export interface Crew {
-  readonly scan: (paths: readonly string[], onDone: (count: number) => void) => Promise<Scan[]>;
+  readonly scan: (paths: readonly string[], onDone: Progress['add']) => Promise<Scan[]>;
   readonly look: (
     workplace: Workplace,
     paths: readonly string[],
-    onDone: (count: number) => void,
+    onDone: Progress['add'],
   ) => Promise<Extra[]>;
   readonly pack: (
     workplace: Workplace,
     jobs: readonly PackJob[],
-    onDone: (count: number) => void,
+    onDone: Progress['add'],
   ) => Promise<Omit<Packed, 'slices'>[]>;
 }
 
-/** `parse` may remember what it parsed before; threads do not. */
-export const createCrew = (folder: string, parse?: typeof parseArticle): Crew => {
+/** What is parsed here is remembered, so that it is parsed once for scan and pack, and once a day at the desk; threads forget. */
+export const createCrew = (folder: string): Crew => {
+  const parse = createParser();
   /** In order; here, or by the named task of threads. */
   const spread = async <Job, Done>(
     name: 'scan' | 'look' | 'pack',
@@ -37,7 +39,7 @@ export const createCrew = (folder: string, parse?: typeof parseArticle): Crew =>
     jobs: readonly Job[],
     sizeOf: (job: Job) => number,
     here: (job: Job) => Done,
-    onDone: (count: number) => void,
+    onDone: Progress['add'],
   ): Promise<Done[]> => {
     const size = jobs.reduce((sum, job) => sum + sizeOf(job), 0);
     if (size < WORTH_THREADS) {

@@ -6,9 +6,10 @@ import { packPath } from '../../catalog/catalog.ts';
 import { type Article, type ArticleHead, headOf, parseArticle } from '../../content/article.ts';
 import type { Result } from '../../content/issue.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
-import { writeWhole } from '../disk/output-folder.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
-import { createPacker, type Extra, type House, type Packed } from '../make/pack.ts';
+import type { House } from '../make/house.ts';
+import { createPacker, type Extra, type Packed } from '../make/pack.ts';
 
 export interface Scan {
   readonly digest: string;

@@ -1,75 +1,47 @@
-// What the Worker reads beside its bundle, but for the packs: where each article is, feeds, pages of archives.
+// The pages of every archive, with their validators in every variant.
 
-import {
-  type ArchiveSlice,
-  type ETag,
-  type FeedRow,
-  type FeedSlice,
-  type FeedView,
-  feedSlicePath,
-  SHARD_PATHS,
-  type Shard,
-  shardPath,
-} from '../../catalog/catalog.ts';
+import type { ArchiveSlice, ETag, FeedView } from '../../catalog/catalog.ts';
 import type { ArticleHead } from '../../content/article.ts';
-import type { ChannelBrief, FeedHead, Item, Publisher } from '../../feed/entry.ts';
-import { fillFeed, type Outline } from '../../feed/feeds.ts';
-import { FORMATS, type Format, renderDocument } from '../../feed/formats/formats.ts';
+import type { Channel } from '../../content/schema/record.ts';
+import type { FeedHead, Publisher } from '../../feed/entry.ts';
+import { fillFeed, type Outline, outlineArchive } from '../../feed/feeds.ts';
+import { type Format, renderDocument } from '../../feed/formats/formats.ts';
+import { type History, historiesOf } from '../../feed/select.ts';
 import { renderFeedPage } from '../../page/feed-page.ts';
 import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
 import type { Variant } from '../../script/variants.ts';
-import type { PublishedFeed } from '../../site/site.ts';
 import { digest, etagOf } from './digest.ts';
-import { listMarkOf, type Marks, markOf } from './pack.ts';
+import { listMarkOf, type Marks, markOf } from './marks.ts';
+import type { Plan } from './plan.ts';
+import { perFormat, perView } from './views.ts';
 
-/** All shards, the empty ones too: one that is missing is a fault, not an unknown article. */
-export const shardsOf = (articles: readonly ArticleHead[]): ReadonlyMap<string, Shard> => {
-  const shards = new Map(SHARD_PATHS.map((path): [string, Record<string, number>] => [path, {}]));
-  for (const [place, { id }] of articles.entries()) (shards.get(shardPath(id)) ?? {})[id] = place;
-  return shards;
-};
+export interface Archive {
+  /** Absent for the whole site. */
+  readonly channel: Channel | undefined;
+  readonly history: History<ArticleHead>;
+  /** The oldest first. */
+  readonly pages: readonly ArchiveSlice[];
+}
 
-const perFormat = <T>(make: (format: (typeof FORMATS)[number]) => T): Record<Format, T> =>
-  Object.fromEntries(FORMATS.map((format) => [format.id, make(format)])) as Record<Format, T>;
-
-type Row = (typeof FORMATS)[number];
-
-const perView = (make: {
-  readonly document: (format: Row) => ETag;
-  readonly view: (format: Row) => ETag;
-  readonly page: ETag;
-}): Record<FeedView, ETag> =>
-  Object.fromEntries([
-    ...FORMATS.flatMap((format) => [
-      [format.id, make.document(format)],
-      [`${format.id}.html`, make.view(format)],
-    ]),
-    ['page', make.page],
-  ]) as Record<FeedView, ETag>;
-
-/** What subscribers poll: rendered once, to prove that it renders and for its digests. */
-export const feedSlice = (
-  head: FeedHead,
-  items: readonly Item[],
-  channels: readonly ChannelBrief[],
-  publisher: Publisher,
-): { path: string; text: string; row: Omit<FeedRow, 'pages'> } => {
-  const feed = fillFeed(head, items);
-  const text = JSON.stringify({ feed, channels } satisfies FeedSlice);
-  const slice = digest(text);
-  return {
-    path: feedSlicePath(slice),
-    text,
-    row: {
-      slice,
-      lastModified: head.updated,
-      etags: perView({
-        document: (format) => etagOf(renderDocument(format, feed, publisher)),
-        view: (format) => etagOf(renderFeedView(format, feed, channels, publisher)),
-        page: etagOf(renderFeedPage(feed, channels, publisher)),
-      }),
-    },
+/** That of the whole site first, then those of the channels in their order. */
+export const archivesOf = ({
+  content,
+  house,
+  packs,
+  editions,
+  placeOf,
+  pageSize,
+}: Plan): readonly Archive[] => {
+  const histories = historiesOf(content, pageSize);
+  const membersOf = (article: ArticleHead) => {
+    const place = placeOf(article);
+    return { place, marks: packs.marksOf(place) };
   };
+  return [undefined, ...content.channels].map((channel) => {
+    const history = histories.get(channel?.id) ?? { pages: [], open: [] };
+    const outlines = editions.map((edition) => outlineArchive(edition, channel, history));
+    return { channel, history, pages: archiveSlices(outlines, membersOf, house.publisher) };
+  });
 };
 
 /** What a page of an archive is made from, beside its head. */
@@ -96,7 +68,7 @@ const frameOf = (head: FeedHead, publisher: Publisher): Record<FeedView, ETag> =
  * is particular to one, and each of its articles come out as: the same bytes have the same tag, and neither an article nor a frame
  * is rendered once more for each page.
  */
-export const archiveSlices = <A>(
+const archiveSlices = <A>(
   outlines: readonly (readonly Outline<A>[])[],
   membersOf: (article: A) => Members,
   publisher: Publisher,
@@ -131,5 +103,5 @@ export const archiveSlices = <A>(
 };
 
 /** By format, another text when any page of the archive is another. */
-export const archiveDigests = (pages: readonly ArchiveSlice[], variant: Variant): PublishedFeed['archive'] =>
+export const archiveDigests = (pages: readonly ArchiveSlice[], variant: Variant): Record<Format, string> =>
   perFormat(({ id }) => digest(pages.map(({ variants }) => variants[variant].etags[id]).join()));

@@ -1,0 +1,44 @@
+// `npm run check`: whether the content has errors, and nothing written.
+
+import { type Help, readOptions } from './speech/options.ts';
+import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
+
+const HELP: Help = {
+  en: `Usage: npm run check [-- options]
+
+Reads the content folder and says what is wrong with it; writes nothing.
+
+  --json     print the issues as JSON lines: {severity, file, line, field, problem, remedy}, in English
+  --github   print the issues as annotations for GitHub Actions
+  --help     show this
+
+  CONTENT_DIR=DIR   another content folder than content/
+  SITE_URL=URL      another address than the url of site.yaml, such as https://news.example
+  LANG=LOCALE       the language of what is printed: Chinese for zh_CN, zh_TW, zh_HK and others, else English
+
+Exit status: 0 when there are no errors (warnings do not count), 1 when there are, 2 for an unknown option.
+`,
+  zh: `用法：npm run check [-- 选项]
+
+读取 content 文件夹，说出有什么问题，不写任何文件。
+
+  --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文
+  --github   以 GitHub Actions 的标注格式输出
+  --help     显示本说明
+
+  CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
+  SITE_URL=网址        用 site.yaml 的 url 以外的网址，如 https://news.example
+  LANG=区域            输出的语言：zh_CN、zh_TW、zh_HK 等为中文，其余为英文
+
+退出状态：没有错误为 0（警告不算），有错误为 1，选项不对为 2。
+`,
+};
+
+const run = async (): Promise<number> => {
+  const options = await readOptions(ISSUE_OPTIONS, HELP);
+  if (typeof options === 'number') return options;
+  const { checkSite } = await import('./run.ts');
+  return checkSite(styleOf(options.values));
+};
+
+process.exitCode = await run();

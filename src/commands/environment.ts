@@ -1,0 +1,39 @@
+// Where the commands work, as the environment says. Every folder is an absolute path.
+
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+/** The project's own folder. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** `CONTENT_DIR`, else content/. */
+export const contentFolder = (): string => resolve(process.env.CONTENT_DIR || join(ROOT, 'content'));
+
+/** `BUILD_DIR`, else .build/. */
+export const outputFolder = (): string => resolve(process.env.BUILD_DIR || join(ROOT, '.build'));
+
+/** As a person at this terminal would name the file. */
+export const shown = (file: string): string => relative(process.cwd(), file);
+
+interface Site {
+  readonly folder: string;
+  /** Scheme and host; absent where site.yaml decides. */
+  readonly url: string | undefined;
+}
+
+/** The content folder and `SITE_URL`, or what is wrong with one of them. */
+export const siteOf = (): Site | { readonly problem: string } => {
+  const folder = contentFolder();
+  if (!existsSync(folder))
+    return {
+      problem: `${folder} is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml`,
+    };
+  const { SITE_URL: wanted } = process.env;
+  if (!wanted) return { folder, url: undefined };
+  const url = URL.canParse(wanted) ? new URL(wanted) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search)
+    return { folder, url: url.origin };
+  return {
+    problem: `SITE_URL is “${wanted}”; write scheme and host only, such as https://news.example`,
+  };
+};

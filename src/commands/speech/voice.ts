@@ -1,0 +1,60 @@
+// How the press speaks at this terminal.
+
+import { join } from 'node:path';
+import { hasErrors, type Issue } from '../../content/issue.ts';
+import type { Built, Counts, LockKept } from '../../press/press.ts';
+import type { Voice } from '../../press/voice.ts';
+import { shown } from '../environment.ts';
+import { showProgress } from './progress.ts';
+import { STYLES, type Style } from './report.ts';
+import { speechOf, spoken } from './speech.ts';
+
+const speech = speechOf(process.env);
+
+/** A line on the standard error, in the language of the terminal. */
+export const say = (text: string): void => {
+  process.stderr.write(`${spoken(text, speech)}\n`);
+};
+
+interface Terminal {
+  readonly style?: Style;
+  /** Where issues are printed; the standard output unless a script reads that. */
+  readonly issuesTo?: NodeJS.WriteStream;
+  /** Is told every issue as it is printed, at its path from here. */
+  readonly onIssue?: (issue: Issue) => void;
+}
+
+/** One issue a line, so that an editor can open it; then how many errors there are. */
+export const voiceOf = (
+  folder: string,
+  { style = 'text', issuesTo = process.stdout, onIssue = () => {} }: Terminal = {},
+): Voice => ({
+  progress: showProgress,
+  tell: (issues) => {
+    for (const issue of issues) {
+      const located = { ...issue, file: join(shown(folder), issue.file) };
+      onIssue(located);
+      issuesTo.write(`${STYLES[style](located, speech)}\n`);
+    }
+    if (style === 'json' || !hasErrors(issues)) return;
+    const errors = issues.filter(({ severity }) => severity === 'error').length;
+    const count = `${errors} ${errors === 1 ? 'error' : 'errors'}`;
+    say(`${count}; nothing was written, the last good build stays`);
+  },
+});
+
+export const sayChecked = (counts: Counts): void => say(`${summary(counts)}: no errors`);
+
+/** What was built, and what became of the lock. */
+export const sayBuilt = (built: Built & { readonly lock: LockKept }, lockFile: string): void => {
+  const { written, removed, files, lock } = built;
+  say(`${summary(built)}: ${written} files written, ${removed} removed, of ${files}`);
+  const path = shown(lockFile);
+  if (lock === 'extended') say(`${path} has new places; commit it with the articles`);
+  else if (lock) {
+    const problem = `${path} could not be written (${lock.message})`;
+    say(`${problem}; make it writable, or pages of the archive may shift`);
+  }
+};
+
+const summary = ({ articles, channels }: Counts) => `${articles} articles in ${channels} channels`;

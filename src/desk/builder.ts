@@ -1,0 +1,78 @@
+// The desk's builds, one after another, and what the last of them found wrong.
+
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { outputFolder, ROOT } from '../commands/environment.ts';
+import { STYLES } from '../commands/speech/report.ts';
+import { speechOf } from '../commands/speech/speech.ts';
+import { sayBuilt, voiceOf } from '../commands/speech/voice.ts';
+import type { Issue } from '../content/issue.ts';
+import { LOCK_FILE } from '../content/lock.ts';
+import { codeDigest } from '../press/disk/code.ts';
+import { isBuilt } from '../press/disk/output-folder.ts';
+import { createPress } from '../press/press.ts';
+
+export interface Builder {
+  /** Resolves with 0, or with 1 where there is nothing to serve. */
+  readonly build: () => Promise<number>;
+  /** Of the last build, while the one before is served. */
+  readonly errors: () => readonly Issue[];
+}
+
+export const createBuilder = (folder: string, url: string | undefined): Builder => {
+  // What is loaded here is the code as it was at the start.
+  const loadedCode = codeDigest(ROOT);
+  const output = outputFolder();
+  let errors: readonly Issue[] = [];
+  let found: Issue[] = [];
+  const voice = voiceOf(folder, { onIssue: (issue) => found.push(issue) });
+  const press = createPress({ root: ROOT, content: folder, output, url }, voice);
+
+  const buildHere = async (): Promise<number> => {
+    const built = await press.build({ desk: true });
+    if (built) sayBuilt(built, join(folder, LOCK_FILE));
+    return built || isBuilt(output) ? 0 : 1;
+  };
+
+  return {
+    build: async () => {
+      found = [];
+      const status = codeDigest(ROOT) === loadedCode ? await buildHere() : buildElsewhere(found);
+      // At once, so that a page that is asked for meanwhile never says half of them.
+      errors = found.filter(({ severity }) => severity === 'error');
+      return status;
+    },
+    errors: () => errors,
+  };
+};
+
+/** By a process of its own, which loads the code as it is now. */
+const buildElsewhere = (found: Issue[]): number => {
+  const { DESK_PORT: _, ...rest } = process.env;
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'src/commands/build.ts'), '--json'], {
+    cwd: ROOT,
+    env: { ...rest, WRANGLER_COMMAND: 'dev' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  for (const line of stdout.split('\n').filter(Boolean)) {
+    const issue = JSON.parse(line) as Issue;
+    found.push(issue);
+    process.stdout.write(`${STYLES.text(issue, speechOf(process.env))}\n`);
+  }
+  return status ?? 1;
+};
+
+/** wrangler's build command asks on this port, so that the dictionaries are loaded once a day and not at each save. */
+export const serveBuilds = ({ build }: Builder): Promise<number> =>
+  new Promise((listening) => {
+    let last: Promise<number> = Promise.resolve(0);
+    const server = createServer(async (_request, response) => {
+      last = last.then(build); // One at a time: all of them write one folder.
+      await last; // After an error the last good build is served; the desk has printed it.
+      response.end();
+    });
+    server.unref();
+    server.listen(0, '127.0.0.1', () => listening((server.address() as { port: number }).port));
+  });

@@ -1,0 +1,72 @@
+// What earlier builds found out, so that one changed article costs one article. Every part says what it was made from; what
+// was made from anything else, or cannot be read, is as if it were not there. It may be deleted at any time.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Memory } from '../make/memory.ts';
+import { writeWhole } from './whole-file.ts';
+
+interface Part<T> {
+  readonly madeFrom: string;
+  readonly entries: [string, T][];
+}
+
+/** A table is some files, each read and written whole, so that a change writes a part of it. */
+const PARTS = 64;
+
+const partOf = (key: string) => createHash('sha256').update(key).digest().readUInt16BE() % PARTS;
+
+export interface Table<T> extends Memory<T> {
+  /** What the next build should find, as files by their names: what this one asked for or set. */
+  readonly files: () => [file: string, text: string][];
+  /** Writes them where they differ; a place that cannot be written to only costs time. */
+  readonly save: () => void;
+}
+
+export const openTable = <T>(folder: string, madeFrom: string): Table<T> => {
+  const known = readParts<T>(folder, madeFrom);
+  const kept = new Map<string, T>();
+  let isNew = false;
+  const files = () => {
+    const parts = Map.groupBy(kept, ([key]) => partOf(key));
+    return Array.from({ length: PARTS }, (_, part): [string, string] => [
+      `${part}.json`,
+      JSON.stringify({ madeFrom, entries: parts.get(part) ?? [] } satisfies Part<T>),
+    ]);
+  };
+  return {
+    has: (key) => known.has(key),
+    get: (key) => {
+      const value = known.get(key);
+      if (value !== undefined) kept.set(key, value);
+      return value;
+    },
+    set: (key, value) => {
+      kept.set(key, value);
+      isNew = true;
+    },
+    files,
+    save: () => {
+      if (!isNew && kept.size === known.size) return;
+      try {
+        for (const [name, text] of files()) {
+          const file = join(folder, name);
+          if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text);
+        }
+      } catch {}
+    },
+  };
+};
+
+const readParts = <T>(folder: string, madeFrom: string): ReadonlyMap<string, T> => {
+  const known = new Map<string, T>();
+  for (let part = 0; part < PARTS; part++)
+    try {
+      const { madeFrom: from, entries } = JSON.parse(
+        readFileSync(join(folder, `${part}.json`), 'utf8'),
+      ) as Part<T>;
+      if (from === madeFrom) for (const [key, value] of entries) known.set(key, value);
+    } catch {} // missing, or half of it: made again
+  return known;
+};

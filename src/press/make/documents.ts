@@ -1,0 +1,38 @@
+// Documents about the whole site, and the version of it all.
+
+import type { FileRow } from '../../catalog/catalog.ts';
+import type { ArticleHead } from '../../content/article.ts';
+import { latest } from '../../content/date.ts';
+import type { Item } from '../../feed/entry.ts';
+import type { Variant } from '../../script/variants.ts';
+import { siteFiles } from '../../site/files.ts';
+import type { PublishedFeed, SiteFile } from '../../site/site.ts';
+import { digest, etagOf } from './digest.ts';
+import type { Plan } from './plan.ts';
+
+/** By the path of their address. */
+export const documentsOf = (
+  { content, house, packs, editions, placeOf }: Plan,
+  feeds: readonly PublishedFeed[],
+): ReadonlyMap<string, SiteFile> => {
+  const { publisher } = house;
+  const [first, ...others] = feeds.map(({ row }) => row.lastModified);
+  const itemsOf = (variant: Variant, some: readonly ArticleHead[]) => {
+    const items = packs.itemsOf(variant, some.map(placeOf));
+    return some.map((article) => items.get(placeOf(article)) as Item);
+  };
+  return siteFiles({
+    ...{ publisher, content, editions, feeds, itemsOf },
+    reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
+    updated: latest(first as string, ...others),
+    version: digest(JSON.stringify([publisher, feeds.map(({ row, archive }) => [row, archive])])),
+  });
+};
+
+/** Rows of those that are polled; of parts of the sitemap there are more with every article. */
+export const rowsOf = (documents: ReadonlyMap<string, SiteFile>): Record<string, FileRow> =>
+  Object.fromEntries(
+    [...documents]
+      .filter(([path]) => !path.startsWith('/sitemaps/'))
+      .map(([path, { text, lastModified }]) => [path, { etag: etagOf(text), lastModified }]),
+  );

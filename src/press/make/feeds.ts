@@ -1,0 +1,101 @@
+// What subscribers poll: every feed in every variant, rendered once, to prove that it renders and for its digests.
+
+import type { FeedRow, FeedSlice } from '../../catalog/catalog.ts';
+import type { ArticleHead } from '../../content/article.ts';
+import { pagePath } from '../../feed/address.ts';
+import type { ChannelBrief, FeedHead, Item, Publisher } from '../../feed/entry.ts';
+import { fillFeed, outlineFeed } from '../../feed/feeds.ts';
+import { renderDocument } from '../../feed/formats/formats.ts';
+import { briefOf } from '../../feed/newest.ts';
+import { newestPublished, selectWindow } from '../../feed/select.ts';
+import type { Edition } from '../../feed/to-entry.ts';
+import { renderFeedPage } from '../../page/feed-page.ts';
+import { renderFeedView } from '../../page/feed-view.ts';
+import type { PublishedFeed } from '../../site/site.ts';
+import { type Archive, archiveDigests } from './archives.ts';
+import { digest, etagOf } from './digest.ts';
+import type { Memory } from './memory.ts';
+import { AS_IT_IS, type Made } from './output.ts';
+import type { Plan } from './plan.ts';
+import { perView } from './views.ts';
+
+/** A feed's row, by a digest of what the feed was made from. */
+export type KnownFeed = Omit<FeedRow, 'pages'>;
+
+export interface BuiltFeed extends PublishedFeed {
+  readonly slice: Made;
+}
+
+/** Variant by variant, so that no more than one's articles are in memory. A feed that is known is not rendered again. */
+export const feedsOf = (
+  plan: Plan,
+  archives: readonly Archive[],
+  known: Memory<KnownFeed>,
+): readonly BuiltFeed[] =>
+  plan.editions.flatMap((edition) => {
+    const drafts = draftsOf(plan, archives, edition);
+    const unknown = drafts.filter(({ key }) => !known.has(key));
+    const items = plan.packs.itemsOf(
+      edition.variant,
+      unknown.flatMap(({ members, shown }) => [...members, ...shown.flat()].map(plan.placeOf)),
+    );
+    const itemOf = (article: ArticleHead) => items.get(plan.placeOf(article)) as Item;
+    return drafts.map(({ head, members, shown, pages, key }): BuiltFeed => {
+      const before = known.get(key);
+      const { row, slice }: { row: KnownFeed; slice: Made } = before
+        ? { row: before, slice: AS_IT_IS }
+        : feedSlice(
+            head,
+            members.map(itemOf),
+            edition.channelNames.map((name, index) => briefOf(name, shown[index]?.map(itemOf)[0])),
+            plan.house.publisher,
+          );
+      if (!before) known.set(key, row);
+      const usable = members.filter(({ pubStatus }) => pubStatus === 'usable');
+      const [newest] = usable;
+      return {
+        path: pagePath(edition.variant, head.channel?.id),
+        feed: head,
+        slice,
+        row: { ...row, pages: pages.length },
+        entries: usable.length,
+        newest: newest && { id: newest.id, published: newest.datePublished, updated: newest.updated },
+        archive: archiveDigests(pages, edition.variant),
+      };
+    });
+  });
+
+/** Feeds before their articles are there, each with a digest of all that it is made from. */
+const draftsOf = ({ content, packs, placeOf }: Plan, archives: readonly Archive[], edition: Edition) => {
+  const { variant, channelNames } = edition;
+  const markOf = (article: ArticleHead) => packs.marksOf(placeOf(article))[variant];
+  // The whole site's page shows the newest article of each channel.
+  const newest = archives.map(({ history }) => [newestPublished(history)].filter((one) => one !== undefined));
+  return archives.map(({ channel, history, pages }) => {
+    const selection = selectWindow(history, (channel ?? content.site).window);
+    const { head, articles: members } = outlineFeed(edition, channel, history, selection);
+    const shown = channel ? [] : newest.slice(1);
+    const marks = [members, ...shown].map((some) => some.map(markOf));
+    return { head, members, shown, pages, key: digest(JSON.stringify([head, channelNames, marks])) };
+  });
+};
+
+const feedSlice = (
+  head: FeedHead,
+  items: readonly Item[],
+  channels: readonly ChannelBrief[],
+  publisher: Publisher,
+): { slice: string; row: KnownFeed } => {
+  const feed = fillFeed(head, items);
+  const text = JSON.stringify({ feed, channels } satisfies FeedSlice);
+  const row: KnownFeed = {
+    slice: digest(text),
+    lastModified: head.updated,
+    etags: perView({
+      document: (format) => etagOf(renderDocument(format, feed, publisher)),
+      view: (format) => etagOf(renderFeedView(format, feed, channels, publisher)),
+      page: etagOf(renderFeedPage(feed, channels, publisher)),
+    }),
+  };
+  return { slice: text, row };
+};

@@ -1,0 +1,25 @@
+// What an earlier build may have found out, by a key that says all that it was found from.
+
+export interface Memory<T> {
+  readonly has: (key: string) => boolean;
+  /** What is asked for stays known to the next build. */
+  readonly get: (key: string) => T | undefined;
+  readonly set: (key: string, value: T) => void;
+}
+
+/** Of a build that knows nothing. */
+export const noMemory = <T>(): Memory<T> => ({ has: () => false, get: () => undefined, set: () => {} });
+
+/** In the order of the jobs: what is known, and what `work` makes of all the others at once. */
+export const recallAll = async <Job, Done>(
+  memory: Memory<Done>,
+  jobs: readonly { readonly key: string; readonly job: Job }[],
+  work: (unknown: readonly Job[]) => Promise<readonly Done[]>,
+): Promise<{ readonly all: readonly Done[]; readonly made: number }> => {
+  const unknown = jobs.filter(({ key }) => !memory.has(key));
+  const made = await work(unknown.map(({ job }) => job));
+  for (const [index, { key }] of unknown.entries()) memory.set(key, made[index] as Done);
+  const fresh = new Map(unknown.map(({ key }, index) => [key, made[index] as Done]));
+  const all = jobs.map(({ key }) => fresh.get(key) ?? (memory.get(key) as Done));
+  return { all, made: unknown.length };
+};
