@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { parseContent } from '../src/content/content.ts';
-import type { Language } from '../src/content/language.ts';
+import { LANGUAGES, type Language } from '../src/content/language.ts';
 import { loadContent } from '../src/press/disk/content-folder.ts';
 import { textsOf } from '../src/script/tree.ts';
 
@@ -32,12 +32,10 @@ export interface Plan {
 const bank = (): Record<Language, string[]> => {
   const content = parseContent(loadContent(join(import.meta.dirname, '../content')));
   if (!content.ok) throw new Error('content/ has errors; npm run check names them');
-  const sentences: Record<Language, string[]> = {
-    'zh-Hans': [],
-    'zh-Hant': [],
-    'zh-Hant-TW': [],
-    'zh-Hant-HK': [],
-  };
+  const sentences = Object.fromEntries(LANGUAGES.map((tag) => [tag, []])) as unknown as Record<
+    Language,
+    string[]
+  >;
   for (const article of content.value.articles.filter(({ naive }) => !naive))
     for (const text of textsOf(article))
       sentences[article.inLanguage].push(...(text.match(/[^。！？]{8,80}[。！？]/g) ?? []));

@@ -1,8 +1,9 @@
-// The import table of ARCHITECTURE.md: layers import to the left only, and each dependency has one door.
+// The house as ARCHITECTURE.md says it is: layers import to the left only, rooms in their order, each dependency has one door, and
+// no room and no file grows without its reason.
 
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/sample.ts';
 
 /** What each layer may import, besides itself. */
@@ -17,23 +18,40 @@ const LAYERS: Record<string, string[]> = {
   press: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
   import: ['content', 'script'],
   deploy: ['site', 'press'],
-  commands: ['content', 'script', 'feed', 'catalog', 'site', 'press', 'import', 'deploy'],
+  commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy'],
   desk: ['content', 'script', 'feed', 'page', 'press', 'commands'],
   'worker.ts': ['http'],
 };
 
+/** What a room may import of its own layer, besides itself; a room that is not named may import all of it. */
+const ROOMS: Record<string, string[]> = {
+  'content/text': ['content', 'content/data'],
+  'content/schema': ['content', 'content/data', 'content/text'],
+  'script/convert': ['script', 'script/data'],
+  'script/data': ['script'], // types alone
+  'import/data': [],
+  'import/read/html': ['import', 'import/data', 'import/read'],
+  'import/read': ['import', 'import/data', 'import/read/html'],
+  'import/find': ['import', 'import/data', 'import/read', 'import/read/html'],
+  'import/body': ['import', 'import/data', 'import/read', 'import/read/html', 'import/find'],
+  'press/make': [],
+  'press/disk': ['press/make'],
+  'press/threads': ['press', 'press/make', 'press/disk'],
+  'commands/speech/data': [],
+};
+
 /** Which files may import a package or the disk. */
 const DOORS: Record<string, RegExp> = {
-  'opencc-js': /^script\/opencc\.ts$/,
+  'opencc-js': /^script\/convert\/opencc\.ts$/,
   feed: /^feed\/formats\/generator\.ts$/,
   hono: /^(http|page)\//,
   zod: /^content\/schema\//,
-  yaml: /^(content\/yaml|import\/write\/front-matter)\.ts$/,
-  unified: /^(content\/markdown|import\/write\/markup)\.ts$/,
-  'rehype-parse': /^import\/write\/markup\.ts$/,
-  'rehype-remark': /^import\/write\/markup\.ts$/,
-  'remark-stringify': /^import\/write\/markup\.ts$/,
-  'node:fs': /^(press|commands|desk|deploy)\//,
+  yaml: /^(content\/text\/yaml|import\/write\/front-matter)\.ts$/,
+  unified: /^(content\/text\/markdown|import\/read\/html\/parse-html|import\/write\/to-markdown)\.ts$/,
+  'rehype-parse': /^import\/read\/html\/parse-html\.ts$/,
+  'rehype-remark': /^import\/write\/to-markdown\.ts$/,
+  'remark-stringify': /^import\/write\/to-markdown\.ts$/,
+  'node:fs': /^(press\/(?!make\/)|commands\/|desk\/|deploy\/)/,
   'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
   tinypool: /^press\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
@@ -59,6 +77,8 @@ test.each(files)('%s imports to the left only', (file) => {
     if (target === '../.build/catalog.ts') expect(file).toBe('worker.ts');
     else if (layerOf(target) !== layerOf(file))
       expect(LAYERS[layerOf(file)], `${file} -> ${target}`).toContain(layerOf(target));
+    else if (dirname(target) !== dirname(file) && ROOMS[dirname(file)])
+      expect(ROOMS[dirname(file)], `${file} -> ${target}`).toContain(dirname(target));
   }
 });
 
@@ -70,15 +90,64 @@ test.each(files)('%s goes through the doors', (file) => {
   }
 });
 
-test('nothing but the build and the import’s command needs Node, and nothing in the core a clock or the environment', () => {
-  for (const file of files.filter(
-    (file) => !/^(press|commands|desk|deploy)\/|^import\/write\/digest\.ts$/.test(file),
-  )) {
-    const source = readFileSync(join(SRC, file), 'utf8');
-    expect(source, file).not.toMatch(
-      /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/,
+test('no file imports itself by way of others', () => {
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]) => {
+    expect(way, 'a circle').not.toContain(file);
+    if (done.has(file)) return;
+    for (const { from } of importsOf(file).filter(({ from }) => from.startsWith('.')))
+      if (!from.includes('.build')) visit(join(dirname(file), from).replaceAll('\\', '/'), [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(done.size).toBe(files.length);
+});
+
+/** What a process has and a pure function has not. */
+const NOT_PURE = /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/;
+
+test('nothing but press, deploy, commands and desk needs Node, and nothing in the core a clock or the environment', () => {
+  for (const file of files.filter((file) => !/^(press|deploy|commands|desk)\//.test(file)))
+    if (file !== 'import/write/digest.ts')
+      expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
+  for (const file of files.filter((file) => file.startsWith('press/make/') && !file.endsWith('digest.ts')))
+    expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
+});
+
+test('nothing but commands and desk reads the environment, the arguments or the terminal', () => {
+  for (const file of files.filter((file) => !/^(commands|desk)\//.test(file)))
+    expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(
+      /process\.(env|argv|cwd|std)|parseArgs|readline|console\.log/,
     );
-  }
+});
+
+describe('every room', () => {
+  const rooms = [...new Set(files.map(dirname))].filter((room) => room !== '.');
+
+  test.each(rooms)('%s is opened by what is in it and what is not', (room) => {
+    const text =
+      existsSync(join(SRC, room, 'README.md')) && readFileSync(join(SRC, room, 'README.md'), 'utf8');
+    expect(text).toMatch(new RegExp(`^# src/${room}\n\n.{40,}\n$`, 'u'));
+  });
+
+  test('holds a dozen files or so', () => {
+    const sizes = Map.groupBy(files, dirname);
+    expect([...sizes].filter(([, { length }]) => length > 14).map(([room]) => room)).toEqual([]);
+  });
+
+  test('is one that the architecture names', () => {
+    const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+    const layers = new Set(rooms.map(layerOf));
+    expect([...layers].filter((layer) => !text.includes(`\`${layer}\``))).toEqual([]);
+  });
+});
+
+/** Longer than 150 lines, and one idea all the same: tables, and the stylesheet. */
+const LONG = /(^|\/)data\/|^page\/static\//;
+
+test('no other file is longer than 150 lines', () => {
+  const long = files.filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 151);
+  expect(long.filter((file) => !LONG.test(file))).toEqual([]);
 });
 
 test('the Worker never imports the build, a dictionary or a parser', () => {

@@ -3,32 +3,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../content/language.ts';
-import { channelsSchema } from '../content/schema/record.ts';
-import { parseYaml } from '../content/yaml.ts';
+import { channelsSchema } from '../content/schema/channels.ts';
+import { parseYaml } from '../content/text/yaml.ts';
 import type { Imported, Wishes } from '../import/import-page.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, shown } from './environment.ts';
+import { IMPORT_HELP } from './speech/import-help.ts';
 import { readOptions } from './speech/options.ts';
-
-const HELP = `Usage: npm run import -- FILE... [options]
-
-Reads saved pages (text or HTML; - is standard input), writes content/articles/YYYY/MM/{id}.md and says line by line what it
-understood and what it is unsure of. An uncertain record is pubStatus: withheld.
-
-  --channel ID      the article's channel; several times for several, the first is home
-  --lang TAG        ${LANGUAGES.join(', ')}; else it is detected
-  --url URL         the page's address: links become absolute, and the source gets it
-  --id ID           6 to 64 small letters, digits and hyphens; else from the address, or day and headline
-  --punct=restore   half-width marks between Han to full width
-  --update          an id that exists: show the difference, and write what nobody changed by hand
-  --dry-run         write nothing
-  --json            the record and the warnings as JSON, one object a line
-  --help            show this
-
-  CONTENT_DIR=DIR   another content folder than content/
-
-Exit status: 0 when every page was imported, 1 when one was refused, 2 for wrong options.
-`;
 
 const OPTIONS = {
   channel: { type: 'string', multiple: true },
@@ -44,10 +25,10 @@ const OPTIONS = {
 
 type Values = Exclude<Awaited<ReturnType<typeof readImportOptions>>, number>['values'];
 
-const readImportOptions = () => readOptions(OPTIONS, { en: HELP }, { allowPositionals: true });
+const readImportOptions = () => readOptions(OPTIONS, { en: IMPORT_HELP }, { allowPositionals: true });
 
 const misuse = (message: string): 2 => {
-  process.stderr.write(`${message}\n\n${HELP}`);
+  process.stderr.write(`${message}\n\n${IMPORT_HELP}`);
   return 2;
 };
 

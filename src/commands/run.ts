@@ -1,7 +1,7 @@
 // One run of the press, as several commands need it; each resolves with the exit status.
 
 import { join } from 'node:path';
-import { LOCK_FILE } from '../content/lock.ts';
+import { LOCK_FILE } from '../content/lock/lock.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
 import { createPress, type Purpose } from '../press/press.ts';
 import { outputFolder, ROOT, siteOf } from './environment.ts';

@@ -2,12 +2,14 @@
 
 import type { Root } from 'hast';
 import { type Instant, latest } from './date.ts';
-import { decodeContent } from './encoding.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
 import type { Language } from './language.ts';
-import { type Address, renderMarkdown } from './markdown.ts';
-import { type FrontMatter, recordSchema, relationIssues } from './schema/record.ts';
-import { type Lines, lineIn, parseYaml, schemaIssues } from './yaml.ts';
+import { schemaIssues } from './schema/issues.ts';
+import { type FrontMatter, recordSchema } from './schema/record.ts';
+import { relationIssues } from './schema/relations.ts';
+import { decodeContent } from './text/encoding.ts';
+import { type Address, renderMarkdown } from './text/markdown.ts';
+import { type Lines, lineIn, parseYaml } from './text/yaml.ts';
 
 /** What an editor wrote, in one language; dates are instants in UTC. */
 export interface Article extends Readonly<FrontMatter> {

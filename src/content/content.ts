@@ -2,19 +2,16 @@
 
 import type { z } from 'zod';
 import { type Article, type ArticleHead, parseArticle } from './article.ts';
-import { decodeContent } from './encoding.ts';
 import { hasErrors, type Result } from './issue.ts';
-import { extendLock, LOCK_FILE, type Lock, lockIssues, parseLock } from './lock.ts';
+import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
+import { lockIssues } from './lock/lock-issues.ts';
 import { channelIssues, duplicateIssues, referenceIssues } from './references.ts';
-import {
-  type Channel,
-  channelsSchema,
-  type Glossary,
-  glossarySchema,
-  type Site,
-  siteSchema,
-} from './schema/record.ts';
-import { type Lines, parseYaml, schemaIssues, type YamlFile } from './yaml.ts';
+import { type Channel, channelsSchema } from './schema/channels.ts';
+import { type Glossary, glossarySchema } from './schema/glossary.ts';
+import { schemaIssues } from './schema/issues.ts';
+import { type Site, siteSchema } from './schema/site.ts';
+import { decodeContent } from './text/encoding.ts';
+import { type Lines, parseYaml, type YamlFile } from './text/yaml.ts';
 
 /** What holds for every article. */
 export interface Settings {

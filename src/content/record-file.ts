@@ -1,7 +1,7 @@
 // A record as a file: where it stands below the content folder, and its text.
 
 import { inBeijing, toInstant } from './date.ts';
-import { formatYaml } from './yaml.ts';
+import { formatYaml } from './text/yaml.ts';
 
 /** The JSON Schema of a record, below the content folder. */
 export const SCHEMA_FILE = 'article.schema.json';

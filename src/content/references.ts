@@ -2,8 +2,8 @@
 
 import { type ArticleHead, lineOf } from './article.ts';
 import type { Issue } from './issue.ts';
-import type { Channel } from './schema/record.ts';
-import { type Lines, lineIn } from './yaml.ts';
+import type { Channel } from './schema/channels.ts';
+import { type Lines, lineIn } from './text/yaml.ts';
 
 export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue[] => {
   const parents = new Map(channels.map((channel) => [channel.id, channel.parent]));

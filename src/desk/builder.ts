@@ -8,7 +8,7 @@ import { STYLES } from '../commands/speech/report.ts';
 import { speechOf } from '../commands/speech/speech.ts';
 import { sayBuilt, voiceOf } from '../commands/speech/voice.ts';
 import type { Issue } from '../content/issue.ts';
-import { LOCK_FILE } from '../content/lock.ts';
+import { LOCK_FILE } from '../content/lock/lock.ts';
 import { codeDigest } from '../press/disk/code.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
 import { createPress } from '../press/press.ts';

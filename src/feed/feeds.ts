@@ -1,7 +1,7 @@
 // A history in a variant as feeds: what subscribers poll, and the pages of its archive.
 
 import type { ArticleHead } from '../content/article.ts';
-import type { Channel } from '../content/schema/record.ts';
+import type { Channel } from '../content/schema/channels.ts';
 import type { Feed, FeedHead, Item } from './entry.ts';
 import type { History, Selection } from './select.ts';
 import type { Edition } from './to-entry.ts';

@@ -3,7 +3,7 @@
 
 import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
-import { placing } from '../content/lock.ts';
+import { placing } from '../content/lock/lock.ts';
 
 /** How many places a page of the archive has. Another number would move every article to another page: it never changes. */
 export const PAGE_SIZE = 10;

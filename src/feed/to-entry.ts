@@ -4,16 +4,16 @@ import { visit } from 'unist-util-visit';
 import type { Article, ArticleHead } from '../content/article.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
-import type { Language, LocalText } from '../content/language.ts';
-import { treeToHtml } from '../content/markdown.ts';
 import { articleLink } from '../content/references.ts';
-import type { Channel, Site } from '../content/schema/record.ts';
+import type { Channel } from '../content/schema/channels.ts';
+import type { Site } from '../content/schema/site.ts';
+import { treeToHtml } from '../content/text/markdown.ts';
 import { articleIn } from '../script/article.ts';
-import { convertText } from '../script/convert.ts';
 import { createUsage } from '../script/unused.ts';
-import { pick, type Variant } from '../script/variants.ts';
+import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
 import type { ChannelName, Entry, FeedHead, Image, Item, Position } from './entry.ts';
+import { localText } from './local-text.ts';
 
 /** The media type and length of a file of content/media, by its path there. */
 export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
@@ -76,17 +76,6 @@ export const editionOf = (
 
 /** When a feed without articles last changed: the day of the site's own tag. */
 const beginning = (site: Site) => `${`${site.tag.date}-01-01`.slice(0, 10)}T00:00:00Z`;
-
-/** A text of site.yaml or channels.yaml: by hand if there is one for the variant or a fallback, else converted. */
-export const localText = (text: LocalText, variant: Variant, site: Site): string => {
-  const to: Language = variant === 'zh' ? site.language : variant;
-  if (typeof text === 'string') return convertText(text, site.language, to);
-  const written = pick(text, to);
-  if (written !== undefined) return written;
-  const [from, source] =
-    Object.entries(text).find(([tag]) => tag === site.language) ?? Object.entries(text)[0] ?? [];
-  return convertText(source ?? '', (from ?? site.language) as Language, to);
-};
 
 const channelName = (site: Site, channel: Channel, variant: Variant): ChannelName => ({
   id: channel.id,

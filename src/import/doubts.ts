@@ -3,8 +3,8 @@
 import type { People } from './find/people.ts';
 import { type Found, type Note, warning } from './note.ts';
 import type { Block } from './read/block.ts';
+import type { PageMeta } from './read/html/page-meta.ts';
 import type { Page } from './read/page.ts';
-import type { PageMeta } from './read/page-meta.ts';
 
 interface Known {
   readonly page: Page;

@@ -1,9 +1,9 @@
 // Mojibake: text that was decoded wrongly before it came here.
 
-import { decodeContent } from '../content/encoding.ts';
+import { decodeContent } from '../content/text/encoding.ts';
+import { readingOf } from './data/frequent.ts';
 import type { Page } from './read/page.ts';
-import { readingOf } from './tables/frequent.ts';
-import type { Refusal } from './understand.ts';
+import type { Refusal } from './understanding.ts';
 
 /** Why a page is refused, when it is: what it was, as far as that can be told. */
 export const garbledIn = ({ blocks }: Page): Refusal | undefined => {

@@ -6,13 +6,15 @@ import type { Language } from '../content/language.ts';
 import { garbledIn, lostIn } from './garbled.ts';
 import { info, type Note, warning } from './note.ts';
 import { bare } from './read/block.ts';
-import { textOfNodes } from './read/html-clean.ts';
+import { textOfNodes } from './read/html/html-clean.ts';
 import { pageOf } from './read/page.ts';
-import { type Refusal, type Understanding, understand } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Refusal, Understanding } from './understanding.ts';
 import { idOf } from './write/article-id.ts';
+import { fieldsOf } from './write/fields.ts';
 import { type Fields, fileOf } from './write/front-matter.ts';
-import { toMarkdown } from './write/markup.ts';
 import { restoreMarks } from './write/restore.ts';
+import { toMarkdown } from './write/to-markdown.ts';
 
 export interface Wishes {
   readonly id?: string | undefined;
@@ -118,49 +120,6 @@ const withWishes = (
     );
   const restored = restores ? restoreMarks(same, body) : { record: same, body };
   return { record: restored.record, body: toMarkdown([...restored.body]) };
-};
-
-/** In the order in which an editor reads them; what says nothing is left out. */
-const fieldsOf = (
-  id: string,
-  record: Understanding['record'],
-  channels: readonly string[],
-  isWithheld: boolean,
-): Fields => {
-  const {
-    headline,
-    alternativeHeadline,
-    datePublished,
-    dateModified,
-    inLanguage,
-    naive,
-    provenance,
-    source,
-    author,
-    editor,
-    ...others
-  } = record;
-  const all = {
-    id,
-    headline,
-    alternativeHeadline,
-    datePublished,
-    dateModified,
-    inLanguage,
-    naive: naive || undefined,
-    articleSection: channels,
-    provenance,
-    source,
-    author,
-    editor,
-    ...others,
-    pubStatus: isWithheld ? 'withheld' : 'usable',
-  };
-  return Object.fromEntries(
-    Object.entries(all).filter(
-      ([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0),
-    ),
-  );
 };
 
 const differs = (a: string, b: string): string => {

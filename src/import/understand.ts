@@ -1,7 +1,5 @@
 // A page's blocks to a record: which of them are its headline, its text, and what is said about it, with every doubt.
 
-import type { ElementContent } from 'hast';
-import type { FrontMatter } from '../content/schema/record.ts';
 import { gather } from './body/gather.ts';
 import { leadIn } from './body/lead.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './body/place.ts';
@@ -15,47 +13,7 @@ import { sourceOf } from './find/source.ts';
 import { type Found, info, type Note } from './note.ts';
 import { type Block, isProse } from './read/block.ts';
 import type { Page } from './read/page.ts';
-
-/** What a page says, in a record's fields; what an editor decides (id, channel, status) is not among them. */
-export type Understood = Partial<
-  Pick<
-    FrontMatter,
-    | 'alternativeHeadline'
-    | 'dateModified'
-    | 'source'
-    | 'translator'
-    | 'dateline'
-    | 'description'
-    | 'canonicalUrl'
-  >
-> &
-  Pick<
-    FrontMatter,
-    | 'headline'
-    | 'datePublished'
-    | 'inLanguage'
-    | 'naive'
-    | 'provenance'
-    | 'author'
-    | 'editor'
-    | 'keywords'
-    | 'related'
-  >;
-
-export interface Understanding {
-  readonly record: Understood;
-  readonly body: readonly ElementContent[];
-  /** The text of the body, block by block. */
-  readonly texts: readonly string[];
-  readonly notes: readonly Note[];
-  /** The line of each field that was found. */
-  readonly lines: ReadonlyMap<string, number>;
-}
-
-export interface Refusal {
-  readonly refused: string;
-  readonly line: number;
-}
+import type { Refusal, Understanding, Understood } from './understanding.ts';
 
 export const understand = (page: Page): Understanding | Refusal => {
   const { blocks, isHtml, container, meta, url } = page;

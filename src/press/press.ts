@@ -1,18 +1,17 @@
 // From a content folder to a deployment. One press makes one build after another, and keeps in memory what it parsed.
 
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleHead } from '../content/article.ts';
 import { type Content, joinContent, parseSettings } from '../content/content.ts';
 import { hasErrors } from '../content/issue.ts';
-import { formatLock, LOCK_FILE, parseLock } from '../content/lock.ts';
+import { formatLock, LOCK_FILE } from '../content/lock/lock.ts';
 import { unusedIssues } from '../script/unused.ts';
 import { type KnownPack, lookAtArticles, packArticles, type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
 import { listContent, readFiles, type Stamp } from './disk/content-folder.ts';
+import { keepLock, type LockKept, placedIn } from './disk/lock-file.ts';
 import { replaceFolder, writeOutput } from './disk/output-folder.ts';
 import { openTable } from './disk/table.ts';
-import { writeWhole } from './disk/whole-file.ts';
 import { deploymentOf } from './make/deployment.ts';
 import { digest } from './make/digest.ts';
 import type { KnownFeed } from './make/feeds.ts';
@@ -50,9 +49,6 @@ export interface Built extends Counts {
   readonly removed: number;
   readonly files: number;
 }
-
-/** What became of ids.lock: nothing where it was complete. */
-export type LockKept = 'extended' | Error | undefined;
 
 export interface Press {
   /** Only reads: nothing where there are errors. */
@@ -124,8 +120,8 @@ export const createPress = (
     const deployment = deploymentOf(planOf(content, house, packs, [...media]), feedTable);
     const output = new Map([
       ...deployment,
-      ...packTable.files().map(([file, text]) => [`cache/packs/${file}`, text] as const),
-      ...feedTable.files().map(([file, text]) => [`cache/feeds/${file}`, text] as const),
+      ...packTable.files('cache/packs'),
+      ...feedTable.files('cache/feeds'),
     ]);
     const { written, removed } = writeOutput(next, output);
     return { ...countsOf(content), written: written + packs.written, removed, files: output.size };
@@ -146,27 +142,9 @@ export const createPress = (
 };
 
 const isSettingsFile = (path: string) => /^[^/]+\.(yaml|lock)$/.test(path);
-
 const isMedia = (path: string) => path.startsWith('media/');
 
 const countsOf = ({ articles, channels }: Content<ArticleHead>): Counts => ({
   articles: articles.length,
   channels: channels.length,
 });
-
-/** The order in which a desk served articles before, as it keeps no lock in the content. */
-const placedIn = (target: string): readonly string[] => {
-  const file = join(target, LOCK_FILE);
-  const lock = parseLock(existsSync(file) ? readFileSync(file) : undefined);
-  return lock.ok ? lock.value.places.map(({ id }) => id) : [];
-};
-
-const keepLock = (file: string, text: string): LockKept => {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return undefined;
-  try {
-    writeWhole(file, text);
-    return 'extended';
-  } catch (error) {
-    return error as Error;
-  }
-};

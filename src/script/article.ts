@@ -4,10 +4,11 @@
 import type { Root, Text } from 'hast';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
-import type { Glossary, Site } from '../content/schema/record.ts';
-import { convertText, type Source } from './convert.ts';
+import type { Glossary } from '../content/schema/glossary.ts';
+import type { Site } from '../content/schema/site.ts';
+import { convertText, type Source } from './convert/convert.ts';
+import { punctuate } from './convert/punctuation.ts';
 import { handFor, headlineFor, type Rule } from './hand.ts';
-import { punctuate } from './punctuation.ts';
 import { eachLine } from './tree.ts';
 import type { Variant } from './variants.ts';
 

@@ -3,9 +3,9 @@
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { articleIn, type House } from './article.ts';
-import { convertText } from './convert.ts';
-import { taiwanWords } from './data/taiwan-words.ts';
-import { decisionsFor } from './simplified.ts';
+import { convertText } from './convert/convert.ts';
+import { decisionsFor } from './convert/simplified.ts';
+import { taiwanWords } from './convert/taiwan.ts';
 import { textsOf } from './tree.ts';
 
 export interface Choice {

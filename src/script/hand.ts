@@ -1,9 +1,9 @@
 // The editor's hand: what a record and the site's glossary decide about a variant, after the dictionaries.
 
 import type { Language } from '../content/language.ts';
-import type { Glossary } from '../content/schema/record.ts';
-import { convertText } from './convert.ts';
-import { type Lexicon, lexiconOf, longestAt } from './lexicon.ts';
+import type { Glossary } from '../content/schema/glossary.ts';
+import { convertText } from './convert/convert.ts';
+import { type Lexicon, lexiconOf, longestAt } from './convert/lexicon.ts';
 import { variantOf } from './variants.ts';
 
 /** One exact replacement, and where an editor wrote it. */

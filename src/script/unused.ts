@@ -4,9 +4,9 @@ import { type Article, type ArticleHead, lineOf } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import type { Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
-import type { Glossary } from '../content/schema/record.ts';
-import { lineIn } from '../content/yaml.ts';
-import { convertText } from './convert.ts';
+import type { Glossary } from '../content/schema/glossary.ts';
+import { lineIn } from '../content/text/yaml.ts';
+import { convertText } from './convert/convert.ts';
 import type { Rule } from './hand.ts';
 import { textsOf } from './tree.ts';
 

@@ -4,7 +4,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { CHINESE, WORDS } from '../../src/commands/speech/chinese.ts';
+import { CHINESE, WORDS } from '../../src/commands/speech/data/chinese.ts';
 import { STYLES } from '../../src/commands/speech/report.ts';
 import {
   formatSpoken,
@@ -16,7 +16,7 @@ import {
 import { parseArticle } from '../../src/content/article.ts';
 import { parseContent } from '../../src/content/content.ts';
 import type { Issue } from '../../src/content/issue.ts';
-import { dictionaryOf } from '../../src/script/opencc.ts';
+import { dictionaryOf } from '../../src/script/convert/opencc.ts';
 import { checkCommand } from '../support/command.ts';
 import { bytes, ROOT, record, testFiles, withFile } from '../support/sample.ts';
 import { untranslated } from '../support/translated.ts';

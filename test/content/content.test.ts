@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
-import { treeToHtml } from '../../src/content/markdown.ts';
+import { treeToHtml } from '../../src/content/text/markdown.ts';
 import { bytes, parsed, record, testFiles, withFile } from '../support/sample.ts';
 
 const FILE = 'articles/2024/02/some-article.md';
@@ -137,7 +137,7 @@ const RECORDS: [title: string, fields: Record<string, string | null>, issues: st
   ],
 ];
 
-test.each(RECORDS)('%s', (_title, fields, issues) => {
+test.each(RECORDS)('a record is told of with its line: %s', (_title, fields, issues) => {
   expect(said(record(fields)).toSorted()).toEqual(issues.toSorted());
 });
 
@@ -189,7 +189,7 @@ const BODIES: [title: string, body: string, issues: string[]][] = [
   ],
 ];
 
-test.each(BODIES)('%s', (_title, body, issues) => {
+test.each(BODIES)('a text is told of with its line: %s', (_title, body, issues) => {
   expect(said(record({}, body))).toEqual(issues.map((issue) => `${FILE}:${issue}`));
 });
 

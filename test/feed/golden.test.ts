@@ -15,7 +15,7 @@ const output = built();
 
 for (const variant of VARIANT_TAGS)
   for (const format of FORMATS)
-    test(`${variant} ${format.name}`, async () => {
+    test(`${format.name} in ${variant} is as a reviewer read it`, async () => {
       const document = renderDocument(format, feedAt(output, `/${variant}/local/`), publisherOf(output));
       await expect(document).toMatchFileSnapshot(`../golden/${variant}.local.${format.file}`);
     });

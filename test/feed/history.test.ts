@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ContentFiles, parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
-import { formatLock, LOCK_FILE } from '../../src/content/lock.ts';
+import { formatLock, LOCK_FILE } from '../../src/content/lock/lock.ts';
 import { documentPath } from '../../src/feed/address.ts';
 import { fillFeed, outlineArchive, outlineFeed } from '../../src/feed/feeds.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';

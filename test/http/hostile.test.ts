@@ -210,7 +210,7 @@ type Row = [why: string, sent: Sent, status?: number | undefined];
 
 const rows = (name: string, table: readonly Row[]) =>
   describe(name, () => {
-    test.each(table)('%s', async (_, sent, status) => {
+    test.each(table)('is answered within the promises: %s', async (_, sent, status) => {
       const answer = await expectPromises(sent);
       if (status !== undefined) expect(answer.status, shown(sent, answer)).toBe(status);
     });

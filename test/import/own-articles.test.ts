@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Article, parseArticle } from '../../src/content/article.ts';
-import { treeToHtml } from '../../src/content/markdown.ts';
+import { treeToHtml } from '../../src/content/text/markdown.ts';
 import { importPage } from '../../src/import/import-page.ts';
 import { loadContent } from '../../src/press/disk/content-folder.ts';
 import { bytes, ROOT } from '../support/sample.ts';

@@ -1,13 +1,14 @@
 // The tables of src/import/, row by row: every example is read as its row says.
 
 import { expect, test } from 'vitest';
-import { BYLINES, bylineOf } from '../../src/import/find/bylines.ts';
+import { BYLINES } from '../../src/import/data/byline-forms.ts';
+import { DATE_FORMS, HALVES, TIME_FORMS, ZONES } from '../../src/import/data/date-forms.ts';
+import { LABELS, labelled } from '../../src/import/data/labels.ts';
+import { END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../../src/import/data/noise.ts';
+import { withoutSite } from '../../src/import/data/outlets.ts';
+import { bylineOf } from '../../src/import/find/bylines.ts';
 import { datesIn } from '../../src/import/find/date.ts';
 import { creditIn, namesIn } from '../../src/import/find/names.ts';
-import { DATE_FORMS, HALVES, TIME_FORMS, ZONES } from '../../src/import/tables/date-forms.ts';
-import { LABELS, labelled } from '../../src/import/tables/labels.ts';
-import { END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../../src/import/tables/noise.ts';
-import { withoutSite } from '../../src/import/tables/outlets.ts';
 
 test.each(DATE_FORMS)('a date by $name: $example', ({ name, example }) => {
   const [date, ...others] = datesIn(`江城晚报 ${example} 来源`);
@@ -49,7 +50,7 @@ const DATES: [text: string, values: string[]][] = [
   ['06-16 10:01', []], // without a year nothing is a date
 ];
 
-test.each(DATES)('%s', (text, values) => {
+test.each(DATES)('the dates in “%s” are read', (text, values) => {
   expect(datesIn(text).map(({ value }) => value)).toEqual(values);
 });
 
@@ -119,7 +120,7 @@ const CREDITS: [text: string, people: string[], doubtful?: string[]][] = [
   ['记者李明王芳赵刚', [], ['李明王芳赵刚']],
 ];
 
-test.each(CREDITS)('%s', (text, people, doubtful = []) => {
+test.each(CREDITS)('the people in “%s” are read', (text, people, doubtful = []) => {
   const credit = creditIn(text);
   expect((credit?.people ?? []).map(({ name, role }) => `${name} ${role}`)).toEqual(people);
   expect(credit?.doubtful ?? []).toEqual(doubtful);

@@ -18,7 +18,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newspaper, writeNewspaper } from '../../bench/generate.ts';
 import type { ContentFiles } from '../../src/content/content.ts';
-import { formatLock, LOCK_FILE } from '../../src/content/lock.ts';
+import { formatLock, LOCK_FILE } from '../../src/content/lock/lock.ts';
 import { loadContent } from '../../src/press/disk/content-folder.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { openTable } from '../../src/press/disk/table.ts';

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Language } from '../../src/content/language.ts';
-import { convertText } from '../../src/script/convert.ts';
-import { openccStep } from '../../src/script/opencc.ts';
-import { simplifiedToPivot } from '../../src/script/simplified.ts';
+import { convertText } from '../../src/script/convert/convert.ts';
+import { openccStep } from '../../src/script/convert/opencc.ts';
+import { simplifiedToPivot } from '../../src/script/convert/simplified.ts';
 import { ROOT } from '../support/sample.ts';
 
 interface Gold {

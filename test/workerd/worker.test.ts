@@ -111,7 +111,7 @@ describe('every document and page', () => {
       expect((await get(path, { headers: condition as Record<string, string> })).status).toBe(304);
   });
 
-  test.each(pages)('%s', async (path) => {
+  test.each(pages)('is served with the tag of its bytes: %s', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(200);
     expect(await digest(await response.text())).toBe(response.headers.get('ETag'));

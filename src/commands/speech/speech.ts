@@ -2,10 +2,10 @@
 
 import { formatIssue, type Issue } from '../../content/issue.ts';
 import type { Language } from '../../content/language.ts';
-import { convertText } from '../../script/convert.ts';
-import { punctuate } from '../../script/punctuation.ts';
+import { convertText } from '../../script/convert/convert.ts';
+import { punctuate } from '../../script/convert/punctuation.ts';
 import { findVariant } from '../../script/variants.ts';
-import { CHINESE, TRADITIONAL_TERMS, WORDS } from './chinese.ts';
+import { CHINESE, TRADITIONAL_TERMS, WORDS } from './data/chinese.ts';
 
 export type Speech = 'en' | Language;
 

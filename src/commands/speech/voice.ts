@@ -2,7 +2,8 @@
 
 import { join } from 'node:path';
 import { hasErrors, type Issue } from '../../content/issue.ts';
-import type { Built, Counts, LockKept } from '../../press/press.ts';
+import type { LockKept } from '../../press/disk/lock-file.ts';
+import type { Built, Counts } from '../../press/press.ts';
 import type { Voice } from '../../press/voice.ts';
 import { shown } from '../environment.ts';
 import { showProgress } from './progress.ts';

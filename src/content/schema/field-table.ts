@@ -1,6 +1,6 @@
 // The record's fields as a table of docs/authoring.md, made from the schema, between two comments.
 
-import { FIELDS } from './fields.ts';
+import { FIELDS } from '../data/fields.ts';
 import { fieldsOf, type JsonSchema, recordJsonSchema } from './json-schema.ts';
 import type { FrontMatter } from './record.ts';
 

@@ -1,10 +1,10 @@
 // The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out.
 
 import type { Element } from 'hast';
+import { DETAIL } from '../data/noise.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { type Found, info, type Note, opening, warning } from '../note.ts';
 import { type Block, bare, hanIn, isProse, linkShare } from '../read/block.ts';
-import { DETAIL } from '../tables/noise.ts';
 import { LEAD_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';

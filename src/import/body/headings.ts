@@ -4,7 +4,7 @@ import { bylineOf } from '../find/bylines.ts';
 import { type Note, warning } from '../note.ts';
 import { type Block, blockOf, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { joinLines } from './headline.ts';
+import { joinLines } from './join-lines.ts';
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+[章节節部条]|\d{1,2}[、．.]|\d{1,2}$)/u;

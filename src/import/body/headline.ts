@@ -1,12 +1,12 @@
 // The headline: a heading of the page or the line above its date; over two lines, doubled, or only in what the page says of itself.
 
-import { metaOf } from '../find/facts.ts';
+import { withoutSite } from '../data/outlets.ts';
 import { type Note, warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
-import type { MetaValue, PageMeta } from '../read/page-meta.ts';
-import { END, isIn, isMenu, isToolbar, NOISE, RELATED } from '../tables/noise.ts';
-import { isSiteName, withoutSite } from '../tables/outlets.ts';
-import { LEAD_ALONE } from './lead.ts';
+import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import { canBeHeadline } from './can-be-headline.ts';
+import { joinLines } from './join-lines.ts';
+import { titlesOf } from './titles.ts';
 
 export interface Headline {
   readonly text: string;
@@ -17,32 +17,6 @@ export interface Headline {
 }
 
 const TITLE_HINT = /(?:^|[\s_-])(?:title|headline|tit|biaoti|activity-name|rich_media_title|itemtitle)/i;
-
-/** Whether a block can be a headline: it is a line, and not a menu, a tool, a label or a sentence of the text. */
-export const canBeHeadline = (block: Block): boolean =>
-  (block.kind === 'heading' || block.kind === 'text') &&
-  !block.isFurniture &&
-  !LEAD_ALONE.test(block.text) &&
-  hanIn(block.text) >= 3 &&
-  block.text.length <= 90 &&
-  !/[。；]$/.test(block.text) &&
-  !isMenu(block.text) &&
-  !isToolbar(block.text) &&
-  !isSiteName(block.text) &&
-  !isIn(NOISE, block.text) &&
-  !isIn(RELATED, block.text) &&
-  !isIn(END, block.text) &&
-  metaOf(block, 'head') === undefined;
-
-/** Titles that every page of a site has. */
-const NO_TITLE =
-  /^(?:新闻|新聞|文章|内容|內容|资讯|資訊|信息)?(?:详情|詳情|正文|内容|內容|详细|詳細|中心|列表|阅读)(?:页面|页|頁)?$|无标题|無標題|untitled/iu;
-
-/** What the page says of itself, the surest first, without the site's name. */
-const titlesOf = ({ headline, title }: PageMeta): MetaValue[] =>
-  [...headline, ...title]
-    .map((one) => ({ ...one, value: withoutSite(one.value) }))
-    .filter(({ value }) => hanIn(value) >= 3 && !isSiteName(value) && !NO_TITLE.test(value));
 
 /** The headline of an HTML page, whose text begins at block `end`. */
 export const headlineOfPage = (
@@ -126,22 +100,6 @@ const joined = (group: Group, titles: readonly MetaValue[]): { text: string; isG
         group[1]?.block.text ?? '',
         titles.map(({ value }) => value),
       );
-
-/** Two lines as one, with a space where another place of the page has one, or where the halves stand for themselves. */
-export const joinLines = (
-  a: string,
-  b: string,
-  seen: readonly string[],
-): { text: string; isGuess: boolean } => {
-  const known = seen.find((value) => bare(value).includes(bare(a + b)));
-  if (known) {
-    const at = known.indexOf(a);
-    const gap = at < 0 ? '' : (/^\s*/.exec(known.slice(at + a.length))?.[0] ?? '');
-    return { text: a + gap + b, isGuess: false };
-  }
-  const isComplete = /[”」』》！？!?]$/.test(a) || ([...a].length === [...b].length && [...a].length >= 5);
-  return { text: a + (isComplete && !/^[“「『《”」』》：:，]/.test(b) ? ' ' : '') + b, isGuess: true };
-};
 
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (

@@ -1,6 +1,6 @@
 // A lead by its label, 核心提示：…, or alone on a line above it.
 
-import { LABELS } from '../tables/labels.ts';
+import { LABELS } from '../data/labels.ts';
 
 const LEADS = LABELS.flatMap(({ field, words }) => (field === 'lead' ? words : [])).join('|');
 const LEAD = new RegExp(

@@ -1,10 +1,10 @@
 // Where on a page its headline stands and where its text begins.
 
+import { END, isIn, NOISE } from '../data/noise.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import type { Page } from '../read/page.ts';
-import { END, isIn, NOISE } from '../tables/noise.ts';
 import { type Headline, headlineOfPage, headlineOfText } from './headline.ts';
 
 export interface Place {

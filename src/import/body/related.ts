@@ -1,7 +1,7 @@
 // Related stories: with their addresses where they are links, by their headlines where they are lines of a text.
 
+import { DETAIL, isIn, isMenu, NOISE } from '../data/noise.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
-import { DETAIL, isIn, isMenu, NOISE } from '../tables/noise.ts';
 
 export interface Related {
   readonly headline: string;

@@ -4,7 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import { type Note, warning } from '../note.ts';
 import { type Block, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { textOfNodes } from '../read/html-clean.ts';
+import { textOfNodes } from '../read/html/html-clean.ts';
 import { withHeadings } from './headings.ts';
 
 export interface Shaped {

@@ -1,7 +1,7 @@
 // What a block of a page is by its words alone, wherever it stands.
 
+import { DETAIL, END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
-import { DETAIL, END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../tables/noise.ts';
 
 /**
  * `pages` marks of pages, `related` the heading of related stories or one of them, `end` what stands below an article,

@@ -1,6 +1,6 @@
 // Dates and times in a line of text, by the tables of forms; a day that is not in the calendar is found and said to be so.
 
-import { DATE_FORMS, HALVES, MONTHS, TIME_FORMS, VAGUE_ZONES, ZONES } from '../tables/date-forms.ts';
+import { DATE_FORMS, HALVES, MONTHS, TIME_FORMS, VAGUE_ZONES, ZONES } from '../data/date-forms.ts';
 
 export interface PageDate {
   /** `2021-06-16T10:01:00+08:00` */

@@ -1,12 +1,14 @@
 // A line that is about the article and not of it: date and source, credits. Read by labels, dates and credits together.
 
+import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
+import { withoutTools } from '../data/noise.ts';
 import { type Block, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { type Labelled, labelled, trimmed, withColon } from '../tables/labels.ts';
-import { withoutTools } from '../tables/noise.ts';
+import { unbracketed } from './brackets.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { creditIn, namesIn } from './names.ts';
+import { creditIn } from './names.ts';
+import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
   readonly value: string;
@@ -27,10 +29,6 @@ export interface Meta {
 
 /** Where a line stands: above the text, in it, below it. */
 export type Zone = 'head' | 'body' | 'tail';
-
-/** A date in a line is one character while labels are read, so that no colon of it divides anything. */
-const MARK = 0xe100;
-const MARKS = /[\uE100-\uE1FF]/g;
 
 /** 时间：6月16日 in a text is a notice's; above it, the page's. */
 const ONLY_ABOVE =
@@ -85,76 +83,6 @@ const charOf = (dates: readonly PageDate[], date: PageDate) =>
 /** Within a text only a line that begins with its label is about the article. */
 const isShortLine = (text: string, before: string) =>
   trimmed(before.replace(MARKS, '')) === '' && text.length <= 40;
-
-/** （责编：李丹（实习生）、崔新耀） without the brackets around all of it. */
-export const unbracketed = (text: string): string => {
-  const group = bracketAt(text, 0);
-  return group === text.length ? text.slice(1, -1).trim() : text;
-};
-
-const OPENS = '（(【[〔［';
-const CLOSES = '）)】]〕］';
-
-/** Where the bracket that opens at a place is closed again; nested ones and mixed widths are counted. */
-export const bracketAt = (text: string, start: number): number | undefined => {
-  if (!OPENS.includes(text.charAt(start) || ' ')) return undefined;
-  let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    if (OPENS.includes(text.charAt(at))) depth++;
-    if (CLOSES.includes(text.charAt(at)) && --depth === 0) return at + 1;
-  }
-  return undefined;
-};
-
-interface Read {
-  readonly value: string;
-  readonly rest: string;
-}
-
-/** A value up to the first space, mark or bracket; nothing when it is a sentence. */
-const word = (value: string, longest: number): Read | undefined => {
-  const plain = value.trim().replace(/^[《“"「]+/, '');
-  const [, name = '', rest = ''] =
-    /^([^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF]*)(.*)$/su.exec(plain) ?? [];
-  if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
-  return { value: trimmed(name), rest: rest.replace(/^[》”"」]/, '') };
-};
-
-const people = (value: string): Read | undefined => {
-  const [mine = '', ...others] = value.split(MARKS);
-  const plain = trimmed(withoutTools(mine));
-  // Names are no sentence.
-  if (plain.length > 50 || /[。！？；?!]/.test(plain)) return undefined;
-  return { value: plain, rest: `${others.join(' ')}${value.match(MARKS)?.join('') ?? ''}` };
-};
-
-const anything =
-  (longest: number) =>
-  (value: string): Read | undefined =>
-    value.length > longest
-      ? undefined
-      : { value: trimmed(value.replace(MARKS, '')), rest: value.match(MARKS)?.join('') ?? '' };
-
-const READ: Readonly<Record<Labelled['field'], (value: string) => Read | undefined>> = {
-  source: (value) => word(value, 30),
-  originalHeadline: (value) => {
-    const read = anything(120)(value);
-    return read && { ...read, value: read.value.replace(/^[《“「](.*)[》”」]$/u, '$1') };
-  },
-  author: (value) => {
-    const read = people(value);
-    // 记者：您怎么看？ is an interview.
-    return read && (read.value === '' || namesIn(read.value).names.length > 0) ? read : undefined;
-  },
-  editor: people,
-  translator: people,
-  published: (value) => ({ value: '', rest: value.replace(/^[^\uE100-\uE1FF]*[\uE100-\uE1FF]/, '') }),
-  modified: (value) => ({ value: '', rest: value.replace(/^[^\uE100-\uE1FF]*[\uE100-\uE1FF]/, '') }),
-  lead: () => undefined,
-  keywords: anything(120),
-  other: anything(60),
-  tool: anything(120),
-};
 
 /** A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明. */
 const creditLine = ({ text, line }: Block, _zone: Zone): Meta | undefined => {

@@ -2,10 +2,11 @@
 
 import { parseArticle } from '../../content/article.ts';
 import type { Language } from '../../content/language.ts';
-import { labelIssues, naiveRate } from '../../script/label.ts';
+import { naiveRate } from '../../script/evidence.ts';
+import { labelIssues } from '../../script/label.ts';
 import { info, type Note, warning } from '../note.ts';
 import { hanIn } from '../read/block.ts';
-import type { PageMeta } from '../read/page-meta.ts';
+import type { PageMeta } from '../read/html/page-meta.ts';
 
 export interface Judged {
   readonly language: Language;

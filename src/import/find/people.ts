@@ -1,12 +1,13 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
+import { labelled, withColon } from '../data/labels.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import type { Block } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import type { PageMeta } from '../read/page-meta.ts';
-import { labelled, withColon } from '../tables/labels.ts';
+import type { PageMeta } from '../read/html/page-meta.ts';
+import { endingBrackets } from './brackets.ts';
 import { type Byline, bylineOf } from './bylines.ts';
-import { bracketAt, type Meta } from './facts.ts';
+import type { Meta } from './facts.ts';
 import { creditIn, isName, namesIn, type Person } from './names.ts';
 
 export interface People {
@@ -126,22 +127,6 @@ export const peopleOf = (
 
 /** Meta elements name sites and desks as authors. */
 const NO_PERSON = /新闻|新聞|[网網报報社台臺]$|编辑|編輯|中心|频道|頻道|admin/i;
-
-/** What the brackets at the end of a paragraph hold, the last first: …前行。（记者 李明）（完）1100616 */
-export const endingBrackets = (text: string, from: number): string[] => {
-  const found: string[] = [];
-  let end = text.replace(/[\s\d]*$/, '').length;
-  for (let at = end - 1; at >= from; at--) {
-    const close = bracketAt(text, at);
-    if (close !== end) continue;
-    const inside = text.slice(at + 1, close - 1);
-    if (inside.length > 80) break;
-    found.push(inside);
-    end = text.slice(0, at).trimEnd().length;
-    at = end;
-  }
-  return found;
-};
 
 /** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
 const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>

@@ -1,9 +1,9 @@
 // When the page says that the article was published and modified, and how sure that is.
 
 import { type Found, info, type Note, warning } from '../note.ts';
-import type { MetaValue, PageMeta } from '../read/page-meta.ts';
-import type { PageDate } from './date.ts';
-import { datesIn } from './date.ts';
+import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import { datesIn, type PageDate } from './date.ts';
+import { dateNotes } from './date-notes.ts';
 import type { Meta } from './facts.ts';
 
 export interface Published {
@@ -91,7 +91,7 @@ export const publishedOf = (
   }
   if (!text && chosen === meta && meta)
     notes.push(info(meta.line, 'datePublished', `stands in ${meta.from} alone`));
-  notes.push(...zoneNotes(chosen));
+  notes.push(...dateNotes(chosen));
   const modified = [
     ...updates,
     ...yearlessUpdates(above, chosen),
@@ -105,47 +105,6 @@ export const publishedOf = (
     modified: modified && chosen !== update ? { value: modified.date.value, line: modified.line } : undefined,
     notes,
   };
-};
-
-const zoneNotes = ({ date, line }: Candidate): Note[] => {
-  const { written, form, zone } = date;
-  const notes = [
-    info(
-      line,
-      'datePublished',
-      zone
-        ? `“${written}” (${form}) names its zone, ${zone}`
-        : `“${written}” (${form}) names no zone; +08:00 is taken`,
-    ),
-  ];
-  if (date.isVague)
-    notes.push(
-      warning(
-        line,
-        'datePublished',
-        `“${zone}” gives no offset from UTC; +08:00 is taken`,
-        'write the offset',
-      ),
-    );
-  if (date.isAmbiguous)
-    notes.push(
-      warning(
-        line,
-        'datePublished',
-        `“${written}” is read with the day first`,
-        'exchange day and month if the month stands first',
-      ),
-    );
-  if (!date.hasTime)
-    notes.push(
-      warning(
-        line,
-        'datePublished',
-        `“${written}” has no time; 00:00 is written`,
-        'write the time if it is known',
-      ),
-    );
-  return notes;
 };
 
 const metaDate = ({ value, line, from }: MetaValue): (Candidate & { from: string })[] => {

@@ -1,14 +1,14 @@
 // Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
 
+import { labelled } from '../data/labels.ts';
+import { isOutlet } from '../data/outlets.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare } from '../read/block.ts';
-import type { PageMeta } from '../read/page-meta.ts';
-import { labelled } from '../tables/labels.ts';
-import { isOutlet } from '../tables/outlets.ts';
+import type { PageMeta } from '../read/html/page-meta.ts';
+import { endingBrackets } from './brackets.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import type { Meta } from './facts.ts';
 import { creditIn, isName } from './names.ts';
-import { endingBrackets } from './people.ts';
 
 export interface Source {
   readonly source?: Found<string> | undefined;

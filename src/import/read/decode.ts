@@ -1,6 +1,6 @@
 // A page's bytes to text, whatever charset it declares: of the charsets that Chinese pages use, the one in which it reads.
 
-import { readingOf } from '../tables/frequent.ts';
+import { readingOf } from '../data/frequent.ts';
 
 export interface Decoded {
   readonly text: string;

@@ -1,13 +1,13 @@
 // Bytes to a page: decoded, and cut into blocks with what the page says of itself.
 
 import { info, type Note, warning } from '../note.ts';
-import { parseHtml } from '../write/markup.ts';
 import type { Block } from './block.ts';
-import { type Container, containerOf } from './container.ts';
 import { type Decoded, declaresRight, decodePage } from './decode.ts';
-import { blocksOfHtml } from './html-blocks.ts';
-import { addressOf } from './page-address.ts';
-import { EMPTY_META, metaOfPage, type PageMeta } from './page-meta.ts';
+import { type Container, containerOf } from './html/container.ts';
+import { blocksOfHtml } from './html/html-blocks.ts';
+import { addressOf } from './html/page-address.ts';
+import { EMPTY_META, metaOfPage, type PageMeta } from './html/page-meta.ts';
+import { parseHtml } from './html/parse-html.ts';
 import { joinLabels } from './split-label.ts';
 import { blocksOfText } from './text-blocks.ts';
 

@@ -1,6 +1,6 @@
 // A label on one line and its value on the next, as where each is an element of its own: joined, so that both are read.
 
-import { LABELS } from '../tables/labels.ts';
+import { LABELS } from '../data/labels.ts';
 import { type Block, blockOf } from './block.ts';
 
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(

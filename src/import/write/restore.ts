@@ -1,8 +1,8 @@
 // `--punct=restore`: the marks that a naive page lost, full-width again. The only thing that ever changes a paragraph.
 
 import type { ElementContent } from 'hast';
-import { punctuate } from '../../script/punctuation.ts';
-import type { Understood } from '../understand.ts';
+import { punctuate } from '../../script/convert/punctuation.ts';
+import type { Understood } from '../understanding.ts';
 
 const restore = (text: string): string => punctuate(text, { repair: true, quotes: 'as-written' });
 

@@ -18,8 +18,8 @@ const PARTS = 64;
 const partOf = (key: string) => createHash('sha256').update(key).digest().readUInt16BE() % PARTS;
 
 export interface Table<T> extends Memory<T> {
-  /** What the next build should find, as files by their names: what this one asked for or set. */
-  readonly files: () => [file: string, text: string][];
+  /** What the next build should find in a folder, as files: what this one asked for or set. */
+  readonly files: (folder: string) => [file: string, text: string][];
   /** Writes them where they differ; a place that cannot be written to only costs time. */
   readonly save: () => void;
 }
@@ -28,10 +28,10 @@ export const openTable = <T>(folder: string, madeFrom: string): Table<T> => {
   const known = readParts<T>(folder, madeFrom);
   const kept = new Map<string, T>();
   let isNew = false;
-  const files = () => {
+  const files = (into: string) => {
     const parts = Map.groupBy(kept, ([key]) => partOf(key));
     return Array.from({ length: PARTS }, (_, part): [string, string] => [
-      `${part}.json`,
+      `${into}/${part}.json`,
       JSON.stringify({ madeFrom, entries: parts.get(part) ?? [] } satisfies Part<T>),
     ]);
   };
@@ -50,8 +50,7 @@ export const openTable = <T>(folder: string, madeFrom: string): Table<T> => {
     save: () => {
       if (!isNew && kept.size === known.size) return;
       try {
-        for (const [name, text] of files()) {
-          const file = join(folder, name);
+        for (const [file, text] of files(folder)) {
           if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text);
         }
       } catch {}

@@ -2,7 +2,7 @@
 
 import type { ArchiveSlice, ETag, FeedView } from '../../catalog/catalog.ts';
 import type { ArticleHead } from '../../content/article.ts';
-import type { Channel } from '../../content/schema/record.ts';
+import type { Channel } from '../../content/schema/channels.ts';
 import type { FeedHead, Publisher } from '../../feed/entry.ts';
 import { fillFeed, type Outline, outlineArchive } from '../../feed/feeds.ts';
 import { type Format, renderDocument } from '../../feed/formats/formats.ts';

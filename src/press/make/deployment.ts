@@ -1,7 +1,7 @@
 // Packed articles to everything that a deployment holds. Pure: no clock, no disk, no environment.
 
 import { archiveSlicePath, type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
-import { formatLock, LOCK_FILE } from '../../content/lock.ts';
+import { formatLock, LOCK_FILE } from '../../content/lock/lock.ts';
 import type { SiteFile } from '../../site/site.ts';
 import { type Archive, archivesOf } from './archives.ts';
 import { documentsOf, rowsOf } from './documents.ts';

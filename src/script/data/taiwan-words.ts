@@ -1,10 +1,8 @@
 // Taiwan's words for mainland ones, from a reviewed list: only words that mean one thing in news. OpenCC's whole table is
 // never used, as it damages news (社區 -> 社群, 優化 -> 最佳化, 創建 -> 建立, 發布 -> 釋出, 用戶 -> 使用者).
 
-import { lexiconOf, longestAt, wordsOf } from '../lexicon.ts';
-
 /** Mainland word in Taiwan's forms, and Taiwan's word. The longest match wins, so a word can be kept by its own row. */
-const WORDS: Readonly<Record<string, string>> = {
+export const TAIWAN_WORDS: Readonly<Record<string, string>> = {
   // Computing and telecommunication
   軟件: '軟體',
   硬件: '硬體',
@@ -71,25 +69,4 @@ const WORDS: Readonly<Record<string, string>> = {
   阿聯酋: '阿拉伯聯合大公國',
   老撾: '寮國',
   悉尼: '雪梨',
-};
-
-const LEXICON = lexiconOf(new Map(Object.entries(WORDS)));
-
-/** `用戶在網絡社區發布軟件` -> `用戶在網路社區發布軟體`; titles of works and laws in 《》 keep their wording. */
-export const taiwanWords = (text: string, note?: (word: string, choice: string) => void): string =>
-  text.replace(/《[^》]*》|\p{Script=Han}+/gu, (run) => convertRun(run, note));
-
-const convertRun = (run: string, note?: (word: string, choice: string) => void): string => {
-  if (run.startsWith('《')) return run;
-  const areWords = wordsOf(run);
-  let converted = '';
-  for (let at = 0; at < run.length; ) {
-    const start = at;
-    const word = longestAt(LEXICON, run, start, (end) => areWords(start, end)) ?? run.charAt(start);
-    const choice = WORDS[word] ?? word;
-    if (choice !== word) note?.(word, choice);
-    converted += choice;
-    at += word.length;
-  }
-  return converted;
 };

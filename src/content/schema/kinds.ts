@@ -1,0 +1,91 @@
+// The kinds of values that fields are of. Every message reads `what is wrong; what to write`.
+
+import { z } from 'zod';
+import { toInstant } from '../date.ts';
+import { LANGUAGES } from '../language.ts';
+import { cleanText } from '../text/clean-text.ts';
+
+/** `problem; remedy`, or `is missing; remedy` when nothing was written. */
+export const say = (problem: string, remedy: string, detail?: string) => ({
+  error: (issue: { input?: unknown }) =>
+    issue.input === undefined
+      ? `is missing; ${remedy}`
+      : `${problem}; ${remedy}${detail === undefined ? '' : `, ${detail}`}`,
+});
+
+export const text = (example: string) =>
+  z
+    .string(say('is no text', `write ${example}`, 'in quotes if it is a number or a date'))
+    .transform((value) => cleanText(value).trim())
+    .refine((value) => value !== '', { error: `is empty; write ${example}, or leave the field out` });
+
+/** A text on one line: a line break would end up in titles. */
+export const line = (example: string) => text(example).transform((value) => value.replace(/\s+/g, ' '));
+
+export const exactDate = z.iso.datetime({ offset: true });
+
+/** What is wrong with a date, as `problem; remedy`; nothing when it is right. */
+export const dateProblem = (value: string): string | undefined => {
+  if (exactDate.safeParse(value).success) return undefined;
+  const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?)?$/.exec(value);
+  const whole = local && `${local[1]}T${local[2] ?? '00:00'}${local[3] ?? ':00'}+08:00`;
+  if (whole && exactDate.safeParse(whole).success)
+    return `"${value}" has no offset from UTC; write ${whole} for Beijing time`;
+  if (/^\d{4}-\d{2}-\d{2}T?[ ]?[\d:.]*(Z|[+-]\d{2}:\d{2})?$/.test(value))
+    return `"${value}" is no day and time of the calendar; write one that exists, such as 2021-06-16T10:01:00+08:00`;
+  return `"${value}" is no date and time; write it like 2021-06-16T10:01:00+08:00`;
+};
+
+export const date = z
+  .string(say('is no date and time', 'write it like 2021-06-16T10:01:00+08:00'))
+  .superRefine((value, context) => {
+    const message = dateProblem(value.trim());
+    if (message) context.addIssue({ code: 'custom', message });
+  })
+  .transform((value) => (dateProblem(value.trim()) ? value : toInstant(value.trim())))
+  .meta({ format: 'date-time' });
+
+export const webAddress = (remedy: string, protocol: RegExp = /^https?$/) =>
+  z
+    .url({ protocol, ...say('is no web address', remedy) })
+    // As a URI (RFC 3986): Chinese in a path or query is percent-encoded.
+    .transform((address) => (URL.canParse(address) ? new URL(address).href : address));
+
+export const list = <T extends z.ZodType>(item: T, example: string) =>
+  z.array(item, say('is no list', `write ${example}`));
+
+export const language = z.enum(
+  LANGUAGES,
+  say('is no language that we publish', `write one of ${LANGUAGES.join(', ')}`),
+);
+
+export const channelId = z
+  .string(say('is no channel id', 'write the id of a channel of channels.yaml'))
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no channel id; write small letters, digits and hyphens');
+
+export const replacements = list(
+  z.tuple([text('the text to replace, as it comes out'), z.string()], say('is no pair', 'write [from, to]')),
+  '[[from, to]]',
+);
+
+export const IN_FIELDS = say('is no table', 'write name: value, one field a line');
+
+export const localText = (example: string) =>
+  z.union(
+    [
+      line(example),
+      z.partialRecord(language, line(example)).refine((names) => Object.keys(names).length > 0, {
+        error: `is no text; write ${example}, or {zh-Hans: …, zh-Hant: …}`,
+      }),
+    ],
+    say('is no text', `write ${example}, or {zh-Hans: …, zh-Hant: …}`),
+  );
+
+export const window = z
+  .int(say('is no whole number', 'write how many of the newest entries a feed holds, such as 30'))
+  .min(1, 'is less than 1; write how many of the newest entries a feed holds')
+  .max(500, 'is more than 500; write a smaller number: readers load the whole feed at every change');
+
+export const fullText = z.boolean(
+  say('is neither true nor false', 'write true for full text, false for the summary'),
+);

@@ -1,0 +1,111 @@
+// Bytes to text: UTF-8 only, and what was decoded wrongly before it reached us is found and named.
+
+import type { Issue, Result } from '../issue.ts';
+import { cleanText } from './clean-text.ts';
+
+const OTHER_CHARSETS = ['gb18030', 'big5'] as const;
+
+/** Decodes a content file; anything but UTF-8 is an error that names the likely charset and how to convert it. */
+export const decodeContent = (file: string, bytes: Uint8Array): Result<string> => {
+  const error = (line: number, problem: string, remedy: string): Issue => ({
+    severity: 'error',
+    file,
+    line,
+    field: 'file',
+    problem,
+    remedy,
+  });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const charset = OTHER_CHARSETS.find((name) => decodes(name, bytes)) ?? 'gb18030';
+    return {
+      ok: false,
+      issues: [
+        error(
+          1,
+          `is not UTF-8, probably ${charset.toUpperCase()}`,
+          `save it as UTF-8: iconv -f ${charset} -t utf-8`,
+        ),
+      ],
+    };
+  }
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const issues = lines.flatMap((content, index): Issue[] => {
+    const line = index + 1;
+    if (content.includes('\uFFFD') || content.includes('锟斤拷'))
+      return [
+        error(line, 'holds U+FFFD, a character lost in decoding', 'copy the line from its source again'),
+      ];
+    const meant = content.length < 3 ? undefined : readWrongly(content);
+    if (meant)
+      return [
+        error(line, `reads like UTF-8 taken for ${meant.charset}`, `it should probably say “${meant.text}”`),
+      ];
+    if (cleanText(content) !== content)
+      return [
+        {
+          ...error(line, 'holds a control character', 'remove it; it is not published'),
+          severity: 'warning',
+        },
+      ];
+    return [];
+  });
+  return issues.some((issue) => issue.severity === 'error')
+    ? { ok: false, issues }
+    : { ok: true, value: cleanText(lines.join('\n')), issues };
+};
+
+const decodes = (charset: string, bytes: Uint8Array): boolean => {
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder(charset, { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
+};
+
+/** Mojibake undone: a run of characters that, encoded back, is UTF-8 for Chinese. */
+const readWrongly = (line: string): { charset: string; text: string } | undefined => {
+  for (const run of line.match(/[^\x00-\x7F]{4,}/g) ?? [])
+    for (const charset of WRONG_CHARSETS) {
+      if (!mayBeMisread(run, charset)) continue;
+      const table = misread(charset, 0x80, 0xff);
+      const bytes = [...run].flatMap((character) => table.get(character) ?? []);
+      const text = new TextDecoder().decode(Uint8Array.from(bytes));
+      const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+      const lost = text.match(/\uFFFD/g)?.length ?? 0;
+      if (han >= 3 && lost * 5 <= han && bytes.length >= run.length)
+        return { charset, text: text.slice(0, 20) };
+    }
+  return undefined;
+};
+
+const WRONG_CHARSETS = ['gbk', 'big5', 'windows-1252'] as const;
+
+/** Han in UTF-8 begins with a byte E4 to E9: where one character in four is not of such a byte, no table is needed. */
+const mayBeMisread = (run: string, charset: string): boolean => {
+  const leads = misread(charset, 0xe4, 0xe9);
+  return [...run].filter((character) => leads.has(character)).length * 4 >= run.length;
+};
+
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+/** The bytes of each character of a charset whose first byte lies between; made once, by the platform's own decoder. */
+const misread = (charset: string, from: number, to: number): ReadonlyMap<string, readonly number[]> => {
+  const name = `${charset} ${from}`;
+  const known = tables.get(name);
+  if (known) return known;
+  const table = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder(charset);
+  for (let high = from; high <= to; high++) {
+    if (charset === 'windows-1252') table.set(decoder.decode(Uint8Array.of(high)), [high]);
+    else
+      for (let low = 0x40; low <= 0xfe; low++) {
+        const text = decoder.decode(Uint8Array.of(high, low));
+        if ([...text].length === 1 && text !== '\uFFFD') table.set(text, [high, low]);
+      }
+  }
+  tables.set(name, table);
+  return table;
+};

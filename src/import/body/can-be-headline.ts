@@ -1,0 +1,23 @@
+// Which lines of a page can be its headline.
+
+import { END, isIn, isMenu, isToolbar, NOISE, RELATED } from '../data/noise.ts';
+import { isSiteName } from '../data/outlets.ts';
+import { metaOf } from '../find/facts.ts';
+import { type Block, hanIn } from '../read/block.ts';
+import { LEAD_ALONE } from './lead.ts';
+
+/** It is a line, and not a menu, a tool, a label or a sentence of the text. */
+export const canBeHeadline = (block: Block): boolean =>
+  (block.kind === 'heading' || block.kind === 'text') &&
+  !block.isFurniture &&
+  !LEAD_ALONE.test(block.text) &&
+  hanIn(block.text) >= 3 &&
+  block.text.length <= 90 &&
+  !/[。；]$/.test(block.text) &&
+  !isMenu(block.text) &&
+  !isToolbar(block.text) &&
+  !isSiteName(block.text) &&
+  !isIn(NOISE, block.text) &&
+  !isIn(RELATED, block.text) &&
+  !isIn(END, block.text) &&
+  metaOf(block, 'head') === undefined;

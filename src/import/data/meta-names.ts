@@ -1,0 +1,64 @@
+// Where pages say what they are, beside their text: names of meta elements, classes and variables.
+
+export type MetaField =
+  | 'headline'
+  | 'title'
+  | 'published'
+  | 'modified'
+  | 'author'
+  | 'source'
+  | 'url'
+  | 'language'
+  | 'site';
+/** Names of meta elements (`name`, `property` or `itemprop`), in small letters. */
+export const META_NAMES: Readonly<Record<Exclude<MetaField, 'title'>, readonly string[]>> = {
+  headline: ['og:title', 'twitter:title', 'articletitle', 'headline', 'weibo:article:title'],
+  published: [
+    'article:published_time',
+    'og:published_time',
+    'og:release_date',
+    'datepublished',
+    'pubdate',
+    'publishdate',
+    'publish_date',
+    'firstpublishdate',
+    'weibo:article:create_at',
+    'bytedance:published_time',
+    'apub:time',
+  ],
+  modified: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'bytedance:updated_time',
+    'weibo:article:update_at',
+  ],
+  author: ['author', 'article:author', 'og:article:author', 'dable:author'],
+  source: ['source', 'contentsource', 'article:source'],
+  url: ['og:url'],
+  language: ['og:locale', 'content-language'],
+  site: ['og:site_name', 'application-name', 'sitename'],
+};
+
+/** Elements that portals name by what they hold. */
+export const META_HOOKS: readonly { readonly field: MetaField; readonly hook: RegExp }[] = [
+  {
+    field: 'source',
+    hook: /^(?:js_name|source|news-?source|laiyuan|media-?name|com-media|post_source|ep-source)$/i,
+  },
+  { field: 'author', hook: /^(?:js_author_name|author-name|reporter)$/i },
+];
+
+/** Variables of pages that write their date by a script. */
+export const META_SCRIPTS: readonly {
+  readonly field: MetaField;
+  readonly name: string;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    field: 'published',
+    name: 'createTime',
+    pattern: /\bcreateTime\s*[=:]\s*['"](\d{4}-\d{2}-\d{2}[^'"]*)['"]/,
+  },
+  { field: 'published', name: 'ct', pattern: /\bvar ct\s*=\s*['"](\d{10})['"]/ },
+];

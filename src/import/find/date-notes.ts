@@ -1,0 +1,45 @@
+// What is unsure of a date by how it is written.
+
+import { info, type Note, warning } from '../note.ts';
+import type { PageDate } from './date.ts';
+
+export const dateNotes = ({ date, line }: { date: PageDate; line: number }): Note[] => {
+  const { written, form, zone } = date;
+  const notes = [
+    info(
+      line,
+      'datePublished',
+      zone
+        ? `“${written}” (${form}) names its zone, ${zone}`
+        : `“${written}” (${form}) names no zone; +08:00 is taken`,
+    ),
+  ];
+  if (date.isVague)
+    notes.push(
+      warning(
+        line,
+        'datePublished',
+        `“${zone}” gives no offset from UTC; +08:00 is taken`,
+        'write the offset',
+      ),
+    );
+  if (date.isAmbiguous)
+    notes.push(
+      warning(
+        line,
+        'datePublished',
+        `“${written}” is read with the day first`,
+        'exchange day and month if the month stands first',
+      ),
+    );
+  if (!date.hasTime)
+    notes.push(
+      warning(
+        line,
+        'datePublished',
+        `“${written}” has no time; 00:00 is written`,
+        'write the time if it is known',
+      ),
+    );
+  return notes;
+};

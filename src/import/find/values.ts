@@ -1,0 +1,59 @@
+// What stands behind a label, read as the label wants it; nothing when it is no such value.
+
+import { type Labelled, trimmed } from '../data/labels.ts';
+import { withoutTools } from '../data/noise.ts';
+import { namesIn } from './names.ts';
+
+/** A date in a line is one character while labels are read, so that no colon of it divides anything. */
+export const MARK = 0xe100;
+export const MARKS = /[\uE100-\uE1FF]/g;
+
+interface Read {
+  readonly value: string;
+  readonly rest: string;
+}
+
+/** A value up to the first space, mark or bracket; nothing when it is a sentence. */
+const word = (value: string, longest: number): Read | undefined => {
+  const plain = value.trim().replace(/^[《“"「]+/, '');
+  const [, name = '', rest = ''] =
+    /^([^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF]*)(.*)$/su.exec(plain) ?? [];
+  if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
+  return { value: trimmed(name), rest: rest.replace(/^[》”"」]/, '') };
+};
+
+const people = (value: string): Read | undefined => {
+  const [mine = '', ...others] = value.split(MARKS);
+  const plain = trimmed(withoutTools(mine));
+  // Names are no sentence.
+  if (plain.length > 50 || /[。！？；?!]/.test(plain)) return undefined;
+  return { value: plain, rest: `${others.join(' ')}${value.match(MARKS)?.join('') ?? ''}` };
+};
+
+const anything =
+  (longest: number) =>
+  (value: string): Read | undefined =>
+    value.length > longest
+      ? undefined
+      : { value: trimmed(value.replace(MARKS, '')), rest: value.match(MARKS)?.join('') ?? '' };
+
+export const READ: Readonly<Record<Labelled['field'], (value: string) => Read | undefined>> = {
+  source: (value) => word(value, 30),
+  originalHeadline: (value) => {
+    const read = anything(120)(value);
+    return read && { ...read, value: read.value.replace(/^[《“「](.*)[》”」]$/u, '$1') };
+  },
+  author: (value) => {
+    const read = people(value);
+    // 记者：您怎么看？ is an interview.
+    return read && (read.value === '' || namesIn(read.value).names.length > 0) ? read : undefined;
+  },
+  editor: people,
+  translator: people,
+  published: (value) => ({ value: '', rest: value.replace(/^[^\uE100-\uE1FF]*[\uE100-\uE1FF]/, '') }),
+  modified: (value) => ({ value: '', rest: value.replace(/^[^\uE100-\uE1FF]*[\uE100-\uE1FF]/, '') }),
+  lead: () => undefined,
+  keywords: anything(120),
+  other: anything(60),
+  tool: anything(120),
+};

@@ -1,0 +1,65 @@
+// Pictures with their captions; icons and counters are none.
+
+import type { Element, ElementContent } from 'hast';
+import { type blockOf, hanIn } from '../block.ts';
+import { cleanChildren, textOfNodes } from './html-clean.ts';
+import { has } from './html-shape.ts';
+import type { Address } from './page-address.ts';
+
+/** Where lazy pages keep the address of a picture, the surest first. */
+const SOURCES = [
+  'dataSrc',
+  'dataOriginal',
+  'dataOriginalSrc',
+  'dataLazySrc',
+  'dataActualsrc',
+  'src',
+] as const;
+
+const ICON =
+  /(?:icon|logo|qr_?code|weixin_?code|blank|spacer|pixel|loading|avatar|share|btn|button|arrow)[^/]*\.(?:png|gif|jpe?g|svg|webp)|\.svg(?:$|\?)/i;
+
+/** An `img` with an absolute `src` and the `alt` that the page gives; `unsafe` where the address is not https. */
+export const imageOf = ({ properties }: Element, address: Address): Element | undefined => {
+  const picture = SOURCES.map((name) => address.picture(properties[name])).find(Boolean);
+  const [width, height] = [Number(properties.width), Number(properties.height)];
+  if (!picture || ICON.test(picture.src) || (width > 0 && width < 60) || (height > 0 && height < 60))
+    return undefined;
+  const alt = String(properties.alt ?? '').trim();
+  return {
+    type: 'element',
+    tagName: 'img',
+    properties: {
+      src: picture.src,
+      alt:
+        (hanIn(alt) > 1 && !/^(?:图片|圖片|照片|配图|題圖)\d*$/.test(alt)) || /[a-z]{3} /i.test(alt)
+          ? alt
+          : '',
+    },
+    children: [],
+    data: { unsafe: !picture.isSafe } as unknown as NonNullable<Element['data']>,
+  };
+};
+
+/** A figure element as a block: its pictures, or a table, and its caption as text. */
+export const figureOf = (
+  node: Element,
+  line: number,
+  address: Address,
+): Parameters<typeof blockOf>[0] | undefined => {
+  if (!has(node, ({ tagName }) => tagName === 'img')) return undefined;
+  const images: Element[] = [];
+  const captions: ElementContent[] = [];
+  const walk = (element: Element) => {
+    for (const child of element.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'figcaption') captions.push(...cleanChildren(child, address));
+      else if (child.tagName === 'img') images.push(...[imageOf(child, address) ?? []].flat());
+      else walk(child);
+    }
+  };
+  walk(node);
+  const text = textOfNodes(captions);
+  if (images.length === 0 && text === '') return undefined;
+  return { kind: 'figure', line, text, nodes: [...images, ...(text === '' ? [] : captions)] };
+};

@@ -1,0 +1,108 @@
+// What an element of a page is for, by its name, its attributes and what its class says: tables.
+
+import type { Element, Root, RootContent } from 'hast';
+import { hanIn } from '../block.ts';
+
+const names = (text: string) => new Set(text.split(' '));
+
+/** Never text. */
+export const SKIPPED = names(
+  'script style noscript template iframe svg canvas select option button input textarea head object embed audio video map dialog link meta title',
+);
+
+/** Elements inside a line. */
+export const INLINE = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr center-inline',
+);
+
+/** Elements inside a line that a record keeps. */
+export const KEPT: Readonly<Record<string, string>> = {
+  a: 'a',
+  b: 'strong',
+  strong: 'strong',
+  em: 'em',
+  i: 'em',
+  code: 'code',
+  del: 'del',
+  sub: 'sub',
+  sup: 'sup',
+};
+
+/** Classes of what is no article, however it is worded. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:nav|navi|navbar|menu|menus|breadcrumbs?|crumbs?|share|shares|sharebar|sns|social|footer|foot|comments?|sidebar|aside|advert|advertisement|ads?|ad\d+|adbox|adcontent|adsbygoogle|gg|banner|toolbar|tools|qrcode|qr|recommends?|hot|hotnews|rank|ranking|login|search|subscribe|popup|modal|download|cookie|player|hidden|sr-only)(?:$|[\s_-])/i;
+
+export const hintsOf = ({ properties }: Element): string =>
+  [properties.className, properties.id, properties.itemProp, properties.role]
+    .flat()
+    .filter((hint) => typeof hint === 'string' || typeof hint === 'number')
+    .join(' ');
+
+const isHidden = ({ properties }: Element): boolean =>
+  properties.hidden === true || /display\s*:\s*none/i.test(String(properties.style ?? ''));
+
+export const isBold = ({ tagName, properties }: Element): boolean =>
+  tagName === 'b' ||
+  tagName === 'strong' ||
+  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(String(properties.style ?? ''));
+
+export const isCentred = ({ tagName, properties }: Element): boolean =>
+  tagName === 'center' ||
+  properties.align === 'center' ||
+  /text-align\s*:\s*center/i.test(String(properties.style ?? ''));
+
+/** Han outside links: what an article is made of. */
+export const textMass = (node: Root | RootContent): number => {
+  if (node.type === 'text') return hanIn(node.value);
+  if (node.type !== 'element' && node.type !== 'root') return 0;
+  if (node.type === 'element' && (SKIPPED.has(node.tagName) || node.tagName === 'a')) return 0;
+  return node.children.reduce((sum, child) => sum + textMass(child as RootContent), 0);
+};
+
+/** Never shown. */
+export const isLeftOut = (element: Element): boolean => SKIPPED.has(element.tagName) || isHidden(element);
+
+/** Furniture by its class, unless a good part of the page's text is in it. */
+export const isFurniture = (element: Element, pageMass: number): boolean =>
+  (element.tagName === 'footer' ||
+    element.tagName === 'aside' ||
+    element.tagName === 'nav' ||
+    FURNITURE.test(hintsOf(element))) &&
+  textMass(element) < pageMass * 0.3;
+
+/** A table that only places things: it holds blocks or other tables, or has one column. */
+export const isLayout = (table: Element): boolean => {
+  const rows = cellsOf(table);
+  const cells = rows.flat();
+  return (
+    cells.length < 4 ||
+    Math.max(...rows.map((row) => row.length)) < 2 ||
+    cells.some((cell) => has(cell, (inner) => inner.tagName === 'table' || /^h[1-3]$/.test(inner.tagName))) ||
+    cells.some(
+      (cell) => cell.children.filter((child) => child.type === 'element' && child.tagName === 'p').length > 2,
+    ) ||
+    cells.some((cell) => textMass(cell) > 300)
+  );
+};
+
+const cellsOf = (table: Element): Element[][] => {
+  const rows: Element[][] = [];
+  const walk = (element: Element) => {
+    for (const child of element.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'tr')
+        rows.push(
+          child.children.filter(
+            (cell): cell is Element =>
+              cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th'),
+          ),
+        );
+      else if (/^t(?:head|body|foot)$/.test(child.tagName)) walk(child);
+    }
+  };
+  walk(table);
+  return rows;
+};
+
+export const has = (element: Element, test: (inner: Element) => boolean): boolean =>
+  element.children.some((child) => child.type === 'element' && (test(child) || has(child, test)));

@@ -1,0 +1,46 @@
+// What is understood of a page before it is a file; or why it is refused.
+
+import type { ElementContent } from 'hast';
+import type { FrontMatter } from '../content/schema/record.ts';
+import type { Note } from './note.ts';
+
+/** What a page says, in a record's fields; what an editor decides (id, channel, status) is not among them. */
+export type Understood = Partial<
+  Pick<
+    FrontMatter,
+    | 'alternativeHeadline'
+    | 'dateModified'
+    | 'source'
+    | 'translator'
+    | 'dateline'
+    | 'description'
+    | 'canonicalUrl'
+  >
+> &
+  Pick<
+    FrontMatter,
+    | 'headline'
+    | 'datePublished'
+    | 'inLanguage'
+    | 'naive'
+    | 'provenance'
+    | 'author'
+    | 'editor'
+    | 'keywords'
+    | 'related'
+  >;
+
+export interface Understanding {
+  readonly record: Understood;
+  readonly body: readonly ElementContent[];
+  /** The text of the body, block by block. */
+  readonly texts: readonly string[];
+  readonly notes: readonly Note[];
+  /** The line of each field that was found. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+export interface Refusal {
+  readonly refused: string;
+  readonly line: number;
+}

@@ -1,0 +1,56 @@
+// Punctuation, as site.yaml chooses it for a variant: repair of what a naive page lost, and the region's quotation marks.
+
+import type { Punctuation } from '../../content/schema/site.ts';
+
+/** Chinese on either side of a mark: characters, or full-width punctuation. */
+const HAN = '[\\p{Script=Han}　、。〈〉《》「」『』【】〔〕（），：；！？“”‘’…—％]';
+
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+
+// After Han, and before Han, a figure or the end: in 10:01 and 1,000 a digit stands before.
+const BETWEEN = new RegExp(`(?<=${HAN})[,:;!?](?=${HAN}|[0-9]|$)`, 'gmu');
+// A bracket belongs to what stands in it: （記者 李國惠）, but (GDP).
+const BRACKETS = new RegExp(`\\((?=${HAN}[^()]*\\))|(?<=\\(${HAN}[^()]*|（[^()（）]*)\\)`, 'gmu');
+
+const toFull = (mark: string) => FULL[mark] ?? mark;
+
+/** `,:;!?()` between Han to full width, `﹔` to `；`, `──` to `——`; never in 10:01, 1.3, addresses or Latin text. */
+const repair = (text: string): string =>
+  text
+    .replaceAll('﹔', '；')
+    .replaceAll('──', '——')
+    .replace(BRACKETS, toFull)
+    // Twice: of two marks in a row the second has Han before it only when the first is mended.
+    .replace(BETWEEN, toFull)
+    .replace(BETWEEN, toFull);
+
+const MARKS = { corner: ['「', '」', '『', '』'], curly: ['“', '”', '‘', '’'] } as const;
+const OPEN = '“‘「『';
+const CLOSE = '”’」』';
+
+/** Outer and inner marks by depth, whatever they were; a text whose marks don't pair is left as it is. */
+const quote = (text: string, style: keyof typeof MARKS): string => {
+  const [outer, outerEnd, inner, innerEnd] = MARKS[style];
+  let depth = 0;
+  let lowest = 0;
+  const quoted = text.replace(/[“”‘’「」『』]/g, (mark, offset: number) => {
+    if (mark === '’' && /[A-Za-z]/.test(text.charAt(offset - 1)) && depth === 0) return mark; // it’s
+    if (OPEN.includes(mark)) return depth++ % 2 === 0 ? outer : inner;
+    if (CLOSE.includes(mark)) lowest = Math.min(lowest, --depth);
+    return depth % 2 === 0 ? outerEnd : innerEnd;
+  });
+  return depth === 0 && lowest === 0 ? quoted : text;
+};
+
+export const punctuate = (text: string, { repair: mend, quotes }: Punctuation): string => {
+  const mended = mend ? repair(text) : text;
+  return quotes === 'as-written' ? mended : quote(mended, quotes);
+};

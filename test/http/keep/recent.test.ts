@@ -1,0 +1,66 @@
+// Addresses that an isolate has answered before.
+
+import { describe, expect, test } from 'vitest';
+import { createMemo } from '../../../src/http/keep/memo.ts';
+import { createRecent } from '../../../src/http/keep/recent.ts';
+
+describe('an address that was answered before', () => {
+  const SITE = 'https://news.example';
+  const etag = '"abc"';
+  const answered = async () => {
+    const memo = createMemo(100);
+    await memo.get(etag, async () => '文');
+    const recent = createRecent(memo, 2);
+    recent.see(
+      new Request(`${SITE}/zh/rss.xml`),
+      new Response('文', { headers: { ETag: etag, 'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT' } }),
+    );
+    recent.see(
+      new Request(`${SITE}/zh/rss.xml`),
+      new Response(null, { status: 304, headers: { ETag: etag } }),
+    );
+    return recent;
+  };
+
+  test.each<[what: string, path: string, init: RequestInit, status: number | undefined]>([
+    ['whole', '/zh/rss.xml', {}, 200],
+    ['the tag', '/zh/rss.xml', { headers: { 'If-None-Match': etag } }, 304],
+    ['the tag, weak, in a list', '/zh/rss.xml', { headers: { 'If-None-Match': `"x", W/${etag}` } }, 304],
+    ['another tag', '/zh/rss.xml', { headers: { 'If-None-Match': '"x"' } }, 200],
+    ['its date', '/zh/rss.xml', { headers: { 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:37 GMT' } }, 304],
+    [
+      'an older date',
+      '/zh/rss.xml',
+      { headers: { 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:36 GMT' } },
+      200,
+    ],
+    ['no date', '/zh/rss.xml', { headers: { 'If-Modified-Since': 'x' } }, 200],
+    [
+      'another tag and its date',
+      '/zh/rss.xml',
+      { headers: { 'If-None-Match': '"x"', 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:37 GMT' } },
+      200,
+    ],
+    ['a navigation', '/zh/rss.xml', { headers: { 'Sec-Fetch-Dest': 'document' } }, undefined],
+    ['HEAD', '/zh/rss.xml', { method: 'HEAD' }, undefined],
+    ['a query', '/zh/rss.xml?x', {}, undefined],
+    ['another case', '/zh/RSS.xml', {}, undefined],
+    ['another address', '/zh/atom.xml', {}, undefined],
+  ])('is answered as it would be: %s', async (_, path, init, status) => {
+    const response = (await answered()).answer(new Request(SITE + path, init));
+    expect(response?.status).toBe(status);
+    if (status === 200) expect(await response?.text()).toBe('文');
+    if (status !== undefined) expect(response?.headers.get('ETag')).toBe(etag);
+  });
+
+  test('problems are not remembered, and no more addresses than the limit', async () => {
+    const recent = await answered();
+    const see = (path: string, status: number) =>
+      recent.see(new Request(SITE + path), new Response('', { status, headers: { ETag: etag } }));
+    see('/zh/503', 503);
+    expect(recent.answer(new Request(`${SITE}/zh/503`))).toBeUndefined();
+    for (const path of ['/zh/1', '/zh/2']) see(path, 200);
+    expect(recent.answer(new Request(`${SITE}/zh/rss.xml`))).toBeUndefined();
+    expect(recent.answer(new Request(`${SITE}/zh/2`))?.status).toBe(200);
+  });
+});
