@@ -4,20 +4,20 @@
 import { getRssString } from '@astrojs/rss';
 import { generateRssFeed } from 'feedsmith';
 import { articlePath, entryId, withOwn } from '../src/feed/address.ts';
-import type { Entry, Feed, Publisher } from '../src/feed/entry.ts';
+import type { Feed, FeedEntry, Publisher } from '../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../src/feed/formats/formats.ts';
 import { escapeXml } from '../src/feed/formats/xml.ts';
 
 type Renderer = (feed: Feed, publisher: Publisher) => string | Promise<string>;
 
 /** What every peer is told of an entry. */
-const plain = (entry: Entry, { variant }: Feed, publisher: Publisher) => ({
+const plain = (entry: FeedEntry, { variant }: Feed, publisher: Publisher) => ({
   title: entry.headline,
   link: publisher.url + articlePath(variant, entry.id),
   id: entryId(publisher, entry.id, entry.published, variant),
   date: new Date(entry.published),
   description: entry.description,
-  html: withOwn(entry.html, publisher.url),
+  html: withOwn(entry.content, publisher.url),
   author: entry.authors[0]?.name ?? '',
   categories: entry.channels.map(({ name }) => name),
 });

@@ -15,7 +15,7 @@ import { ASSETS } from '../site/site.ts';
 
 /** Enough texts for a document; each round's are others, as a new article's are. */
 const textsOf = ({ entries }: Feed, round: number): string[] =>
-  entries.flatMap(({ headline, description, html }) => [`${headline}${round}`, description, html]);
+  entries.flatMap(({ headline, description, content }) => [`${headline}${round}`, description, content]);
 
 /** Milliseconds for one, of many. */
 const timed = async (times: number, run: (index: number) => unknown): Promise<number> => {

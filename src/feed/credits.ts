@@ -4,7 +4,7 @@
 import { type Instant, inBeijing } from '../content/date.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { OWN } from './address.ts';
-import type { Entry, Image } from './entry.ts';
+import type { Entry, EntryHead, Image } from './entry.ts';
 import { escapeXml } from './formats/xml.ts';
 
 /** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
@@ -20,7 +20,7 @@ const dayOf = (local: string): string =>
   `${local.slice(0, 4)}年${Number(local.slice(5, 7))}月${Number(local.slice(8, 10))}日`;
 
 /** Where, when and by whom first published. */
-export const sourceParts = (entry: Entry): string[] => {
+export const sourceParts = (entry: EntryHead): string[] => {
   const words = wordsIn(entry.language, entry.language);
   const name = entry.source && escapeXml(entry.source.name);
   const linked = entry.source?.url ? `<a href="${escapeXml(entry.source.url)}">${name}</a>` : name;
@@ -32,10 +32,10 @@ export const sourceParts = (entry: Entry): string[] => {
 };
 
 /** `天津　2021年6月16日10:01　来源：天津日报`. */
-const sourceLine = (entry: Entry): string => sourceParts(entry).join('　');
+const sourceLine = (entry: EntryHead): string => sourceParts(entry).join('　');
 
 /** `记者 李国惠`, one for each role, in the order of the record; who only published it is no author. */
-export const authorLines = (entry: Entry): string[] => {
+export const authorLines = (entry: EntryHead): string[] => {
   const words = wordsIn(entry.language, entry.language);
   const byRole = new Map<string, string[]>();
   for (const { name, role } of entry.authors)
@@ -57,20 +57,20 @@ const figure = (image: Image, words: Words): string => {
 };
 
 /** `更正（2021年6月18日）：…`, one paragraph each. */
-export const correctionLines = (entry: Entry): string[] => {
+export const correctionLines = (entry: EntryHead): string[] => {
   const { correction } = wordsIn(entry.language, entry.language);
   return entry.corrections.map(({ date, text }) =>
     paragraph(`<strong>${correction}（${showDay(date)}）：</strong>${escapeXml(text)}`),
   );
 };
 
-export const figures = (entry: Entry): string[] => {
+export const figures = (entry: EntryHead): string[] => {
   const words = wordsIn(entry.language, entry.language);
   return entry.images.map((image) => figure(image, words));
 };
 
 /** Corrections first, then the source, the original headline and the pictures: what stands above the text. */
-export const above = (entry: Entry): string => {
+export const above = (entry: EntryHead): string => {
   const { originalHeadline } = wordsIn(entry.language, entry.language);
   return [
     ...correctionLines(entry),
@@ -83,7 +83,7 @@ export const above = (entry: Entry): string => {
 };
 
 /** Authors, editors, rights and further reading: what stands below the text. */
-export const below = (entry: Entry): string => {
+export const below = (entry: EntryHead): string => {
   const words = wordsIn(entry.language, entry.language);
   return [
     ...authorLines(entry).map((line) => paragraph(escapeXml(`（${line}）`))),
@@ -99,10 +99,15 @@ export const below = (entry: Entry): string => {
 };
 
 /** The notice, or the holder, with licence and terms, as one line. */
-export const rightsLine = ({ holder, notice, license, usageTerms }: NonNullable<Entry['rights']>): string =>
+export const rightsLine = ({
+  holder,
+  notice,
+  license,
+  usageTerms,
+}: NonNullable<EntryHead['rights']>): string =>
   [notice ?? holder, license, usageTerms].filter(Boolean).join('　');
 
-const relatedList = (entry: Entry): string =>
+const relatedList = (entry: EntryHead): string =>
   `<ul>${entry.related
     .map(({ headline, href }) => `<li><a href="${escapeXml(href)}">${escapeXml(headline)}</a></li>`)
     .join('')}</ul>`;

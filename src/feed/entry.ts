@@ -39,8 +39,8 @@ export interface Image {
   readonly file?: { readonly type: string; readonly length: number } | undefined;
 }
 
-/** An article in one variant. Text fields are plain text; `html` is sanitized, its own addresses begin with `OWN`. */
-export interface Entry {
+/** An article in one variant, but for its text. Text fields are plain text. */
+export interface EntryHead {
   /** The article's id; `entryId` makes the entry's of it. */
   readonly id: string;
   readonly language: Language;
@@ -79,7 +79,16 @@ export interface Entry {
   readonly images: readonly Image[];
   readonly corrections: readonly { readonly date: Instant; readonly text: string }[];
   readonly related: readonly { readonly headline: string; readonly href: string }[];
+}
+
+/** An article in one variant; its text is sanitized, and own addresses in it begin with `OWN`. */
+export interface Entry extends EntryHead {
   readonly html: string;
+}
+
+/** An article as feeds carry it: `content` is its text with its credits, made once, when the feed is filled. */
+export interface FeedEntry extends EntryHead {
+  readonly content: string;
 }
 
 /** What is left of a withdrawn article (RFC 6721). */
@@ -120,6 +129,6 @@ export interface FeedHead {
 
 /** A channel, or the whole site, in a variant: the newest entries by `updated` or a page of the archive, no format yet. */
 export interface Feed extends FeedHead {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FeedEntry[];
   readonly tombstones: readonly Tombstone[];
 }

@@ -2,7 +2,9 @@
 
 import type { ArticleHead } from '../content/article.ts';
 import type { Channel } from '../content/schema/channels.ts';
-import type { Feed, FeedHead, Item } from './entry.ts';
+import { articlePath } from './address.ts';
+import { contentHtml } from './credits.ts';
+import type { Entry, Feed, FeedEntry, FeedHead, Item } from './entry.ts';
 import type { History, Selection } from './select.ts';
 import type { Edition } from './to-entry.ts';
 
@@ -44,6 +46,11 @@ export const outlineArchive = <A extends ArticleHead>(
 
 export const fillFeed = (head: FeedHead, items: readonly Item[]): Feed => ({
   ...head,
-  entries: items.flatMap((item) => ('entry' in item ? [item.entry] : [])),
+  entries: items.flatMap((item) => ('entry' in item ? [feedEntry(item.entry, head)] : [])),
   tombstones: items.flatMap((item) => ('tombstone' in item ? [item.tombstone] : [])),
+});
+
+const feedEntry = ({ html, ...entry }: Entry, { variant, fullText }: FeedHead): FeedEntry => ({
+  ...entry,
+  content: contentHtml({ ...entry, html }, fullText, articlePath(variant, entry.id)),
 });

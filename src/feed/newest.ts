@@ -1,8 +1,8 @@
 // Articles as people expect to see them, the last published first; feeds have the last changed first.
 
-import type { ChannelBrief, ChannelName, Entry, Item } from './entry.ts';
+import type { ChannelBrief, ChannelName, EntryHead, Item } from './entry.ts';
 
-export const byPublication = (entries: readonly Entry[]): Entry[] =>
+export const byPublication = (entries: readonly EntryHead[]): EntryHead[] =>
   entries.toSorted((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1));
 
 /** A channel with the article that was published last in it. */

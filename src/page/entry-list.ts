@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { inBeijing } from '../content/date.ts';
 import { articlePath } from '../feed/address.ts';
 import { authorLines, showDay, showTime } from '../feed/credits.ts';
-import type { Entry, Item, Publisher, Tombstone } from '../feed/entry.ts';
+import type { EntryHead, Item, Publisher, Tombstone } from '../feed/entry.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
 
@@ -16,7 +16,7 @@ export const day = (instant: string) =>
   html`<time datetime="${inBeijing(instant).slice(0, 10)}">${showDay(instant)}</time>`;
 
 /** Headline, summary, date and credits of each. */
-export const summaries = (entries: readonly Entry[], variant: Variant) => html`<ol class="entries">
+export const summaries = (entries: readonly EntryHead[], variant: Variant) => html`<ol class="entries">
 ${entries.map((entry) => {
   const words = wordsIn(entry.language, entry.language);
   const credits = [
@@ -34,7 +34,7 @@ ${entry.kicker ? html`<p class="kicker">${entry.kicker}</p>\n` : ''}<h3><a href=
 
 /** Headline and day of each. */
 export const headlines = (
-  entries: readonly Pick<Entry, 'id' | 'headline' | 'language' | 'published'>[],
+  entries: readonly Pick<EntryHead, 'id' | 'headline' | 'language' | 'published'>[],
   variant: Variant,
 ) => html`<ol class="headlines">
 ${entries.map(

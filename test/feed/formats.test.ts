@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import type { Entry, Feed } from '../../src/feed/entry.ts';
+import type { Feed, FeedEntry } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { type History, historiesOf, selectWindow } from '../../src/feed/select.ts';
 import { loadContent } from '../../src/press/disk/content-folder.ts';
@@ -94,7 +94,7 @@ test('any text is well-formed and round-trips, in every format', () => {
   const output = built();
   const publisher = publisherOf(output);
   const feed = feedAt(output, '/zh-Hans/local/');
-  const [entry] = feed.entries as [Entry];
+  const [entry] = feed.entries as [FeedEntry];
   // What cleanText lets through: all of Unicode but what XML 1.0 forbids.
   const text = fc
     .string({ unit: 'binary', minLength: 1 })

@@ -1,7 +1,7 @@
 // Every format in every variant, as a reviewer reads it in the diff: test/sample shows the three pipelines.
 
 import { expect, test } from 'vitest';
-import type { Entry, Feed } from '../../src/feed/entry.ts';
+import type { Feed } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { renderRecord } from '../../src/feed/news-article.ts';
 import { renderArticlePage } from '../../src/page/article-page.ts';
@@ -9,7 +9,7 @@ import { renderFeedPage } from '../../src/page/feed-page.ts';
 import { renderFeedView } from '../../src/page/feed-view.ts';
 import { renderProblemPage } from '../../src/page/problem-page.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { archiveAt, built, catalogOf, feedAt, publisherOf, sliceAt } from '../support/sample.ts';
+import { archiveAt, built, catalogOf, entryAt, feedAt, publisherOf, sliceAt } from '../support/sample.ts';
 
 const output = built();
 
@@ -47,8 +47,9 @@ test('what there is for mirrors and crawlers', async () => {
 
 test('an article as a record', async () => {
   const { publisher } = catalogOf(output);
-  const [entry] = feedAt(output, '/zh-Hant-TW/brief/').entries;
-  await expect(renderRecord(entry as Entry, 'zh-Hant-TW', '樣報', publisher)).toMatchFileSnapshot(
+  const [listed] = feedAt(output, '/zh-Hant-TW/brief/').entries;
+  const entry = entryAt(output, 'zh-Hant-TW', listed?.id ?? '');
+  await expect(renderRecord(entry, 'zh-Hant-TW', '樣報', publisher)).toMatchFileSnapshot(
     '../golden/zh-Hant-TW.record.json',
   );
 });
@@ -57,11 +58,12 @@ test('pages: the front page, an article, a feed in a browser, and what is left o
   const publisher = publisherOf(output);
   const { feed, channels } = sliceAt(output, '/zh-Hant-HK/');
   const [rss] = FORMATS;
-  const [entry] = feedAt(output, '/zh-Hans/brief/').entries;
+  const [listed] = feedAt(output, '/zh-Hans/brief/').entries;
+  const entry = entryAt(output, 'zh-Hans', listed?.id ?? '');
   const gone = { kind: 'withdrawn', date: '2024-02-01T00:00:00Z', reason: '內容未能核實。' } as const;
   for (const [name, page] of [
     ['zh-Hant-HK.front', renderFeedPage(feed, channels, publisher)],
-    ['zh-Hans.article', renderArticlePage(entry as Entry, 'zh-Hans', '样报', publisher)],
+    ['zh-Hans.article', renderArticlePage(entry, 'zh-Hans', '样报', publisher)],
     ['zh-Hant-HK.rss', renderFeedView(rss as (typeof FORMATS)[number], feed, channels, publisher)],
     ['zh-Hant-HK.withdrawn', renderProblemPage(gone, feed, channels, publisher)],
   ] as const)

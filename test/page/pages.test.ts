@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { archivePath } from '../../src/feed/address.ts';
 import { contentHtml } from '../../src/feed/credits.ts';
-import type { Entry, Feed } from '../../src/feed/entry.ts';
+import type { Feed } from '../../src/feed/entry.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { newsArticle } from '../../src/feed/news-article.ts';
 import { renderArticlePage } from '../../src/page/article-page.ts';
@@ -20,6 +20,7 @@ import { buildSite } from '../support/build-in-memory.ts';
 import {
   archiveAt,
   built,
+  entryAt,
   feedAt,
   parsed,
   publisherOf,
@@ -62,7 +63,7 @@ const hostile = built(
 describe('no text becomes markup', () => {
   const { feed, channels } = sliceAt(hostile, '/zh-Hans/');
   const publisher = publisherOf(hostile);
-  const entry = feed.entries.find(({ id }) => id === 'some-article') as Entry;
+  const entry = entryAt(hostile, 'zh-Hans', 'some-article');
   const gone = { kind: 'withdrawn', date: feed.updated, reason: HOSTILE } as const;
   test.each([
     ['front page', pageAt(hostile, '/zh-Hans/')],
@@ -83,7 +84,8 @@ describe('no text becomes markup', () => {
 describe('an article', () => {
   const output = built();
   const publisher = publisherOf(output);
-  const entry = feedAt(output, '/zh-Hant-HK/').entries.find(({ images }) => images.length > 0) as Entry;
+  const listed = feedAt(output, '/zh-Hant-HK/').entries.find(({ images }) => images.length > 0);
+  const entry = entryAt(output, 'zh-Hant-HK', listed?.id ?? '');
   const page = renderArticlePage(entry, 'zh-Hant-HK', '樣報', publisher);
 
   test('says what it is: canonical address, variants, Open Graph, and the record without its text', () => {
@@ -116,9 +118,7 @@ describe('an article', () => {
 
   test('of an agency without a name has no author in its credits, in no feed and on no page', () => {
     const files = withFile(testFiles(), 'articles/2024/02/some-article.md', record({ author: null }));
-    const anonymous = feedAt(built(files), '/zh-Hans/').entries.find(
-      ({ id }) => id === 'some-article',
-    ) as Entry;
+    const anonymous = entryAt(built(files), 'zh-Hans', 'some-article');
     expect(anonymous.authors).toMatchObject([{ role: 'publisher' }]);
     expect(contentHtml(anonymous, true, '/')).not.toContain('publisher');
     expect(renderArticlePage(anonymous, 'zh-Hans', '样报', publisher)).not.toContain('publisher 样报');

@@ -1,10 +1,18 @@
 // The small newspaper of test/sample, and how a test changes it.
 
 import { join } from 'node:path';
-import type { Catalog, FeedSlice } from '../../src/catalog/catalog.ts';
+import {
+  type Catalog,
+  type FeedSlice,
+  PACK_SIZE,
+  type Pack,
+  packPath,
+  type Shard,
+  shardPath,
+} from '../../src/catalog/catalog.ts';
 import { type Content, type ContentFiles, parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
-import type { Feed, Publisher } from '../../src/feed/entry.ts';
+import type { Entry, Feed, Publisher } from '../../src/feed/entry.ts';
 import { type Assets, loadArchive, loadArchiveFeed } from '../../src/http/slices.ts';
 import { loadContent } from '../../src/press/disk/content-folder.ts';
 import type { Output } from '../../src/press/make/output.ts';
@@ -82,4 +90,13 @@ export const record = (fields: Record<string, string | null> = {}, body = 'æ­£æ–
   };
   const lines = Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
   return ['---', ...lines, '---', '', body, ''].join('\n');
+};
+
+/** An article as it stands in its pack. */
+export const entryAt = (output: Output, variant: Variant, id: string): Entry => {
+  const read = (path: string) => JSON.parse(String(output.get(`assets/${path}`)));
+  const place = (read(shardPath(id)) as Shard)[id] as number;
+  const item = (read(packPath(variant, place)) as Pack).items[place % PACK_SIZE];
+  if (!item || !('entry' in item)) throw new Error(`${id} is no entry of ${variant}`);
+  return item.entry;
 };

@@ -2,8 +2,8 @@
 
 import type { Instant } from '../../content/date.ts';
 import { articlePath, channelScheme, entryId, feedId, withOwn } from '../address.ts';
-import { contentHtml, rightsLine } from '../credits.ts';
-import type { Entry, Feed, Publisher, Tombstone } from '../entry.ts';
+import { rightsLine } from '../credits.ts';
+import type { Feed, FeedEntry, Publisher, Tombstone } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
 import { generate } from './generator.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
@@ -50,7 +50,7 @@ const dateElement = (name: string, instant: Instant): string =>
 
 const personElement = (role: string, name: string): string => element(role, {}, textElement('name', name));
 
-const entryElement = (entry: Entry, feed: Feed, publisher: Publisher): string => {
+const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string => {
   const path = articlePath(feed.variant, entry.id);
   const { source } = entry;
   const via = entry.canonicalUrl ?? (source?.feed ? undefined : source?.url);
@@ -91,7 +91,7 @@ const entryElement = (entry: Entry, feed: Feed, publisher: Publisher): string =>
       ...(entry.rights ? [textElement('rights', rightsLine(entry.rights))] : []),
       // A summary is written as HTML.
       htmlElement('summary', escapeXml(entry.description), HTML),
-      htmlElement('content', withOwn(contentHtml(entry, feed.fullText, path), publisher.url), HTML),
+      htmlElement('content', withOwn(entry.content, publisher.url), HTML),
     ],
     '    ',
     { 'xml:lang': entry.language === feed.variant ? undefined : entry.language },
@@ -101,7 +101,7 @@ const entryElement = (entry: Entry, feed: Feed, publisher: Publisher): string =>
 const HTML = { type: 'html' };
 
 /** Where the entry was copied from (RFC 4287 section 4.2.11); the source's feed stands for its id. */
-const sourceElement = (address: string, name: string, entry: Entry): string =>
+const sourceElement = (address: string, name: string, entry: FeedEntry): string =>
   element(
     'source',
     {},

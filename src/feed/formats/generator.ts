@@ -38,9 +38,7 @@ export const generate = (
   if (!root.test(frame) || !frame.endsWith(end))
     throw new Error(`${format} of ${feed.title}: unlike what the generator wrote before`);
   const indent = end.slice(0, end.indexOf('<'));
-  return [
-    frame.slice(0, -end.length).replace(root, `${opening(name, attributes)}>`),
-    ...elements.map((written) => `${indent}    ${written}`),
-    end,
-  ].join('');
+  let document = frame.slice(0, -end.length).replace(root, `${opening(name, attributes)}>`);
+  for (const written of elements) document += `${indent}    ${written}`;
+  return document + end;
 };

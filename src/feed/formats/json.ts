@@ -3,8 +3,8 @@
 import { inBeijing } from '../../content/date.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { articlePath, entryId, withOwn } from '../address.ts';
-import { contentHtml, rightsLine } from '../credits.ts';
-import type { Entry, Feed, Publisher } from '../entry.ts';
+import { rightsLine } from '../credits.ts';
+import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, type DocumentLink, documentLinks, homePage } from '../links.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
@@ -41,7 +41,7 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
 };
 
 /** Dates have the offset that a reader in China expects. */
-const toItem = (entry: Entry, feed: Feed, publisher: Publisher) => {
+const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
   const path = articlePath(feed.variant, entry.id);
   const external = entry.canonicalUrl ?? entry.source?.url;
   const [image] = entry.images;
@@ -63,7 +63,7 @@ const toItem = (entry: Entry, feed: Feed, publisher: Publisher) => {
     ...(external && { external_url: external }),
     title: entry.headline,
     summary: entry.description,
-    content_html: withOwn(contentHtml(entry, feed.fullText, path), publisher.url),
+    content_html: withOwn(entry.content, publisher.url),
     ...(image && { image: withOwn(image.src, publisher.url) }),
     ...(files.length > 0 && { attachments: files }),
     date_published: inBeijing(entry.published),

@@ -2,8 +2,8 @@
 
 import { httpDate } from '../../content/date.ts';
 import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
-import { contentHtml, rightsLine } from '../credits.ts';
-import type { Entry, Feed, Publisher } from '../entry.ts';
+import { rightsLine } from '../credits.ts';
+import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
 import { generate } from './generator.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
@@ -42,7 +42,7 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
     ],
   );
 
-const itemElement = (entry: Entry, feed: Feed, publisher: Publisher): string => {
+const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string => {
   const path = articlePath(feed.variant, entry.id);
   const picture = entry.images.find((image) => image.file);
   const { source } = entry;
@@ -57,7 +57,7 @@ const itemElement = (entry: Entry, feed: Feed, publisher: Publisher): string => 
       textElement('pubDate', httpDate(entry.published)),
       // RSS descriptions are HTML.
       htmlElement('description', escapeXml(entry.description)),
-      htmlElement('content:encoded', withOwn(contentHtml(entry, feed.fullText, path), publisher.url)),
+      htmlElement('content:encoded', withOwn(entry.content, publisher.url)),
       ...entry.channels.map(({ name }) =>
         textElement('category', name, { domain: channelScheme(publisher) }),
       ),

@@ -1,13 +1,13 @@
 // Renders once what nobody asks for, while the Worker starts: the first reader of an isolate does not wait until the code of a
 // format is compiled, and a request has 10 ms of CPU on the free plan, where a start has a second.
 
-import type { Entry, Feed, Publisher } from '../../feed/entry.ts';
+import type { Feed, FeedEntry, Publisher } from '../../feed/entry.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
 
 const EPOCH = '1970-01-01T00:00:00Z';
 
 /** With every field, so that all code that fields lead to is run. */
-const ENTRY: Entry = {
+const ENTRY: FeedEntry = {
   id: 'warm-up',
   language: 'zh-Hans',
   published: EPOCH,
@@ -29,7 +29,7 @@ const ENTRY: Entry = {
   ],
   corrections: [{ date: EPOCH, text: '正' }],
   related: [{ headline: '题', href: 'https://source.invalid/2' }],
-  html: '<p>文</p>',
+  content: '<p>文</p>',
 };
 
 const FEED: Feed = {
