@@ -1,0 +1,21 @@
+// Which tests a change is worth.
+
+import { expect, test } from 'vitest';
+import { testsFor } from './quick.ts';
+
+const ALL = new Map([
+  ['test/feed/formats.test.ts', "import { renderRss } from '../../src/feed/formats/rss.ts';"],
+  ['test/press/press.test.ts', "import { buildCommand } from '../support/command.ts';"],
+  ['test/commands/new.test.ts', "import { spawnSync } from 'node:child_process';"],
+  ['test/edge/hits.test.ts', "import { openDeployment } from '../support/deployment.ts';"],
+]);
+
+test.each<[changed: string[], files: string[]]>([
+  [[], ['test/feed/formats.test.ts']],
+  [['README.md'], ['test/feed/formats.test.ts']],
+  [['src/press/disk/table.ts'], ['test/feed/formats.test.ts', 'test/press/press.test.ts']],
+  [['test/commands/new.test.ts'], ['test/feed/formats.test.ts', 'test/commands/new.test.ts']],
+  [['test/edge/hits.test.ts'], ['test/feed/formats.test.ts']],
+])('after a change of %o these are run: %o', (changed, files) => {
+  expect(testsFor(changed, ALL)).toEqual(files);
+});
