@@ -6,7 +6,7 @@ export interface Row {
   /** Null where this machine cannot tell. */
   readonly value: number | null;
   readonly unit: string;
-  /** `≤ 60` or `≥ 0.8`; null for a figure that is only shown. */
+  /** `≤ 60 on that machine` or `≥ 0.8`; null for a figure that is only shown. */
   readonly target: string | null;
   /** Null without a target or a value. */
   readonly holds: boolean | null;
@@ -15,18 +15,21 @@ export interface Row {
 interface Target {
   readonly atMost?: number;
   readonly atLeast?: number;
+  /** A time is held against the machine of docs/performance.md; on another it says little, and a ratio says more. */
+  readonly oneMachine?: boolean;
 }
 
 export const row = (
   name: string,
   value: number | undefined,
   unit: string,
-  { atMost, atLeast }: Target = {},
+  { atMost, atLeast, oneMachine = false }: Target = {},
 ): Row => {
   const known = value === undefined || Number.isNaN(value) ? null : rounded(value);
+  const where = oneMachine ? ' on that machine' : '';
   const targets = [
-    ...(atMost === undefined ? [] : [{ text: `≤ ${atMost}`, holds: (known ?? 0) <= atMost }]),
-    ...(atLeast === undefined ? [] : [{ text: `≥ ${atLeast}`, holds: (known ?? 0) >= atLeast }]),
+    ...(atMost === undefined ? [] : [{ text: `≤ ${atMost}${where}`, holds: (known ?? 0) <= atMost }]),
+    ...(atLeast === undefined ? [] : [{ text: `≥ ${atLeast}${where}`, holds: (known ?? 0) >= atLeast }]),
   ];
   return {
     name,

@@ -21,6 +21,8 @@ export interface Server {
 export interface ServerPlan {
   /** Where the bundle is; the configuration is written there. */
   readonly folder: string;
+  /** The bundle's file, if it is not a worker.ts. */
+  readonly bundle?: string;
   readonly assets?: string;
   readonly bindings?: readonly string[];
   /** An address that answers once all is there. */
