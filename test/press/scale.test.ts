@@ -135,6 +135,9 @@ test('what a table keeps, it gives back, and for other code nothing; what nobody
   first.save();
   const second = openTable<number>(place, 'code');
   expect(keys.map((key) => second.get(key))).toEqual(keys.map((_, index) => index));
+  const backwards = openTable<number>(join(scratch, 'backwards'), 'code');
+  for (const [index, key] of [...keys.entries()].reverse()) backwards.set(key, index);
+  expect(backwards.files('')).toEqual(second.files(''));
   const other = openTable<number>(place, 'other code');
   expect(keys.filter((key) => other.has(key) || other.get(key) !== undefined)).toEqual([]);
   const third = openTable<number>(place, 'code');

@@ -29,7 +29,9 @@ export const openTable = <T>(folder: string, madeFrom: string): Table<T> => {
   const kept = new Map<string, T>();
   let isNew = false;
   const files = (into: string) => {
-    const parts = Map.groupBy(kept, ([key]) => partOf(key));
+    // By key, so that the same table is the same bytes, whatever was known before.
+    const sorted = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const parts = Map.groupBy(sorted, ([key]) => partOf(key));
     return Array.from({ length: PARTS }, (_, part): [string, string] => [
       `${into}/${part}.json`,
       JSON.stringify({ madeFrom, entries: parts.get(part) ?? [] } satisfies Part<T>),
