@@ -50,8 +50,13 @@ export const sayChecked = (counts: Counts): void => say(`${summary(counts)}: no 
 export const sayBuilt = (built: Built & { readonly lock: LockKept }, lockFile: string): void => {
   const { written, removed, files, lock } = built;
   say(`${summary(built)}: ${written} files written, ${removed} removed, of ${files}`);
+  sayLock(lock, lockFile);
+};
+
+export const sayLock = (lock: LockKept, lockFile: string): void => {
   const path = shown(lockFile);
   if (lock === 'extended') say(`${path} has new places; commit it with the articles`);
+  else if (lock === 'ordered') say(`${path} was put in order; commit it`);
   else if (lock) {
     const problem = `${path} could not be written (${lock.message})`;
     say(`${problem}; make it writable, or pages of the archive may shift`);

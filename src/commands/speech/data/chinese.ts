@@ -236,6 +236,28 @@ const ISSUES: Readonly<Record<string, string>> = {
   '“$line” is no line of this file': '“$line”不是这个文件该有的内容',
   'restore the file as it was committed; when two branches met here, keep the lines of both':
     '恢复成提交时的样子；如果是两个分支合并造成的，两边的行都保留',
+  'is empty or cut off: its tag is missing': '是空的，或者不完整：缺少 tag 一行',
+  'restore the file as it was committed; if nothing was ever published, delete it, and the build begins it':
+    '恢复成提交时的样子；如果从未发布过，把它删掉，构建时会重新建立',
+  'place $number is “$one” and “$other”': '第 $number 位既是“$one”，又是“$other”',
+  'place $number is missing': '缺少第 $number 位',
+  'places $from to $to are missing': '缺少第 $from 位到第 $to 位',
+  'place $number has a number, but no line “deployed” proves it':
+    '第 $number 位有编号，却没有 deployed 一行可以证明',
+  'the first $count places are not as they were deployed': '前 $count 位与部署时不一致',
+  'does not continue the $count places that were deployed by commit $commit':
+    '与提交 $commit 中已部署的 $count 位接不上',
+  'does not continue the $count places that are live at $site': '与 $site 上已发布的 $count 位接不上',
+  '$command brings it back, and the next build adds what is new':
+    '运行 $command 恢复，新增的行下次构建时会补上',
+  '$command brings it back, and the next build adds what is new; a deploy that is not to count is named there: undone $count $digest':
+    '运行 $command 恢复，新增的行下次构建时会补上；如果那次部署不算数，就在文件里加一行：undone $count $digest',
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new':
+    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次构建时会补上',
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new; a deploy that is not to count is named there: undone $count $digest':
+    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次构建时会补上；如果那次部署不算数，就在文件里加一行：undone $count $digest',
+  'two branches were deployed that did not know of each other, and what is live stays: delete the numbers of the other’s places, and write undone for deployed before its digest':
+    '两个分支各自部署过，互不知情，以线上的为准：删去另一个分支各行开头的编号，并把它的 deployed 改成 undone',
   '“$tag” changes the id of everything that was published under “$old”':
     '“$tag”会改变以“$old”发布过的所有文章的 id',
   'write {authority: $authority, date: "$date"} again': '改回 {authority: $authority, date: "$date"}',
@@ -262,6 +284,7 @@ const LINES: Readonly<Record<string, string>> = {
   '$articles articles in $channels channels: $written files written, $removed removed, of $all':
     '$channels 个频道，$articles 篇文章：共 $all 个文件，写入 $written 个，删去 $removed 个',
   '$path has new places; commit it with the articles': '$path 有新增的行，请与文章一起提交',
+  '$path was put in order; commit it': '$path 已重新排好顺序，请提交',
   '$path could not be written ($error); make it writable, or pages of the archive may shift':
     '$path 无法写入（$error）；请允许写入，否则存档的分页可能变动',
   '$folder is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
