@@ -327,7 +327,49 @@ const DESK: Readonly<Record<string, string>> = {
     '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
 };
 
-export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DESK };
+/** `npm run deploy`. */
+const DEPLOY: Readonly<Record<string, string>> = {
+  '$address answered $status; every feed counts as changed': '$address 返回 $status；所有订阅都按有变化处理',
+  '$address answered with more than $count bytes; every feed counts as changed':
+    '$address 返回的内容超过 $count 字节；所有订阅都按有变化处理',
+  '$address answered with what is no JSON; every feed counts as changed':
+    '$address 返回的不是 JSON；所有订阅都按有变化处理',
+  '$address cannot be read ($error); every feed counts as changed':
+    '$address 无法读取（$error）；所有订阅都按有变化处理',
+  '$address is no catalog of feeds; every feed counts as changed':
+    '$address 不是订阅目录；所有订阅都按有变化处理',
+  '$file is damaged; what it says of feeds that are to be told is left out':
+    '$file 已损坏；其中尚未通知的订阅略去不计',
+  '$file cannot be read ($error); what it says of feeds that are to be told is left out':
+    '$file 无法读取（$error）；其中尚未通知的订阅略去不计',
+  '$file cannot be written ($error); if this deploy is interrupted, feeds stay untold':
+    '$file 无法写入（$error）；这次部署如果中断，有些订阅就不会再通知',
+  'the deploy ended with $status, but the new version is live': '部署命令以 $status 结束，但新版本已经上线',
+  'nothing was deployed': '没有部署',
+  '$command cannot be run ($error)': '$command 无法运行（$error）',
+  '$path says what was deployed; commit it with the articles': '$path 已记下部署的内容，请与文章一起提交',
+  'site.yaml names no hub, so nobody is told; readers find out when they poll':
+    'site.yaml 里没有 hub，因此不发通知；读者下次查询时会看到',
+  '$address shows version $live, not $version; nobody is told of it, the next deploy tells them':
+    '$address 显示的版本是 $live，而不是 $version；暂不通知，下次部署时补发',
+  '$address answered $status; the hub is told all the same': '$address 返回 $status；仍向 hub 发出通知',
+  '$address answered with more than $count bytes; the hub is told all the same':
+    '$address 返回的内容超过 $count 字节；仍向 hub 发出通知',
+  '$address answered with what is no JSON; the hub is told all the same':
+    '$address 返回的不是 JSON；仍向 hub 发出通知',
+  '$address cannot be read ($error); the hub is told all the same':
+    '$address 无法读取（$error）；仍向 hub 发出通知',
+  '$address shows no version; the hub is told all the same': '$address 没有显示版本；仍向 hub 发出通知',
+  '$changed of $all feeds changed; $hub would be told': '$all 个订阅中有 $changed 个有变化；会通知 $hub',
+  '$changed of $all feeds changed; site.yaml names no hub':
+    '$all 个订阅中有 $changed 个有变化；site.yaml 里没有 hub',
+  '$hub was told of $told of $all feeds': '已向 $hub 通知 $all 个订阅中的 $told 个',
+  '$hub was told of $told of $all feeds; $left are left over, the next deploy pings them':
+    '已向 $hub 通知 $all 个订阅中的 $told 个；还剩 $left 个，下次部署时补发',
+  '$topic: the hub answered $status': '$topic：hub 返回 $status',
+};
+
+export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DEPLOY, ...DESK };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
 export const TRADITIONAL_TERMS: readonly (readonly [from: string, to: string])[] = [
