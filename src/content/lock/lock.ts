@@ -39,7 +39,7 @@ const ABOUT_CLAIMS =
   '# What was deployed has a number. Where two branches met, keep the lines of both, in whatever order.';
 
 const PLACE =
-  /^(?:(?<number>[1-9]\d{0,6}) )?(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)$/;
+  /^(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)(?: #(?<number>[1-9]\d{0,6}))?$/;
 const TAG = /^tag (?<value>\S+,\S+)$/;
 const CLAIM = /^(?<word>deployed|undone) (?<count>\d{1,7}) (?<digest>[\w-]{22})$/;
 
@@ -103,7 +103,7 @@ export const formatLock = ({ tag, places, deployed = [], undone = [] }: Lock): s
     of.map(({ places, digest }) => [word, places, digest].join(' ')),
   );
   const lines = places.map(({ number, day, id, channels }) =>
-    [...(number ? [number] : []), day, id, ...channels].join(' '),
+    [day, id, ...channels, ...(number ? [`#${number}`] : [])].join(' '),
   );
   // The tag stands below the claims, so that wherever the file is cut off, something is missing.
   const all = [...(claims.length > 0 ? [ABOUT_CLAIMS] : []), ...claims, `tag ${tag?.value}`, ...lines];
