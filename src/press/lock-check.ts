@@ -24,7 +24,9 @@ export const lockContradictions = (
   const ofSite = (committed: Committed) => committed.tag === tag;
   if (damage) {
     const wanted = lock.deployed?.toSorted((a, b) => b.places - a.places).slice(0, 1) ?? [];
-    const remedy = damage.isFork ? FORK : wayBack(folder, lockHistory(folder).filter(ofSite), wanted);
+    const remedy = damage.isFork
+      ? FORK
+      : wayBack(folder, lockHistory(folder).filter(ofSite), wanted, lock.isCut ? BEGIN : BY_HAND);
     return [issueOf(damage.line, damage.problem, remedy)];
   }
   const history = lockHistory(folder).filter(ofSite);
@@ -64,9 +66,18 @@ const isSame = (a: Claim, b: Claim) => a.places === b.places && a.digest === b.d
 
 const FORK =
   'two branches were deployed that did not know of each other, and what is live stays: delete the numbers of the other’s places, and write undone for deployed before its digest';
+const BY_HAND =
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new';
+const BEGIN =
+  'restore the file as it was deployed; if nothing was ever published, delete it, and the build begins it';
 
 /** Of the commits, the newest with a sound lock that continues what is wanted. */
-const wayBack = (folder: string, history: readonly Committed[], wanted: readonly Claim[]): string => {
+const wayBack = (
+  folder: string,
+  history: readonly Committed[],
+  wanted: readonly Claim[],
+  byHand = BY_HAND,
+): string => {
   const found = history.find(({ commit }) => {
     const lock = lockAt(folder, commit);
     const proof = lock && proofOf(lock);
@@ -74,7 +85,7 @@ const wayBack = (folder: string, history: readonly Committed[], wanted: readonly
   });
   return found
     ? `${restoring(folder, found.commit)} brings it back, and the next build adds what is new`
-    : 'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new';
+    : byHand;
 };
 
 const issueOf = (line: number, problem: string, remedy: string): Issue => ({

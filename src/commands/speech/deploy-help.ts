@@ -25,18 +25,18 @@ Exit status: 0 when it was deployed, 1 when the content has errors, 2 for an unk
 
 const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy 的选项]
 
-构建内容，用 wrangler 部署，在 ids.lock 里为已部署的文章编号，再向 site.yaml 里的 WebSub hub 通知有变化的订阅。如果 ids.lock
+生成网站，用 wrangler 部署，在 ids.lock 里为已部署的文章编号，再向 site.yaml 里的 WebSub hub 通知有变化的订阅。如果 ids.lock
 与线上 /catalog.json 接不上，部署之前就会停下。hub 出故障不会使部署失败。尚未通知的订阅记在 .websub.json 里，直到 hub 收到为止；
 不论命令在哪一步中断，下次部署都会补发通知。
 
-  --dry-run   在临时文件夹里构建，列出会通知哪些订阅；不部署。除了像检查一样在 node_modules/.cache 里留下文章的缓存，
+  --dry-run   在临时文件夹里生成，列出会通知哪些订阅；不部署。除了像检查一样在 node_modules/.cache 里留下文章的缓存，
               不留下任何文件
   --json      以 JSON 输出结果：{hub, topics, left}
   --help      显示本说明
 
-  写成 -- --dry-run 时，由 wrangler 试算要上传什么：会为它构建 .build/，但不部署，也不通知。
+  写成 -- --dry-run 时，由 wrangler 试算要上传什么：会为它生成 .build/，但不部署，也不通知。
 
-  CONTENT_DIR、SITE_URL    与构建相同
+  CONTENT_DIR、SITE_URL    与 npm run build 相同
   DEPLOY_COMMAND=命令      不用 wrangler deploy，改由 shell 运行这条命令
   WEBSUB_STATE=文件        尚未通知的订阅记在哪里，供两次部署之间不保留文件的机器使用
 

@@ -21,6 +21,8 @@ export interface Claim {
 export interface Lock {
   /** `authority,date` of the site's tag, which is in every id. */
   readonly tag?: { readonly value: string; readonly line?: number };
+  /** There is a file, and it does not say whose: the build never writes such a one. */
+  readonly isCut?: boolean;
   /** Those with a number by their numbers, then the others as they stand in the file. */
   readonly places: readonly Place[];
   /** What deploys left: the greatest says most, and after a merge there are several. */
@@ -48,8 +50,6 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
   const places: Place[] = [];
   const claims = { deployed: [] as Claim[], undone: [] as Claim[] };
   const issues: Issue[] = [];
-  const say = (line: number, problem: string, remedy: string) =>
-    issues.push({ severity: 'error', file: LOCK_FILE, line, field: 'file', problem, remedy });
   let tag: Lock['tag'];
   const lines = new TextDecoder().decode(bytes ?? new Uint8Array()).split('\n');
   for (const [index, text] of lines.entries()) {
@@ -67,22 +67,19 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
     if (word) claims[word as keyof typeof claims].push({ places: Number(count), digest, line });
     else if (value && (tag === undefined || tag.value === value)) tag ??= { value, line };
     else
-      say(
+      issues.push({
+        severity: 'error',
+        file: LOCK_FILE,
         line,
-        `“${content.slice(0, 60)}” is no line of this file`,
-        'restore the file as it was committed; when two branches met here, keep the lines of both',
-      );
+        field: 'file',
+        problem: `“${content.slice(0, 60)}” is no line of this file`,
+        remedy: 'restore the file as it was committed; when two branches met here, keep the lines of both',
+      });
   }
-  // The build never writes a file without one.
-  if (bytes && !tag && issues.length === 0)
-    say(
-      1,
-      'is empty or cut off: its tag is missing',
-      'restore the file as it was committed; if nothing was ever published, delete it, and the build begins it',
-    );
+  const owner = tag ? { tag } : bytes ? { isCut: true } : {};
   return issues.length > 0
     ? { ok: false, issues }
-    : { ok: true, value: { ...(tag && { tag }), places: inOrder(places), ...claimed(claims) }, issues };
+    : { ok: true, value: { ...owner, places: inOrder(places), ...claimed(claims) }, issues };
 };
 
 /** Each once, and a deploy that is undone was none. */

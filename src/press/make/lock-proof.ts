@@ -41,7 +41,11 @@ export interface Damage {
 }
 
 /** Nothing where every number has its place, and the places are as their deploys left them. */
-export const damageIn = ({ places, deployed = [] }: Lock, { continues }: Proof): Damage | undefined => {
+export const damageIn = (
+  { isCut, places, deployed = [] }: Lock,
+  { continues }: Proof,
+): Damage | undefined => {
+  if (isCut) return { line: 1, problem: 'is empty or cut off: its tag is missing' };
   const numbered = places.filter(({ number }) => number !== undefined);
   for (const [index, { number = 0, id, line = 1 }] of numbered.entries()) {
     const before = numbered[index - 1];
