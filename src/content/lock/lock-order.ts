@@ -20,15 +20,20 @@ export const inOrder = (lines: readonly Place[]): Place[] => {
     deployed.set(JSON.stringify([place.number, place.day, place.id, place.channels]), place);
   const places = [...deployed.values()].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const known = new Map<string, Set<string>>();
-  const isNew = ({ id, channels }: Place): Place['channels'] | undefined => {
+  /** What a place adds, if anything. */
+  const added = ({ id, channels }: Place): Place['channels'] | undefined => {
     const before = known.get(id);
-    const came = channels.filter((channel) => !before?.has(channel));
-    known.set(id, new Set([...(before ?? []), ...came]));
-    return before && came.length === 0 ? undefined : came;
+    if (!before) {
+      known.set(id, new Set(channels));
+      return channels;
+    }
+    const came = channels.filter((channel) => !before.has(channel));
+    for (const channel of came) before.add(channel);
+    return came.length === 0 ? undefined : came;
   };
-  for (const place of places) isNew(place);
+  for (const place of places) added(place);
   for (const place of lines.filter(({ number }) => number === undefined)) {
-    const channels = isNew(place);
+    const channels = added(place);
     if (channels) places.push({ ...place, channels });
   }
   return places;
