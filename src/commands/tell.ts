@@ -29,7 +29,8 @@ const EVERY = 100; // milliseconds from one writing to the next
 
 /** Resolves with those that it could not be told of. */
 export const tell = async ({ hub, topics, others, state }: Telling): Promise<readonly string[]> => {
-  const open = new Map(topics);
+  // From the first ping on it is not known what the hub has read of each; nothing is known of those that it was not told of.
+  const open = new Map<string, null>([...topics.keys()].map((topic) => [topic, null]));
   const write = () => keep(state, new Map([...others, ...open]));
   const stops = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const stop = () => {
