@@ -27,6 +27,9 @@ const OPTIONS = {
 
 const STATE = resolve(process.env.WEBSUB_STATE || join(ROOT, '.websub.json'));
 
+/** How long a new version may take until it is there, in milliseconds. */
+const PATIENCE = 1000 * (Number(process.env.DEPLOY_WAIT) || 60);
+
 /** What subscribers see now, and what the hub does not know yet. */
 const lookAround = async (site: string): Promise<{ live: LiveCatalog | undefined; told: Told }> => {
   const live = await liveCatalog(site);
@@ -51,7 +54,7 @@ const tellAll = async (next: CatalogDocument, topics: Told, others: Told): Promi
     say('site.yaml names no hub, so nobody is told; readers find out when they poll');
     return [];
   }
-  const not = await waitForVersion(site, version);
+  const not = await waitForVersion(site, version, PATIENCE);
   if (not?.isOther) {
     // A hub that is told too early fetches what was there before, and is not told again.
     say(`${not.problem}; nobody is told of it, the next deploy tells them`);

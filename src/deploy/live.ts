@@ -51,14 +51,18 @@ export interface NotLive {
   readonly isOther: boolean;
 }
 
-/** Waits for the version to be live, a minute at most; resolves with what is there instead, if it is not. */
-export const waitForVersion = async (site: string, version: string): Promise<NotLive | undefined> => {
+/** Waits for the version to be live, so many milliseconds at most; resolves with what is there instead, if it is not. */
+export const waitForVersion = async (
+  site: string,
+  version: string,
+  most: number,
+): Promise<NotLive | undefined> => {
   const look = async () => {
     const live = await liveVersion(site);
     if (live !== version)
       throw new OtherVersion(`${site}${HEALTH_PATH} shows version ${live}, not ${version}`);
   };
-  return pRetry(look, { retries: 8, minTimeout: 250, maxRetryTime: 60_000 }).then(
+  return pRetry(look, { retries: 8, minTimeout: 250, maxRetryTime: most }).then(
     () => undefined,
     (error: Error) => ({ problem: error.message, isOther: error instanceof OtherVersion }),
   );

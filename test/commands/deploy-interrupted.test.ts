@@ -184,7 +184,7 @@ test('a site that goes on showing another version is not told of; the next deplo
   await site.deploy();
   expectTold();
   expectOnce();
-}, 180_000);
+});
 
 describe('ids.lock', () => {
   test('has numbers once it is live, and not before', async () => {
