@@ -26,10 +26,11 @@ export const lockContradictions = (
     const wanted = lock.deployed?.toSorted((a, b) => b.places - a.places).slice(0, 1) ?? [];
     const remedy = damage.isFork
       ? FORK
-      : wayBack(folder, lockHistory(folder).filter(ofSite), wanted, lock.isCut ? BEGIN : BY_HAND);
+      : (restored(folder, lockHistory(folder, 'HEAD').filter(ofSite), wanted) ??
+        (lock.isCut ? BEGIN : BY_HAND));
     return [issueOf(damage.line, damage.problem, remedy)];
   }
-  const history = lockHistory(folder).filter(ofSite);
+  const history = lockHistory(folder, 'HEAD').filter(ofSite);
   const evidence = history.flatMap(({ commit, deployed }) =>
     deployed.map(
       (claim): Evidence => ({
@@ -38,29 +39,29 @@ export const lockContradictions = (
       }),
     ),
   );
-  return contradicted(lock, evidence, folder, history);
+  const wrong = contradicted(lock, evidence);
+  return wrong ? [contradiction(wrong, restored(folder, history, [wrong]))] : [];
 };
 
 /** Of what is live: `claim` is what the site says of the lock that it was deployed with. */
 export const liveContradictions = (lock: Lock, claim: Claim, site: string, folder: string): Issue[] => {
   const problem = `does not continue the ${claim.places} places that are live at ${site}`;
-  return contradicted(lock, [{ ...claim, problem }], folder, lockHistory(folder));
+  const wrong = contradicted(lock, [{ ...claim, problem }]);
+  if (!wrong) return [];
+  const elsewhere = () => soundCommit(folder, lockHistory(folder, '--branches', '--remotes'), [claim]);
+  const merged = (commit: string | undefined) => commit && back(`git merge ${commit}`);
+  const way = restored(folder, lockHistory(folder, 'HEAD'), [claim]) ?? merged(elsewhere());
+  return [contradiction(wrong, way)];
 };
 
-const contradicted = (
-  lock: Lock,
-  evidence: readonly Evidence[],
-  folder: string,
-  history: readonly Committed[],
-): Issue[] => {
+const contradicted = (lock: Lock, evidence: readonly Evidence[]): Evidence | undefined => {
   const { continues } = proofOf(lock);
   const isUndone = (claim: Claim) => lock.undone?.some((undone) => isSame(undone, claim));
-  const wrong = evidence.find((claim) => !continues(claim) && !isUndone(claim));
-  if (!wrong) return [];
-  const { places, digest, problem } = wrong;
-  const remedy = `${wayBack(folder, history, [wrong])}; a deploy that is not to count is named there: undone ${places} ${digest}`;
-  return [issueOf(1, problem, remedy)];
+  return evidence.find((claim) => !continues(claim) && !isUndone(claim));
 };
+
+const contradiction = ({ places, digest, problem }: Evidence, way = BY_HAND): Issue =>
+  issueOf(1, problem, `${way}; a deploy that is not to count is named there: undone ${places} ${digest}`);
 
 const isSame = (a: Claim, b: Claim) => a.places === b.places && a.digest === b.digest;
 
@@ -71,21 +72,19 @@ const BY_HAND =
 const BEGIN =
   'restore the file as it was deployed; if nothing was ever published, delete it, and the build begins it';
 
+const back = (command: string) => `${command} brings it back, and the next build adds what is new`;
+
 /** Of the commits, the newest with a sound lock that continues what is wanted. */
-const wayBack = (
-  folder: string,
-  history: readonly Committed[],
-  wanted: readonly Claim[],
-  byHand = BY_HAND,
-): string => {
-  const found = history.find(({ commit }) => {
+const soundCommit = (folder: string, history: readonly Committed[], wanted: readonly Claim[]) =>
+  history.find(({ commit }) => {
     const lock = lockAt(folder, commit);
     const proof = lock && proofOf(lock);
     return proof && !damageIn(lock, proof) && wanted.every((claim) => proof.continues(claim));
-  });
-  return found
-    ? `${restoring(folder, found.commit)} brings it back, and the next build adds what is new`
-    : byHand;
+  })?.commit;
+
+const restored = (folder: string, history: readonly Committed[], wanted: readonly Claim[]) => {
+  const commit = soundCommit(folder, history, wanted);
+  return commit && back(restoring(folder, commit));
 };
 
 const issueOf = (line: number, problem: string, remedy: string): Issue => ({

@@ -271,12 +271,6 @@ describe('what is taken back', () => {
     const deployed = { pages: newsroom.pages(), order: newsroom.order() };
     newsroom.git('revert', '--no-edit', commit);
     newsroom.git('checkout', commit, '--', 'content/articles/2024/02/one-more.md');
-    console.log(
-      newsroom.lock(),
-      newsroom.said(),
-      newsroom.git('log', '--oneline').text,
-      newsroom.git('status').text,
-    );
     expectContinued(deployed);
   });
 
@@ -297,6 +291,23 @@ describe('what is taken back', () => {
     ]);
     newsroom.write(`${newsroom.lock()}undone ${claim.places} ${claim.digest}\n`);
     expect(live()).toEqual([]);
+  });
+
+  test('what is live from a branch that was not merged yet is merged', () => {
+    const { publishOn } = fork();
+    const deployed = publishOn('left', [1, 3, 6], newsroom.deploy);
+    newsroom.checkout('left');
+    const claim = proofOf(lockIn(newsroom.folder) as never).claim();
+    newsroom.checkout('main');
+    publishOn('right', [2, 4, 5], undefined);
+    newsroom.checkout('right');
+    const live = () =>
+      liveContradictions(lockIn(newsroom.folder) as never, claim, 'https://news.example', newsroom.folder);
+    const [, commit = ''] = /; git merge (\w+) brings it back, /.exec(live().map(formatIssue).join()) ?? [];
+    expect(newsroom.merge(commit).status).toBe(0);
+    expect(live()).toEqual([]);
+    expectContinued(deployed);
+    expect(added()).toEqual(ALL);
   });
 
   test('what was built and never deployed may go', () => {

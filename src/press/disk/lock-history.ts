@@ -30,18 +30,9 @@ const git = (folder: string, ...args: string[]): string | undefined => {
 };
 
 /** The newest first; those of branches that were merged as well, whatever became of their lines. */
-export const lockHistory = (folder: string): readonly Committed[] => {
-  const listed = git(
-    folder,
-    'rev-list',
-    '-n',
-    `${DEPTH}`,
-    '--full-history',
-    '--abbrev-commit',
-    'HEAD',
-    '--',
-    LOCK_FILE,
-  );
+export const lockHistory = (folder: string, ...from: readonly string[]): readonly Committed[] => {
+  const wanted = ['-n', `${DEPTH}`, '--full-history', '--abbrev-commit', ...from];
+  const listed = git(folder, 'rev-list', ...wanted, '--', LOCK_FILE);
   const commits = listed?.split('\n').filter(Boolean) ?? [];
   if (commits.length === 0) return [];
   const lines = git(folder, 'grep', '-E', '^(tag|deployed) ', ...commits, '--', LOCK_FILE)?.split('\n') ?? [];
