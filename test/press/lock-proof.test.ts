@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { formatLock, LOCK_FILE, type Lock, parseLock } from '../../src/content/lock/lock.ts';
 import type { Place } from '../../src/content/lock/lock-order.ts';
+import { lockIn, sealLock } from '../../src/press/disk/lock-file.ts';
 import { damageIn, proofOf, sealed } from '../../src/press/make/lock-proof.ts';
 import { buildCommand, checkCommand } from '../support/command.ts';
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts';
@@ -150,6 +151,22 @@ describe('a lock that was', () => {
       readFileSync(site, 'utf8').replace('authority: news.example', 'authority: mine.example'),
     );
     expect(newsroom.said()).toEqual([]);
+  });
+
+  test('deleted after a deploy of nothing', () => {
+    newsroom.write('deployed 0 abcdefghijklmnopqrstuv\ntag news.example,2024-01-01\n');
+    newsroom.git('checkout', '-q', '--orphan', 'another');
+    newsroom.commit('Begin again');
+    rmSync(join(newsroom.folder, LOCK_FILE));
+    expect(newsroom.said()).toEqual([]);
+  });
+
+  test('extended by a build while it was deployed: those lines stay, and get no number', () => {
+    const deploying = lockIn(newsroom.folder) as Lock;
+    newsroom.publish('built-meanwhile');
+    newsroom.build();
+    expect(sealLock(newsroom.folder, deploying)).toBeUndefined();
+    expect(newsroom.lock()).toMatch(/one-more local river #6\n2024-02-01 built-meanwhile local\n$/);
   });
 
   test('damaged where git is not asked: the problem, and where to look', () => {
