@@ -1,33 +1,23 @@
 // `npm run deploy`: builds, deploys with wrangler, and then tells the WebSub hub exactly what changed.
 
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publicPath } from '../catalog/catalog.ts';
-import { keepLeftOver, leftOver } from '../deploy/left-over.ts';
-import { liveCatalog, waitForVersion } from '../deploy/live.ts';
-import { type CatalogDocument, changedTopics, pingHub } from '../deploy/websub.ts';
+import { LOCK_FILE, type Lock } from '../content/lock/lock.ts';
+import { type LiveCatalog, liveCatalog, liveVersion, waitForVersion } from '../deploy/live.ts';
+import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
+import type { CatalogDocument } from '../deploy/websub.ts';
+import { keepLock, lockIn, sealLock } from '../press/disk/lock-file.ts';
+import { trialFolder } from '../press/disk/trial-folder.ts';
+import { liveContradictions } from '../press/lock-check.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
-import { outputFolder, ROOT, shown } from './environment.ts';
+import { contentFolder, outputFolder, ROOT, shown } from './environment.ts';
 import { buildSite } from './run.ts';
+import { DEPLOY_HELP } from './speech/deploy-help.ts';
 import { readOptions } from './speech/options.ts';
-
-const HELP = `Usage: npm run deploy [-- options] [-- options of wrangler deploy]
-
-Builds the content, deploys it with wrangler, and pings the WebSub hub of site.yaml for the feeds whose validators differ
-from those that the live /catalog.json showed before. A hub that is down never fails the deploy: what is left over is kept
-in .websub.json and pinged by the next deploy.
-
-  --dry-run   build, and print what would be pinged; deploy nothing
-  --json      print the result as JSON: {hub, topics, left}
-  --help      show this
-
-  CONTENT_DIR, SITE_URL    as for the build
-  DEPLOY_COMMAND=COMMAND   another command than wrangler deploy, run by the shell
-  WEBSUB_STATE=FILE        where left-over topics are kept, for a machine that keeps no files between deploys
-
-Exit status: 0 when it was deployed, 1 when the content has errors, 2 for an unknown option, else that of wrangler.
-`;
+import { say, sayIssues, sayLock } from './speech/voice.ts';
+import { keep, tell } from './tell.ts';
+import { deploysNothing, publish } from './wrangler.ts';
 
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
@@ -37,88 +27,91 @@ const OPTIONS = {
 
 const STATE = resolve(process.env.WEBSUB_STATE || join(ROOT, '.websub.json'));
 
-const say = (line: string) => process.stderr.write(`${line}\n`);
+/** How long a new version may take until it is there, in milliseconds. */
+const PATIENCE = 1000 * (Number(process.env.DEPLOY_WAIT) || 60);
 
-/** Runs wrangler; resolves with its exit status. */
-const publish = (args: readonly string[]): number => {
-  const env = { ...process.env, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
-  const { DEPLOY_COMMAND } = process.env;
-  const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
-  const { status } = DEPLOY_COMMAND
-    ? spawnSync(DEPLOY_COMMAND, { cwd: ROOT, env, stdio: ['inherit', 2, 'inherit'], shell: true })
-    : spawnSync(process.execPath, [wrangler, 'deploy', ...args], {
-        cwd: ROOT,
-        env,
-        stdio: ['inherit', 2, 'inherit'],
-      });
-  return status ?? 1;
+/** What subscribers see now, and what the hub does not know yet. */
+const lookAround = async (site: string): Promise<{ live: LiveCatalog | undefined; told: Told }> => {
+  const live = await liveCatalog(site);
+  if ('problem' in live) say(`${live.problem}; every feed counts as changed`);
+  const { told, problem } = readTold(STATE);
+  if (problem) say(`${shown(STATE)} ${problem}; what it says of feeds that are to be told is left out`);
+  return { live: 'catalog' in live ? live.catalog : undefined, told };
 };
 
-/** Whatever differs from what subscribers see now, and what the last deploy left over. */
-const topicsOf = async (next: CatalogDocument): Promise<readonly string[]> => {
-  const live = await liveCatalog(next.site);
-  if ('problem' in live) say(`${live.problem}: every feed counts as changed`);
-  let left: readonly string[] = [];
-  try {
-    left = leftOver(STATE);
-  } catch (error) {
-    say(`${shown(STATE)} cannot be read (${(error as Error).message}); it is left out`);
+/** Whether the new version is live: as wrangler says, or though it says otherwise. */
+const isDeployed = async (status: number, { site, version }: CatalogDocument): Promise<boolean> => {
+  if (status === 0) return true;
+  const live = await liveVersion(site).catch(() => undefined);
+  if (live === version) say(`the deploy ended with ${status}, but the new version is live`);
+  return live === version;
+};
+
+/** Tells the hub once the new version is there; resolves with those that it was not told of. */
+const tellAll = async (next: CatalogDocument, topics: Told, others: Told): Promise<Iterable<string>> => {
+  const { hub, site, version } = next;
+  if (!hub) {
+    say('site.yaml names no hub, so nobody is told; readers find out when they poll');
+    return [];
   }
-  const known = new Set(next.feeds.map(({ url }) => url));
-  const changed = changedTopics('catalog' in live ? live.catalog : undefined, next);
-  return [...new Set([...left, ...changed])].filter((url) => known.has(url));
-};
-
-const tell = async (hub: string, topics: readonly string[]): Promise<readonly string[]> => {
-  // Kept before the first is pinged: whatever ends this process, none of them is forgotten.
-  keepLeftOver(STATE, topics);
-  let pinged = 0;
-  const onPinged = () => {
-    pinged++;
-    if (process.stderr.isTTY) process.stderr.write(`\rpinged ${pinged} of ${topics.length}`);
-  };
-  const { left, problems } = await pingHub(hub, topics, { onPinged });
-  if (process.stderr.isTTY && pinged > 0) say('');
-  for (const problem of problems) say(problem);
-  keepLeftOver(STATE, left);
-  const rest = left.length > 0 ? `; ${left.length} are left over, the next deploy pings them` : '';
-  say(`${hub} was told of ${pinged} of ${topics.length} feeds${rest}`);
-  return left;
+  const not = await waitForVersion(site, version, PATIENCE);
+  if (not?.isOther) {
+    // A hub that is told too early fetches what was there before, and is not told again.
+    say(`${not.problem}; nobody is told of it, the next deploy tells them`);
+    return topics.keys();
+  }
+  if (not) say(`${not.problem}; the hub is told all the same`);
+  return tell({ hub, topics, others, state: STATE });
 };
 
 const run = async (): Promise<number> => {
-  const options = await readOptions(OPTIONS, { en: HELP }, { allowPositionals: true });
+  const options = await readOptions(OPTIONS, DEPLOY_HELP, { allowPositionals: true });
   if (typeof options === 'number') return options;
   const { values, positionals } = options;
-  const dry = values['dry-run'] ?? false;
-  const failed = await buildSite({ dry, issuesTo: process.stderr });
+  const tries = deploysNothing(positionals);
+  const dry = values['dry-run'] || (tries && process.env.DEPLOY_COMMAND !== undefined);
+  const output = dry ? trialFolder(outputFolder()) : outputFolder();
+  const failed = await buildSite({ dry: true, output, issuesTo: process.stderr });
   if (failed) return failed;
-  const file = join(outputFolder(), 'assets', publicPath(CATALOG_PATH));
+  const file = join(output, 'assets', publicPath(CATALOG_PATH));
   const next = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument;
-  const { hub, site, version, feeds } = next;
-  const topics = await topicsOf(next);
-  const report = (left: readonly string[]) => {
-    if (values.json) process.stdout.write(`${JSON.stringify({ hub, topics, left }, null, 2)}\n`);
-    else if (dry) process.stdout.write(topics.map((topic) => `${topic}\n`).join(''));
+  const { hub, site, feeds } = next;
+  const { live, told } = await lookAround(site);
+  const lock = lockIn(output) as Lock;
+  const moved = live?.lock ? liveContradictions(lock, live.lock, site, contentFolder()) : [];
+  if (moved.length > 0) {
+    sayIssues(moved);
+    say('nothing was deployed');
+    return 1;
+  }
+  const topics = untold(told, live, next);
+  const report = (left: Iterable<string>) => {
+    const result = { hub, topics: [...topics.keys()], left: [...left] };
+    if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    else if (dry || tries) process.stdout.write(result.topics.map((topic) => `${topic}\n`).join(''));
   };
-  if (dry) {
+  if (dry || tries) {
     say(
-      `${topics.length} of ${feeds.length} feeds changed; ${hub ? `${hub} would be told` : 'site.yaml names no hub'}`,
+      `${topics.size} of ${feeds.length} feeds changed; ${hub ? `${hub} would be told` : 'site.yaml names no hub'}`,
     );
-    report(topics);
-    return 0;
+    report(topics.keys());
+    return dry ? 0 : publish(positionals);
   }
+  const locked = keepLock(contentFolder(), lock);
+  const lockFile = join(contentFolder(), LOCK_FILE);
+  // Before anything is live: whatever ends this process, no topic is forgotten.
+  if (hub) keep(STATE, new Map([...told, ...topics]));
   const status = publish(positionals);
-  if (status !== 0) return status;
-  if (!hub) {
-    say('site.yaml names no hub, so nobody is told; readers find out when they poll');
-    report([]);
-    return 0;
+  if (!(await isDeployed(status, next))) {
+    sayLock(locked, lockFile);
+    return status;
   }
-  const other = await waitForVersion(site, version);
-  if (other) say(`${other}; the hub is told all the same`);
-  report(await tell(hub, topics));
-  return 0;
+  const numbered = sealLock(contentFolder(), lock);
+  if (typeof numbered === 'string')
+    say(`${shown(lockFile)} says what was deployed; commit it with the articles`);
+  else sayLock(numbered, lockFile);
+  report(await tellAll(next, topics, elsewhere(told, site)));
+  return status;
 };
 
 process.exitCode = await run();

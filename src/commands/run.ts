@@ -24,11 +24,13 @@ export const checkSite = async (style: Style): Promise<number> => {
 interface Wanted extends Purpose {
   readonly style?: Style;
   readonly issuesTo?: NodeJS.WriteStream;
+  readonly output?: string;
 }
 
 export const buildSite = async ({
   style = 'text',
   issuesTo = process.stdout,
+  output = outputFolder(),
   ...purpose
 }: Wanted): Promise<number> => {
   const site = siteOf();
@@ -37,7 +39,6 @@ export const buildSite = async ({
     return 1;
   }
   const { folder, url } = site;
-  const output = outputFolder();
   const voice = voiceOf(folder, { style, issuesTo });
   const built = await createPress({ root: ROOT, content: folder, output, url }, voice).build(purpose);
   // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.

@@ -3,32 +3,69 @@
 import pRetry from 'p-retry';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { HEALTH_PATH } from '../site/files.ts';
+import { fieldsOf, readJson, Unreadable } from './read-json.ts';
 import type { CatalogDocument } from './websub.ts';
+
+/** What is read of a live /catalog.json. */
+export type LiveCatalog = Pick<CatalogDocument, 'feeds'> & Partial<Pick<CatalogDocument, 'lock'>>;
 
 /** The catalog that subscribers see now; else, as at a first deploy, why there is none. */
 export const liveCatalog = async (
   site: string,
-): Promise<{ readonly catalog: CatalogDocument } | { readonly problem: string }> => {
+): Promise<{ readonly catalog: LiveCatalog } | { readonly problem: string }> => {
   const address = site + CATALOG_PATH;
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
-    if (response.ok) return { catalog: (await response.json()) as CatalogDocument };
-    return { problem: `${address} answered ${response.status}` };
+    const catalog = catalogIn(await readJson(address, { within: 10_000 }));
+    return catalog ? { catalog } : { problem: `${address} is no catalog of feeds` };
   } catch (error) {
-    const { message, cause } = error as Error;
-    return { problem: `${address} cannot be read (${String(cause ?? message)})` };
+    return { problem: (error as Error).message };
   }
 };
 
-/** Waits for the version to be live, a minute at most; resolves with what is there instead, if it is not. */
-export const waitForVersion = async (site: string, version: string): Promise<string | undefined> => {
+/** Nothing where it is none of ours. Catalogs of before ids.lock had numbers say nothing of it. */
+const catalogIn = (value: unknown): LiveCatalog | undefined => {
+  const { feeds, lock } = fieldsOf(value);
+  if (!Array.isArray(feeds) || !feeds.every(isFeed)) return undefined;
+  const { places, digest } = fieldsOf(lock);
+  return Number.isSafeInteger(places) && typeof digest === 'string'
+    ? { feeds, lock: { places: places as number, digest } }
+    : { feeds };
+};
+
+const isFeed = (value: unknown): value is CatalogDocument['feeds'][number] => {
+  const { url, etag } = fieldsOf(value);
+  return typeof url === 'string' && typeof etag === 'string';
+};
+
+/** The version that answers now. Throws where none can be read. */
+export const liveVersion = async (site: string): Promise<string> => {
+  const address = site + HEALTH_PATH;
+  const { version } = fieldsOf(await readJson(address, { within: 5000, most: 2 ** 20 }));
+  if (typeof version !== 'string') throw new Unreadable(`${address} shows no version`);
+  return version;
+};
+
+/** Another version answers, or none that can be read. */
+export interface NotLive {
+  readonly problem: string;
+  readonly isOther: boolean;
+}
+
+/** Waits for the version to be live, so many milliseconds at most; resolves with what is there instead, if it is not. */
+export const waitForVersion = async (
+  site: string,
+  version: string,
+  most: number,
+): Promise<NotLive | undefined> => {
   const look = async () => {
-    const response = await fetch(site + HEALTH_PATH, { signal: AbortSignal.timeout(5000) });
-    const live = response.ok ? ((await response.json()) as { version?: string }).version : response.status;
-    if (live !== version) throw new Error(`${site}${HEALTH_PATH} shows version ${live}`);
+    const live = await liveVersion(site);
+    if (live !== version)
+      throw new OtherVersion(`${site}${HEALTH_PATH} shows version ${live}, not ${version}`);
   };
-  return pRetry(look, { retries: 8, minTimeout: 250, maxRetryTime: 60_000 }).then(
+  return pRetry(look, { retries: 8, minTimeout: 250, maxRetryTime: most }).then(
     () => undefined,
-    (error: Error) => `${error.message}, not ${version}`,
+    (error: Error) => ({ problem: error.message, isOther: error instanceof OtherVersion }),
   );
 };
+
+class OtherVersion extends Error {}

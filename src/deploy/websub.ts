@@ -1,21 +1,17 @@
-// WebSub (W3C Recommendation): which topics changed with a deploy, and telling the hub of them.
+// WebSub (W3C Recommendation): telling the hub of topics that changed.
 
 import pMap from 'p-map';
 import pRetry from 'p-retry';
 
-/** What is read of /catalog.json. */
+/** What is read of the /catalog.json that the build made. */
 export interface CatalogDocument {
   readonly site: string;
   readonly version: string;
   readonly hub: string | null;
+  /** Of ids.lock: how many places it has, and their digest. */
+  readonly lock: { readonly places: number; readonly digest: string };
   readonly feeds: readonly { readonly url: string; readonly etag: string }[];
 }
-
-/** The topics whose validators differ from those that the live catalog shows; all of them where none is live. */
-export const changedTopics = (live: CatalogDocument | undefined, next: CatalogDocument): string[] => {
-  const known = new Map(live?.feeds.map(({ url, etag }) => [url, etag]));
-  return next.feeds.filter(({ url, etag }) => known.get(url) !== etag).map(({ url }) => url);
-};
 
 export interface PingOptions {
   /** Before the second try, in milliseconds; twice as long before each further one. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { ArticleHead } from '../content/article.ts';
 import { type Content, joinContent, parseSettings } from '../content/content.ts';
 import { hasErrors } from '../content/issue.ts';
-import { formatLock, LOCK_FILE } from '../content/lock/lock.ts';
 import { unusedIssues } from '../script/unused.ts';
 import { type KnownPack, lookAtArticles, packArticles, type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
@@ -12,6 +11,7 @@ import { listContent, readFiles, type Stamp } from './disk/content-folder.ts';
 import { keepLock, type LockKept, placedIn } from './disk/lock-file.ts';
 import { replaceFolder, writeOutput } from './disk/output-folder.ts';
 import { openTable } from './disk/table.ts';
+import { lockContradictions } from './lock-check.ts';
 import { deploymentOf } from './make/deployment.ts';
 import { digest } from './make/digest.ts';
 import type { KnownFeed } from './make/feeds.ts';
@@ -74,15 +74,16 @@ export const createPress = (
   const crew = createCrew(folder);
   const cache = join(root, 'node_modules/.cache/fanjian', digest(folder).slice(0, 8));
 
-  const read = async (order: readonly string[]): Promise<Manuscript | undefined> => {
+  const read = async (desk: boolean): Promise<Manuscript | undefined> => {
     const code = codeDigest(root);
     const files = listContent(folder);
     const scans = await scanArticles(files, crew, openTable<Scan>(join(cache, 'articles'), code), voice);
     const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
-    const results = [...scans.values()].map(({ result }) => result);
-    const joined = joinContent(settings, results, files, order);
-    voice.tell(joined.issues);
-    if (!joined.ok) return undefined;
+    const results = Array.from(scans.values(), ({ result }) => result);
+    const joined = joinContent(settings, results, files, desk ? placedIn(target) : []);
+    const moved = lockContradictions(settings, folder);
+    voice.tell([...joined.issues, ...moved]);
+    if (!joined.ok || moved.length > 0) return undefined;
     const house = houseOf(joined.value, url ?? joined.value.site.url, files);
     const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
     return { content: joined.value, files, scans, house, madeFrom };
@@ -97,7 +98,7 @@ export const createPress = (
   };
 
   const check = async () => {
-    const manuscript = await read([]);
+    const manuscript = await read(false);
     if (!manuscript) return undefined;
     const { content, scans, house, madeFrom } = manuscript;
     const known = openTable<Extra>(join(cache, 'looks'), madeFrom);
@@ -128,14 +129,13 @@ export const createPress = (
   };
 
   const build = async ({ desk = false, dry = desk }: Purpose) => {
-    const manuscript = await read(desk ? placedIn(target) : []);
+    const manuscript = await read(desk);
     if (!manuscript) return undefined;
     const built = desk
       ? await print(manuscript, target)
       : await replaceFolder(target, (next) => print(manuscript, next));
     if (!built) return undefined;
-    const lock = dry ? undefined : keepLock(join(folder, LOCK_FILE), formatLock(manuscript.content.lock));
-    return { ...built, lock };
+    return { ...built, lock: dry ? undefined : keepLock(folder, manuscript.content.lock) };
   };
 
   return { check, build };

@@ -28,12 +28,13 @@ export interface CatalogEntry {
 }
 
 /** Without Last-Modified: a word mended in an article moves no date, and must be seen here. */
-export const catalogJson = ({ publisher, feeds, updated, version }: Site): SiteFile => ({
+export const catalogJson = ({ publisher, feeds, updated, version, lock }: Site): SiteFile => ({
   text: asJson({
     site: publisher.url,
     version,
     updated,
     hub: publisher.hub ?? null,
+    lock,
     tombstones: `${publisher.url}/tombstones.json`,
     sitemap: `${publisher.url}/sitemap.xml`,
     feeds: feeds.flatMap((published) => rows(published, publisher)),

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import type { Instant } from '../content/date.ts';
+import type { Claim } from '../content/lock/lock.ts';
 import type { FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats/formats.ts';
 import type { Variant } from '../script/variants.ts';
@@ -33,6 +34,8 @@ export interface Site {
   readonly feeds: readonly PublishedFeed[];
   /** The newest change of all. */
   readonly updated: Instant;
+  /** Of ids.lock with this deployment: the next one has to continue it. */
+  readonly lock: Claim;
   /** Another one for other validators. */
   readonly version: string;
 }

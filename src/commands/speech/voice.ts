@@ -5,7 +5,7 @@ import { hasErrors, type Issue } from '../../content/issue.ts';
 import type { LockKept } from '../../press/disk/lock-file.ts';
 import type { Built, Counts } from '../../press/press.ts';
 import type { Voice } from '../../press/voice.ts';
-import { shown } from '../environment.ts';
+import { contentFolder, shown } from '../environment.ts';
 import { showProgress } from './progress.ts';
 import { STYLES, type Style } from './report.ts';
 import { speechOf, spoken } from './speech.ts';
@@ -15,6 +15,14 @@ const speech = speechOf(process.env);
 /** A line on the standard error, in the language of the terminal. */
 export const say = (text: string): void => {
   process.stderr.write(`${spoken(text, speech)}\n`);
+};
+
+/** Issues of the content on the standard error, by themselves. */
+export const sayIssues = (issues: readonly Issue[]): void => {
+  for (const issue of issues)
+    process.stderr.write(
+      `${STYLES.text({ ...issue, file: shown(join(contentFolder(), issue.file)) }, speech)}\n`,
+    );
 };
 
 interface Terminal {
@@ -50,8 +58,13 @@ export const sayChecked = (counts: Counts): void => say(`${summary(counts)}: no 
 export const sayBuilt = (built: Built & { readonly lock: LockKept }, lockFile: string): void => {
   const { written, removed, files, lock } = built;
   say(`${summary(built)}: ${written} files written, ${removed} removed, of ${files}`);
+  sayLock(lock, lockFile);
+};
+
+export const sayLock = (lock: LockKept, lockFile: string): void => {
   const path = shown(lockFile);
   if (lock === 'extended') say(`${path} has new places; commit it with the articles`);
+  else if (lock === 'ordered') say(`${path} was put in order; commit it`);
   else if (lock) {
     const problem = `${path} could not be written (${lock.message})`;
     say(`${problem}; make it writable, or pages of the archive may shift`);

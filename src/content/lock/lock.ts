@@ -1,29 +1,34 @@
 // content/ids.lock: every id that was ever published, in order of first publication. What is in it may not change or
-// vanish, and pages of the archive are runs of its lines: so their membership never changes.
+// vanish, and pages of the archive are runs of its lines: so their membership never changes. A place that was deployed has a
+// number, so the order of the lines in the file means nothing for it (docs/adr/0015-the-lock-proves-its-order.md).
 
 import type { ArticleHead } from '../article.ts';
 import { inBeijing } from '../date.ts';
 import type { Issue, Result } from '../issue.ts';
 import type { Channel } from '../schema/channels.ts';
 import type { Site } from '../schema/site.ts';
+import { inOrder, type Place } from './lock-order.ts';
 
 export const LOCK_FILE = 'ids.lock';
 
-/** A place that an article took, once and for ever, in the history of the site and of some channels. */
-export interface Place {
-  readonly id: string;
-  /** The day of first publication in Beijing, which is in the entry's id. */
-  readonly day: string;
-  /** The channels whose history it came to here: at first publication, or when it was put into another channel. */
-  readonly channels: readonly string[];
-  /** Where it stands in the file; absent when it is new. */
+/** Of a deploy: that so many places, in their order, have this digest (press/make/lock-proof.ts). */
+export interface Claim {
+  readonly places: number;
+  readonly digest: string;
   readonly line?: number;
 }
 
 export interface Lock {
   /** `authority,date` of the site's tag, which is in every id. */
   readonly tag?: { readonly value: string; readonly line?: number };
+  /** There is a file, and it does not say whose: the build never writes such a one. */
+  readonly isCut?: boolean;
+  /** Those with a number by their numbers, then the others as they stand in the file. */
   readonly places: readonly Place[];
+  /** What deploys left: the greatest says most, and after a merge there are several. */
+  readonly deployed?: readonly Claim[];
+  /** Deploys that somebody decided not to continue. */
+  readonly undone?: readonly Claim[];
 }
 
 const HEADER = `# Every id that was ever published: day, id and channels, in order of first publication.
@@ -31,12 +36,19 @@ const HEADER = `# Every id that was ever published: day, id and channels, in ord
 # entry ids and pages of the archive are made from it, and mirrors and readers rely on both.
 `;
 
-const PLACE = /^(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)$/;
+/** Said once there is such a line. */
+const ABOUT_CLAIMS =
+  '# What was deployed has a number. Where two branches met, keep the lines of both, in whatever order.';
+
+const PLACE =
+  /^(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)(?: #(?<number>[1-9]\d{0,6}))?$/;
 const TAG = /^tag (?<value>\S+,\S+)$/;
+const CLAIM = /^(?<word>deployed|undone) (?<count>\d{1,7}) (?<digest>[\w-]{22})$/;
 
 /** Parses the file; no file is a lock of nothing. */
 export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
   const places: Place[] = [];
+  const claims = { deployed: [] as Claim[], undone: [] as Claim[] };
   const issues: Issue[] = [];
   let tag: Lock['tag'];
   const lines = new TextDecoder().decode(bytes ?? new Uint8Array()).split('\n');
@@ -44,9 +56,15 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
     const line = index + 1;
     const content = text.trim();
     if (content === '' || content.startsWith('#')) continue;
-    const { day, id, channels } = PLACE.exec(content)?.groups ?? {};
+    const { number, day, id, channels } = PLACE.exec(content)?.groups ?? {};
+    if (day && id) {
+      const came = channels?.split(' ').filter(Boolean) ?? [];
+      places.push({ id, day, channels: came, ...(number && { number: Number(number) }), line });
+      continue;
+    }
     const value = TAG.exec(content)?.groups?.value;
-    if (day && id) places.push({ id, day, channels: channels?.split(' ').filter(Boolean) ?? [], line });
+    const { word, count, digest = '' } = CLAIM.exec(content)?.groups ?? {};
+    if (word) claims[word as keyof typeof claims].push({ places: Number(count), digest, line });
     else if (value && (tag === undefined || tag.value === value)) tag ??= { value, line };
     else
       issues.push({
@@ -58,13 +76,36 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
         remedy: 'restore the file as it was committed; when two branches met here, keep the lines of both',
       });
   }
+  const owner = tag ? { tag } : bytes ? { isCut: true } : {};
   return issues.length > 0
     ? { ok: false, issues }
-    : { ok: true, value: { ...(tag && { tag }), places }, issues };
+    : { ok: true, value: { ...owner, places: inOrder(places), ...claimed(claims) }, issues };
 };
 
-export const formatLock = ({ tag, places }: Lock): string =>
-  `${HEADER}tag ${tag?.value}\n${places.map(({ day, id, channels }) => `${[day, id, ...channels].join(' ')}\n`).join('')}`;
+/** Each once, and a deploy that is undone was none. */
+const claimed = ({ deployed, undone }: { deployed: Claim[]; undone: Claim[] }) => {
+  const named = (claims: Claim[]) =>
+    new Map(claims.map((claim) => [`${claim.places} ${claim.digest}`, claim]));
+  const [all, gone] = [named(deployed), named(undone)];
+  return {
+    deployed: [...all].flatMap(([name, claim]) => (gone.has(name) ? [] : [claim])),
+    undone: [...gone.values()],
+  };
+};
+
+export const formatLock = ({ tag, places, deployed = [], undone = [] }: Lock): string => {
+  // The greatest says what the others say.
+  const last = deployed.toSorted((a, b) => a.places - b.places).slice(-1);
+  const claims = Object.entries({ deployed: last, undone }).flatMap(([word, of]) =>
+    of.map(({ places, digest }) => [word, places, digest].join(' ')),
+  );
+  const lines = places.map(({ number, day, id, channels }) =>
+    [day, id, ...channels, ...(number ? [`#${number}`] : [])].join(' '),
+  );
+  // The tag stands below the claims, so that wherever the file is cut off, something is missing.
+  const all = [...(claims.length > 0 ? [ABOUT_CLAIMS] : []), ...claims, `tag ${tag?.value}`, ...lines];
+  return `${HEADER}${all.map((line) => `${line}\n`).join('')}`;
+};
 
 export const dayOf = (article: ArticleHead) => inBeijing(article.datePublished).slice(0, 10);
 
@@ -98,5 +139,5 @@ export const extendLock = (
     const gained = channelsOf(article).filter((id) => !before?.has(id));
     return before && gained.length === 0 ? [] : [{ id: article.id, day: dayOf(article), channels: gained }];
   });
-  return { tag: lock.tag ?? { value: tagOf(site) }, places: [...lock.places, ...added] };
+  return { ...lock, tag: lock.tag ?? { value: tagOf(site) }, places: [...lock.places, ...added] };
 };

@@ -2,25 +2,50 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCK_FILE, parseLock } from '../../content/lock/lock.ts';
+import { formatLock, LOCK_FILE, type Lock, parseLock } from '../../content/lock/lock.ts';
+import { sealed } from '../make/lock-proof.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** What became of ids.lock: nothing where it was complete. */
-export type LockKept = 'extended' | Error | undefined;
+/** What became of ids.lock: nothing where it said all of this already. */
+export type LockKept = 'extended' | 'ordered' | Error | undefined;
 
-/** The order in which a desk served articles before, as it keeps no lock in the content. */
-export const placedIn = (target: string): readonly string[] => {
-  const file = join(target, LOCK_FILE);
-  const lock = parseLock(existsSync(file) ? readFileSync(file) : undefined);
-  return lock.ok ? lock.value.places.map(({ id }) => id) : [];
+/** The lock of a folder, if it can be read. */
+export const lockIn = (folder: string): Lock | undefined => {
+  const lock = parseLock(bytesOf(join(folder, LOCK_FILE)));
+  return lock.ok ? lock.value : undefined;
 };
 
-export const keepLock = (file: string, text: string): LockKept => {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return undefined;
+/** The order in which a desk served articles before, as it keeps no lock in the content. */
+export const placedIn = (target: string): readonly string[] =>
+  lockIn(target)?.places.map(({ id }) => id) ?? [];
+
+/** Comments and ends of lines are left as they are where nothing else differs. */
+export const keepLock = (folder: string, lock: Lock): LockKept => {
+  const file = join(folder, LOCK_FILE);
+  const text = formatLock(lock);
+  const before = bytesOf(file)?.toString();
+  if (before !== undefined && meant(text) === meant(before)) return undefined;
+  const known = before === undefined ? -1 : (lockIn(folder)?.places.length ?? 0);
   try {
     writeWhole(file, text);
-    return 'extended';
   } catch (error) {
     return error as Error;
   }
+  return lock.places.length > known ? 'extended' : 'ordered';
 };
+
+const meant = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .join('\n');
+
+/** A lock that was deployed gets its numbers; lines that came to the file meanwhile stay, below it. */
+export const sealLock = (folder: string, deployed: Lock): LockKept => {
+  const text = formatLock(sealed(deployed));
+  const joined = parseLock(Buffer.from(`${text}${bytesOf(join(folder, LOCK_FILE)) ?? ''}`));
+  return keepLock(folder, joined.ok ? joined.value : sealed(deployed));
+};
+
+const bytesOf = (file: string) => (existsSync(file) ? readFileSync(file) : undefined);

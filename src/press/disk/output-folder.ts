@@ -92,7 +92,8 @@ export const replaceFolder = async <T>(
   }
 };
 
-const cloneFolder = (from: string, to: string): void => {
+/** A copy whose files are links, where the file system has any. */
+export const cloneFolder = (from: string, to: string): void => {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

@@ -8,6 +8,7 @@ import type { Variant } from '../../script/variants.ts';
 import { siteFiles } from '../../site/files.ts';
 import type { PublishedFeed, SiteFile } from '../../site/site.ts';
 import { digest, etagOf } from './digest.ts';
+import { proofOf } from './lock-proof.ts';
 import type { Plan } from './plan.ts';
 
 /** By the path of their address. */
@@ -24,6 +25,7 @@ export const documentsOf = (
   return siteFiles({
     ...{ publisher, content, editions, feeds, itemsOf },
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
+    lock: proofOf(content.lock).claim(),
     updated: latest(first as string, ...others),
     version: digest(JSON.stringify([publisher, feeds.map(({ row, archive }) => [row, archive])])),
   });

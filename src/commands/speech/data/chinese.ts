@@ -236,6 +236,28 @@ const ISSUES: Readonly<Record<string, string>> = {
   '“$line” is no line of this file': '“$line”不是这个文件该有的内容',
   'restore the file as it was committed; when two branches met here, keep the lines of both':
     '恢复成提交时的样子；如果是两个分支合并造成的，两边的行都保留',
+  'is empty or cut off: its tag is missing': '是空的，或者不完整：缺少 tag 一行',
+  'restore the file as it was deployed; if nothing was ever published, delete it, and the build begins it':
+    '恢复成部署时的样子；如果从未发布过，把它删掉，生成时会重新建立',
+  'place $number is “$one” and “$other”': '第 $number 位既是“$one”，又是“$other”',
+  'place $number is missing': '缺少第 $number 位',
+  'places $from to $to are missing': '缺少第 $from 位到第 $to 位',
+  'place $number has a number, but no line “deployed” proves it':
+    '第 $number 位有编号，却没有 deployed 一行可以证明',
+  'the first $count places are not as they were deployed': '前 $count 位与部署时不一致',
+  'does not continue the $count places that were deployed by commit $commit':
+    '与提交 $commit 中已部署的 $count 位接不上',
+  'does not continue the $count places that are live at $site': '与 $site 上已发布的 $count 位接不上',
+  '$command brings it back, and the next build adds what is new':
+    '运行 $command 恢复，新增的行下次生成时会补上',
+  '$command brings it back, and the next build adds what is new; a deploy that is not to count is named there: undone $count $digest':
+    '运行 $command 恢复，新增的行下次生成时会补上；如果那次部署不算数，请在文件中加上一行：undone $count $digest',
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new':
+    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次生成时会补上',
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new; a deploy that is not to count is named there: undone $count $digest':
+    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次生成时会补上；如果那次部署不算数，请在文件中加上一行：undone $count $digest',
+  'two branches were deployed that did not know of each other, and what is live stays: delete the numbers of the other’s places, and write undone for deployed before its digest':
+    '两个分支各自部署过，互不知情，以线上的为准：删去另一个分支各行开头的编号，并把它的 deployed 改成 undone',
   '“$tag” changes the id of everything that was published under “$old”':
     '“$tag”会改变以“$old”发布过的所有文章的 id',
   'write {authority: $authority, date: "$date"} again': '改回 {authority: $authority, date: "$date"}',
@@ -262,6 +284,7 @@ const LINES: Readonly<Record<string, string>> = {
   '$articles articles in $channels channels: $written files written, $removed removed, of $all':
     '$channels 个频道，$articles 篇文章：共 $all 个文件，写入 $written 个，删去 $removed 个',
   '$path has new places; commit it with the articles': '$path 有新增的行，请与文章一起提交',
+  '$path was put in order; commit it': '$path 已重新排好顺序，请提交',
   '$path could not be written ($error); make it writable, or pages of the archive may shift':
     '$path 无法写入（$error）；请允许写入，否则存档的分页可能变动',
   '$folder is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
@@ -304,7 +327,49 @@ const DESK: Readonly<Record<string, string>> = {
     '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
 };
 
-export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DESK };
+/** `npm run deploy`. */
+const DEPLOY: Readonly<Record<string, string>> = {
+  '$address answered $status; every feed counts as changed': '$address 返回 $status；所有订阅都按有变化处理',
+  '$address answered with more than $count bytes; every feed counts as changed':
+    '$address 返回的内容超过 $count 字节；所有订阅都按有变化处理',
+  '$address answered with what is no JSON; every feed counts as changed':
+    '$address 返回的不是 JSON；所有订阅都按有变化处理',
+  '$address cannot be read ($error); every feed counts as changed':
+    '$address 无法读取（$error）；所有订阅都按有变化处理',
+  '$address is no catalog of feeds; every feed counts as changed':
+    '$address 不是订阅目录；所有订阅都按有变化处理',
+  '$file is damaged; what it says of feeds that are to be told is left out':
+    '$file 已损坏；其中尚未通知的订阅略去不计',
+  '$file cannot be read ($error); what it says of feeds that are to be told is left out':
+    '$file 无法读取（$error）；其中尚未通知的订阅略去不计',
+  '$file cannot be written ($error); if this deploy is interrupted, feeds stay untold':
+    '$file 无法写入（$error）；这次部署如果中断，有些订阅就不会再通知',
+  'the deploy ended with $status, but the new version is live': '部署命令以 $status 结束，但新版本已经上线',
+  'nothing was deployed': '没有部署',
+  '$command cannot be run ($error)': '$command 无法运行（$error）',
+  '$path says what was deployed; commit it with the articles': '$path 已记下部署的内容，请与文章一起提交',
+  'site.yaml names no hub, so nobody is told; readers find out when they poll':
+    'site.yaml 里没有 hub，因此不发通知；读者下次查询时会看到',
+  '$address shows version $live, not $version; nobody is told of it, the next deploy tells them':
+    '$address 显示的版本是 $live，而不是 $version；暂不通知，下次部署时补发',
+  '$address answered $status; the hub is told all the same': '$address 返回 $status；仍向 hub 发出通知',
+  '$address answered with more than $count bytes; the hub is told all the same':
+    '$address 返回的内容超过 $count 字节；仍向 hub 发出通知',
+  '$address answered with what is no JSON; the hub is told all the same':
+    '$address 返回的不是 JSON；仍向 hub 发出通知',
+  '$address cannot be read ($error); the hub is told all the same':
+    '$address 无法读取（$error）；仍向 hub 发出通知',
+  '$address shows no version; the hub is told all the same': '$address 没有显示版本；仍向 hub 发出通知',
+  '$changed of $all feeds changed; $hub would be told': '$all 个订阅中有 $changed 个有变化；会通知 $hub',
+  '$changed of $all feeds changed; site.yaml names no hub':
+    '$all 个订阅中有 $changed 个有变化；site.yaml 里没有 hub',
+  '$hub was told of $told of $all feeds': '已向 $hub 通知 $all 个订阅中的 $told 个',
+  '$hub was told of $told of $all feeds; $left are left over, the next deploy pings them':
+    '已向 $hub 通知 $all 个订阅中的 $told 个；还剩 $left 个，下次部署时补发',
+  '$topic: the hub answered $status': '$topic：hub 返回 $status',
+};
+
+export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DEPLOY, ...DESK };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
 export const TRADITIONAL_TERMS: readonly (readonly [from: string, to: string])[] = [

@@ -1,0 +1,48 @@
+// What `npm run deploy -- --help` says, in both languages.
+
+import type { Help } from './options.ts';
+
+const HELP = `Usage: npm run deploy [-- options] [-- options of wrangler deploy]
+
+Builds the content, deploys it with wrangler, numbers what was deployed in ids.lock, and pings the WebSub hub of site.yaml for
+the feeds whose validators differ from those that the hub was told of. It stops before that where ids.lock does not continue
+what the live /catalog.json shows. A hub that is down never fails the deploy. What is still to be told stands in .websub.json
+until the hub knows it, whatever ends this command: the next deploy tells it.
+
+  --dry-run   build in a temporary folder, and print what would be pinged; deploy nothing, and write nothing that stays but
+              what is remembered of articles in node_modules/.cache, as the check does
+  --json      print the result as JSON: {hub, topics, left}
+  --help      show this
+
+  With -- --dry-run wrangler tries what it would upload: .build/ is built for it, nothing is deployed, and nobody is told.
+
+  CONTENT_DIR, SITE_URL    as for the build
+  DEPLOY_COMMAND=COMMAND   another command than wrangler deploy, run by the shell
+  DEPLOY_WAIT=SECONDS      how long a new version may take until it is live, and the hub is told; 60 unless given
+  WEBSUB_STATE=FILE        where it is kept what is still to be told, for a machine that keeps no files between deploys
+
+Exit status: 0 when it was deployed, 1 when the content has errors, 2 for an unknown option, else that of wrangler.
+`;
+
+const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy 的选项]
+
+生成网站，用 wrangler 部署，在 ids.lock 里为已部署的文章编号，再向 site.yaml 里的 WebSub hub 通知有变化的订阅。如果 ids.lock
+与线上 /catalog.json 接不上，部署之前就会停下。hub 出故障不会使部署失败。尚未通知的订阅记在 .websub.json 里，直到 hub 收到为止；
+不论命令在哪一步中断，下次部署都会补发通知。
+
+  --dry-run   在临时文件夹里生成，列出会通知哪些订阅；不部署。除了像检查一样在 node_modules/.cache 里留下文章的缓存，
+              不留下任何文件
+  --json      以 JSON 输出结果：{hub, topics, left}
+  --help      显示本说明
+
+  写成 -- --dry-run 时，由 wrangler 试算要上传什么：会为它生成 .build/，但不部署，也不通知。
+
+  CONTENT_DIR、SITE_URL    与 npm run build 相同
+  DEPLOY_COMMAND=命令      不用 wrangler deploy，改由 shell 运行这条命令
+  DEPLOY_WAIT=秒数         部署后最多等多久，新版本上线才通知；不写则为 60
+  WEBSUB_STATE=文件        尚未通知的订阅记在哪里，供两次部署之间不保留文件的机器使用
+
+退出状态：部署成功为 0，内容有错误为 1，选项不对为 2，其余为 wrangler 的退出状态。
+`;
+
+export const DEPLOY_HELP: Help = { en: HELP, zh: HELP_IN_CHINESE };
