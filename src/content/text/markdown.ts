@@ -14,6 +14,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { SAFE } from '../data/safe-html.ts';
 import type { Issue } from '../issue.ts';
+import { remarkBareAddresses } from './bare-addresses.ts';
 import { cleanText } from './clean-text.ts';
 import { elementIssues } from './element-issues.ts';
 
@@ -55,6 +56,7 @@ export const renderMarkdown = (file: string, source: string, offset: number, id:
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(remarkBareAddresses)
     .use(remarkCjkFriendly)
     .use(remarkRehype, {
       allowDangerousHtml: true,
