@@ -40,8 +40,13 @@ export const resolve = (reference: string, base = '/'): string | undefined => {
   // `https:page` is of our scheme and so relative to browsers, though it names a scheme (RFC 3986 section 5.2.2).
   if (HAS_SCHEME.test(reference)) return undefined;
   // A path of ours that begins with two slashes would be another site's where no url stands before it.
-  return toUri(here.href).slice(here.origin.length).replace(/^\/(?=\/)/, '/./');
+  return toUri(here.href)
+    .slice(here.origin.length)
+    .replace(/^\/(?=\/)/, '/./');
 };
+
+/** Where an article is: what its text refers to is resolved from there, in whatever variant. */
+export const ANY_ARTICLE = '/zh/articles/any';
 
 /** The URI of an address that is complete by itself. */
 export const absolute = (address: string): string | undefined => {

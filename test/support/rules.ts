@@ -47,7 +47,9 @@ export const first = (element: Element, name: string): Element | undefined => al
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const RFC822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
-const ABSOLUTE = /^(https?:\/\/[^\s/]+|mailto:|tag:)/;
+/** Absolute, and a URI of RFC 3986: nothing but its characters, brackets in an authority alone, and `%` before two digits. */
+const ABSOLUTE =
+  /^(?:(?:https?|ftp):\/\/[\w.~!$&'()*+,;=:@[\]%-]+|(?:mailto|tag|tel|sms|geo|magnet|webcal):)(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*)?$/i;
 const ASCII_URI = /^[\x21-\x7e]+$/;
 
 /** A list that complaints are added to when something is not so. */

@@ -8,6 +8,7 @@ type Code = number | null;
 type State = (code: Code) => State | undefined;
 interface Effects {
   readonly check: (construct: Construct, ok: State, nok: State) => State;
+  readonly enter: (type: 'data') => unknown;
   readonly consume: (code: Code) => void;
 }
 interface Context {
@@ -39,7 +40,7 @@ const isHan = (code: Code): boolean => !isAscii(code) && /[\p{L}\p{N}\p{Cs}]/u.t
 /** A host with a label in Chinese: `https://例.中国` and `www.例.cn`, but not `https://a.example.后文`. */
 const HAN_HOST: Construct = {
   partial: true,
-  tokenize: ({ consume }, ok, nok) => {
+  tokenize: ({ enter, consume }, ok, nok) => {
     const go = (code: Code, next: State): State => {
       consume(code);
       return next;
@@ -58,10 +59,17 @@ const HAN_HOST: Construct = {
     const han: State = (code) => {
       const text = textOf(code);
       if (text === '/') return ok(code);
-      return text === '.' ? go(code, after) : isHan(code) || /[a-z\d-]/i.test(text) ? go(code, han) : nok(code);
+      return text === '.'
+        ? go(code, after)
+        : isHan(code) || /[a-z\d-]/i.test(text)
+          ? go(code, han)
+          : nok(code);
     };
     const after: State = (code) => (isHan(code) || LATIN.test(textOf(code)) ? ok(code) : nok(code));
-    return scheme;
+    return (code) => {
+      enter('data');
+      return scheme(code);
+    };
   },
 };
 
@@ -74,15 +82,15 @@ const amongChinese = (construct: Construct, joined: RegExp): Construct => {
     ...(previous && { previous: (code) => previous.call({ previous: seen(code) }, seen(code)) }),
     tokenize(effects, ok, nok) {
       let left = false;
-      const leaving =
-        (exit: State): State =>
-        (code) => {
-          left = true;
-          return exit(code);
-        };
+      let there: Code = null;
+      const leaving = (exit: State) => () => {
+        left = true;
+        return exit(there);
+      };
       const bounded =
         (state: State): State =>
         (code) => {
+          there = code;
           const next = state(isAscii(code) ? code : null);
           return left || !next ? next : bounded(next);
         };

@@ -1,0 +1,22 @@
+// Addresses as they stand in a running text, which no variant changes.
+
+const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
+const HOST = String.raw`(?:[A-Za-z\d-]+\.)*(?![\0-\x7f])${LETTER}(?:${LETTER}|-)*(?:(?:\.${LETTER}(?:${LETTER}|-)*)+|(?=/))(?::\d+)?`;
+const HAN_TAIL = `(?:[/?#](?:${LETTER}|[!#-;=?-~])*)?`;
+const SCHEME = `(?<![A-Za-z])[Hh][Tt]{2}[Pp][Ss]?://`;
+const WWW = String.raw`(?<![\w./@-])[Ww]{3}\.`;
+const LOCAL = String.raw`(?<![\w.+-])[\w.+-]+@`;
+
+/** One whose host is in Chinese, as `https://例.中国/后台`: up to a blank or a mark of Chinese. */
+const IN_CHINESE = `(?:${SCHEME}|${WWW}|${LOCAL})${HOST}${HAN_TAIL}`;
+
+/** The source of an expression (flag u) for any address; one that begins with ASCII ends with it, as in text/bare-addresses.ts. */
+export const ADDRESS = String.raw`${IN_CHINESE}|(?:${SCHEME}|${WWW})[!#-;=?-~]+|${LOCAL}[\w-]+(?:\.[\w-]+)+`;
+
+const ALL_IN_CHINESE = new RegExp(IN_CHINESE, 'gu');
+const WHOLE = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:)(?:[\p{L}\p{N}\p{M}]|[!#-;=?-~])+$/iu;
+
+export const addressesInChinese = (text: string): string[] => text.match(ALL_IN_CHINESE) ?? [];
+
+/** Whether a text is an address and nothing else. */
+export const isAddress = (text: string): boolean => WHOLE.test(text.trim());
