@@ -138,6 +138,8 @@ const leadsNowhere = (
   ids: ReadonlySet<string>,
 ): boolean => {
   const [, place = '', rest = ''] = /^\/zh(?:-[a-z-]+)?\/([^/?#]+)\/?([^?#]*)/i.exec(path) ?? [];
+  // `#note` and `?query` are of the article's own page.
+  if (/^[^?#]*/.exec(path)?.[0] === ANY_ARTICLE) return false;
   if (place === 'articles') return !ids.has(rest.replace(/(\.json)?\/?$/, ''));
   // `archive`, and documents such as rss.xml, are of the whole site.
   if (place === '' || place === 'archive' || place.includes('.')) return false;

@@ -7,6 +7,7 @@ import type { Processor } from 'unified';
 type Code = number | null;
 type State = (code: Code) => State | undefined;
 interface Effects {
+  readonly attempt: (construct: Construct, ok: State, nok: State) => State;
   readonly check: (construct: Construct, ok: State, nok: State) => State;
   readonly enter: (type: 'data') => unknown;
   readonly consume: (code: Code) => void;
@@ -94,12 +95,26 @@ const amongChinese = (construct: Construct, joined: RegExp): Construct => {
           const next = state(isAscii(code) ? code : null);
           return left || !next ? next : bounded(next);
         };
+      // What it tries on its way hands back to micromark, which knows what is there.
+      const within = (part: Construct): Construct => ({
+        ...part,
+        tokenize(_, ok, nok) {
+          return part.tokenize.call(
+            this,
+            bound,
+            () => ok(there),
+            () => nok(there),
+          );
+        },
+      });
+      const bound: Effects = {
+        ...effects,
+        attempt: (part, ok, nok) => effects.attempt(within(part), ok, nok),
+        check: (part, ok, nok) => effects.check(within(part), ok, nok),
+      };
       const context: Context = Object.create(this, { previous: { get: () => seen(this.previous) } });
-      return effects.check(
-        HAN_HOST,
-        nok,
-        bounded(construct.tokenize.call(context, effects, leaving(ok), leaving(nok))),
-      );
+      const state = construct.tokenize.call(context, bound, leaving(ok), leaving(nok));
+      return effects.check(HAN_HOST, nok, bounded(state));
     },
   };
 };

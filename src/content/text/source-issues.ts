@@ -30,7 +30,7 @@ export const sourceIssues = (tree: Root): Loss[] => {
       say(node, `“${node.meta}” behind the language of a code block is not published`, 'remove it');
     if (node.type === 'text' && parent?.type !== 'link')
       for (const address of addressesInChinese(node.value))
-        say(node, `“${address}” is no link, as it holds Chinese`, `write ${asLink(address)}`);
+        say(node, `“${address}” is no link, as it holds Chinese`, asLink(address));
     const next = parent && index !== undefined ? parent.children[index + 1] : undefined;
     if (node.type === 'link' && next?.type === 'text') {
       const cut = cutOff(node, next.value);
@@ -47,8 +47,8 @@ export const sourceIssues = (tree: Root): Loss[] => {
 
 /** Markdown's own form is for schemes alone, and for mail of ASCII. */
 const asLink = (address: string): string => {
-  if (/^https?:/i.test(address)) return `<${address}>`;
-  return address.includes('@') ? `[${address}](mailto:${address})` : `<http://${address}>`;
+  if (/^https?:/i.test(address)) return `write <${address}>`;
+  return address.includes('@') ? `write [${address}](mailto:${address})` : `write <http://${address}>`;
 };
 
 /** The Chinese right behind an address that looks unfinished. */

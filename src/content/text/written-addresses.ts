@@ -1,7 +1,9 @@
 // Addresses as they stand in a running text, which no variant changes.
 
 const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
-const HOST = String.raw`(?:[A-Za-z\d-]+\.)*(?![\0-\x7f])${LETTER}(?:${LETTER}|-)*(?:(?:\.${LETTER}(?:${LETTER}|-)*)+|(?=/))(?::\d+)?`;
+/** Of a host: in ASCII, or beginning beyond it. */
+const HAN_LABEL = String.raw`(?![\0-\x7f])${LETTER}(?:${LETTER}|-)*`;
+const HOST = String.raw`(?:[A-Za-z\d-]+\.)*${HAN_LABEL}(?:(?:\.(?:[A-Za-z\d-]+|${HAN_LABEL}))+|(?=/))(?::\d+)?`;
 const HAN_TAIL = `(?:[/?#](?:${LETTER}|[!#-;=?-~])*)?`;
 const SCHEME = `(?<![A-Za-z])[Hh][Tt]{2}[Pp][Ss]?://`;
 const WWW = String.raw`(?<![\w./@-])[Ww]{3}\.`;
