@@ -2,7 +2,7 @@
 
 import type { Language } from '../content/language.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
-import { ADDRESS } from '../content/text/written-addresses.ts';
+import { ADDRESS, aroundAddresses, cutAddresses } from '../content/text/written-addresses.ts';
 import { convertText } from './convert/convert.ts';
 import { type Lexicon, lexiconOf, longestAt } from './convert/lexicon.ts';
 import { variantOf } from './variants.ts';
@@ -82,16 +82,8 @@ const replaceAll = (text: string, lexicon: Lexicon, used: (from: string) => void
 };
 
 const cutter = (terms: readonly string[]) => {
+  if (terms.length === 0) return cutAddresses;
   const longestFirst = terms.toSorted((a, b) => b.length - a.length).map((term) => RegExp.escape(term));
   const pattern = new RegExp(`(${[ADDRESS, ...longestFirst].join('|')})`, 'u');
   return (text: string) => text.split(pattern);
 };
-
-const ADDRESSES = new RegExp(`(${ADDRESS})`, 'u');
-
-/** The text with what is no address changed. */
-const aroundAddresses = (text: string, change: (part: string) => string): string =>
-  text
-    .split(ADDRESSES)
-    .map((part, index) => (index % 2 ? part : change(part)))
-    .join('');

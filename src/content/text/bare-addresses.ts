@@ -114,7 +114,10 @@ const amongChinese = (construct: Construct, joined: RegExp): Construct => {
       };
       const context: Context = Object.create(this, { previous: { get: () => seen(this.previous) } });
       const state = construct.tokenize.call(context, bound, leaving(ok), leaving(nok));
-      return effects.check(HAN_HOST, nok, bounded(state));
+      // No host stands before the @ of a letter's address, which is looked for at every word.
+      return construct.name === 'emailAutolink'
+        ? bounded(state)
+        : effects.check(HAN_HOST, nok, bounded(state));
     },
   };
 };

@@ -1,7 +1,7 @@
 // Footnotes: ids of the article's own, and words that wait for the variant in which they are shown.
 
 import type { Element, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-node.ts';
 
 /** For remark-rehype. `prefix` keeps the notes of different articles apart where a reader shows them on one page. */
 export const footnoteOptions = (prefix: string) => ({
@@ -15,7 +15,7 @@ const LABEL = 'footnote-label';
 
 /** What remark-rehype made, before any HTML of the author's is read: a label that can be pointed to, and no classes. */
 export const ownFootnotes = (tree: Root, prefix: string): void =>
-  visit(tree, 'element', ({ properties, children }) => {
+  eachElement(tree, ({ properties, children }) => {
     if (properties.dataFootnotes || 'dataFootnoteBackref' in properties) delete properties.className;
     if (properties.dataFootnoteRef) properties.ariaDescribedBy = [`${prefix}label`];
     if (properties.id !== LABEL) return;
@@ -32,7 +32,7 @@ export interface FootnoteWords {
 
 /** The same in the words of a variant. */
 export const wordFootnotes = (tree: Root, { footnotes, footnoteBack }: FootnoteWords): void =>
-  visit(tree, 'element', ({ properties, children }) => {
+  eachElement(tree, ({ properties, children }) => {
     if ('dataFootnoteBackref' in properties)
       properties.ariaLabel = footnoteBack(String(properties.ariaLabel ?? ''));
     const [label] = children;

@@ -1,10 +1,9 @@
 // What a text loses when it is made safe: what went in is compared with what came out, whatever the rules are.
 
 import type { Element, ElementData, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { RUNS, SCHEMES } from '../data/schemes.ts';
 import { schemeOf } from '../uri.ts';
-import { eachElement } from './each-element.ts';
+import { eachElement } from './each-node.ts';
 
 export interface Loss {
   readonly line: number;
@@ -15,7 +14,7 @@ export interface Loss {
 /** Numbers the elements, so that they are found again; `data` survives sanitizing. */
 export const number = (tree: Root): void => {
   let count = 0;
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     element.data = Object.assign(element.data ?? ({} as ElementData), { number: count++ });
   });
 };
@@ -28,7 +27,7 @@ const JUDGED = new Set(['h1', 'img src']);
 /** Elements and attributes that are not in `after`, or not whole. */
 export const losses = (before: Root, after: Root): Loss[] => {
   const kept = new Map<unknown, Element>();
-  visit(after, 'element', (element) => {
+  eachElement(after, (element) => {
     kept.set(numberOf(element), element);
   });
   const found: Loss[] = [];

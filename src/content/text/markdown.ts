@@ -18,7 +18,7 @@ import { ANY_ARTICLE, resolve } from '../uri.ts';
 import { remarkBareAddresses } from './bare-addresses.ts';
 import { checkBoxes } from './check-boxes.ts';
 import { cleanText } from './clean-text.ts';
-import { eachElement } from './each-element.ts';
+import { eachElement } from './each-node.ts';
 import { elementErrors } from './element-issues.ts';
 import { footnoteOptions, ownFootnotes, textWithoutNotes } from './footnotes.ts';
 import { type Loss, losses, lostTag, number } from './losses.ts';
@@ -77,7 +77,8 @@ export const renderMarkdown = (file: string, source: string, offset: number, id:
     })
     .use(rehypeRaw)
     .use(() => (tree: Root) => {
-      if (tags) for (const { tag, line } of droppedTags(tags, tagsOf(tree))) warn({ line, ...lostTag(tag) });
+      if (tags && tags.line.size > 0)
+        for (const { tag, line } of droppedTags(tags, tagsOf(tree))) warn({ line, ...lostTag(tag) });
       eachElement(tree, (element, line) => {
         completeAddresses(element);
         for (const [problem, remedy] of elementErrors(element)) report('error', line, problem, remedy);

@@ -1,8 +1,8 @@
 // Tags that HTML's grammar drops where they stand, such as a <td> outside a table: counted before and after it was read.
 
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 /** A comment, or a tag as far as it is one; what begins with `<?` or `<!` is a comment to HTML. */
 const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][^\s/>]*|[?!])(?:"[^"]*"|'[^']*'|[^'">])*/gi;
@@ -16,7 +16,7 @@ export interface Tags {
 export const tagsOf = (tree: Root): Tags => {
   const count = new Map<string, number>();
   const line = new Map<string, number>();
-  visit(tree, (node) => {
+  eachNode<Nodes>(tree, (node, at) => {
     const names =
       node.type === 'element'
         ? [node.tagName]
@@ -25,7 +25,7 @@ export const tagsOf = (tree: Root): Tags => {
           : [];
     for (const name of names) {
       count.set(name, (count.get(name) ?? 0) + 1);
-      if (node.type === 'raw' && !line.has(name)) line.set(name, node.position?.start.line ?? 1);
+      if (node.type === 'raw' && !line.has(name)) line.set(name, at);
     }
   });
   return { count, line };

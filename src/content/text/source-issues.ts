@@ -1,42 +1,39 @@
 // What Markdown itself drops or takes otherwise than it was meant, before there is any HTML.
 
 import type { Link, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import type { Loss } from './losses.ts';
 import { addressesInChinese } from './written-addresses.ts';
 
 /** In the order of the text. */
 export const sourceIssues = (tree: Root): Loss[] => {
   const found: Loss[] = [];
-  const say = (node: Nodes, problem: string, remedy: string) =>
-    found.push({ line: node.position?.start.line ?? 1, problem, remedy });
   const used = usedNames(tree);
   const defined = new Set<string>();
-  visit(tree, (node, index, parent) => {
+  eachNode<Nodes>(tree, (node, line, parent, index) => {
+    const say = (problem: string, remedy: string) => found.push({ line, problem, remedy });
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const name = nameOf(node);
       const written = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
       if (defined.has(name))
-        say(node, `${written} is defined twice, and only the first is published`, 'remove one');
+        say(`${written} is defined twice, and only the first is published`, 'remove one');
       else if (!used.has(name))
         say(
-          node,
           `${written} is not published, as nothing in the text refers to it`,
           `write ${written} where it belongs, or remove it`,
         );
       defined.add(name);
     }
     if (node.type === 'code' && node.meta)
-      say(node, `“${node.meta}” behind the language of a code block is not published`, 'remove it');
+      say(`“${node.meta}” behind the language of a code block is not published`, 'remove it');
     if (node.type === 'text' && parent?.type !== 'link')
       for (const address of addressesInChinese(node.value))
-        say(node, `“${address}” is no link, as it holds Chinese`, asLink(address));
-    const next = parent && index !== undefined ? parent.children[index + 1] : undefined;
+        say(`“${address}” is no link, as it holds Chinese`, asLink(address));
+    const next = parent?.children[index + 1];
     if (node.type === 'link' && next?.type === 'text') {
       const cut = cutOff(node, next.value);
       if (cut)
         say(
-          node,
           `the link “${node.url}” ends before “${cut}”`,
           'put a blank between them, or the whole address into <…>',
         );
@@ -62,7 +59,7 @@ const cutOff = ({ children: [label], position }: Link, behind: string): string |
 
 const usedNames = (tree: Root): ReadonlySet<string> => {
   const used = new Set<string>();
-  visit(tree, (node) => {
+  eachNode<Nodes>(tree, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference' || node.type === 'footnoteReference')
       used.add(nameOf(node));
   });

@@ -18,6 +18,19 @@ export const ADDRESS = String.raw`${IN_CHINESE}|(?:${SCHEME}|${WWW})[!#-;=?-~]+|
 const ALL_IN_CHINESE = new RegExp(IN_CHINESE, 'gu');
 const WHOLE = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:)(?:[\p{L}\p{N}\p{M}]|[!#-;=?-~])+$/iu;
 
+const ADDRESSES = new RegExp(`(${ADDRESS})`, 'u');
+const MAY_HOLD_ONE = /:\/\/|www\.|@/i;
+
+/** A text cut into what is none and, at odd places, the addresses in it. */
+export const cutAddresses = (text: string): string[] =>
+  MAY_HOLD_ONE.test(text) ? text.split(ADDRESSES) : [text];
+
+/** The text with what is no address changed. */
+export const aroundAddresses = (text: string, change: (part: string) => string): string =>
+  cutAddresses(text)
+    .map((part, index) => (index % 2 ? part : change(part)))
+    .join('');
+
 export const addressesInChinese = (text: string): string[] => text.match(ALL_IN_CHINESE) ?? [];
 
 /** Whether a text is an address and nothing else. */
