@@ -5,10 +5,11 @@ import { parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import type { Entry } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
+import { localText } from '../../src/feed/local-text.ts';
 import { renderRecord } from '../../src/feed/news-article.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { COMPLAINTS } from '../support/rules.ts';
-import { built, feedAt, publisherOf, record, testFiles, withFile } from '../support/sample.ts';
+import { built, feedAt, parsed, publisherOf, record, testFiles, withFile } from '../support/sample.ts';
 
 const ODD = 'https://例.中国/后台|范围 "<a>/%20?tag[]=津&x=^`{}#发#展';
 const FIELDS = {
@@ -44,6 +45,11 @@ test('nothing in it is an error', () => {
       .issues.filter(({ severity }) => severity === 'error')
       .map(formatIssue),
   ).toEqual([]);
+});
+
+test('a text of the site keeps an address as well', () => {
+  const { site } = parsed(files);
+  expect(localText('里面见https://后台.中国/里。', 'zh-Hant-TW', site)).toBe('裡面見https://后台.中国/里。');
 });
 
 describe.each(VARIANT_TAGS)('in %s', (variant) => {

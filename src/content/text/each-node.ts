@@ -1,7 +1,12 @@
 // The nodes of a tree in their order, with their lines.
 
 import type { Element, Nodes } from 'hast';
-import type { Node, Point } from 'unist';
+
+type Position = Nodes['position'];
+
+interface Node {
+  readonly position?: Position;
+}
 
 type Parent<N> = N & { readonly children: readonly N[] };
 
@@ -14,7 +19,7 @@ export const eachNode = <N extends Node>(
   index = 0,
 ): void => {
   // What rehype-raw makes of HTML can have a position without a start.
-  const start: Point | undefined = node.position?.start;
+  const start: NonNullable<Position>['start'] | undefined = node.position?.start;
   const line = start?.line ?? above;
   onNode(node, line, parent, index);
   if (!('children' in node)) return;
