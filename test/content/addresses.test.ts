@@ -116,6 +116,7 @@ const BARE: [text: string, links: string][] = [
   ['| 甲 |\n|-|\n| https://a.example/x，后 |', '甲\n\n\n\n\n[https://a.example/x](https://a.example/x)，后'],
   ['## 见https://a.example/x：后', '见[https://a.example/x](https://a.example/x)：后'],
   ['https://a.example.后文，以https://开头', '[https://a.example](https://a.example/).后文，以https://开头'],
+  ['见https://a.例/x，https://news.例.中国/x。', '见https://a.例/x，https://news.例.中国/x。'],
   ['[看https://a.example/x，后](https://b.example/)', '[看https://a.example/x，后](https://b.example/)'],
   ['xhttps://a.example/ 和 a.www.b.example', 'xhttps://a.example/ 和 a.www.b.example'],
   ['<https://例.中国/后台>后文', '[https://例.中国/后台](https://xn--fsq.xn--fiqs8s/%E5%90%8E%E5%8F%B0)后文'],
@@ -149,7 +150,7 @@ test('what was probably meant to be a longer address is told of', () => {
   const told = said(
     record(
       {},
-      '见（www.b.example/路径）。\n\n见https://例.中国/后台，www.例.cn与编辑@x.example，a@例.中国。',
+      '见（www.b.example/路径）。\n\n见https://例.中国/后台，www.例.cn与编辑@x.example，<https://后台.中国/>，a@例.中国。',
     ),
   );
   expect(told).toEqual([

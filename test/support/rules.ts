@@ -208,6 +208,7 @@ export const jsonComplaints = (document: string): string[] => {
       expect(typeof item[name] === 'string' && item[name], `${at} ${name}`);
     for (const name of ['date_published', 'date_modified']) expect(RFC3339.test(item[name]), `${at} ${name}`);
     expect(!('author' in item) && item.authors.length > 0, `${at} authors`);
+    expect(unique(item.tags), `${at} tags differ`);
     expect(
       item.tags.every((tag: unknown) => typeof tag === 'string' && tag),
       `${at} tags`,
