@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import { schemaIssues } from './schema/issues.ts';
 import { type FrontMatter, recordSchema } from './schema/record.ts';
 import { relationIssues } from './schema/relations.ts';
+import { withoutRepeats } from './schema/repeats.ts';
 import { decodeContent } from './text/encoding.ts';
 import { type Address, renderMarkdown } from './text/markdown.ts';
 import { type Lines, lineIn, parseYaml } from './text/yaml.ts';
@@ -126,7 +127,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
   }
   const sorted = issues.toSorted((a, b) => a.line - b.line);
   if (!parsed.success || hasErrors(sorted)) return { ok: false, issues: sorted };
-  const { data } = parsed;
+  const { record: data, issues: repeats } = withoutRepeats(file, yaml, parsed.data);
   const updated = latest(
     data.datePublished,
     data.dateModified ?? data.datePublished,
@@ -142,5 +143,5 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
     addresses: markdown.addresses,
     lines: yaml.lines,
   };
-  return { ok: true, value: article, issues: sorted };
+  return { ok: true, value: article, issues: [...sorted, ...repeats].toSorted((a, b) => a.line - b.line) };
 };

@@ -4,6 +4,7 @@ import { type ArticleHead, lineOf } from './article.ts';
 import type { Issue } from './issue.ts';
 import type { Channel } from './schema/channels.ts';
 import { type Lines, lineIn } from './text/yaml.ts';
+import { ANY_ARTICLE, resolve } from './uri.ts';
 
 export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue[] => {
   const parents = new Map(channels.map((channel) => [channel.id, channel.parent]));
@@ -106,23 +107,41 @@ export const referenceIssues = (
     const body = (problem: string, remedy: string) =>
       found.push({ severity: 'error', file: article.file, line, field: 'body', problem, remedy });
     const linked = articleLink(address);
+    const path = resolve(address, ANY_ARTICLE);
     if (kind === 'link' && linked) {
-      if (!ids.has(linked))
+      if (!ids.has(linked.id))
         body(
           `the link to “${address}” leads to no article that is published`,
           'write the name of the file of one',
         );
-    } else if (kind === 'link' && !/^(https?:|mailto:|\/|#)/.test(address))
+    } else if (kind === 'link' && (address === '' || path === undefined || leadsNowhere(path, channels, ids)))
       body(
         `the link to “${address}” leads nowhere`,
         'write https://…, a path of this site, or the name of an article’s file',
       );
-    if (address.startsWith('/media/') && !files.has(address.slice(1)))
-      body(`content${address} is not there`, 'add the file, or write https://…');
+    if (path?.startsWith('/media/') && !files.has(path.slice(1).replace(/[?#].*$/, '')))
+      body(`content${path} is not there`, 'add the file, or write https://…');
   }
   return found;
 };
 
-/** The id in a link to another record's file, such as `../05/haihe.md`. */
-export const articleLink = (href: string): string | undefined =>
-  /^(?:[\w./-]*\/)?([a-z0-9-]+)\.md$/.exec(href)?.[1];
+/** The id in a link to another record's file, such as `../05/haihe.md#bridges`, and what stands behind its name. */
+export const articleLink = (href: string): { readonly id: string; readonly rest: string } | undefined => {
+  const [, id, rest = ''] = /^(?:\/?(?:[\w.-]+\/)*)([a-z0-9-]+)\.md([?#].*)?$/s.exec(href) ?? [];
+  return id === undefined ? undefined : { id, rest };
+};
+
+/** Whether a path of ours, `/{variant}/…`, names an article or a channel that is not there. */
+const leadsNowhere = (
+  path: string,
+  channels: readonly Channel[] | undefined,
+  ids: ReadonlySet<string>,
+): boolean => {
+  const [, place = '', rest = ''] = /^\/zh(?:-[a-z-]+)?\/([^/?#]+)\/?([^?#]*)/i.exec(path) ?? [];
+  // `#note` and `?query` are of the article's own page.
+  if (/^[^?#]*/.exec(path)?.[0] === ANY_ARTICLE) return false;
+  if (place === 'articles') return !ids.has(rest.replace(/(\.json)?\/?$/, ''));
+  // `archive`, and documents such as rss.xml, are of the whole site.
+  if (place === '' || place === 'archive' || place.includes('.')) return false;
+  return channels !== undefined && !channels.some(({ id }) => id === place);
+};

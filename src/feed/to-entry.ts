@@ -1,18 +1,16 @@
 // An article in a variant as an entry, and a channel in a variant as a feed's head. Runs in the build only.
 
-import { visit } from 'unist-util-visit';
 import type { Article, ArticleHead } from '../content/article.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
-import { articleLink } from '../content/references.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
-import { treeToHtml } from '../content/text/markdown.ts';
 import { articleIn } from '../script/article.ts';
 import { createUsage } from '../script/unused.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
 import type { ChannelName, Entry, FeedHead, Image, Item, Position } from './entry.ts';
+import { bodyHtml, ownAddress } from './entry-body.ts';
 import { localText } from './local-text.ts';
 
 /** The media type and length of a file of content/media, by its path there. */
@@ -101,7 +99,8 @@ const toEntry = (
   description: article.description,
   dateline: article.dateline,
   channels: article.articleSection.map((id) => ({ id, name: names.get(id)?.name ?? id })),
-  keywords: article.keywords,
+  // Two words of the text can be one in a variant.
+  keywords: [...new Set(article.keywords)],
   authors:
     article.author.length > 0
       ? article.author
@@ -126,22 +125,3 @@ const toEntry = (
 
 const rightsOf = ({ copyrightHolder: holder, copyrightNotice: notice, license, usageTerms }: Article) =>
   holder || notice || license || usageTerms ? { holder, notice, license, usageTerms } : undefined;
-
-const bodyHtml = (article: Article, variant: Variant): string => {
-  const body = structuredClone(article.body);
-  visit(body, 'element', ({ properties }) => {
-    for (const name of ['href', 'src'])
-      if (typeof properties[name] === 'string')
-        properties[name] = ownAddress(properties[name], article.id, variant);
-  });
-  // Documents carry it as CDATA, which this would end.
-  return treeToHtml(body).trim().replaceAll(']]>', ']]&gt;');
-};
-
-/** An address inside the site, in this variant; any other as it is. */
-const ownAddress = (address: string, id: string, variant: Variant): string => {
-  const linked = articleLink(address);
-  if (linked) return OWN + articlePath(variant, linked);
-  if (address.startsWith('#')) return OWN + articlePath(variant, id) + address;
-  return address.startsWith('/') ? OWN + address : address;
-};

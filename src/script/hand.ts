@@ -2,6 +2,7 @@
 
 import type { Language } from '../content/language.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
+import { ADDRESS, aroundAddresses, cutAddresses } from '../content/text/written-addresses.ts';
 import { convertText } from './convert/convert.ts';
 import { type Lexicon, lexiconOf, longestAt } from './convert/lexicon.ts';
 import { variantOf } from './variants.ts';
@@ -44,7 +45,7 @@ const rulesFor = (source: Rule['source'], table: Replacements, variant: Language
 export interface Hand {
   /** Applies the rules, the longest text first and each place once, and tells which were used. */
   readonly replace: (text: string, used: (rule: Rule) => void) => string;
-  /** Cuts a text into what is converted and, at odd places, the terms that stay as they are written. */
+  /** Cuts a text into what is converted and, at odd places, the terms and addresses that stay as they are written. */
   readonly cut: (text: string) => string[];
 }
 
@@ -59,7 +60,9 @@ export const handFor = (record: Replacements, glossary: Glossary, variant: Langu
   const lexicon = lexiconOf(new Map([...rules].map(([from, { to }]) => [from, to])));
   return {
     replace: (text, used) =>
-      rules.size === 0 ? text : replaceAll(text, lexicon, (from) => used(rules.get(from) as Rule)),
+      rules.size === 0
+        ? text
+        : aroundAddresses(text, (part) => replaceAll(part, lexicon, (from) => used(rules.get(from) as Rule))),
     cut: cutter(glossary.protect),
   };
 };
@@ -79,8 +82,8 @@ const replaceAll = (text: string, lexicon: Lexicon, used: (from: string) => void
 };
 
 const cutter = (terms: readonly string[]) => {
-  if (terms.length === 0) return (text: string) => [text];
+  if (terms.length === 0) return cutAddresses;
   const longestFirst = terms.toSorted((a, b) => b.length - a.length).map((term) => RegExp.escape(term));
-  const pattern = new RegExp(`(${longestFirst.join('|')})`, 'u');
+  const pattern = new RegExp(`(${[ADDRESS, ...longestFirst].join('|')})`, 'u');
   return (text: string) => text.split(pattern);
 };

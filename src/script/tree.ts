@@ -1,14 +1,29 @@
 // The lines of text in an article's body: what may be converted or judged, and what is not ours to touch.
 
 import type { Element, Root, RootContent, Text } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
+import { isAddress } from '../content/text/written-addresses.ts';
+import { resolve } from '../content/uri.ts';
 
 /** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`). */
 const INLINE = new Set('a abbr b cite del em i ins mark q s small span strong time u'.split(' '));
 
-/** Code, what its author marked so, and text in another language than the article's. */
-const isKept = ({ tagName, properties }: Element, language: Language): boolean =>
+/** Code, what its author marked so, text in another language than the article's, and a link that shows an address. */
+const isKept = (element: Element, language: Language): boolean =>
+  keeps(element, language) || (element.tagName === 'a' && showsAddress(element));
+
+/** An address, or its own with the scheme left out. */
+const showsAddress = (link: Element): boolean => {
+  const text = textOf(link).trim();
+  return (
+    isAddress(text) ||
+    ['https://', 'http://'].some((scheme) => resolve(scheme + text) === link.properties.href)
+  );
+};
+
+const keeps = ({ tagName, properties }: Element, language: Language): boolean =>
   tagName === 'code' ||
   tagName === 'pre' ||
   properties.translate === 'no' ||

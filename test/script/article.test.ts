@@ -258,3 +258,24 @@ test('site.yaml chooses punctuation for each variant; what is written in a varia
     '说：“里程碑在里面。”',
   );
 });
+
+test('an address stays as it was written, whatever rules and marks would do to it', () => {
+  const address = 'https://后台.中国/范围?甲,乙;丙!丁:戊(发)';
+  const headline = `后台: ${address}, 后文`;
+  const files = withFile(
+    withFile(
+      testFiles(),
+      'glossary.yaml',
+      'protect: [后台]\nreplace: {zh-Hant: [[范围, 範疇], [后台, 幕後]]}',
+    ),
+    'articles/2024/02/some-article.md',
+    record({ headline: `'${headline}'` }, '后台的范围'),
+  );
+  const { articles, glossary } = parsed(files);
+  const article = articles.find(({ id }) => id === 'some-article');
+  if (!article) throw new Error('not there');
+  const punctuation: Partial<Record<Language, Punctuation>> = {
+    'zh-Hant': { repair: true, quotes: 'corner' },
+  };
+  expect(articleIn(article, 'zh-Hant', { glossary, punctuation }).headline).toBe(`幕後: ${address}, 後文`);
+});

@@ -47,8 +47,9 @@ export const first = (element: Element, name: string): Element | undefined => al
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const RFC822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
-const ABSOLUTE = /^(https?:\/\/[^\s/]+|mailto:|tag:)/;
-const ASCII_URI = /^[\x21-\x7e]+$/;
+/** Absolute, and a URI of RFC 3986: nothing but its characters, brackets in an authority alone, and `%` before two digits. */
+const ABSOLUTE =
+  /^(?:(?:https?|ftp):\/\/[\w.~!$&'()*+,;=:@[\]%-]+|(?:mailto|tag|tel|sms|geo|magnet|webcal):)(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*)?$/i;
 
 /** A list that complaints are added to when something is not so. */
 const complaintBook = () => {
@@ -119,6 +120,8 @@ export const rssComplaints = (document: string): string[] => {
           /^\w+\/[\w+-]+$/.test(attributes.type ?? ''),
         `${at} enclosure`,
       );
+    for (const { attributes } of all(item, 'source'))
+      expect(ABSOLUTE.test(attributes.url ?? ''), `${at} source`);
     const html = first(item, 'content:encoded')?.text ?? '';
     for (const address of addresses(html))
       expect(ABSOLUTE.test(address), `${at} relative address ${address}`);
@@ -141,7 +144,7 @@ export const atomComplaints = (document: string): string[] => {
   ]) {
     for (const child of ['id', 'title', 'updated'])
       expect(all(element, child).length === 1, `${name}: one ${child}`);
-    expect(ASCII_URI.test(first(element, 'id')?.text ?? ''), `${name}: id`);
+    expect(ABSOLUTE.test(first(element, 'id')?.text ?? ''), `${name}: id`);
     expect(RFC3339.test(first(element, 'updated')?.text ?? ''), `${name}: updated`);
     const alternates = all(element, 'link').filter(
       ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
@@ -151,10 +154,7 @@ export const atomComplaints = (document: string): string[] => {
       `${name}: one alternate for each type and hreflang`,
     );
     for (const { attributes } of all(element, 'link'))
-      expect(
-        ABSOLUTE.test(attributes.href ?? '') && ASCII_URI.test(attributes.href ?? ''),
-        `${name}: link ${attributes.href}`,
-      );
+      expect(ABSOLUTE.test(attributes.href ?? ''), `${name}: link ${attributes.href}`);
   }
   expect(
     all(feed, 'link').filter(({ attributes }) => attributes.rel === 'self').length === 1,
@@ -177,6 +177,8 @@ export const atomComplaints = (document: string): string[] => {
     expect(!first(entry, 'title')?.attributes.type, `${at} the title is text`);
     expect(first(entry, 'link')?.attributes.rel === 'alternate', `${at} its own link is the first`);
     for (const { attributes } of all(entry, 'category')) expect(attributes.term, `${at} category`);
+    for (const source of all(entry, 'source'))
+      expect(ABSOLUTE.test(first(source, 'id')?.text ?? ''), `${at} source`);
     const html = first(entry, 'content')?.text ?? '';
     for (const address of addresses(html))
       expect(ABSOLUTE.test(address), `${at} relative address ${address}`);
@@ -184,7 +186,7 @@ export const atomComplaints = (document: string): string[] => {
   }
   for (const deleted of all(feed, 'at:deleted-entry'))
     expect(
-      ASCII_URI.test(deleted.attributes.ref ?? '') &&
+      ABSOLUTE.test(deleted.attributes.ref ?? '') &&
         RFC3339.test(deleted.attributes.when ?? '') &&
         first(deleted, 'at:comment'),
       'deleted entry',
@@ -206,11 +208,13 @@ export const jsonComplaints = (document: string): string[] => {
       expect(typeof item[name] === 'string' && item[name], `${at} ${name}`);
     for (const name of ['date_published', 'date_modified']) expect(RFC3339.test(item[name]), `${at} ${name}`);
     expect(!('author' in item) && item.authors.length > 0, `${at} authors`);
+    expect(unique(item.tags), `${at} tags differ`);
     expect(
       item.tags.every((tag: unknown) => typeof tag === 'string' && tag),
       `${at} tags`,
     );
-    for (const address of [...addresses(item.content_html), item.url])
+    const named = [item.external_url, item.image, item._fanjian?.source?.url, item._fanjian?.source?.feed];
+    for (const address of [...addresses(item.content_html), item.url, ...named.filter(Boolean)])
       expect(ABSOLUTE.test(address), `${at} address ${address}`);
     expect(!DANGER.test(item.content_html), `${at} dangerous HTML`);
   }

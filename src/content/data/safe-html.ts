@@ -1,6 +1,7 @@
 // What may stand in a published text.
 
 import type { Options as Schema } from 'rehype-sanitize';
+import { SCHEMES } from './schemes.ts';
 
 /** Everything else goes; what it held stays, but for scripts and styles. */
 export const SAFE: Schema = {
@@ -39,6 +40,6 @@ export const SAFE: Schema = {
     code: [['className', /^language-./]],
     time: ['dateTime'],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
+  protocols: { href: Object.keys(SCHEMES), src: ['https'] },
   clobber: [],
 };

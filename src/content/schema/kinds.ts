@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { toInstant } from '../date.ts';
 import { LANGUAGES } from '../language.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { ANY_ARTICLE, absolute, resolve } from '../uri.ts';
 
 /** `problem; remedy`, or `is missing; remedy` when nothing was written. */
 export const say = (problem: string, remedy: string, detail?: string) => ({
@@ -48,8 +49,21 @@ export const date = z
 export const webAddress = (remedy: string, protocol: RegExp = /^https?$/) =>
   z
     .url({ protocol, ...say('is no web address', remedy) })
-    // As a URI (RFC 3986): Chinese in a path or query is percent-encoded.
-    .transform((address) => (URL.canParse(address) ? new URL(address).href : address));
+    .transform((address) => absolute(address) ?? address);
+
+/** A name, or where it can be read up. */
+export const nameOrAddress = (example: string) =>
+  line(example).transform((value) => (/^https?:/i.test(value) ? (absolute(value) ?? value) : value));
+
+/** A picture's address: https, or a file of content/media. */
+export const imageSource = z
+  .string(say('is no address', 'write https://… or /media/name.png'))
+  .refine((src) => /^(https:|\/media\/[\w.-]+$)/.test(resolve(src, ANY_ARTICLE) ?? ''), {
+    error: (issue) =>
+      `"${issue.input}" is no https address; write https://… or /media/name.png for a file of content/media`,
+  })
+  .transform((src) => resolve(src, ANY_ARTICLE) ?? src)
+  .meta({ pattern: String.raw`^([Hh][Tt][Tt][Pp][Ss]:|//|/media/[\w.-]+$)` });
 
 export const list = <T extends z.ZodType>(item: T, example: string) =>
   z.array(item, say('is no list', `write ${example}`));

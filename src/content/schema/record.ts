@@ -1,15 +1,19 @@
 // A record's front matter (schema.org NewsArticle names).
 
 import { z } from 'zod';
-import { channelId, date, IN_FIELDS, language, line, list, replacements, say, webAddress } from './kinds.ts';
-
-/** A picture's address: https, or a file of content/media. */
-const imageSource = z
-  .string(say('is no address', 'write https://… or /media/name.png'))
-  .regex(/^(https:\/\/[^\s/]+\/\S*|\/media\/[\w.-]+)$/, {
-    error: (issue) =>
-      `"${issue.input}" is no https address; write https://… or /media/name.png for a file of content/media`,
-  });
+import {
+  channelId,
+  date,
+  IN_FIELDS,
+  imageSource,
+  language,
+  line,
+  list,
+  nameOrAddress,
+  replacements,
+  say,
+  webAddress,
+} from './kinds.ts';
 
 const articleId = z
   .string(say('is no id', 'write 6 to 64 small letters, digits and hyphens'))
@@ -81,7 +85,7 @@ export const recordSchema = z.strictObject(
     canonicalUrl: webAddress('write the address of the original page, https://…').optional(),
     copyrightHolder: line('who holds the copyright').optional(),
     copyrightNotice: line('the notice').optional(),
-    license: line('a licence, such as CC-BY-4.0 or its address').optional(),
+    license: nameOrAddress('a licence, such as CC-BY-4.0 or its address').optional(),
     usageTerms: line('what a republisher may do').optional(),
     image: list(
       z.strictObject(

@@ -1,9 +1,9 @@
 // Markdown to a safe tree: rendered once, at build, and sanitized last.
 // What cannot be published as it stands is named; what is dropped is said. The door of unified and its plug-ins.
 
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toString as toText } from 'hast-util-to-string';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -14,8 +14,16 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { SAFE } from '../data/safe-html.ts';
 import type { Issue } from '../issue.ts';
+import { ANY_ARTICLE, resolve } from '../uri.ts';
+import { remarkBareAddresses } from './bare-addresses.ts';
+import { checkBoxes } from './check-boxes.ts';
 import { cleanText } from './clean-text.ts';
-import { elementIssues } from './element-issues.ts';
+import { eachElement } from './each-node.ts';
+import { elementErrors } from './element-issues.ts';
+import { footnoteOptions, ownFootnotes, textWithoutNotes } from './footnotes.ts';
+import { type Loss, losses, lostTag, number } from './losses.ts';
+import { droppedTags, type Tags, tagsOf } from './raw-tags.ts';
+import { sourceIssues } from './source-issues.ts';
 
 const HAN_BREAK =
   /(?<=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])\n(?=[\p{Script=Han}，。、；：？！…—（）《》「」『』“”])/gu;
@@ -41,45 +49,53 @@ export interface Markdown {
  */
 export const renderMarkdown = (file: string, source: string, offset: number, id: string): Markdown => {
   const issues: Issue[] = [];
-  const lineOf = (node: RootContent) => (node.position?.start.line ?? 1) + offset;
-  const report = (node: RootContent, severity: Issue['severity'], problem: string, remedy: string) =>
-    issues.push({
-      severity,
-      file,
-      line: lineOf(node),
-      field: 'body',
-      problem,
-      remedy,
-    });
+  const report = (severity: Issue['severity'], line: number, problem: string, remedy: string) =>
+    issues.push({ severity, file, line: line + offset, field: 'body', problem, remedy });
+  /** Once for each kind, at the first of them. */
+  const warned = new Set<string>();
+  const warn = ({ line, problem, remedy }: Loss) => {
+    if (!warned.has(problem)) report('warning', line, problem, remedy);
+    warned.add(problem);
+  };
 
+  const prefix = `note-${id}-`;
+  let tags: Tags | undefined;
+  let unsafe: Root | undefined;
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(remarkBareAddresses)
     .use(remarkCjkFriendly)
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: `note-${id}-`,
-      footnoteLabel: '注',
-      footnoteBackContent: '↩',
+    .use(() => (tree: MarkdownRoot) => {
+      sourceIssues(tree).forEach(warn);
+      checkBoxes(tree);
+    })
+    .use(remarkRehype, { allowDangerousHtml: true, ...footnoteOptions(prefix) })
+    .use(() => (tree: Root) => {
+      ownFootnotes(tree, prefix);
+      tags = tagsOf(tree);
     })
     .use(rehypeRaw)
     .use(() => (tree: Root) => {
-      visit(tree, 'element', (element) => {
-        for (const [severity, problem, remedy] of elementIssues(element))
-          report(element, severity, problem, remedy);
+      if (tags && tags.line.size > 0)
+        for (const { tag, line } of droppedTags(tags, tagsOf(tree))) warn({ line, ...lostTag(tag) });
+      eachElement(tree, (element, line) => {
+        completeAddresses(element);
+        for (const [problem, remedy] of elementErrors(element)) report('error', line, problem, remedy);
       });
+      number(tree);
+      unsafe = tree;
     })
     .use(rehypeSanitize, SAFE);
   const body = processor.runSync(processor.parse(source));
+  if (unsafe) losses(unsafe, body).forEach(warn);
 
   const addresses: Address[] = [];
+  eachElement(body, ({ properties: { href, src } }, line) => {
+    if (typeof href === 'string') addresses.push({ kind: 'link', address: href, line: line + offset });
+    if (typeof src === 'string') addresses.push({ kind: 'image', address: src, line: line + offset });
+  });
   visit(body, (node) => {
-    if (node.type === 'element') {
-      const line = lineOf(node);
-      const { href, src } = node.properties;
-      if (typeof href === 'string') addresses.push({ kind: 'link', address: href, line });
-      if (typeof src === 'string') addresses.push({ kind: 'image', address: src, line });
-    }
     delete node.position;
     delete node.data;
     if (node.type === 'text') node.value = cleanText(node.value.replace(HAN_BREAK, ''));
@@ -89,7 +105,16 @@ export const renderMarkdown = (file: string, source: string, offset: number, id:
         if (typeof value === 'string') node.properties[name] = cleanText(value);
   });
   const first = body.children.find((node) => node.type === 'element' && node.tagName === 'p');
-  return { body, lead: first ? toText(first).replace(/\s+/g, ' ').trim() : '', addresses, issues };
+  const lead = first ? textWithoutNotes(first).replace(/\s+/g, ' ').trim() : '';
+  return { body, lead, addresses, issues };
+};
+
+/** Other sites' addresses as URIs; our own depend on the variant. */
+const completeAddresses = ({ properties }: Element): void => {
+  for (const name of ['href', 'src']) {
+    const uri = typeof properties[name] === 'string' ? resolve(properties[name], ANY_ARTICLE) : undefined;
+    if (uri && !uri.startsWith('/')) properties[name] = uri;
+  }
 };
 
 /** The tree as HTML: the only way in which it leaves the build. */

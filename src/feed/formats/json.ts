@@ -69,7 +69,7 @@ const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
     date_published: inBeijing(entry.published),
     date_modified: inBeijing(entry.updated),
     authors: entry.authors.map(({ name }) => ({ name })),
-    tags: [...entry.channels.map(({ name }) => name), ...entry.keywords],
+    tags: [...new Set([...entry.channels.map(({ name }) => name), ...entry.keywords])],
     language: entry.language,
     _fanjian: {
       about: 'https://schema.org/NewsArticle',

@@ -1,6 +1,7 @@
 // Punctuation, as site.yaml chooses it for a variant: repair of what a naive page lost, and the region's quotation marks.
 
 import type { Punctuation } from '../../content/schema/site.ts';
+import { ADDRESS } from '../../content/text/written-addresses.ts';
 
 /** Chinese on either side of a mark: characters, or full-width punctuation. */
 const HAN = '[\\p{Script=Han}　、。〈〉《》「」『』【】〔〕（），：；！？“”‘’…—％]';
@@ -16,10 +17,11 @@ const FULL: Readonly<Record<string, string>> = {
 };
 
 // After Han, and before Han, a figure or the end: in 10:01 and 1,000 a digit stands before.
-const BETWEEN = new RegExp(`(?<=${HAN})[,:;!?](?=${HAN}|[0-9]|$)`, 'gmu');
+const BETWEEN = new RegExp(`${ADDRESS}|(?<=${HAN})[,:;!?](?=${HAN}|[0-9]|$)`, 'gmu');
 // A bracket belongs to what stands in it: （記者 李國惠）, but (GDP).
-const BRACKETS = new RegExp(`\\((?=${HAN}[^()]*\\))|(?<=\\(${HAN}[^()]*|（[^()（）]*)\\)`, 'gmu');
+const BRACKETS = new RegExp(`${ADDRESS}|\\((?=${HAN}[^()]*\\))|(?<=\\(${HAN}[^()]*|（[^()（）]*)\\)`, 'gmu');
 
+/** An address is no mark, and stays. */
 const toFull = (mark: string) => FULL[mark] ?? mark;
 
 /** `,:;!?()` between Han to full width, `﹔` to `；`, `──` to `——`; never in 10:01, 1.3, addresses or Latin text. */

@@ -16,6 +16,10 @@ export interface Words {
   readonly rights: string;
   readonly picture: string;
   readonly readOn: string;
+  /** Above the notes of a text. */
+  readonly footnotes: string;
+  /** Read aloud for the arrow behind a note; `number` is its mark's. */
+  readonly footnoteBack: (number: string) => string;
 
   // On every page.
   readonly home: string;
@@ -91,6 +95,8 @@ const HANS: Words = {
   rights: '版权',
   picture: '图片来源',
   readOn: '阅读全文',
+  footnotes: '注释',
+  footnoteBack: (number) => `返回正文的注 ${number}`,
 
   home: '首页',
   skip: '跳到正文',
@@ -158,6 +164,8 @@ const HANT: Words = {
   rights: '版權',
   picture: '圖片來源',
   readOn: '閱讀全文',
+  footnotes: '註釋',
+  footnoteBack: (number) => `返回正文的註 ${number}`,
 
   home: '首頁',
   skip: '跳至主要內容',
@@ -225,6 +233,8 @@ const HONG_KONG: Words = {
   rights: '版權',
   picture: '圖片來源',
   readOn: '閱讀全文',
+  footnotes: '註釋',
+  footnoteBack: (number) => `返回正文的註 ${number}`,
 
   home: '主頁',
   skip: '跳至主要內容',
