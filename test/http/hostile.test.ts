@@ -174,6 +174,8 @@ const violationsOf = (sent: Sent, answer: RawAnswer, stray: string): string[] =>
     'a Location inside the site': location === undefined || URL.parse(location, SITE)?.pathname === location,
     'nothing of what is private': !`${values}${text}`.includes(PRIVATE),
     'no cookie': get('Set-Cookie') === undefined,
+    // Its tags are strong: what compresses on the way makes them weak, and says Vary: Accept-Encoding.
+    'never compressed here': get('Content-Encoding') === undefined,
     // A few milliseconds are usual; seconds are work that grows with the square of what was sent.
     'in good time': answer.milliseconds < 3000,
   };
@@ -544,6 +546,7 @@ rows('other headers', [
   having('Range, if it is another', 'Range: bytes=0-3\r\nIf-Range: "x"', 200, PICTURE),
   having('Range, with the tag', 'Range: bytes=0-3\r\nIf-None-Match: {etag}', 304),
   having('Accept, none of ours', 'Accept: image/png;q=0, */*;q=0', 200),
+  having('Accept-Encoding, everything', 'Accept-Encoding: gzip, deflate, br, zstd', 200),
   having('Accept-Encoding, nothing', 'Accept-Encoding: identity;q=0, *;q=0', 200),
   having('Accept-Encoding, nonsense', `Accept-Encoding: ${'gzip;q=,'.repeat(1000)}\xff`, 200),
   having('Accept-Charset', 'Accept-Charset: utf-7', 200),
