@@ -7,10 +7,13 @@ import { createRecent } from '../../../src/http/keep/recent.ts';
 describe('an address that was answered before', () => {
   const SITE = 'https://news.example';
   const etag = '"abc"';
-  const answered = async () => {
+  const memoWith = async (tag: string) => {
     const memo = createMemo(100);
-    await memo.get(etag, async () => '文');
-    const recent = createRecent(memo, 2);
+    await memo.get(tag, async () => '文');
+    return memo;
+  };
+  const answered = async () => {
+    const recent = createRecent(await memoWith(etag), 2);
     recent.see(
       new Request(`${SITE}/zh/rss.xml`),
       new Response('文', { headers: { ETag: etag, 'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT' } }),
@@ -66,6 +69,16 @@ describe('an address that was answered before', () => {
     expect(response?.status).toBe(status);
     if (status === 200) expect(await response?.text()).toBe('文');
     if (status !== undefined) expect(response?.headers.get('ETag')).toBe(etag);
+  });
+
+  test.each<[what: string, init: RequestInit]>([
+    ['a navigation, which another document answers', { headers: { 'Sec-Fetch-Dest': 'document' } }],
+    ['HEAD', { method: 'HEAD' }],
+    ['OPTIONS', { method: 'OPTIONS' }],
+  ])('is not remembered as it was answered to %s', async (_, init) => {
+    const recent = createRecent(await memoWith(etag), 2);
+    recent.see(new Request(`${SITE}/zh/rss.xml`, init), new Response('', { headers: { ETag: etag } }));
+    expect(recent.answer(new Request(`${SITE}/zh/rss.xml`))).toBeUndefined();
   });
 
   test('problems are not remembered, and no more addresses than the limit', async () => {
