@@ -511,12 +511,26 @@ describe('an error inside', () => {
   test.each([
     ['not JSON', () => new Response('not JSON')],
     ['cut off', () => new Response('{"feed": {')],
+    ['not UTF-8', () => new Response(new Uint8Array([0x22, 0xff, 0x22]))],
     ['an error of the binding', () => new Response('', { status: 500 })],
   ])('a slice that is %s is 503 as well', async (_, respond) => {
     const { response } = await failing(createApp(catalog), { ASSETS: { fetch: async () => respond() } });
     expect(response.status).toBe(503);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
   });
+
+  test.each(['/catalog.json', '/style.css', '/sitemaps/channels.xml', '/media/one-to-many.png'])(
+    'the binding’s own error is never sent as the file: %s',
+    async (path) => {
+      const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const broken = { fetch: async () => new Response('overloaded', { status: 500 }) };
+      const response = await createApp(catalog).request(path, {}, { ASSETS: broken });
+      log.mockRestore();
+      expect(response.status).toBe(503);
+      expect(response.headers.get('ETag')).toBeNull();
+      expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
+    },
+  );
 
   test('any other is one line of JSON in the log and a 500 without details', async () => {
     const broken = { fetch: async () => new Response('{"feed": {"title": 1}}') };
