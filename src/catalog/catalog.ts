@@ -25,7 +25,6 @@ export interface FeedRow {
 /** A document that the build wrote out whole: `public{path}`. */
 export interface FileRow {
   readonly etag: ETag;
-  readonly lastModified?: Instant | undefined;
 }
 
 export interface Catalog {

@@ -1,4 +1,5 @@
-// What stands before wrangler at the desk: everything passes byte for byte, but that a page says which records have errors.
+// What stands before wrangler at the desk: everything passes byte for byte, as the Worker made it and so never compressed, but
+// that a page says which records have errors.
 
 import { Agent, request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -13,32 +14,28 @@ type RawHeaders = readonly string[];
 const without = (headers: RawHeaders, ...names: string[]): string[] =>
   headers.filter((_, index) => !names.includes((headers[index - (index % 2)] ?? '').toLowerCase()));
 
+const CONDITIONS = [
+  ...['if-none-match', 'if-modified-since', 'if-match', 'if-unmodified-since'],
+  ...['range', 'if-range'],
+];
+
 const isPage = ({ headers }: IncomingMessage) => /^text\/html\b/i.test(headers['content-type'] ?? '');
 
 /** Listens on this machine alone; resolves when it does, and rejects when the port is taken. */
 export const startFront = async (port: number, upstream: number, banner: Banner): Promise<void> => {
   const agent = new Agent({ keepAlive: true });
 
-  const fetch = (request: IncomingMessage, headers: RawHeaders) =>
+  const fetch = (request: IncomingMessage, ...left: string[]) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const { method, url } = request;
+      // wrangler compresses what it is asked to, and leaves it the strong tag that is the digest of other bytes.
+      const headers = without(request.rawHeaders, 'accept-encoding', ...left);
       const options = { agent, host: '127.0.0.1', port: upstream, method, path: url, headers };
       request.pipe(ask(options, resolve).on('error', reject));
     });
 
-  /** Neither compressed nor left out because the reader has it. */
-  const fetchWhole = (request: IncomingMessage) =>
-    fetch(
-      request,
-      without(
-        request.rawHeaders,
-        'accept-encoding',
-        'if-none-match',
-        'if-modified-since',
-        'range',
-        'if-range',
-      ),
-    );
+  /** Not left out because the reader has it. */
+  const fetchWhole = (request: IncomingMessage) => fetch(request, ...CONDITIONS);
 
   const pass = (answer: IncomingMessage, response: ServerResponse) => {
     response.sendDate = false;
@@ -72,7 +69,7 @@ export const startFront = async (port: number, upstream: number, banner: Banner)
       response.end(BANNER_STYLE);
       return;
     }
-    const answer = await fetch(request, request.rawHeaders);
+    const answer = await fetch(request);
     const put = banner();
     const mayBePage = answer.statusCode === 304 || isPage(answer);
     if (put === undefined || !mayBePage || !/^(GET|HEAD)$/.test(request.method ?? '')) {

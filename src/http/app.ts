@@ -40,25 +40,28 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
   const { publisher, channels } = catalog;
   const memo = createMemo(MEMO_LIMIT);
   const world = (context: Context<Env>) => ({ catalog, memo, assets: context.env.ASSETS });
+  const toFrontPage = (context: Context<Env>) => {
+    const variant = negotiateVariant(context.req.header('Accept-Language'), publisher.language);
+    return redirect(pagePath(variant), 302, { Vary: 'Accept-Language' });
+  };
   const app = new Hono<Env>();
 
   app.use(async (context, next) => {
-    const { method, path, url } = context.req;
-    const canonical = canonicalAddress(path);
+    const { method, url } = context.req;
+    const sent = sentPath(url);
+    const canonical = canonicalAddress(sent);
     if (method === 'OPTIONS') context.res = optionsResponse();
     else if (method !== 'GET' && method !== 'HEAD')
       context.res = problemResponse({ kind: 'method-not-allowed', got: method });
     else if (canonical === undefined) context.res = await context.notFound();
+    // However it is written: by way of `/` there would be two redirects.
+    else if (canonical === '/') context.res = toFrontPage(context);
     // As it was sent: /%7Ah/ is /zh/ to us, but another key to the cache.
-    else if (canonical !== sentPath(url) || url.includes('?')) context.res = redirect(canonical, 308);
+    else if (canonical !== sent || url.includes('?')) context.res = redirect(canonical, 308);
     else await next();
     for (const [name, value] of Object.entries(COMMON_HEADERS)) context.res.headers.set(name, value);
   });
 
-  app.get('/', (context) => {
-    const variant = negotiateVariant(context.req.header('Accept-Language'), publisher.language);
-    return redirect(pagePath(variant), 302, { Vary: 'Accept-Language' });
-  });
   app.use(async (context, next) => {
     const { path, raw } = context.req;
     const isFile = Object.hasOwn(catalog.files, path) || FOLDERS.some((folder) => path.startsWith(folder));

@@ -20,9 +20,28 @@ export const canonicalPath = (path: string): string => {
 /** What is another address to somebody on the way: a backslash is a slash to browsers, and dots are resolved by caches. */
 const AMBIGUOUS = /[\u0000-\u001f\u007f\\]|(?:^|\/)\.{1,2}(?:\/|$)/;
 
-/** The canonical path as it stands in a URL; nothing for a path, decoded, that can be no address of ours. */
-export const canonicalAddress = (path: string): string | undefined =>
-  AMBIGUOUS.test(path) ? undefined : new URL(`http://x${canonicalPath(path)}`).pathname;
+/**
+ * The canonical path as it stands in a URL, of a path as it was sent; nothing for what can be no address of ours. What comes out
+ * comes out of itself again, so that a redirect there is the last.
+ */
+export const canonicalAddress = (sent: string): string | undefined => {
+  const path = decoded(sent);
+  return path === undefined || AMBIGUOUS.test(path) ? undefined : encodedPath(canonicalPath(path));
+};
+
+/** As routes see it; nothing for what is no UTF-8 (RFC 3986 section 2.5), which everybody on the way would read otherwise. */
+const decoded = (sent: string): string | undefined => {
+  try {
+    // An encoded percent sign stays as it is: what it makes with the letters after it was not encoded.
+    return sent.isWellFormed() ? decodeURI(sent.replaceAll('%25', '%2525')) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a path may hold (RFC 3986 section 3.3), and the escapes that are left. A client that encodes more than a browser does finds nothing to do. */
+export const encodedPath = (path: string): string =>
+  path.replace(/[^\w\-.~!$&'()*+,;=:@/%]+/g, encodeURIComponent);
 
 /** The path of a URL as it was sent. Cut out, not parsed: a Host that is none makes a URL that is none. */
 export const sentPath = (url: string): string => /^[a-z]+:\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] ?? '';

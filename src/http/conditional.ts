@@ -8,23 +8,43 @@ export interface Validators {
   readonly lastModified?: Instant | undefined;
 }
 
-/** Whether the answer is 304: If-None-Match decides alone where it is there (section 13.1.3). */
-export const isNotModified = (headers: Headers, { etag, lastModified }: Validators): boolean => {
+/** What the conditions make of an answer that would be 200, in the order of section 13.2.2. */
+export const statusOf = (headers: Headers, { etag, lastModified }: Validators): 200 | 304 | 412 => {
+  const ifMatch = headers.get('If-Match');
+  if (ifMatch !== null) {
+    if (!isListed(ifMatch, STRONG, (tag) => tag === etag)) return 412;
+  } else if (isModified(lastModified, headers.get('If-Unmodified-Since')) === true) return 412;
   const ifNoneMatch = headers.get('If-None-Match');
-  if (ifNoneMatch !== null) return matchesTag(ifNoneMatch, etag);
-  if (lastModified === undefined) return false;
-  const since = parseHttpDate(headers.get('If-Modified-Since') ?? '');
-  return since !== undefined && lastModified <= since;
+  // It decides alone where it is there (section 13.1.3).
+  if (ifNoneMatch !== null)
+    return ifNoneMatch === etag || isListed(ifNoneMatch, ANY, (tag) => isOurs(tag, etag)) ? 304 : 200;
+  return isModified(lastModified, headers.get('If-Modified-Since')) === false ? 304 : 200;
 };
 
-// Weak comparison (section 8.8.3.2): the edge makes a strong tag weak when it compresses.
-// A comma may stand inside a tag (section 8.8.3), so the list is matched, not split.
-const matchesTag = (field: string, etag: string): boolean =>
-  field === etag ||
-  field.trim() === '*' ||
-  (field.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => opaque(tag) === opaque(etag));
+// A comma may stand inside a tag (section 8.8.3), so lists are matched, not split.
+const ANY = /"[^"]*"/g;
+/** Not after W/: such a tag is none of ours to the strong comparison (section 8.8.3.2), whatever it says. */
+const STRONG = /(?<![^\s,])"[^"]*"/g;
 
-const opaque = (tag: string): string => tag.replace(/^W\//, '');
+const isListed = (field: string, form: RegExp, isTag: (tag: string) => boolean): boolean =>
+  field.trim() === '*' || (field.match(form) ?? []).some(isTag);
+
+/**
+ * What compresses on the way weakens our tag (the edge, nginx, Varnish, HAProxy) or adds to it: `-gzip` and `-br` Apache, these
+ * and `-zstd` Caddy, `--gzip` Jetty, `;br` and `;gz` LiteSpeed; two of them in a row add twice.
+ */
+const CODED = /^(?:(?:--?|;)(?:gzip|gz|br|zstd|deflate))+"$/;
+
+/** By the weak comparison, and coded as well. All our tags are of one length, so another one never is this with an ending. */
+const isOurs = (tag: string, etag: string): boolean =>
+  tag === etag || (tag.startsWith(etag.slice(0, -1)) && CODED.test(tag.slice(etag.length - 1)));
+
+/** Nothing where one of the dates is missing or none, as the condition is then ignored (sections 13.1.3 and 13.1.4). */
+const isModified = (lastModified: Instant | undefined, field: string | null): boolean | undefined => {
+  if (lastModified === undefined || field === null) return undefined;
+  const since = parseHttpDate(field);
+  return since === undefined ? undefined : lastModified > since;
+};
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const CLOCK = '(?<clock>\\d\\d:\\d\\d:\\d\\d)';

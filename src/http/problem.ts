@@ -11,6 +11,7 @@ export type Problem =
   | { readonly kind: 'unknown-address'; readonly got: string; readonly known: readonly string[] }
   | { readonly kind: 'withdrawn'; readonly id: string; readonly date: string; readonly reason: string }
   | { readonly kind: 'method-not-allowed'; readonly got: string }
+  | { readonly kind: 'precondition-failed' }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'internal' };
 
@@ -84,6 +85,13 @@ const answerOf = (problem: Problem): Answer => {
         detail: `${problem.got} is not possible here; use one of: ${ALLOW}.`,
         freshness: 'error',
         headers: { Allow: ALLOW },
+      };
+    case 'precondition-failed':
+      return {
+        status: 412,
+        title: 'Precondition failed',
+        detail: 'What is here is not what If-Match or If-Unmodified-Since asks for; ask again without them.',
+        freshness: 'error',
       };
     case 'unavailable':
       return {

@@ -1,9 +1,9 @@
 // The answers that every route shares.
 
 import { httpDate, type Instant } from '../content/date.ts';
-import { isNotModified } from './conditional.ts';
+import { statusOf } from './conditional.ts';
 import { FRESHNESS, type Freshness } from './freshness.ts';
-import { ALLOW } from './problem.ts';
+import { ALLOW, problemResponse } from './problem.ts';
 
 interface Description {
   /** A strong entity tag with its quotes. */
@@ -21,7 +21,7 @@ interface Description {
 /** The Content-Type of a text: its charset is always utf-8. */
 export const utf8 = (mediaType: string): string => `${mediaType}; charset=utf-8`;
 
-/** 304, or 200 with the body, which is made only when it is asked for, and sent as docs/adr/0013-bodies-are-streams.md says. */
+/** 304, 412, or 200 with the body, which is made only when it is asked for, and sent as docs/adr/0013-bodies-are-streams.md says. */
 export const answer = async (
   request: Request,
   { etag, lastModified, type, freshness, cacheHeaders, headers }: Description,
@@ -33,8 +33,9 @@ export const answer = async (
     ...FRESHNESS[freshness],
     ...cacheHeaders,
   };
-  if (isNotModified(request.headers, { etag, lastModified }))
-    return new Response(null, { status: 304, headers: shared });
+  const status = statusOf(request.headers, { etag, lastModified });
+  if (status === 304) return new Response(null, { status, headers: shared });
+  if (status === 412) return problemResponse({ kind: 'precondition-failed' });
   const blob = await body();
   return new Response(blob.stream(), { headers: { ...shared, ...headers, 'Content-Type': type } });
 };
@@ -52,7 +53,7 @@ export const optionsResponse = (): Response =>
     headers: {
       Allow: ALLOW,
       'Access-Control-Allow-Methods': ALLOW,
-      'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+      'Access-Control-Allow-Headers': 'If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since',
       'Access-Control-Max-Age': '86400',
       ...FRESHNESS.error,
     },

@@ -16,6 +16,7 @@ import {
 import type { Feed } from '../feed/entry.ts';
 import { fillFeed } from '../feed/feeds.ts';
 import type { Variant } from '../script/variants.ts';
+import { encodedPath } from './canonical.ts';
 
 /** The ASSETS binding. */
 export interface Assets {
@@ -27,7 +28,8 @@ export class BrokenSlice extends Error {}
 
 /** Reads `.build/assets/{path}`; nothing when there is no such file. */
 const find = async (assets: Assets, path: string): Promise<Response | undefined> => {
-  const response = await assets.fetch(new Request(`https://assets.local/${path}`));
+  // Encoded here: a URL drops a space at its end, and would find the file of another address.
+  const response = await assets.fetch(new Request(`https://assets.local/${encodedPath(path)}`));
   if (response.status === 404) return undefined;
   if (!response.ok) throw new BrokenSlice(`${path}: status ${response.status}`);
   return response;

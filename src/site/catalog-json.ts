@@ -27,7 +27,6 @@ export interface CatalogEntry {
   readonly archive: { pages: number; newest: string | null; digest: string };
 }
 
-/** Without Last-Modified: a word mended in an article moves no date, and must be seen here. */
 export const catalogJson = ({ publisher, feeds, updated, version, lock }: Site): SiteFile => ({
   text: asJson({
     site: publisher.url,

@@ -40,10 +40,12 @@ export interface Site {
   readonly version: string;
 }
 
-/** A document about the whole site. */
+/**
+ * A document about the whole site. It has no Last-Modified: a channel's name, the reason of a withdrawal or an article with an old
+ * date changes it and moves no date, and who asks by date alone would be told that nothing has changed.
+ */
 export interface SiteFile {
   readonly text: string;
-  readonly lastModified?: Instant | undefined;
 }
 
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

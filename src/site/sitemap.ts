@@ -43,7 +43,7 @@ export const sitemaps = (site: Site): ReadonlyMap<string, SiteFile> => {
   add('articles', usable.map(articlePage));
   add('news', newsPages(site, usable));
   const documents = [...parts].map(([path, part]) => [path, urlset(part, site)] as const);
-  return new Map([[SITEMAP_PATH, index(documents, site)], ...documents]);
+  return new Map([[SITEMAP_PATH, index(parts, site)], ...documents]);
 };
 
 const articlePage = ({ id, updated }: Article): Page => ({
@@ -86,7 +86,6 @@ const newest = (pages: readonly { readonly updated: string }[]) =>
   );
 
 const urlset = (pages: readonly Page[], { publisher }: Site): SiteFile => ({
-  lastModified: newest(pages),
   text: [
     '<?xml version="1.0" encoding="utf-8"?>',
     ROOT,
@@ -108,18 +107,14 @@ const urlset = (pages: readonly Page[], { publisher }: Site): SiteFile => ({
   ].join('\n'),
 });
 
-const index = (
-  documents: readonly (readonly [string, SiteFile])[],
-  { publisher, updated }: Site,
-): SiteFile => ({
-  lastModified: updated,
+const index = (parts: ReadonlyMap<string, readonly Page[]>, { publisher }: Site): SiteFile => ({
   text: [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...documents.map(
-      ([path, { lastModified }]) =>
-        `<sitemap><loc>${escapeXml(publisher.url + path)}</loc>${lastModified ? `<lastmod>${lastModified}</lastmod>` : ''}</sitemap>`,
-    ),
+    ...[...parts].map(([path, part]) => {
+      const updated = newest(part);
+      return `<sitemap><loc>${escapeXml(publisher.url + path)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</sitemap>`;
+    }),
     '</sitemapindex>',
     '',
   ].join('\n'),

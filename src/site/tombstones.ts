@@ -4,13 +4,12 @@
 import { articlePath, entryId } from '../feed/address.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 
-export const tombstonesJson = ({ publisher, content, editions, reasonsOf, updated }: Site): SiteFile => {
+export const tombstonesJson = ({ publisher, content, editions, reasonsOf }: Site): SiteFile => {
   const withdrawn = content.articles
     .filter(({ pubStatus }) => pubStatus === 'canceled')
     .map((article) => ({ article, date: article.withdrawn?.date ?? article.updated }))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   return {
-    lastModified: updated,
     text: asJson({
       site: publisher.url,
       updated: withdrawn[0]?.date ?? null,

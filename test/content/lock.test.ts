@@ -56,6 +56,13 @@ describe('the order of first publication', () => {
   });
 });
 
+test('an article that is in two channels by two lines of the lock gets no third', () => {
+  const both = edited(TAIWAN, '[river]', '[river, brief]');
+  const lock = lockOf(both);
+  expect(lock).toBe(`${lockOf(testFiles())}2024-01-03 taiwan-text brief\n`);
+  expect(lockOf(withFile(both, LOCK_FILE, lock))).toBe(lock);
+});
+
 describe('what was published', () => {
   test('may not vanish', () => {
     expect(said(without(testFiles(), HONGKONG))).toEqual([
@@ -120,6 +127,14 @@ test('a damaged lock is named with its line', () => {
   expect(said(withFile(testFiles(), LOCK_FILE, damaged))).toEqual([
     'ids.lock:10 file: “<<<<<<< HEAD” is no line of this file; restore the file as it was committed; when two branches met here, keep the lines of both',
     expect.stringContaining('ids.lock:11 file: “2024-13-99 UPPER local” is no line'),
+  ]);
+});
+
+test('a second tag is no line of it, but where it is the same', () => {
+  const text = lockOf(testFiles());
+  expect(parseLock(bytes(`${text}tag news.example,2024-01-01\n`)).ok).toBe(true);
+  expect(said(withFile(testFiles(), LOCK_FILE, `${text}tag other.example,2020\n`))).toEqual([
+    expect.stringMatching(/^ids\.lock:10 file: “tag other\.example,2020” is no line of this file; /),
   ]);
 });
 

@@ -10,9 +10,14 @@ import { freePort } from '../support/desk.ts';
 
 const PAGE = '<!doctype html>\n<html lang="zh-Hans">\n<body class="a">\n<p>页</p>\n</body>\n</html>\n';
 const FEED = '<rss>订阅</rss>';
-const COMMON = { ETag: '"1"', 'X-Mixed-Case': 'a, b', 'Cache-Control': 'public, max-age=300' };
+const COMMON = {
+  ETag: '"1"',
+  'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT',
+  'X-Mixed-Case': 'a, b',
+  'Cache-Control': 'public, max-age=300',
+};
 
-/** As the Worker would answer; it compresses a page for who takes that. */
+/** As wrangler would answer; it compresses for who takes that, and changes nothing else. */
 const upstream = createServer((asked, answer) => {
   const isPage = asked.url === '/page';
   const text = isPage ? PAGE : FEED;
@@ -21,7 +26,7 @@ const upstream = createServer((asked, answer) => {
   if (asked.url === '/echo')
     return void asked.pipe(answer.writeHead(201, 'Made', { 'X-Host': asked.headers.host }));
   if (asked.headers['if-none-match'] === '"1"') return void answer.writeHead(304, COMMON).end();
-  const zipped = isPage && asked.headers['accept-encoding'] === 'gzip';
+  const zipped = asked.headers['accept-encoding'] === 'gzip';
   const body = zipped ? gzipSync(text) : Buffer.from(text);
   answer.writeHead(200, {
     ...COMMON,
@@ -66,6 +71,7 @@ const at = (port: number, path: string, method = 'GET', headers: Record<string, 
 const ASKED: [path: string, method: string, headers: Record<string, string>, body?: string][] = [
   ['/feed', 'GET', {}],
   ['/feed', 'HEAD', {}],
+  ['/feed', 'GET', { 'Accept-Encoding': 'gzip' }],
   ['/feed', 'GET', { 'If-None-Match': '"1"' }],
   ['/stream', 'GET', {}],
   ['/echo', 'POST', { 'Content-Type': 'text/plain' }, '送上去'],
@@ -77,12 +83,15 @@ const PAGES: typeof ASKED = [
   ['/page', 'GET', { 'Accept-Encoding': 'gzip' }],
 ];
 
+/** As the Worker answers who takes nothing compressed. */
+const whole = ({ 'Accept-Encoding': _, ...headers }: Record<string, string>) => headers;
+
 test.each([...ASKED, ...PAGES])(
-  '%s by %s with %o passes byte for byte',
+  '%s by %s with %o passes byte for byte, never compressed',
   async (path, method, headers, body) => {
     banner = false;
     expect(await at(ports.front, path, method, headers, body)).toEqual(
-      await at(ports.upstream, path, method, headers, body),
+      await at(ports.upstream, path, method, whole(headers), body),
     );
   },
 );
@@ -92,7 +101,7 @@ test.each(ASKED)(
   async (path, method, headers, body) => {
     banner = true;
     expect(await at(ports.front, path, method, headers, body)).toEqual(
-      await at(ports.upstream, path, method, headers, body),
+      await at(ports.upstream, path, method, whole(headers), body),
     );
   },
 );
@@ -105,7 +114,8 @@ test.each(PAGES)(
     expect(status).toBe(200);
     expect(raw).toContain('no-store');
     expect(raw).toContain('X-Mixed-Case');
-    for (const name of ['ETag', 'Content-Encoding', 'public, max-age=300']) expect(raw).not.toContain(name);
+    for (const name of ['ETag', 'Last-Modified', 'Content-Encoding', 'public, max-age=300'])
+      expect(raw).not.toContain(name);
     const page = `<!doctype html>
 <html lang="zh-Hans">
 <body class="a">
@@ -132,6 +142,17 @@ test.each(PAGES)(
 test('the style is the desk’s own, and an upstream that fails is a 502', async () => {
   expect((await at(ports.front, BANNER_STYLE_PATH)).body.toString()).toContain('.desk-banner');
   expect((await at(ports.front, '/broken')).status).toBe(502);
+});
+
+test('twenty errors are named, and that there are more', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ place: `a.md:${index + 1}`, text: '错' }));
+  const items = (count: number) =>
+    withBanner(PAGE, 'zh-Hans', '错', lines(count)).match(/<li>.*?<\/li>/g) ?? [];
+  expect(items(20)).toHaveLength(20);
+  expect(items(20).at(-1)).toContain('a.md:20');
+  expect(items(21).slice(0, 20)).toEqual(items(20));
+  expect(items(21).slice(20)).toEqual(['<li>…</li>']);
 });
 
 test('a page without a body has the banner at its end', () => {

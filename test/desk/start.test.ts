@@ -1,7 +1,10 @@
 // An editor's desk: `npm start` shows what is saved, and survives what is wrong.
 
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
@@ -25,6 +28,25 @@ test('prints the address of every feed, and serves each', async () => {
       expect((await fetch(`${desk.url}/${variant}/${file}`)).status).toBe(200);
     }
 });
+
+test.each(['/zh-Hans/rss.xml', '/zh-Hans/feed.json', '/zh-Hans/', '/zh-Hans/opml.xml', '/style.css'])(
+  'who takes compressed answers gets the bytes that the tag is the digest of: %s',
+  async (path) => {
+    const { headers, body } = await new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>(
+      (resolve, reject) => {
+        const asked = { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } };
+        request(desk.url + path, asked, async (answer) =>
+          resolve({ headers: answer.headers, body: await buffer(answer) }),
+        )
+          .on('error', reject)
+          .end();
+      },
+    );
+    expect(headers['content-encoding']).toBeUndefined();
+    const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+    expect(headers.etag).toBe(`"${digest}"`);
+  },
+);
 
 describe('saving', () => {
   const path = 'content/articles/2026/09/dagu-fort-remains.md';

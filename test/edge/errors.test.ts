@@ -81,6 +81,19 @@ describe.skipIf(SKIPPED)('an error', () => {
     }
   });
 
+  // What is wanted is another: said by the cache or by the Worker, and never kept in the place of what there is.
+  test.each(['If-Match: "x"', 'If-Unmodified-Since: Sat, 01 Jan 2000 00:00:00 GMT'])(
+    'for a condition that fails is not kept: %s',
+    async (line) => {
+      const [name = '', value = ''] = line.split(/: (.*)/);
+      const path = '/zh-Hans/rss.xml';
+      expect((await cache.ask(path, { headers: { [name]: value } })).status).toBe(412);
+      const after = await cache.ask(path);
+      expect(after.status).toBe(200);
+      expect((await cache.ask(path, { headers: { 'If-Match': '*' } })).status).toBe(200);
+    },
+  );
+
   const UNKEPT: [method: string, path: string, status: number][] = [
     ['POST', '/zh-Hans/rss.xml', 405],
     ['PUT', '/zh-Hans/rss.xml', 405],

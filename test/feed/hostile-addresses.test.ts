@@ -9,7 +9,16 @@ import { localText } from '../../src/feed/local-text.ts';
 import { renderRecord } from '../../src/feed/news-article.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { COMPLAINTS } from '../support/rules.ts';
-import { built, feedAt, parsed, publisherOf, record, testFiles, withFile } from '../support/sample.ts';
+import {
+  built,
+  entryAt,
+  feedAt,
+  parsed,
+  publisherOf,
+  record,
+  testFiles,
+  withFile,
+} from '../support/sample.ts';
 
 const ODD = 'https://例.中国/后台|范围 "<a>/%20?tag[]=津&x=^`{}#发#展';
 const FIELDS = {
@@ -36,8 +45,7 @@ const BODY = `后台的里面[^1]，详见https://a.example/abc，后文；见<h
 const files = withFile(testFiles(), 'articles/2024/02/some-article.md', record(FIELDS, BODY));
 const output = built(files);
 const publisher = publisherOf(output);
-const entryIn = (variant: (typeof VARIANT_TAGS)[number]): Entry =>
-  feedAt(output, `/${variant}/`).entries.find(({ id }) => id === 'some-article') as Entry;
+const entryIn = (variant: (typeof VARIANT_TAGS)[number]): Entry => entryAt(output, variant, 'some-article');
 
 test('nothing in it is an error', () => {
   expect(

@@ -241,6 +241,53 @@ describe('a conditional request', () => {
     expect((await get(path, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
   });
 
+  test('is answered 304 where a proxy has added to the tag, or has weakened it', async () => {
+    const etag = (await get(path)).headers.get('ETag') as string;
+    for (const ending of ['-gzip', '--gzip', '-br', ';br', '-zstd']) {
+      const sent = `W/${etag.replace(/"$/, `${ending}"`)}`;
+      expect((await get(path, { headers: { 'If-None-Match': sent } })).status, sent).toBe(304);
+    }
+  });
+
+  test.each([
+    '/zh-Hans/rss.xml',
+    '/zh-Hans/archive/1/atom.xml',
+    '/zh/',
+    '/zh-Hant/articles/what-is-a-feed',
+    '/zh-Hant/articles/what-is-a-feed.json',
+    '/style.css',
+    '/catalog.json',
+    '/sitemaps/channels.xml',
+    '/media/one-to-many.png',
+  ])('is answered 412 where what is wanted is not there, and kept by nobody: %s', async (address) => {
+    const full = await get(address);
+    const etag = full.headers.get('ETag') as string;
+    const dated = full.headers.has('Last-Modified');
+    const CASES: [headers: Record<string, string>, status: number][] = [
+      [{ 'If-Match': etag }, 200],
+      [{ 'If-Match': '*' }, 200],
+      [{ 'If-Match': `"x", ${etag}`, 'If-None-Match': etag }, 304],
+      [{ 'If-Match': '"x"' }, 412],
+      [{ 'If-Match': `W/${etag}` }, 412],
+      [{ 'If-Match': '"x"', 'If-None-Match': etag }, 412],
+      [{ 'If-Unmodified-Since': 'Sat, 01 Jan 2000 00:00:00 GMT' }, dated ? 412 : 200],
+      [{ 'If-Unmodified-Since': 'Fri, 31 Dec 2100 23:59:59 GMT' }, 200],
+    ];
+    // The second time it is an address that was answered before.
+    for (const [headers, status] of [...CASES, ...CASES]) {
+      const response = await get(address, { headers });
+      expect(response.status, JSON.stringify(headers)).toBe(status);
+      if (status !== 412) continue;
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8');
+      for (const name of ['Cache-Control', 'CDN-Cache-Control'])
+        expect(response.headers.get(name)).toBe('no-store');
+      for (const name of ['ETag', 'Last-Modified', 'Cache-Tag'])
+        expect(response.headers.get(name)).toBeNull();
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(await response.json()).toMatchObject({ status: 412, kind: 'precondition-failed' });
+    }
+  });
+
   test('is no condition where there is nothing', async () => {
     expect((await get('/zh-Hans/nothing/rss.xml', { headers: { 'If-None-Match': '*' } })).status).toBe(404);
   });
@@ -279,7 +326,8 @@ describe('methods', () => {
     const response = await get('/zh-Hans/rss.xml', { method: 'OPTIONS' });
     expect(response.status).toBe(204);
     expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
-    expect(response.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
+    for (const name of ['If-None-Match', 'If-Modified-Since', 'If-Match', 'If-Unmodified-Since'])
+      expect(response.headers.get('Access-Control-Allow-Headers')?.split(', ')).toContain(name);
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is 405 with Allow', async (method) => {
@@ -365,7 +413,6 @@ const MOVED: [path: string, location: string][] = [
   ['/zh-Hans/travel/rss.xml/', '/zh-Hans/travel/rss.xml'],
   ['/zh-Hans/rss.xml?utm_source=x', '/zh-Hans/rss.xml'],
   ['/zh-Hans/rss.xml?', '/zh-Hans/rss.xml'],
-  ['/?x=1', '/'],
 ];
 
 test.each(MOVED)('%s moves to %s for good, and no cache in between keeps it', async (path, location) => {
@@ -381,6 +428,13 @@ test('/ leads to the variant that the reader asks for', async () => {
   expect(response.status).toBe(302);
   expect(response.headers.get('Location')).toBe('/zh-Hant-HK/');
   expect(response.headers.get('Vary')).toBe('Accept-Language');
+});
+
+test.each(['/?x=1', '//', '///?x'])('%s leads there as / does, at once', async (path) => {
+  const headers = { 'Accept-Language': 'zh-TW' };
+  const [one, other] = [await get(HOST + path, { headers }), await get('/', { headers })];
+  expect([one.status, ...one.headers]).toEqual([other.status, ...other.headers]);
+  expect(one.headers.get('Location')).toBe('/zh-Hant-TW/');
 });
 
 test('nothing depends on the Host', async () => {
@@ -457,12 +511,26 @@ describe('an error inside', () => {
   test.each([
     ['not JSON', () => new Response('not JSON')],
     ['cut off', () => new Response('{"feed": {')],
+    ['not UTF-8', () => new Response(new Uint8Array([0x22, 0xff, 0x22]))],
     ['an error of the binding', () => new Response('', { status: 500 })],
   ])('a slice that is %s is 503 as well', async (_, respond) => {
     const { response } = await failing(createApp(catalog), { ASSETS: { fetch: async () => respond() } });
     expect(response.status).toBe(503);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
   });
+
+  test.each(['/catalog.json', '/style.css', '/sitemaps/channels.xml', '/media/one-to-many.png'])(
+    'the binding’s own error is never sent as the file: %s',
+    async (path) => {
+      const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const broken = { fetch: async () => new Response('overloaded', { status: 500 }) };
+      const response = await createApp(catalog).request(path, {}, { ASSETS: broken });
+      log.mockRestore();
+      expect(response.status).toBe(503);
+      expect(response.headers.get('ETag')).toBeNull();
+      expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
+    },
+  );
 
   test('any other is one line of JSON in the log and a 500 without details', async () => {
     const broken = { fetch: async () => new Response('{"feed": {"title": 1}}') };

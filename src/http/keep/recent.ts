@@ -2,7 +2,7 @@
 // one set of headers. What most of the world's polls are, and what they cost. People who navigate get other documents, and
 // the routes.
 
-import { isNotModified, parseHttpDate, type Validators } from '../conditional.ts';
+import { parseHttpDate, statusOf, type Validators } from '../conditional.ts';
 import { isNavigation } from '../navigation.ts';
 import type { Memo } from './memo.ts';
 
@@ -29,7 +29,9 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const { headers } = request;
       if (isNavigation(headers)) return undefined;
       const { etag, notModified, whole } = found;
-      if (isNotModified(headers, found)) return notModified && new Response(null, notModified);
+      const status = statusOf(headers, found);
+      if (status === 412) return undefined;
+      if (status === 304) return notModified && new Response(null, notModified);
       const body = whole && memo.find(etag);
       return body && new Response(body.stream(), whole);
     },

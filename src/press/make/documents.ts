@@ -36,5 +36,5 @@ export const rowsOf = (documents: ReadonlyMap<string, SiteFile>): Record<string,
   Object.fromEntries(
     [...documents]
       .filter(([path]) => !path.startsWith('/sitemaps/'))
-      .map(([path, { text, lastModified }]) => [path, { etag: etagOf(text), lastModified }]),
+      .map(([path, { text }]) => [path, { etag: etagOf(text) }]),
   );

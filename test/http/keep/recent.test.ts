@@ -7,10 +7,13 @@ import { createRecent } from '../../../src/http/keep/recent.ts';
 describe('an address that was answered before', () => {
   const SITE = 'https://news.example';
   const etag = '"abc"';
-  const answered = async () => {
+  const memoWith = async (tag: string) => {
     const memo = createMemo(100);
-    await memo.get(etag, async () => '文');
-    const recent = createRecent(memo, 2);
+    await memo.get(tag, async () => '文');
+    return memo;
+  };
+  const answered = async () => {
+    const recent = createRecent(await memoWith(etag), 2);
     recent.see(
       new Request(`${SITE}/zh/rss.xml`),
       new Response('文', { headers: { ETag: etag, 'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT' } }),
@@ -41,6 +44,21 @@ describe('an address that was answered before', () => {
       { headers: { 'If-None-Match': '"x"', 'If-Modified-Since': 'Sun, 06 Nov 1994 08:49:37 GMT' } },
       200,
     ],
+    ['the tag as a proxy sends it', '/zh/rss.xml', { headers: { 'If-None-Match': '"abc-gzip"' } }, 304],
+    ['the tag, wanted', '/zh/rss.xml', { headers: { 'If-Match': etag } }, 200],
+    ['another tag, wanted', '/zh/rss.xml', { headers: { 'If-Match': '"x"' } }, undefined],
+    [
+      'another tag, wanted, by who has this',
+      '/zh/rss.xml',
+      { headers: { 'If-Match': '"x"', 'If-None-Match': etag } },
+      undefined,
+    ],
+    [
+      'as it was before',
+      '/zh/rss.xml',
+      { headers: { 'If-Unmodified-Since': 'Sun, 06 Nov 1994 08:49:36 GMT' } },
+      undefined,
+    ],
     ['a navigation', '/zh/rss.xml', { headers: { 'Sec-Fetch-Dest': 'document' } }, undefined],
     ['HEAD', '/zh/rss.xml', { method: 'HEAD' }, undefined],
     ['a query', '/zh/rss.xml?x', {}, undefined],
@@ -51,6 +69,16 @@ describe('an address that was answered before', () => {
     expect(response?.status).toBe(status);
     if (status === 200) expect(await response?.text()).toBe('文');
     if (status !== undefined) expect(response?.headers.get('ETag')).toBe(etag);
+  });
+
+  test.each<[what: string, init: RequestInit]>([
+    ['a navigation, which another document answers', { headers: { 'Sec-Fetch-Dest': 'document' } }],
+    ['HEAD', { method: 'HEAD' }],
+    ['OPTIONS', { method: 'OPTIONS' }],
+  ])('is not remembered as it was answered to %s', async (_, init) => {
+    const recent = createRecent(await memoWith(etag), 2);
+    recent.see(new Request(`${SITE}/zh/rss.xml`, init), new Response('', { headers: { ETag: etag } }));
+    expect(recent.answer(new Request(`${SITE}/zh/rss.xml`))).toBeUndefined();
   });
 
   test('problems are not remembered, and no more addresses than the limit', async () => {
