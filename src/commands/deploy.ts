@@ -9,7 +9,7 @@ import { liveCatalog, waitForVersion } from '../deploy/live.ts';
 import { type CatalogDocument, changedTopics, pingHub } from '../deploy/websub.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { outputFolder, ROOT, shown } from './environment.ts';
-import { buildSite } from './run.ts';
+import { buildSite, holdOutput, isWhole } from './run.ts';
 import { readOptions } from './speech/options.ts';
 
 const HELP = `Usage: npm run deploy [-- options] [-- options of wrangler deploy]
@@ -91,7 +91,8 @@ const run = async (): Promise<number> => {
   if (typeof options === 'number') return options;
   const { values, positionals } = options;
   const dry = values['dry-run'] ?? false;
-  const failed = await buildSite({ dry, issuesTo: process.stderr });
+  const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
+  const failed = await buildSite({ dry, thorough: true, issuesTo: process.stderr });
   if (failed) return failed;
   const file = join(outputFolder(), 'assets', publicPath(CATALOG_PATH));
   const next = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument;
@@ -108,7 +109,9 @@ const run = async (): Promise<number> => {
     report(topics);
     return 0;
   }
+  if (!isWhole()) return 1;
   const status = publish(positionals);
+  release();
   if (status !== 0) return status;
   if (!hub) {
     say('site.yaml names no hub, so nobody is told; readers find out when they poll');

@@ -2,11 +2,13 @@
 
 import { join } from 'node:path';
 import { LOCK_FILE } from '../content/lock/lock.ts';
+import { hold } from '../press/disk/hold.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
+import { damagedIn } from '../press/disk/stock.ts';
 import { createPress, type Purpose } from '../press/press.ts';
-import { outputFolder, ROOT, siteOf } from './environment.ts';
+import { outputFolder, ROOT, shown, siteOf } from './environment.ts';
 import type { Style } from './speech/report.ts';
-import { say, sayBuilt, sayChecked, voiceOf } from './speech/voice.ts';
+import { say, sayBuilt, sayChecked, sayWaiting, voiceOf } from './speech/voice.ts';
 
 export const checkSite = async (style: Style): Promise<number> => {
   const site = siteOf();
@@ -44,4 +46,22 @@ export const buildSite = async ({
   if (!built) return purpose.desk && isBuilt(output) ? 0 : 1;
   sayBuilt(built, join(folder, LOCK_FILE));
   return 0;
+};
+
+/** Resolves when nobody else builds, and nobody does until it is released. */
+export const holdOutput = (): Promise<() => void> => {
+  const folder = outputFolder();
+  return hold(folder, (holder) => sayWaiting(folder, holder));
+};
+
+/** Whether every file of the build is as it was written; says which is not. */
+export const isWhole = (): boolean => {
+  const folder = outputFolder();
+  const [first, ...others] = damagedIn(folder);
+  if (first === undefined) return true;
+  const rest = others.length > 0 ? ` and ${others.length} more` : '';
+  say(
+    `${shown(join(folder, first))}${rest}: not as the build wrote it, so nothing was deployed; deploy again`,
+  );
+  return false;
 };

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_SIZE, packPath } from '../catalog/catalog.ts';
+import { PACK_SIZE } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import { isArticleFile } from '../content/content.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
@@ -11,11 +11,10 @@ import type { Stamp } from './disk/content-folder.ts';
 import type { Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import { recallAll } from './make/memory.ts';
-import { AS_IT_IS } from './make/output.ts';
-import type { Extra, Packed } from './make/pack.ts';
+import type { Extra } from './make/pack.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
-import type { PackJob, Scan, Workplace } from './threads/tasks.ts';
+import type { Filed, PackJob, Scan, Workplace } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 /** Scans by path. */
@@ -42,9 +41,6 @@ export const scanArticles = async (
   return new Map(jobs.map(({ job }, index) => [job, all[index] as Scan]));
 };
 
-/** What a build remembers of a pack. */
-export type KnownPack = Omit<Packed, 'slices'>;
-
 export interface PackedArticles extends Packs {
   readonly extras: readonly Extra[];
   /** How many files were written. */
@@ -57,7 +53,7 @@ export const packArticles = async (
   scans: Scans,
   crew: Crew,
   workplace: Workplace,
-  known: Table<KnownPack>,
+  known: Table<Filed>,
   { progress }: Voice,
 ): Promise<PackedArticles> => {
   const { media } = workplace.house;
@@ -86,8 +82,8 @@ export const packArticles = async (
   return {
     extras,
     written: made * VARIANT_TAGS.length,
-    files: jobs.flatMap(({ job }) =>
-      VARIANT_TAGS.map((variant) => [`assets/${packPath(variant, job.place)}`, AS_IT_IS] as const),
+    files: all.flatMap(({ files }) =>
+      Object.entries(files).map(([path, stands]) => [path, { stands }] as const),
     ),
     reasonsOf: (place) => extras[place]?.reasons ?? [],
     marksOf: (place) => marks[place] as (typeof marks)[number],

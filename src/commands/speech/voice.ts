@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { hasErrors, type Issue } from '../../content/issue.ts';
-import type { LockKept } from '../../press/disk/lock-file.ts';
+import type { Holder } from '../../press/disk/hold.ts';
 import type { Built, Counts } from '../../press/press.ts';
 import type { Voice } from '../../press/voice.ts';
 import { shown } from '../environment.ts';
@@ -15,6 +15,12 @@ const speech = speechOf(process.env);
 /** A line on the standard error, in the language of the terminal. */
 export const say = (text: string): void => {
   process.stderr.write(`${spoken(text, speech)}\n`);
+};
+
+/** For whom a run waits. */
+export const sayWaiting = (folder: string, holder: Holder | undefined): void => {
+  const who = holder ? `process ${holder.pid} since ${holder.since}` : 'another process';
+  say(`${shown(folder)} is in use by ${who}; this one waits until it has ended`);
 };
 
 interface Terminal {
@@ -31,6 +37,7 @@ export const voiceOf = (
   { style = 'text', issuesTo = process.stdout, onIssue = () => {} }: Terminal = {},
 ): Voice => ({
   progress: showProgress,
+  waits: sayWaiting,
   tell: (issues) => {
     for (const issue of issues) {
       const located = { ...issue, file: join(shown(folder), issue.file) };
@@ -47,7 +54,7 @@ export const voiceOf = (
 export const sayChecked = (counts: Counts): void => say(`${summary(counts)}: no errors`);
 
 /** What was built, and what became of the lock. */
-export const sayBuilt = (built: Built & { readonly lock: LockKept }, lockFile: string): void => {
+export const sayBuilt = (built: Built, lockFile: string): void => {
   const { written, removed, files, lock } = built;
   say(`${summary(built)}: ${written} files written, ${removed} removed, of ${files}`);
   const path = shown(lockFile);

@@ -1,9 +1,9 @@
 // ids.lock on the disk: kept beside the content, and beside what a desk built.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { LOCK_FILE, parseLock } from '../../content/lock/lock.ts';
-import { writeWhole } from './whole-file.ts';
+import { removeHalves, writeWhole } from './whole-file.ts';
 
 /** What became of ids.lock: nothing where it was complete. */
 export type LockKept = 'extended' | Error | undefined;
@@ -18,6 +18,7 @@ export const placedIn = (target: string): readonly string[] => {
 export const keepLock = (file: string, text: string): LockKept => {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return undefined;
   try {
+    removeHalves(dirname(file), basename(file));
     writeWhole(file, text);
     return 'extended';
   } catch (error) {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
 import { createParser } from '../disk/content-folder.ts';
-import type { Extra, Packed } from '../make/pack.ts';
+import type { Extra } from '../make/pack.ts';
 import type { Progress } from '../voice.ts';
-import { createTasks, type PackJob, type Scan, scan, type Workplace } from './tasks.ts';
+import { createTasks, type Filed, type PackJob, type Scan, scan, type Workplace } from './tasks.ts';
 
 /** Fewer articles are done sooner than a thread has loaded the dictionaries. */
 const WORTH_THREADS = 400;
@@ -26,7 +26,7 @@ export interface Crew {
     workplace: Workplace,
     jobs: readonly PackJob[],
     onDone: Progress['add'],
-  ) => Promise<Omit<Packed, 'slices'>[]>;
+  ) => Promise<Filed[]>;
 }
 
 /** What is parsed here is remembered, so that it is parsed once for scan and pack, and once a day at the desk; threads forget. */

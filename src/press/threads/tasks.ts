@@ -50,15 +50,24 @@ export interface Workplace {
   readonly target: string;
 }
 
+/** A pack that was written. */
+export interface Filed extends Omit<Packed, 'slices'> {
+  /** Its files, by their path below the target, with the digests of their bytes. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 export const createTasks = ({ house, folder, target }: Workplace, parse = parseArticle) => {
   const packer = createPacker(house);
   return {
     /** Converts articles, writes the pack, and returns the rest. */
-    pack: ({ place, paths }: PackJob): Omit<Packed, 'slices'> => {
+    pack: ({ place, paths }: PackJob): Filed => {
       const { slices, ...rest } = packer.pack(read(folder, paths, parse));
-      for (const variant of VARIANT_TAGS)
-        writeWhole(join(target, 'assets', packPath(variant, place)), slices[variant]);
-      return rest;
+      const files = VARIANT_TAGS.map((variant) => {
+        const path = `assets/${packPath(variant, place)}`;
+        writeWhole(join(target, path), slices[variant]);
+        return [path, digest(slices[variant])] as const;
+      });
+      return { ...rest, files: Object.fromEntries(files) };
     },
     /** Only what converting shows. */
     look: (paths: readonly string[]): Extra[] => read(folder, paths, parse).map(packer.look),

@@ -270,6 +270,18 @@ const LINES: Readonly<Record<string, string>> = {
     'SITE_URL 是“$url”；只写协议和主机名，如 https://news.example',
 };
 
+/** What the machine is in the way of. */
+const MACHINE: Readonly<Record<string, string>> = {
+  '$folder is in use by process $pid since $time; this one waits until it has ended':
+    '进程 $pid 从 $time 起正在使用 $folder；等它结束后再继续',
+  '$folder is in use by another process; this one waits until it has ended':
+    '另一个进程正在使用 $folder；等它结束后再继续',
+  '$path: not as the build wrote it, so nothing was deployed; deploy again':
+    '$path 与生成时不同，因此没有部署；请重新部署',
+  '$path and $count more: not as the build wrote it, so nothing was deployed; deploy again':
+    '$path 等文件（另有 $count 个）与生成时不同，因此没有部署；请重新部署',
+};
+
 /** `npm run new`: what it asks and says. */
 const NEW: Readonly<Record<string, string>> = {
   Headline: '标题',
@@ -304,7 +316,7 @@ const DESK: Readonly<Record<string, string>> = {
     '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
 };
 
-export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DESK };
+export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...MACHINE, ...NEW, ...DESK };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
 export const TRADITIONAL_TERMS: readonly (readonly [from: string, to: string])[] = [
