@@ -1,5 +1,7 @@
 // `npm run build`, which wrangler runs too. Under `npm start` the desk builds, with everything loaded and warm.
 
+import { holderOf } from '../press/disk/hold.ts';
+import { outputFolder } from './environment.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
 
@@ -46,11 +48,15 @@ const deskBuilds = async (): Promise<boolean> => {
   );
 };
 
+/** Whether a deploy waits for wrangler, of which this is a part though nobody said so. */
+const isUploading = (): boolean =>
+  process.env.WRANGLER_COMMAND === 'deploy' && (holderOf(outputFolder())?.uploads ?? false);
+
 const run = async (): Promise<number> => {
   const options = await readOptions(ISSUE_OPTIONS, HELP);
   if (typeof options === 'number') return options;
   // The deploy has built already, and wrangler runs its build command all the same.
-  if (process.env.FANJIAN_BUILT || (await deskBuilds())) return 0;
+  if (process.env.FANJIAN_BUILT || (await deskBuilds()) || isUploading()) return 0;
   const { buildSite } = await import('./run.ts');
   return buildSite({ style: styleOf(options.values), desk: process.env.WRANGLER_COMMAND === 'dev' });
 };

@@ -9,7 +9,7 @@ import { liveCatalog, waitForVersion } from '../deploy/live.ts';
 import { type CatalogDocument, changedTopics, pingHub } from '../deploy/websub.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { outputFolder, ROOT, shown } from './environment.ts';
-import { buildSite, holdOutput, isWhole } from './run.ts';
+import { buildSite, holdOutput, mayUpload } from './run.ts';
 import { readOptions } from './speech/options.ts';
 
 const HELP = `Usage: npm run deploy [-- options] [-- options of wrangler deploy]
@@ -109,7 +109,7 @@ const run = async (): Promise<number> => {
     report(topics);
     return 0;
   }
-  if (!isWhole()) return 1;
+  if (!mayUpload()) return 1;
   const status = publish(positionals);
   release();
   if (status !== 0) return status;

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { LOCK_FILE } from '../content/lock/lock.ts';
-import { hold } from '../press/disk/hold.ts';
+import { announceUpload, hold } from '../press/disk/hold.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
 import { damagedIn } from '../press/disk/stock.ts';
 import { createPress, type Purpose } from '../press/press.ts';
@@ -54,14 +54,16 @@ export const holdOutput = (): Promise<() => void> => {
   return hold(folder, (holder) => sayWaiting(folder, holder));
 };
 
-/** Whether every file of the build is as it was written; says which is not. */
-export const isWhole = (): boolean => {
+/** Whether every file of the build that is held is as it was written: then it may be uploaded. Says what is not. */
+export const mayUpload = (): boolean => {
   const folder = outputFolder();
   const [first, ...others] = damagedIn(folder);
-  if (first === undefined) return true;
+  if (first === undefined) {
+    announceUpload(folder);
+    return true;
+  }
   const rest = others.length > 0 ? ` and ${others.length} more` : '';
-  say(
-    `${shown(join(folder, first))}${rest}: not as the build wrote it, so nothing was deployed; deploy again`,
-  );
+  const file = shown(join(folder, first));
+  say(`${file}${rest}: not as the build wrote it, so nothing was deployed; deploy again`);
   return false;
 };

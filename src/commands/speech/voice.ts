@@ -19,8 +19,11 @@ export const say = (text: string): void => {
 
 /** For whom a run waits. */
 export const sayWaiting = (folder: string, holder: Holder | undefined): void => {
-  const who = holder ? `process ${holder.pid} since ${holder.since}` : 'another process';
-  say(`${shown(folder)} is in use by ${who}; this one waits until it has ended`);
+  const path = shown(folder);
+  const used = holder
+    ? `${path} is in use by process ${holder.pid} since ${holder.since}`
+    : `${path} is in use by another process`;
+  say(`${used}; this one waits until it has ended`);
 };
 
 interface Terminal {

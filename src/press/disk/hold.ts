@@ -11,6 +11,8 @@ export interface Holder {
   readonly pid: number;
   /** The local date and time. */
   readonly since: string;
+  /** What stands there is being uploaded as it is. */
+  readonly uploads?: boolean;
 }
 
 type Release = () => void;
@@ -53,7 +55,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const holderOf = (folder: string): Holder | undefined => {
+export const holderOf = (folder: string): Holder | undefined => {
   try {
     const holder = JSON.parse(readFileSync(holderFile(folder), 'utf8')) as Holder;
     return isAlive(holder.pid) ? holder : undefined;
@@ -78,6 +80,17 @@ const endInOrder = (): Release => {
   };
 };
 
+/** On a full disk nobody is told who it is. */
+const announce = (folder: string, more: Partial<Holder> = {}): void => {
+  const holder: Holder = { pid: process.pid, since: new Date().toLocaleString('sv'), ...more };
+  try {
+    writeFileSync(holderFile(folder), JSON.stringify(holder));
+  } catch {}
+};
+
+/** Says of a folder that this process holds that it is being uploaded. */
+export const announceUpload = (folder: string): void => announce(folder, { uploads: true });
+
 const take = (folder: string, database: DatabaseSync): void => {
   const letGo = () => {
     process.off('exit', letGo);
@@ -89,10 +102,7 @@ const take = (folder: string, database: DatabaseSync): void => {
   };
   process.once('exit', letGo);
   held.set(folder, { count: 0, letGo });
-  const holder: Holder = { pid: process.pid, since: new Date().toLocaleString('sv') };
-  try {
-    writeFileSync(holderFile(folder), JSON.stringify(holder));
-  } catch {} // on a full disk nobody is told who it is
+  announce(folder);
 };
 
 /** Resolves when the folder is this process's; `onWait` is called once where another has it. */

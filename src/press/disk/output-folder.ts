@@ -14,8 +14,8 @@ import {
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { digest } from '../make/digest.ts';
-import type { Ledger } from '../make/ledger.ts';
 import { digestOf, isThere, type Output } from '../make/output.ts';
+import type { Ledger } from './ledger.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Whether a build stands there. */

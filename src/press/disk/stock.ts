@@ -4,8 +4,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../make/digest.ts';
-import { LEDGER, type Ledger, parseLedger } from '../make/ledger.ts';
 import { type Memory, noMemory } from '../make/memory.ts';
+import { LEDGER, type Ledger, parseLedger } from './ledger.ts';
 
 export interface Stock {
   /** What stands as it was written. */

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Memory } from '../make/memory.ts';
-import { sealed, unsealed } from '../make/seal.ts';
+import { sealed, unsealed } from './seal.ts';
 import { removeHalves, writeWhole } from './whole-file.ts';
 
 interface Part<T> {

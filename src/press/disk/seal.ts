@@ -1,6 +1,6 @@
 // A text that can tell whether it is whole: its digest stands on a line before it.
 
-import { digest } from './digest.ts';
+import { digest } from '../make/digest.ts';
 
 export const sealed = (text: string): string => `${digest(text)}\n${text}`;
 
