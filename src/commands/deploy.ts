@@ -9,6 +9,7 @@ import { liveCatalog, waitForVersion } from '../deploy/live.ts';
 import { type CatalogDocument, changedTopics, pingHub } from '../deploy/websub.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { outputFolder, ROOT, shown } from './environment.ts';
+import { main } from './main.ts';
 import { buildSite, holdOutput, mayUpload } from './run.ts';
 import { readOptions } from './speech/options.ts';
 
@@ -19,6 +20,7 @@ from those that the live /catalog.json showed before. A hub that is down never f
 in .websub.json and pinged by the next deploy.
 
   --dry-run   build, and print what would be pinged; deploy nothing
+  --allow     let more than a tenth of what was published be gone or withdrawn at once
   --json      print the result as JSON: {hub, topics, left}
   --help      show this
 
@@ -31,6 +33,7 @@ Exit status: 0 when it was deployed, 1 when the content has errors, 2 for an unk
 
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
+  allow: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -92,7 +95,7 @@ const run = async (): Promise<number> => {
   const { values, positionals } = options;
   const dry = values['dry-run'] ?? false;
   const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
-  const failed = await buildSite({ dry, thorough: true, issuesTo: process.stderr });
+  const failed = await buildSite({ dry, thorough: true, allow: values.allow, issuesTo: process.stderr });
   if (failed) return failed;
   const file = join(outputFolder(), 'assets', publicPath(CATALOG_PATH));
   const next = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument;
@@ -124,4 +127,4 @@ const run = async (): Promise<number> => {
   return 0;
 };
 
-process.exitCode = await run();
+await main(run);

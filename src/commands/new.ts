@@ -10,6 +10,7 @@ import { LOCK_FILE } from '../content/lock/lock.ts';
 import { formatRecord, recordPath, SCHEMA_FILE } from '../content/record-file.ts';
 import { recordJsonSchema } from '../content/schema/json-schema.ts';
 import { contentFolder, shown } from './environment.ts';
+import { main } from './main.ts';
 import { NEW_HELP } from './speech/new-help.ts';
 import { askRecord } from './speech/new-questions.ts';
 import { readOptions } from './speech/options.ts';
@@ -90,4 +91,4 @@ const tell = (issues: readonly Issue[], folder: string) => {
   }
 };
 
-process.exitCode = await run();
+await main(run);

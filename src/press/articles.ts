@@ -14,13 +14,13 @@ import { recallAll } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
-import type { Filed, PackJob, Scan, Workplace } from './threads/tasks.ts';
+import type { Filed, PackJob, Scan, Source, Workplace } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 /** Scans by path. */
 export type Scans = ReadonlyMap<string, Scan>;
 
-/** Every article of the folder, in the order of the paths. */
+/** Every article of the folder, in the order of the paths, but those that went since it was listed. */
 export const scanArticles = async (
   files: ReadonlyMap<string, Stamp>,
   crew: Crew,
@@ -38,7 +38,12 @@ export const scanArticles = async (
     return scans;
   });
   known.save();
-  return new Map(jobs.map(({ job }, index) => [job, all[index] as Scan]));
+  return new Map(
+    jobs.flatMap(({ job }, index) => {
+      const scan = all[index];
+      return scan ? [[job, scan] as const] : [];
+    }),
+  );
 };
 
 export interface PackedArticles extends Packs {
@@ -65,13 +70,13 @@ export const packArticles = async (
       scans.get(file)?.digest,
       image.map(({ src }) => media.get(src)),
     ]);
-    const job: PackJob = { place, paths: members.map(({ file }) => file) };
+    const job: PackJob = { place, sources: members.map((head) => sourceOf(head, scans)) };
     return { key: digest(JSON.stringify([place, madeFrom])), job };
   });
   const { all, made } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress(
       'converting',
-      unknown.reduce((sum, { paths }) => sum + paths.length, 0),
+      unknown.reduce((sum, { sources }) => sum + sources.length, 0),
     );
     const packs = await crew.pack(workplace, unknown, add);
     end();
@@ -91,6 +96,11 @@ export const packArticles = async (
   };
 };
 
+const sourceOf = ({ file }: ArticleHead, scans: Scans): Source => ({
+  path: file,
+  digest: scans.get(file)?.digest ?? '',
+});
+
 /** What only converting shows, of every article, without packing any. */
 export const lookAtArticles = async (
   articles: readonly ArticleHead[],
@@ -100,7 +110,10 @@ export const lookAtArticles = async (
   known: Table<Extra>,
   { progress }: Voice,
 ): Promise<readonly Extra[]> => {
-  const jobs = articles.map(({ file }) => ({ key: `${file} ${scans.get(file)?.digest}`, job: file }));
+  const jobs = articles.map((head) => {
+    const job = sourceOf(head, scans);
+    return { key: `${job.path} ${job.digest}`, job };
+  });
   const { all } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress('converting', unknown.length);
     const looks = await crew.look(workplace, unknown, add);

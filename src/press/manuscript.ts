@@ -1,12 +1,14 @@
 // The content as a run of the press reads it: what has no errors before it is converted, and what it is converted with.
 
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ArticleHead } from '../content/article.ts';
-import { type Content, joinContent, parseSettings } from '../content/content.ts';
+import { type Content, isArticleFile, joinContent, parseSettings } from '../content/content.ts';
+import { hasErrors, type Issue } from '../content/issue.ts';
+import { unpublishIssues } from '../content/lock/unpublish-issues.ts';
 import { type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
 import { listContent, readFiles, type Stamp } from './disk/content-folder.ts';
-import { openTable } from './disk/table.ts';
+import { openTable, type Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import { type House, houseOf } from './make/house.ts';
 import type { Crew } from './threads/pool.ts';
@@ -38,23 +40,63 @@ export const cacheOf = (root: string, folder: string): string =>
 
 const isSettingsFile = (path: string) => /^[^/]+\.(yaml|lock)$/.test(path);
 
-/** Nothing where there are errors; `order` is that of the articles that have no place in the lock yet. */
+export interface Reading {
+  /** Of the articles that have no place in the lock yet. */
+  readonly order: readonly string[];
+  /** Much of what was published may be unpublished. */
+  readonly allow: boolean;
+}
+
+const NO_ARTICLE: Issue = {
+  severity: 'error',
+  file: 'articles',
+  line: 1,
+  field: 'file',
+  problem: 'holds no article',
+  remedy: 'put the folder back, or write an article (npm run new)',
+};
+
+/** Nothing where there are errors. */
 export const readManuscript = async (
-  { root, content: folder, url }: Workshop,
+  workshop: Workshop,
   crew: Crew,
-  order: readonly string[],
+  { order, allow }: Reading,
   voice: Voice,
 ): Promise<Manuscript | undefined> => {
+  const { root, content: folder, url } = workshop;
   const code = codeDigest(root);
-  const files = listContent(folder);
+  const listing = listContent(folder);
   const known = openTable<Scan>(join(cacheOf(root, folder), 'articles'), code);
-  const scans = await scanArticles(files, crew, known, voice);
+  const scans = hasErrors(listing.issues) ? new Map() : await scanArticles(listing.files, crew, known, voice);
+  const files = new Map([...listing.files].filter(([path]) => !isArticleFile(path) || scans.has(path)));
+  if (scans.size === 0) {
+    voice.tell(hasErrors(listing.issues) ? listing.issues : [...listing.issues, NO_ARTICLE]);
+    return undefined;
+  }
   const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
   const results = [...scans.values()].map(({ result }) => result);
   const joined = joinContent(settings, results, files, order);
-  voice.tell(joined.issues);
-  if (!joined.ok) return undefined;
+  const lost = settings.lock.ok
+    ? unpublishIssues(
+        settings.lock.value,
+        results.flatMap((result) => (result.ok ? [result.value] : [])),
+        new Set([...scans.keys()].map((path) => basename(path, '.md'))),
+        { wasWithdrawn: openWithdrawn(workshop).has, isAllowed: allow },
+      )
+    : [];
+  voice.tell([...listing.issues, ...joined.issues, ...lost]);
+  if (!joined.ok || hasErrors(lost)) return undefined;
   const house = houseOf(joined.value, url ?? joined.value.site.url, files);
   const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
   return { content: joined.value, files, scans, house, madeFrom };
+};
+
+/** The ids of what was withdrawn when the last build was published that was not for a desk; they are withdrawn again. */
+const openWithdrawn = ({ root, content }: Workshop): Table<true> =>
+  openTable<true>(join(cacheOf(root, content), 'withdrawn'), '');
+
+export const noteWithdrawn = (workshop: Workshop, articles: readonly ArticleHead[]): void => {
+  const table = openWithdrawn(workshop);
+  for (const { id, pubStatus } of articles) if (pubStatus === 'canceled') table.set(id, true);
+  table.save();
 };

@@ -3,14 +3,22 @@
 import { join } from 'node:path';
 import { formatLock, LOCK_FILE } from '../content/lock/lock.ts';
 import { lookAtArticles } from './articles.ts';
+import { Changed } from './disk/content-folder.ts';
 import { hold } from './disk/hold.ts';
 import { keepLock, type LockKept, placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';
 import { note, takeStock } from './disk/stock.ts';
 import { openTable } from './disk/table.ts';
-import { noMemory } from './make/memory.ts';
+import { forgetful } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
-import { cacheOf, type Manuscript, readManuscript, type Workshop } from './manuscript.ts';
+import {
+  cacheOf,
+  type Manuscript,
+  noteWithdrawn,
+  type Reading,
+  readManuscript,
+  type Workshop,
+} from './manuscript.ts';
 import { isSound, type Printed, print } from './print.ts';
 import { createCrew } from './threads/pool.ts';
 import type { Voice } from './voice.ts';
@@ -22,6 +30,8 @@ export interface Purpose {
   readonly dry?: boolean | undefined;
   /** What stands there is read from the first byte to the last, whatever its times say. */
   readonly thorough?: boolean | undefined;
+  /** Much of what was published may be unpublished at once. */
+  readonly allow?: boolean | undefined;
 }
 
 export interface Counts {
@@ -35,7 +45,7 @@ export interface Built extends Counts, Omit<Printed, 'fresh'> {
 
 export interface Press {
   /** Only reads: nothing where there are errors. */
-  readonly check: () => Promise<Counts | undefined>;
+  readonly check: (purpose?: Pick<Purpose, 'allow'>) => Promise<Counts | undefined>;
   /** Nothing where there are errors, and the output folder is as it was. */
   readonly build: (purpose: Purpose) => Promise<Built | undefined>;
 }
@@ -44,10 +54,10 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   const { root, content: folder, output: target } = workshop;
   const crew = createCrew(folder);
   const cache = cacheOf(root, folder);
-  const read = (order: readonly string[]) => readManuscript(workshop, crew, order, voice);
+  const read = (reading: Reading) => readManuscript(workshop, crew, reading, voice);
 
-  const check = async () => {
-    const manuscript = await read([]);
+  const checkOnce = async ({ allow = false }: Pick<Purpose, 'allow'> = {}) => {
+    const manuscript = await read({ order: [], allow });
     if (!manuscript) return undefined;
     const { content, scans, house, madeFrom } = manuscript;
     const known = openTable<Extra>(join(cache, 'looks'), madeFrom);
@@ -56,12 +66,13 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     return isSound(content, extras, voice) ? countsOf(manuscript) : undefined;
   };
 
-  const buildAlone = async ({ desk = false, dry = desk, thorough = false }: Purpose) => {
+  const buildAlone = async ({ desk = false, dry = desk, thorough, allow = desk }: Purpose) => {
     restore(target);
     const digests = openTable<string>(join(cacheOf(root, target), 'digests'), '');
-    const stockOf = (place: string) => takeStock(place, thorough ? noMemory() : digests);
+    const stockOf = (place: string) => takeStock(place, thorough ? forgetful(digests) : digests);
     const inPlace = desk ? stockOf(target) : undefined;
-    const manuscript = await read(inPlace?.standing.has(LOCK_FILE) ? placedIn(target) : []);
+    const order = inPlace?.standing.has(LOCK_FILE) ? placedIn(target) : [];
+    const manuscript = await read({ order, allow });
     if (!manuscript) return undefined;
     const printed = inPlace
       ? await print(manuscript, folder, target, inPlace, crew, voice)
@@ -71,6 +82,7 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     note(target, fresh, digests);
     digests.save();
     const text = formatLock(manuscript.content.lock);
+    if (!dry) noteWithdrawn(workshop, manuscript.content.articles);
     const lock = dry ? undefined : keepLock(join(folder, LOCK_FILE), text);
     return { ...countsOf(manuscript), ...counts, lock };
   };
@@ -84,14 +96,26 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
       ? undefined
       : await hold(join(cache, 'lock'), (holder) => voice.waits(folder, holder)).catch(() => undefined);
     try {
-      return await buildAlone(purpose);
+      return await untilAtRest(() => buildAlone(purpose));
     } finally {
       releaseLock?.();
       release();
     }
   };
 
-  return { check, build };
+  return { check: (purpose) => untilAtRest(() => checkOnce(purpose)), build };
+};
+
+/** A run over a folder that is written to meanwhile begins anew, so often. */
+const TRIES = 5;
+
+const untilAtRest = async <T>(run: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof Changed) || tries === TRIES) throw error;
+    }
 };
 
 const countsOf = ({ content: { articles, channels } }: Manuscript): Counts => ({
