@@ -5,15 +5,9 @@ import { join } from 'node:path';
 import { parseArticle } from '../../content/article.ts';
 import type { ContentFiles } from '../../content/content.ts';
 import type { Issue } from '../../content/issue.ts';
+import { Changed } from './changed.ts';
 import { nameIssues } from './name-issues.ts';
 import { isPassedOver } from './passed-over.ts';
-
-/** A file was changed, or went, while a run read it: the run has to begin anew. */
-export class Changed extends Error {
-  constructor(path: string) {
-    super(`${path} was changed again and again while it was read; try again when nobody writes to it`);
-  }
-}
 
 /** What tells that a file is the same as before without reading it, as git does. */
 export interface Stamp {

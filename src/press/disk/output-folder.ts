@@ -76,7 +76,14 @@ const swap = (folder: string): void => {
   const { next, old } = nextTo(folder);
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(next, folder);
-  rmSync(old, { recursive: true, force: true });
+  leave(old);
+};
+
+/** As far as that can be done: the next build removes what is left, or says why it can't. */
+const leave = (place: string): void => {
+  try {
+    rmSync(place, { recursive: true, force: true });
+  } catch {}
 };
 
 /**
@@ -87,16 +94,16 @@ export const replaceFolder = async <T>(
   folder: string,
   make: (next: string) => Promise<T | undefined>,
 ): Promise<T | undefined> => {
-  const leave = () => rmSync(nextTo(folder).next, { recursive: true, force: true });
-  process.once('exit', leave);
+  const leaveNext = () => leave(nextTo(folder).next);
+  process.once('exit', leaveNext);
   try {
     const made = await make(stage(folder));
     await setImmediate(); // the last moment for Ctrl-C
     if (made !== undefined) swap(folder);
     return made;
   } finally {
-    process.off('exit', leave);
-    leave();
+    process.off('exit', leaveNext);
+    leaveNext();
   }
 };
 
