@@ -53,6 +53,7 @@ const DOORS: Record<string, RegExp> = {
   'remark-stringify': /^import\/write\/to-markdown\.ts$/,
   'node:fs': /^(press\/(?!make\/)|commands\/|desk\/|deploy\/)/,
   'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
+  'node:sqlite': /^press\/disk\/hold\.ts$/,
   tinypool: /^press\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,

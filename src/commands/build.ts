@@ -1,5 +1,8 @@
 // `npm run build`, which wrangler runs too. Under `npm start` the desk builds, with everything loaded and warm.
 
+import { holderOf } from '../press/disk/hold.ts';
+import { outputFolder } from './environment.ts';
+import { main } from './main.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
 
@@ -10,6 +13,7 @@ Reads the content folder and builds .build/ for the Worker. After an error the l
 
   --json     print the issues as JSON lines: {severity, file, line, field, problem, remedy}, in English
   --github   print the issues as annotations for GitHub Actions
+  --allow    let more than a tenth of what was published be gone or withdrawn at once
   --help     show this
 
   CONTENT_DIR=DIR   another content folder than content/
@@ -25,6 +29,7 @@ Exit status: 0 when there are no errors (warnings do not count), 1 when there ar
 
   --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文
   --github   以 GitHub Actions 的标注格式输出
+  --allow    允许一次撤下已发布文章的十分之一以上
   --help     显示本说明
 
   CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
@@ -46,13 +51,19 @@ const deskBuilds = async (): Promise<boolean> => {
   );
 };
 
+/** Whether a deploy waits for wrangler, of which this is a part though nobody said so. */
+const isUploading = (): boolean =>
+  process.env.WRANGLER_COMMAND === 'deploy' && (holderOf(outputFolder())?.uploads ?? false);
+
 const run = async (): Promise<number> => {
   const options = await readOptions(ISSUE_OPTIONS, HELP);
   if (typeof options === 'number') return options;
   // The deploy has built already, and wrangler runs its build command all the same.
-  if (process.env.FANJIAN_BUILT || (await deskBuilds())) return 0;
+  if (process.env.FANJIAN_BUILT || (await deskBuilds()) || isUploading()) return 0;
   const { buildSite } = await import('./run.ts');
-  return buildSite({ style: styleOf(options.values), desk: process.env.WRANGLER_COMMAND === 'dev' });
+  const { values } = options;
+  const desk = process.env.WRANGLER_COMMAND === 'dev';
+  return buildSite({ style: styleOf(values), desk, allow: values.allow || desk });
 };
 
-process.exitCode = await run();
+await main(run);

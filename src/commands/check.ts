@@ -1,5 +1,6 @@
 // `npm run check`: whether the content has errors, and nothing written.
 
+import { main } from './main.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
 
@@ -10,6 +11,7 @@ Reads the content folder and says what is wrong with it; writes nothing.
 
   --json     print the issues as JSON lines: {severity, file, line, field, problem, remedy}, in English
   --github   print the issues as annotations for GitHub Actions
+  --allow    let more than a tenth of what was published be gone or withdrawn at once
   --help     show this
 
   CONTENT_DIR=DIR   another content folder than content/
@@ -24,6 +26,7 @@ Exit status: 0 when there are no errors (warnings do not count), 1 when there ar
 
   --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文
   --github   以 GitHub Actions 的标注格式输出
+  --allow    允许一次撤下已发布文章的十分之一以上
   --help     显示本说明
 
   CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
@@ -38,7 +41,7 @@ const run = async (): Promise<number> => {
   const options = await readOptions(ISSUE_OPTIONS, HELP);
   if (typeof options === 'number') return options;
   const { checkSite } = await import('./run.ts');
-  return checkSite(styleOf(options.values));
+  return checkSite(styleOf(options.values), options.values.allow);
 };
 
-process.exitCode = await run();
+await main(run);

@@ -12,7 +12,8 @@ import { trialFolder } from '../press/disk/trial-folder.ts';
 import { liveContradictions } from '../press/lock-check.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { contentFolder, outputFolder, ROOT, shown } from './environment.ts';
-import { buildSite } from './run.ts';
+import { main } from './main.ts';
+import { buildSite, holdOutput, mayUpload } from './run.ts';
 import { DEPLOY_HELP } from './speech/deploy-help.ts';
 import { readOptions } from './speech/options.ts';
 import { say, sayIssues, sayLock } from './speech/voice.ts';
@@ -21,6 +22,7 @@ import { deploysNothing, publish } from './wrangler.ts';
 
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
+  allow: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -70,8 +72,10 @@ const run = async (): Promise<number> => {
   const { values, positionals } = options;
   const tries = deploysNothing(positionals);
   const dry = values['dry-run'] || (tries && process.env.DEPLOY_COMMAND !== undefined);
+  const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
   const output = dry ? trialFolder(outputFolder()) : outputFolder();
-  const failed = await buildSite({ dry: true, output, issuesTo: process.stderr });
+  const purpose = { dry: true, isNoted: !dry && !tries, thorough: true, allow: values.allow };
+  const failed = await buildSite({ ...purpose, output, issuesTo: process.stderr });
   if (failed) return failed;
   const file = join(output, 'assets', publicPath(CATALOG_PATH));
   const next = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument;
@@ -101,7 +105,9 @@ const run = async (): Promise<number> => {
   const lockFile = join(contentFolder(), LOCK_FILE);
   // Before anything is live: whatever ends this process, no topic is forgotten.
   if (hub) keep(STATE, new Map([...told, ...topics]));
+  if (!mayUpload()) return 1;
   const status = publish(positionals);
+  release();
   if (!(await isDeployed(status, next))) {
     sayLock(locked, lockFile);
     return status;
@@ -114,4 +120,4 @@ const run = async (): Promise<number> => {
   return status;
 };
 
-process.exitCode = await run();
+await main(run);

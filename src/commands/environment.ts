@@ -1,6 +1,6 @@
 // Where the commands work, as the environment says. Every folder is an absolute path.
 
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** The project's own folder. */
@@ -24,9 +24,10 @@ interface Site {
 /** The content folder and `SITE_URL`, or what is wrong with one of them. */
 export const siteOf = (): Site | { readonly problem: string } => {
   const folder = contentFolder();
-  if (!existsSync(folder))
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats?.isDirectory())
     return {
-      problem: `${folder} is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml`,
+      problem: `${folder} is ${stats ? 'no folder' : 'not there'}; set CONTENT_DIR to a folder with site.yaml and channels.yaml`,
     };
   const { SITE_URL: wanted } = process.env;
   if (!wanted) return { folder, url: undefined };

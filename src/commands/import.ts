@@ -8,6 +8,7 @@ import { parseYaml } from '../content/text/yaml.ts';
 import type { Imported, Wishes } from '../import/import-page.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, shown } from './environment.ts';
+import { main } from './main.ts';
 import { IMPORT_HELP } from './speech/import-help.ts';
 import { readOptions } from './speech/options.ts';
 
@@ -141,4 +142,4 @@ const update = async (
   if (!values['dry-run'] && text !== old) writeWhole(file, text);
 };
 
-process.exitCode = await run();
+await main(run);

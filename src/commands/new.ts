@@ -10,6 +10,8 @@ import { LOCK_FILE } from '../content/lock/lock.ts';
 import { formatRecord, recordPath, SCHEMA_FILE } from '../content/record-file.ts';
 import { recordJsonSchema } from '../content/schema/json-schema.ts';
 import { contentFolder, shown } from './environment.ts';
+import { main } from './main.ts';
+import { failureOf } from './speech/failure.ts';
 import { NEW_HELP } from './speech/new-help.ts';
 import { askRecord } from './speech/new-questions.ts';
 import { readOptions } from './speech/options.ts';
@@ -61,7 +63,7 @@ const run = async (): Promise<number> => {
     // Whatever happened since we looked: nothing is ever overwritten.
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    say(`${shown(file)} could not be written (${(error as Error).message})`);
+    say(failureOf(error) ?? `${shown(file)} could not be written (${(error as Error).message})`);
     return 1;
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ file: shown(file), id: fields.id })}\n`);
@@ -90,4 +92,4 @@ const tell = (issues: readonly Issue[], folder: string) => {
   }
 };
 
-process.exitCode = await run();
+await main(run);

@@ -2,13 +2,15 @@
 
 import { join } from 'node:path';
 import { LOCK_FILE } from '../content/lock/lock.ts';
+import { announceUpload, hold } from '../press/disk/hold.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
+import { damagedIn } from '../press/disk/stock.ts';
 import { createPress, type Purpose } from '../press/press.ts';
-import { outputFolder, ROOT, siteOf } from './environment.ts';
+import { outputFolder, ROOT, shown, siteOf } from './environment.ts';
 import type { Style } from './speech/report.ts';
-import { say, sayBuilt, sayChecked, voiceOf } from './speech/voice.ts';
+import { say, sayBuilt, sayChecked, sayWaiting, voiceOf } from './speech/voice.ts';
 
-export const checkSite = async (style: Style): Promise<number> => {
+export const checkSite = async (style: Style, allow = false): Promise<number> => {
   const site = siteOf();
   if ('problem' in site) {
     say(site.problem);
@@ -16,7 +18,7 @@ export const checkSite = async (style: Style): Promise<number> => {
   }
   const { folder, url } = site;
   const workshop = { root: ROOT, content: folder, output: outputFolder(), url };
-  const counts = await createPress(workshop, voiceOf(folder, { style })).check();
+  const counts = await createPress(workshop, voiceOf(folder, { style })).check({ allow });
   if (counts && style !== 'json') sayChecked(counts);
   return counts ? 0 : 1;
 };
@@ -45,4 +47,24 @@ export const buildSite = async ({
   if (!built) return purpose.desk && isBuilt(output) ? 0 : 1;
   sayBuilt(built, join(folder, LOCK_FILE));
   return 0;
+};
+
+/** Resolves when nobody else builds, and nobody does until it is released. */
+export const holdOutput = (): Promise<() => void> => {
+  const folder = outputFolder();
+  return hold(folder, (holder) => sayWaiting(folder, holder));
+};
+
+/** Whether every file of the build that is held is as it was written: then it may be uploaded. Says what is not. */
+export const mayUpload = (): boolean => {
+  const folder = outputFolder();
+  const [first, ...others] = damagedIn(folder);
+  if (first === undefined) {
+    announceUpload(folder);
+    return true;
+  }
+  const rest = others.length > 0 ? ` and ${others.length} more` : '';
+  const file = shown(join(folder, first));
+  say(`${file}${rest}: not as the build wrote it, so nothing was deployed; deploy again`);
+  return false;
 };

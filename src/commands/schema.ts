@@ -7,6 +7,7 @@ import { withFieldTables } from '../content/schema/field-table.ts';
 import { recordJsonSchema } from '../content/schema/json-schema.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, ROOT, shown } from './environment.ts';
+import { main } from './main.ts';
 
 const write = (file: string, text: string) => {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
@@ -14,6 +15,9 @@ const write = (file: string, text: string) => {
   process.stderr.write(`${shown(file)}\n`);
 };
 
-write(join(contentFolder(), SCHEMA_FILE), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
-const document = join(ROOT, 'docs/authoring.md');
-write(document, withFieldTables(readFileSync(document, 'utf8')));
+await main(async () => {
+  write(join(contentFolder(), SCHEMA_FILE), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+  const document = join(ROOT, 'docs/authoring.md');
+  write(document, withFieldTables(readFileSync(document, 'utf8')));
+  return 0;
+});

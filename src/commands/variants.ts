@@ -12,6 +12,7 @@ import { type Choice, choicesIn } from '../script/explain.ts';
 import { textsOf } from '../script/tree.ts';
 import { findVariant, VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { contentFolder } from './environment.ts';
+import { main } from './main.ts';
 import { readOptions } from './speech/options.ts';
 
 const HELP = `Usage: npm run variants -- ID [options]
@@ -117,4 +118,4 @@ const showDifference = (article: Article, house: House, a: Variant, b: Variant, 
   return 0;
 };
 
-process.exitCode = await run();
+await main(run);

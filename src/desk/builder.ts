@@ -4,9 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { outputFolder, ROOT } from '../commands/environment.ts';
+import { failureOf } from '../commands/speech/failure.ts';
 import { STYLES } from '../commands/speech/report.ts';
 import { speechOf } from '../commands/speech/speech.ts';
-import { sayBuilt, voiceOf } from '../commands/speech/voice.ts';
+import { say, sayBuilt, voiceOf } from '../commands/speech/voice.ts';
 import type { Issue } from '../content/issue.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { codeDigest } from '../press/disk/code.ts';
@@ -30,9 +31,15 @@ export const createBuilder = (folder: string, url: string | undefined): Builder 
   const press = createPress({ root: ROOT, content: folder, output, url }, voice);
 
   const buildHere = async (): Promise<number> => {
-    const built = await press.build({ desk: true });
-    if (built) sayBuilt(built, join(folder, LOCK_FILE));
-    return built || isBuilt(output) ? 0 : 1;
+    try {
+      const built = await press.build({ desk: true });
+      if (built) sayBuilt(built, join(folder, LOCK_FILE));
+    } catch (error) {
+      const sentence = failureOf(error);
+      if (sentence === undefined) throw error;
+      say(sentence);
+    }
+    return isBuilt(output) ? 0 : 1;
   };
 
   return {

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_SIZE, packPath } from '../catalog/catalog.ts';
+import { PACK_SIZE } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import { isArticleFile } from '../content/content.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
@@ -11,17 +11,16 @@ import type { Stamp } from './disk/content-folder.ts';
 import type { Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import { recallAll } from './make/memory.ts';
-import { AS_IT_IS } from './make/output.ts';
-import type { Extra, Packed } from './make/pack.ts';
+import type { Extra } from './make/pack.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
-import type { PackJob, Scan, Workplace } from './threads/tasks.ts';
+import type { Filed, PackJob, Scan, Source, Workplace } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 /** Scans by path. */
 export type Scans = ReadonlyMap<string, Scan>;
 
-/** Every article of the folder, in the order of the paths. */
+/** Every article of the folder, in the order of the paths, but those that went since it was listed. */
 export const scanArticles = async (
   files: ReadonlyMap<string, Stamp>,
   crew: Crew,
@@ -39,11 +38,13 @@ export const scanArticles = async (
     return scans;
   });
   known.save();
-  return new Map(jobs.map(({ job }, index) => [job, all[index] as Scan]));
+  return new Map(
+    jobs.flatMap(({ job }, index) => {
+      const scan = all[index];
+      return scan ? [[job, scan] as const] : [];
+    }),
+  );
 };
-
-/** What a build remembers of a pack. */
-export type KnownPack = Omit<Packed, 'slices'>;
 
 export interface PackedArticles extends Packs {
   readonly extras: readonly Extra[];
@@ -57,7 +58,7 @@ export const packArticles = async (
   scans: Scans,
   crew: Crew,
   workplace: Workplace,
-  known: Table<KnownPack>,
+  known: Table<Filed>,
   { progress }: Voice,
 ): Promise<PackedArticles> => {
   const { media } = workplace.house;
@@ -69,13 +70,13 @@ export const packArticles = async (
       scans.get(file)?.digest,
       image.map(({ src }) => media.get(src)),
     ]);
-    const job: PackJob = { place, paths: members.map(({ file }) => file) };
+    const job: PackJob = { place, sources: members.map((head) => sourceOf(head, scans)) };
     return { key: digest(JSON.stringify([place, madeFrom])), job };
   });
   const { all, made } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress(
       'converting',
-      unknown.reduce((sum, { paths }) => sum + paths.length, 0),
+      unknown.reduce((sum, { sources }) => sum + sources.length, 0),
     );
     const packs = await crew.pack(workplace, unknown, add);
     end();
@@ -86,14 +87,19 @@ export const packArticles = async (
   return {
     extras,
     written: made * VARIANT_TAGS.length,
-    files: jobs.flatMap(({ job }) =>
-      VARIANT_TAGS.map((variant) => [`assets/${packPath(variant, job.place)}`, AS_IT_IS] as const),
+    files: all.flatMap(({ files }) =>
+      Object.entries(files).map(([path, stands]) => [path, { stands }] as const),
     ),
     reasonsOf: (place) => extras[place]?.reasons ?? [],
     marksOf: (place) => marks[place] as (typeof marks)[number],
     itemsOf: itemsFrom((path) => readFileSync(join(workplace.target, 'assets', path), 'utf8')),
   };
 };
+
+const sourceOf = ({ file }: ArticleHead, scans: Scans): Source => ({
+  path: file,
+  digest: scans.get(file)?.digest ?? '',
+});
 
 /** What only converting shows, of every article, without packing any. */
 export const lookAtArticles = async (
@@ -104,7 +110,10 @@ export const lookAtArticles = async (
   known: Table<Extra>,
   { progress }: Voice,
 ): Promise<readonly Extra[]> => {
-  const jobs = articles.map(({ file }) => ({ key: `${file} ${scans.get(file)?.digest}`, job: file }));
+  const jobs = articles.map((head) => {
+    const job = sourceOf(head, scans);
+    return { key: `${job.path} ${job.digest}`, job };
+  });
   const { all } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress('converting', unknown.length);
     const looks = await crew.look(workplace, unknown, add);

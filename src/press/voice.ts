@@ -1,6 +1,7 @@
 // Who is told what a run finds as it goes: the commands print it in the terminal's language.
 
 import type { Issue } from '../content/issue.ts';
+import type { Holder } from './disk/hold.ts';
 
 export interface Progress {
   readonly add: (count: number) => void;
@@ -12,4 +13,6 @@ export interface Voice {
   readonly tell: (issues: readonly Issue[]) => void;
   /** Begins work on so many articles. */
   readonly progress: (what: string, total: number) => Progress;
+  /** Another process is at a folder; the run goes on when it has ended. */
+  readonly waits: (folder: string, holder: Holder | undefined) => void;
 }

@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -190,6 +190,48 @@ test('a deploy that fails tells nobody, and ends as it did', async () => {
   const { status } = await deploy();
   expect(status).toBe(7); // curl's: could not connect
   expect(hub.pinged).toEqual([]);
+});
+
+describe('what is uploaded is what the build wrote', () => {
+  const PACK = '.build/assets/entries/zh-Hans/0.json';
+  const file = () => join(deployment.folder, PACK);
+
+  /** Another byte, and times and length as before. */
+  const damage = () => {
+    const bytes = readFileSync(file());
+    const { atime, mtime } = statSync(file());
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    writeFileSync(file(), bytes);
+    utimesSync(file(), atime, mtime);
+  };
+
+  test('a byte that changed without a sign is mended by the build of a deploy', async () => {
+    expect((await deploy('--dry-run')).status).toBe(0);
+    const before = readFileSync(file());
+    damage();
+    expect((await deploy('--dry-run')).status).toBe(0);
+    expect(readFileSync(file())).toEqual(before);
+  });
+
+  test('what changes between build and upload stops it, in a sentence', async () => {
+    // It is asked for the live catalog when the build is done.
+    const site = createServer((_request, response) => {
+      damage();
+      response.writeHead(404).end();
+    });
+    const SITE_URL = await listen(site);
+    const { status, stderr } = await new Promise<{ status: number | null; stderr: string }>((resolve) => {
+      const env = { ...process.env, SITE_URL, DEPLOY_COMMAND: 'echo deployed >&2' };
+      const command = spawn(process.execPath, ['src/commands/deploy.ts'], { cwd: deployment.folder, env });
+      let said = '';
+      command.stderr.on('data', (text) => (said += text));
+      command.on('close', (code) => resolve({ status: code, stderr: said }));
+    });
+    site.close();
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${PACK}: not as the build wrote it, so nothing was deployed; deploy again`);
+    expect(stderr).not.toMatch(/^deployed$/m);
+  });
 });
 
 describe('pinging', () => {

@@ -14,3 +14,5 @@ const runner = (file: string) => (args: readonly string[], env: Record<string, s
 export const buildCommand = runner('src/commands/build.ts');
 
 export const checkCommand = runner('src/commands/check.ts');
+
+export const deployCommand = runner('src/commands/deploy.ts');

@@ -11,6 +11,7 @@ until the hub knows it, whatever ends this command: the next deploy tells it.
 
   --dry-run   build in a temporary folder, and print what would be pinged; deploy nothing, and write nothing that stays but
               what is remembered of articles in node_modules/.cache, as the check does
+  --allow     let more than a tenth of what was published be gone or withdrawn at once
   --json      print the result as JSON: {hub, topics, left}
   --help      show this
 
@@ -32,6 +33,7 @@ const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy
 
   --dry-run   在临时文件夹里生成，列出会通知哪些订阅；不部署。除了像检查一样在 node_modules/.cache 里留下文章的缓存，
               不留下任何文件
+  --allow     允许一次撤下或撤回已发布文章的十分之一以上
   --json      以 JSON 输出结果：{hub, topics, left}
   --help      显示本说明
 

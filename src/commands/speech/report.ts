@@ -9,6 +9,7 @@ export type Style = 'text' | 'json' | 'github';
 export const ISSUE_OPTIONS = {
   json: { type: 'boolean' },
   github: { type: 'boolean' },
+  allow: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

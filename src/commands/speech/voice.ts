@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { hasErrors, type Issue } from '../../content/issue.ts';
+import type { Holder } from '../../press/disk/hold.ts';
 import type { LockKept } from '../../press/disk/lock-file.ts';
 import type { Built, Counts } from '../../press/press.ts';
 import type { Voice } from '../../press/voice.ts';
@@ -25,6 +26,15 @@ export const sayIssues = (issues: readonly Issue[]): void => {
     );
 };
 
+/** For whom a run waits. */
+export const sayWaiting = (folder: string, holder: Holder | undefined): void => {
+  const path = shown(folder);
+  const used = holder
+    ? `${path} is in use by process ${holder.pid} since ${holder.since}`
+    : `${path} is in use by another process`;
+  say(`${used}; this one waits until it has ended`);
+};
+
 interface Terminal {
   readonly style?: Style;
   /** Where issues are printed; the standard output unless a script reads that. */
@@ -39,6 +49,7 @@ export const voiceOf = (
   { style = 'text', issuesTo = process.stdout, onIssue = () => {} }: Terminal = {},
 ): Voice => ({
   progress: showProgress,
+  waits: sayWaiting,
   tell: (issues) => {
     for (const issue of issues) {
       const located = { ...issue, file: join(shown(folder), issue.file) };
@@ -55,7 +66,7 @@ export const voiceOf = (
 export const sayChecked = (counts: Counts): void => say(`${summary(counts)}: no errors`);
 
 /** What was built, and what became of the lock. */
-export const sayBuilt = (built: Built & { readonly lock: LockKept }, lockFile: string): void => {
+export const sayBuilt = (built: Built, lockFile: string): void => {
   const { written, removed, files, lock } = built;
   say(`${summary(built)}: ${written} files written, ${removed} removed, of ${files}`);
   sayLock(lock, lockFile);

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLock, LOCK_FILE, type Lock, parseLock } from '../../content/lock/lock.ts';
 import { sealed } from '../make/lock-proof.ts';
-import { writeWhole } from './whole-file.ts';
+import { removeHalves, writeWhole } from './whole-file.ts';
 
 /** What became of ids.lock: nothing where it said all of this already. */
 export type LockKept = 'extended' | 'ordered' | Error | undefined;
@@ -27,6 +27,7 @@ export const keepLock = (folder: string, lock: Lock): LockKept => {
   if (before !== undefined && meant(text) === meant(before)) return undefined;
   const known = before === undefined ? -1 : (lockIn(folder)?.places.length ?? 0);
   try {
+    removeHalves(folder, LOCK_FILE);
     writeWhole(file, text);
   } catch (error) {
     return error as Error;

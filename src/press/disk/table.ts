@@ -1,11 +1,12 @@
 // What earlier builds found out, so that one changed article costs one article. Every part says what it was made from; what
-// was made from anything else, or cannot be read, is as if it were not there. It may be deleted at any time.
+// was made from anything else, cannot be read or was changed, is as if it were not there. It may be deleted at any time.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Memory } from '../make/memory.ts';
-import { writeWhole } from './whole-file.ts';
+import { sealed, unsealed } from './seal.ts';
+import { removeHalves, writeWhole } from './whole-file.ts';
 
 interface Part<T> {
   readonly madeFrom: string;
@@ -24,8 +25,13 @@ export interface Table<T> extends Memory<T> {
   readonly save: () => void;
 }
 
-export const openTable = <T>(folder: string, madeFrom: string): Table<T> => {
-  const known = readParts<T>(folder, madeFrom);
+/** What `isTrue` denies, as when a file that it speaks of is gone, is not known either. */
+export const openTable = <T>(
+  folder: string,
+  madeFrom: string,
+  isTrue: (value: T) => boolean = () => true,
+): Table<T> => {
+  const known = new Map([...readParts<T>(folder, madeFrom)].filter(([, value]) => isTrue(value)));
   const kept = new Map<string, T>();
   let isNew = false;
   const files = (into: string) => {
@@ -34,7 +40,7 @@ export const openTable = <T>(folder: string, madeFrom: string): Table<T> => {
     const parts = Map.groupBy(sorted, ([key]) => partOf(key));
     return Array.from({ length: PARTS }, (_, part): [string, string] => [
       `${into}/${part}.json`,
-      JSON.stringify({ madeFrom, entries: parts.get(part) ?? [] } satisfies Part<T>),
+      sealed(JSON.stringify({ madeFrom, entries: parts.get(part) ?? [] } satisfies Part<T>)),
     ]);
   };
   return {
@@ -52,6 +58,8 @@ export const openTable = <T>(folder: string, madeFrom: string): Table<T> => {
     save: () => {
       if (!isNew && kept.size === known.size) return;
       try {
+        mkdirSync(folder, { recursive: true });
+        removeHalves(folder);
         for (const [file, text] of files(folder)) {
           if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text);
         }
@@ -64,9 +72,8 @@ const readParts = <T>(folder: string, madeFrom: string): ReadonlyMap<string, T> 
   const known = new Map<string, T>();
   for (let part = 0; part < PARTS; part++)
     try {
-      const { madeFrom: from, entries } = JSON.parse(
-        readFileSync(join(folder, `${part}.json`), 'utf8'),
-      ) as Part<T>;
+      const text = unsealed(readFileSync(join(folder, `${part}.json`), 'utf8')) ?? '';
+      const { madeFrom: from, entries } = JSON.parse(text) as Part<T>;
       if (from === madeFrom) for (const [key, value] of entries) known.set(key, value);
     } catch {} // missing, or half of it: made again
   return known;

@@ -15,7 +15,7 @@ import type { PublishedFeed } from '../../site/site.ts';
 import { type Archive, archiveDigests } from './archives.ts';
 import { digest, etagOf } from './digest.ts';
 import type { Memory } from './memory.ts';
-import { AS_IT_IS, type Made } from './output.ts';
+import type { Made } from './output.ts';
 import type { Plan } from './plan.ts';
 import { perView } from './views.ts';
 
@@ -43,7 +43,7 @@ export const feedsOf = (
     return drafts.map(({ head, members, shown, pages, key }): BuiltFeed => {
       const before = known.get(key);
       const { row, slice }: { row: KnownFeed; slice: Made } = before
-        ? { row: before, slice: AS_IT_IS }
+        ? { row: before, slice: { stands: before.slice } }
         : feedSlice(
             head,
             members.map(itemOf),

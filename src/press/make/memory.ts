@@ -10,16 +10,19 @@ export interface Memory<T> {
 /** Of a build that knows nothing. */
 export const noMemory = <T>(): Memory<T> => ({ has: () => false, get: () => undefined, set: () => {} });
 
+/** Knows nothing, and remembers what it is told. */
+export const forgetful = <T>({ set }: Memory<T>): Memory<T> => ({ ...noMemory<T>(), set });
+
 /** In the order of the jobs: what is known, and what `work` makes of all the others at once. */
-export const recallAll = async <Job, Done>(
+export const recallAll = async <Job, Done, Made extends Done | undefined>(
   memory: Memory<Done>,
   jobs: readonly { readonly key: string; readonly job: Job }[],
-  work: (unknown: readonly Job[]) => Promise<readonly Done[]>,
-): Promise<{ readonly all: readonly Done[]; readonly made: number }> => {
+  work: (unknown: readonly Job[]) => Promise<readonly Made[]>,
+): Promise<{ readonly all: readonly (Done | Made)[]; readonly made: number }> => {
   const unknown = jobs.filter(({ key }) => !memory.has(key));
   const made = await work(unknown.map(({ job }) => job));
-  for (const [index, { key }] of unknown.entries()) memory.set(key, made[index] as Done);
-  const fresh = new Map(unknown.map(({ key }, index) => [key, made[index] as Done]));
-  const all = jobs.map(({ key }) => fresh.get(key) ?? (memory.get(key) as Done));
+  const fresh = new Map(unknown.map(({ key }, index) => [key, made[index] as Made]));
+  for (const [key, done] of fresh) if (done !== undefined) memory.set(key, done as Done);
+  const all = jobs.map(({ key }) => (fresh.has(key) ? (fresh.get(key) as Made) : (memory.get(key) as Done)));
   return { all, made: unknown.length };
 };

@@ -1,11 +1,16 @@
 // What a build makes: files by their path below the output folder.
 
-/** What is `AS_IT_IS` is there already. */
+import { digest } from './digest.ts';
+
 export type Output = ReadonlyMap<string, Made>;
 
-export type Made = string | Uint8Array | typeof AS_IT_IS;
-
-export const AS_IT_IS = Symbol('as it is');
+/** What a file is to hold; or that it stands there already, by the digest of its bytes. */
+export type Made = string | Uint8Array | { readonly stands: string };
 
 /** A file, and what it is to hold. */
 export type OutputFile = readonly [path: string, made: Made];
+
+export const isThere = (made: Made): made is { readonly stands: string } =>
+  typeof made === 'object' && 'stands' in made;
+
+export const digestOf = (made: Made): string => (isThere(made) ? made.stands : digest(made));

@@ -4,10 +4,20 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
+import { Changed } from '../disk/changed.ts';
 import { createParser } from '../disk/content-folder.ts';
-import type { Extra, Packed } from '../make/pack.ts';
+import type { Extra } from '../make/pack.ts';
 import type { Progress } from '../voice.ts';
-import { createTasks, type PackJob, type Scan, scan, type Workplace } from './tasks.ts';
+import {
+  type ChangedSource,
+  createTasks,
+  type Filed,
+  type PackJob,
+  type Scan,
+  type Source,
+  scan,
+  type Workplace,
+} from './tasks.ts';
 
 /** Fewer articles are done sooner than a thread has loaded the dictionaries. */
 const WORTH_THREADS = 400;
@@ -16,17 +26,17 @@ const WORTH_THREADS = 400;
 const AT_ONCE = 32;
 
 export interface Crew {
-  readonly scan: (paths: readonly string[], onDone: Progress['add']) => Promise<Scan[]>;
+  readonly scan: (paths: readonly string[], onDone: Progress['add']) => Promise<(Scan | undefined)[]>;
   readonly look: (
     workplace: Workplace,
-    paths: readonly string[],
+    sources: readonly Source[],
     onDone: Progress['add'],
   ) => Promise<Extra[]>;
   readonly pack: (
     workplace: Workplace,
     jobs: readonly PackJob[],
     onDone: Progress['add'],
-  ) => Promise<Omit<Packed, 'slices'>[]>;
+  ) => Promise<Filed[]>;
 }
 
 /** What is parsed here is remembered, so that it is parsed once for scan and pack, and once a day at the desk; threads forget. */
@@ -77,15 +87,30 @@ export const createCrew = (folder: string): Crew => {
       (
         await spread('scan', undefined, chunk(paths), length, (some) => scan(folder, some, parse), onDone)
       ).flat(),
-    look: async (workplace, paths, onDone) => {
+    look: async (workplace, sources, onDone) => {
       const tasks = createTasks(workplace, parse);
-      return (await spread('look', workplace, chunk(paths), length, tasks.look, onDone)).flat();
+      const looks = await spread('look', workplace, chunk(sources), length, tasks.look, onDone);
+      return looks.flatMap(unchanged);
     },
     pack: async (workplace, jobs, onDone) => {
       const tasks = createTasks(workplace, parse);
-      return spread('pack', workplace, jobs, ({ paths }) => paths.length, tasks.pack, onDone);
+      const packs = await spread(
+        'pack',
+        workplace,
+        jobs,
+        ({ sources }) => sources.length,
+        tasks.pack,
+        onDone,
+      );
+      return packs.map(unchanged);
     },
   };
+};
+
+/** Throws where an article was changed since it was scanned. */
+const unchanged = <T extends object>(done: T | ChangedSource): T => {
+  if ('changed' in done) throw new Changed(done.changed);
+  return done;
 };
 
 const chunk = <T>(items: readonly T[]): T[][] =>

@@ -1,11 +1,11 @@
 // The two things that a build does for every article, for some articles at a time: by themselves, or in a thread of tasks' pool.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packPath } from '../../catalog/catalog.ts';
 import { type Article, type ArticleHead, headOf, parseArticle } from '../../content/article.ts';
 import type { Result } from '../../content/issue.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
+import { readIfThere } from '../disk/content-folder.ts';
 import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
 import type { House } from '../make/house.ts';
@@ -16,10 +16,11 @@ export interface Scan {
   readonly result: Result<ArticleHead>;
 }
 
-/** Reads and parses articles; `parse` may remember what it parsed before. */
-export const scan = (folder: string, paths: readonly string[], parse = parseArticle): Scan[] =>
+/** Reads and parses articles; nothing of one that went since it was listed. `parse` may remember what it parsed before. */
+export const scan = (folder: string, paths: readonly string[], parse = parseArticle): (Scan | undefined)[] =>
   paths.map((path) => {
-    const bytes = readFileSync(join(folder, path));
+    const bytes = readIfThere(join(folder, path));
+    if (!bytes) return undefined;
     const result = parse(path, bytes);
     return {
       digest: digest(bytes),
@@ -27,18 +28,37 @@ export const scan = (folder: string, paths: readonly string[], parse = parseArti
     };
   });
 
-/** They were scanned, so they parse; unless somebody saved one of them since. */
-const read = (folder: string, paths: readonly string[], parse: typeof parseArticle): Article[] =>
-  paths.map((path) => {
-    const result = parse(path, readFileSync(join(folder, path)));
-    if (!result.ok) throw new Error(`${path} was changed while it was read; build again`);
-    return result.value;
-  });
+/** An article that was scanned, and the digest of what was read then. */
+export interface Source {
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** The path of one that is no longer as it was. */
+export interface ChangedSource {
+  readonly changed: string;
+}
+
+/** Of sources without errors. */
+const readAll = (
+  folder: string,
+  sources: readonly Source[],
+  parse: typeof parseArticle,
+): Article[] | ChangedSource => {
+  const articles: Article[] = [];
+  for (const source of sources) {
+    const bytes = readIfThere(join(folder, source.path));
+    const result = bytes && digest(bytes) === source.digest ? parse(source.path, bytes) : undefined;
+    if (!result?.ok) return { changed: source.path };
+    articles.push(result.value);
+  }
+  return articles;
+};
 
 export interface PackJob {
   /** The place of the first of them. */
   readonly place: number;
-  readonly paths: readonly string[];
+  readonly sources: readonly Source[];
 }
 
 /** What tasks are made with; plain data. */
@@ -50,17 +70,31 @@ export interface Workplace {
   readonly target: string;
 }
 
+/** A pack that was written. */
+export interface Filed extends Omit<Packed, 'slices'> {
+  /** Its files, by their path below the target, with the digests of their bytes. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 export const createTasks = ({ house, folder, target }: Workplace, parse = parseArticle) => {
   const packer = createPacker(house);
   return {
     /** Converts articles, writes the pack, and returns the rest. */
-    pack: ({ place, paths }: PackJob): Omit<Packed, 'slices'> => {
-      const { slices, ...rest } = packer.pack(read(folder, paths, parse));
-      for (const variant of VARIANT_TAGS)
-        writeWhole(join(target, 'assets', packPath(variant, place)), slices[variant]);
-      return rest;
+    pack: ({ place, sources }: PackJob): Filed | ChangedSource => {
+      const articles = readAll(folder, sources, parse);
+      if ('changed' in articles) return articles;
+      const { slices, ...rest } = packer.pack(articles);
+      const files = VARIANT_TAGS.map((variant) => {
+        const path = `assets/${packPath(variant, place)}`;
+        writeWhole(join(target, path), slices[variant]);
+        return [path, digest(slices[variant])] as const;
+      });
+      return { ...rest, files: Object.fromEntries(files) };
     },
     /** Only what converting shows. */
-    look: (paths: readonly string[]): Extra[] => read(folder, paths, parse).map(packer.look),
+    look: (sources: readonly Source[]): Extra[] | ChangedSource => {
+      const articles = readAll(folder, sources, parse);
+      return 'changed' in articles ? articles : articles.map(packer.look);
+    },
   };
 };

@@ -12,4 +12,4 @@ const own = () => {
 
 export const scan = (paths: readonly string[]) => tasks.scan(folder, paths);
 export const pack = (job: tasks.PackJob) => own().pack(job);
-export const look = (paths: readonly string[]) => own().look(paths);
+export const look = (sources: readonly tasks.Source[]) => own().look(sources);

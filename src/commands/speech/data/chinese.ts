@@ -246,7 +246,37 @@ const ISSUES: Readonly<Record<string, string>> = {
   'write "2021", "2021-01" or "2021-01-01"': '写 "2021"、"2021-01" 或 "2021-01-01"',
   'write the address of a WebSub hub, https://…': '写 WebSub hub 的网址，https://…',
 
+  // Files and names
+  'is a link that leads to nothing': '是一个链接，但指向的东西不存在',
+  'point it to a file or a folder, or remove it': '让它指向一个文件或文件夹，或者删去',
+  'has a name that is not UTF-8': '名称不是 UTF-8 编码',
+  'cannot be read ($error)': '无法读取（$error）',
+  'give yourself the right to read it, or remove it': '请加上读取权限，或者删去',
+  'leads to $folder, which is read already': '指向 $folder，那里已经读过',
+  'remove the link': '请删去这个链接',
+  'is neither a file nor a folder': '既不是文件，也不是文件夹',
+  'is no file of ours, and is not read': '不是本站的文件，不会读取',
+  'name it as one of $names, or remove it': '改名为其中一个：$names，或者删去',
+  'is no article, as its name does not end in .md': '名称不以 .md 结尾，不是文章',
+  'give it a name that does, or move it out of articles/': '把名称改成以 .md 结尾，或者移出 articles/',
+  'is no article, as it is not in articles/': '不在 articles/ 里，不是文章',
+  'move it to articles/, or remove it': '移到 articles/ 里，或者删去',
+  'has a control character or a backslash in its name': '名称里有控制字符或反斜杠',
+  'give it another name': '请换一个名称',
+  'has a name in decomposed characters (NFD), which is another one on other machines':
+    '名称用了分解的字符（NFD），在别的机器上会成为另一个名称',
+  'name it $name, in composed ones (NFC)': '改名为 $name，用合成的字符（NFC）',
+  'has the name of $file but for its case or its form, which is the same one on other machines':
+    '与 $file 只有大小写或字符形式不同，在别的机器上是同一个名称',
+  'give one of them another name': '请给其中一个换名称',
+  'holds no article': '里面没有文章',
+  'put the folder back, or write an article (npm run new)': '把文件夹放回原处，或者写一篇文章（npm run new）',
+
   // ids.lock
+  '$count of the $all articles that were published would be gone or withdrawn, as $ids':
+    '已发布的 $all 篇文章中，有 $count 篇会消失或被撤下，如 $ids',
+  'bring them back; if it is meant, add -- --allow to the command':
+    '请恢复；如果本意如此，在命令后加上 -- --allow',
   '“$line” is no line of this file': '“$line”不是这个文件该有的内容',
   'restore the file as it was committed; when two branches met here, keep the lines of both':
     '恢复成提交时的样子；如果是两个分支合并造成的，两边的行都保留',
@@ -303,8 +333,41 @@ const LINES: Readonly<Record<string, string>> = {
     '$path 无法写入（$error）；请允许写入，否则存档的分页可能变动',
   '$folder is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
     '找不到 $folder；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹',
+  '$folder is no folder; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
+    '$folder 不是文件夹；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹',
   'SITE_URL is “$url”; write scheme and host only, such as https://news.example':
     'SITE_URL 是“$url”；只写协议和主机名，如 https://news.example',
+};
+
+/** What the machine is in the way of. */
+const MACHINE: Readonly<Record<string, string>> = {
+  '$folder is in use by process $pid since $time; this one waits until it has ended':
+    '进程 $pid 从 $time 起正在使用 $folder；等它结束后再继续',
+  '$folder is in use by another process; this one waits until it has ended':
+    '另一个进程正在使用 $folder；等它结束后再继续',
+  '$path may not be read or written ($code); give yourself the right to it, or run this as its owner':
+    '没有读写 $path 的权限（$code）；请加上权限，或以所有者的身份运行',
+  '$path is where nothing may be written ($code); choose another folder, or make that disk writable':
+    '$path 所在的地方不能写入（$code）；请换一个文件夹，或让那个磁盘可以写入',
+  'the disk is full ($code); make room on it, and try again': '磁盘已满（$code）；请腾出空间后重试',
+  'a file would be larger than this machine allows ($code); raise the limit (ulimit -f unlimited), and try again':
+    '文件会超过本机允许的大小（$code）；请放宽限制（ulimit -f unlimited）后重试',
+  'too many files are open at once ($code); raise the limit (ulimit -n 4096), and try again':
+    '同时打开的文件太多（$code）；请放宽限制（ulimit -n 4096）后重试',
+  'there is not enough memory ($code); end other programs, and try again':
+    '内存不足（$code）；请关掉别的程序后重试',
+  '$path is in the way, a file for a folder or a folder for a file ($code); move it away, or choose another folder':
+    '$path 挡住了去路：该是文件夹的是文件，或该是文件的是文件夹（$code）；请移开，或换一个文件夹',
+  'the output folder cannot be locked ($error); see whether its disk is full or read-only':
+    '输出文件夹无法锁定（$error）；请看磁盘是否已满或只读',
+  'the machine did not let a file be read or written ($error); mend that, and try again':
+    '系统无法读写文件（$error）；请解决后重试',
+  '$path was changed again and again while it was read; try again when nobody writes to it':
+    '$path 在读取时一再变动；等没有人写它时再试',
+  '$path: not as the build wrote it, so nothing was deployed; deploy again':
+    '$path 与生成时不同，因此没有部署；请重新部署',
+  '$path and $count more: not as the build wrote it, so nothing was deployed; deploy again':
+    '$path 等文件（另有 $count 个）与生成时不同，因此没有部署；请重新部署',
 };
 
 /** `npm run new`: what it asks and says. */
@@ -383,7 +446,14 @@ const DEPLOY: Readonly<Record<string, string>> = {
   '$topic: the hub answered $status': '$topic：hub 返回 $status',
 };
 
-export const CHINESE: Readonly<Record<string, string>> = { ...ISSUES, ...LINES, ...NEW, ...DEPLOY, ...DESK };
+export const CHINESE: Readonly<Record<string, string>> = {
+  ...ISSUES,
+  ...LINES,
+  ...MACHINE,
+  ...NEW,
+  ...DESK,
+  ...DEPLOY,
+};
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
 export const TRADITIONAL_TERMS: readonly (readonly [from: string, to: string])[] = [

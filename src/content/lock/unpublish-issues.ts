@@ -1,0 +1,38 @@
+// A run that would take much of what was published away from readers at once: a folder that was not there, or a mistaken script.
+
+import type { ArticleHead } from '../article.ts';
+import type { Issue } from '../issue.ts';
+import { LOCK_FILE, type Lock } from './lock.ts';
+
+/** One in so many may be unpublished at once, and one in any case. */
+const ONE_IN = 10;
+
+export interface Unpublishing {
+  /** Whether an id was withdrawn already when something was published last. */
+  readonly wasWithdrawn: (id: string) => boolean;
+  /** It is meant: a warning remains. */
+  readonly isAllowed: boolean;
+}
+
+/** `files` are the ids of all records, parsed or not. */
+export const unpublishIssues = (
+  { places }: Lock,
+  articles: readonly ArticleHead[],
+  files: ReadonlySet<string>,
+  { wasWithdrawn, isAllowed }: Unpublishing,
+): Issue[] => {
+  const published = new Set(places.map(({ id }) => id));
+  const taken = new Set(articles.filter(({ pubStatus }) => pubStatus !== 'usable').map(({ id }) => id));
+  const lost = [...published].filter((id) => !files.has(id) || (taken.has(id) && !wasWithdrawn(id)));
+  if (lost.length <= Math.max(1, published.size / ONE_IN)) return [];
+  return [
+    {
+      severity: isAllowed ? 'warning' : 'error',
+      file: LOCK_FILE,
+      line: 1,
+      field: 'file',
+      problem: `${lost.length} of the ${published.size} articles that were published would be gone or withdrawn, as ${lost.slice(0, 3).join(', ')}`,
+      remedy: 'bring them back; if it is meant, add -- --allow to the command',
+    },
+  ];
+};

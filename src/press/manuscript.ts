@@ -1,0 +1,104 @@
+// The content as a run of the press reads it: what has no errors before it is converted, and what it is converted with.
+
+import { basename, join } from 'node:path';
+import type { ArticleHead } from '../content/article.ts';
+import { type Content, isArticleFile, joinContent, parseSettings } from '../content/content.ts';
+import { hasErrors, type Issue } from '../content/issue.ts';
+import { unpublishIssues } from '../content/lock/unpublish-issues.ts';
+import { type Scans, scanArticles } from './articles.ts';
+import { codeDigest } from './disk/code.ts';
+import { listContent, readFiles, type Stamp } from './disk/content-folder.ts';
+import { openTable, type Table } from './disk/table.ts';
+import { lockContradictions } from './lock-check.ts';
+import { digest } from './make/digest.ts';
+import { type House, houseOf } from './make/house.ts';
+import type { Crew } from './threads/pool.ts';
+import type { Scan } from './threads/tasks.ts';
+import type { Voice } from './voice.ts';
+
+/** Folders, as absolute paths. */
+export interface Workshop {
+  /** Where the code is. */
+  readonly root: string;
+  readonly content: string;
+  readonly output: string;
+  /** The address of the site, where it is another than site.yaml says. */
+  readonly url?: string | undefined;
+}
+
+export interface Manuscript {
+  readonly content: Content<ArticleHead>;
+  readonly files: ReadonlyMap<string, Stamp>;
+  readonly scans: Scans;
+  readonly house: House;
+  /** Digest of all that packs and feeds are made from, beside their articles. */
+  readonly madeFrom: string;
+}
+
+/** What is remembered of a folder from one run to the next. */
+export const cacheOf = (root: string, folder: string): string =>
+  join(root, 'node_modules/.cache/fanjian', digest(folder).slice(0, 8));
+
+const isSettingsFile = (path: string) => /^[^/]+\.(yaml|lock)$/.test(path);
+
+export interface Reading {
+  /** Of the articles that have no place in the lock yet. */
+  readonly order: readonly string[];
+  /** Much of what was published may be unpublished. */
+  readonly allow: boolean;
+}
+
+const NO_ARTICLE: Issue = {
+  severity: 'error',
+  file: 'articles',
+  line: 1,
+  field: 'file',
+  problem: 'holds no article',
+  remedy: 'put the folder back, or write an article (npm run new)',
+};
+
+/** Nothing where there are errors. */
+export const readManuscript = async (
+  workshop: Workshop,
+  crew: Crew,
+  { order, allow }: Reading,
+  voice: Voice,
+): Promise<Manuscript | undefined> => {
+  const { root, content: folder, url } = workshop;
+  const code = codeDigest(root);
+  const listing = listContent(folder);
+  const known = openTable<Scan>(join(cacheOf(root, folder), 'articles'), code);
+  const scans = hasErrors(listing.issues) ? new Map() : await scanArticles(listing.files, crew, known, voice);
+  const files = new Map([...listing.files].filter(([path]) => !isArticleFile(path) || scans.has(path)));
+  if (scans.size === 0) {
+    voice.tell(hasErrors(listing.issues) ? listing.issues : [...listing.issues, NO_ARTICLE]);
+    return undefined;
+  }
+  const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
+  const results = [...scans.values()].map(({ result }) => result);
+  const joined = joinContent(settings, results, files, order);
+  const lost = settings.lock.ok
+    ? unpublishIssues(
+        settings.lock.value,
+        results.flatMap((result) => (result.ok ? [result.value] : [])),
+        new Set([...scans.keys()].map((path) => basename(path, '.md'))),
+        { wasWithdrawn: openWithdrawn(workshop).has, isAllowed: allow },
+      )
+    : [];
+  const moved = lockContradictions(settings, folder);
+  voice.tell([...listing.issues, ...joined.issues, ...moved, ...lost]);
+  if (!joined.ok || moved.length > 0 || hasErrors(lost)) return undefined;
+  const house = houseOf(joined.value, url ?? joined.value.site.url, files);
+  const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
+  return { content: joined.value, files, scans, house, madeFrom };
+};
+
+/** The ids of what was withdrawn when the last build was published that was not for a desk; they are withdrawn again. */
+const openWithdrawn = ({ root, content }: Workshop): Table<true> =>
+  openTable<true>(join(cacheOf(root, content), 'withdrawn'), '');
+
+export const noteWithdrawn = (workshop: Workshop, articles: readonly ArticleHead[]): void => {
+  const table = openWithdrawn(workshop);
+  for (const { id, pubStatus } of articles) if (pubStatus === 'canceled') table.set(id, true);
+  table.save();
+};
