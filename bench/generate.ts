@@ -8,7 +8,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { parseContent } from '../src/content/content.ts';
 import { LANGUAGES, type Language } from '../src/content/language.ts';
-import { loadContent } from '../src/press/disk/content-folder.ts';
+import { loadContent } from '../src/press/disk/content/content-folder.ts';
 import { textsOf } from '../src/script/tree.ts';
 
 const HELP = `Usage: npm run bench:content -- --articles N [options]

@@ -35,8 +35,9 @@ const ROOMS: Record<string, string[]> = {
   'import/find': ['import', 'import/data', 'import/read', 'import/read/html'],
   'import/body': ['import', 'import/data', 'import/read', 'import/read/html', 'import/find'],
   'press/make': [],
-  'press/disk': ['press/make'],
-  'press/threads': ['press', 'press/make', 'press/disk'],
+  'press/disk/content': ['press/make', 'press/disk'],
+  'press/disk': ['press/make', 'press/disk/content'],
+  'press/threads': ['press', 'press/make', 'press/disk', 'press/disk/content'],
   'commands/speech/data': [],
 };
 

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { Converter } from 'opencc-js';
 import { parseContent } from '../../src/content/content.ts';
 import { LANGUAGES } from '../../src/content/language.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { convertText } from '../../src/script/convert/convert.ts';
 import { textsOf } from '../../src/script/tree.ts';
 import { ROOT } from '../../test/support/sample.ts';

@@ -27,7 +27,9 @@ export const siteOf = (): Site | { readonly problem: string } => {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (!stats?.isDirectory())
     return {
-      problem: `${folder} is ${stats ? 'no folder' : 'not there'}; set CONTENT_DIR to a folder with site.yaml and channels.yaml`,
+      problem: stats
+        ? `${folder} is no folder; set CONTENT_DIR to a folder with site.yaml and channels.yaml`
+        : `${folder} is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml`,
     };
   const { SITE_URL: wanted } = process.env;
   if (!wanted) return { folder, url: undefined };

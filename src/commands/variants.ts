@@ -6,7 +6,7 @@ import stringWidth from 'string-width';
 import { type Content, parseContent } from '../content/content.ts';
 import { formatIssue } from '../content/issue.ts';
 import { LANGUAGES } from '../content/language.ts';
-import { loadContent } from '../press/disk/content-folder.ts';
+import { loadContent } from '../press/disk/content/content-folder.ts';
 import { articleIn, type House } from '../script/article.ts';
 import { type Choice, choicesIn } from '../script/explain.ts';
 import { textsOf } from '../script/tree.ts';

@@ -7,7 +7,7 @@ import { PACK_SIZE } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import { isArticleFile } from '../content/content.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
-import type { Stamp } from './disk/content-folder.ts';
+import type { Stamp } from './disk/content/content-folder.ts';
 import type { Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import { recallAll } from './make/memory.ts';

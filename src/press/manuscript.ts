@@ -7,7 +7,7 @@ import { hasErrors, type Issue } from '../content/issue.ts';
 import { unpublishIssues } from '../content/lock/unpublish-issues.ts';
 import { type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
-import { listContent, readFiles, type Stamp } from './disk/content-folder.ts';
+import { listContent, readFiles, type Stamp } from './disk/content/content-folder.ts';
 import { openTable, type Table } from './disk/table.ts';
 import { lockContradictions } from './lock-check.ts';
 import { digest } from './make/digest.ts';

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { lookAtArticles } from './articles.ts';
-import { Changed } from './disk/changed.ts';
+import { Changed } from './disk/content/changed.ts';
 import { hold } from './disk/hold.ts';
 import { keepLock, type LockKept, placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';

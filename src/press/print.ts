@@ -7,7 +7,7 @@ import type { Content } from '../content/content.ts';
 import { hasErrors } from '../content/issue.ts';
 import { unusedIssues } from '../script/unused.ts';
 import { packArticles } from './articles.ts';
-import { readFiles } from './disk/content-folder.ts';
+import { readFiles } from './disk/content/content-folder.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
 import { writeOutput } from './disk/output-folder.ts';
 import { clear, type Stock } from './disk/stock.ts';

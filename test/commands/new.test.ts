@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/content/article.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { formatRecord, recordPath } from '../../src/content/record-file.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { checkCommand } from '../support/command.ts';
 import { bytes, ROOT } from '../support/sample.ts';
 

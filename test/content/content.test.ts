@@ -350,7 +350,7 @@ test.each(HTML)('Markdown: %s', (_title, markdown, html) => {
 });
 
 test('the sample content of the site has no issues, and holds what a newcomer should see', async () => {
-  const { loadContent } = await import('../../src/press/disk/content-folder.ts');
+  const { loadContent } = await import('../../src/press/disk/content/content-folder.ts');
   const files = loadContent('content');
   const result = parseContent(files);
   expect(result.issues.map(formatIssue)).toEqual([]);

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type ContentFiles, parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import { formatLock, LOCK_FILE, parseLock } from '../../src/content/lock/lock.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { buildCommand, checkCommand } from '../support/command.ts';
 import { bytes, parsed, ROOT, record, testFiles, withFile } from '../support/sample.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Feed, FeedEntry } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { type History, historiesOf, selectWindow } from '../../src/feed/select.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { READERS } from '../support/read-documents.ts';
 import { COMPLAINTS } from '../support/rules.ts';

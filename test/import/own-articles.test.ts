@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type Article, parseArticle } from '../../src/content/article.ts';
 import { treeToHtml } from '../../src/content/text/markdown.ts';
 import { importPage } from '../../src/import/import-page.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { bytes, ROOT } from '../support/sample.ts';
 
 interface Node {

@@ -13,7 +13,7 @@ import { renderFeedView } from '../../src/page/feed-view.ts';
 import { renderProblemPage } from '../../src/page/problem-page.ts';
 import { COPY } from '../../src/page/static/copy.ts';
 import { STYLE } from '../../src/page/static/style.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { wordsIn } from '../../src/script/data/words.ts';
 import { VARIANT_TAGS, type Variant } from '../../src/script/variants.ts';
 import { buildSite } from '../support/build-in-memory.ts';

@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { listContent } from '../../src/press/disk/content-folder.ts';
+import { listContent } from '../../src/press/disk/content/content-folder.ts';
 import { buildCommand, checkCommand, deployCommand } from '../support/command.ts';
 import { ROOT, record } from '../support/sample.ts';
 import { untranslated } from '../support/translated.ts';

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ArchiveSlice } from '../../src/catalog/catalog.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { writeOutput } from '../../src/press/disk/output-folder.ts';
 import { buildSite } from '../support/build-in-memory.ts';
 import { buildCommand, checkCommand } from '../support/command.ts';

@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newspaper, writeNewspaper } from '../../bench/generate.ts';
 import type { ContentFiles } from '../../src/content/content.ts';
 import { formatLock, LOCK_FILE } from '../../src/content/lock/lock.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { openTable } from '../../src/press/disk/table.ts';
 import type { Output } from '../../src/press/make/output.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../src/content/issue.ts';
 import type { Language } from '../../src/content/language.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { articleIn } from '../../src/script/article.ts';
 import { labelIssues } from '../../src/script/label.ts';
 import { parsed, ROOT, record, testFiles, withFile } from '../support/sample.ts';

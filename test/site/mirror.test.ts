@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { buildSite } from '../support/build-in-memory.ts';
 import { type Deployment, openDeployment } from '../support/deployment.ts';

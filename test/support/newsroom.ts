@@ -8,7 +8,7 @@ import { parseContent, parseSettings } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import { LOCK_FILE } from '../../src/content/lock/lock.ts';
 import { historiesOf } from '../../src/feed/select.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { keepLock, sealLock } from '../../src/press/disk/lock-file.ts';
 import { lockContradictions } from '../../src/press/lock-check.ts';
 import { parsed, ROOT, record } from './sample.ts';

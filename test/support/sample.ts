@@ -14,7 +14,7 @@ import { type Content, type ContentFiles, parseContent } from '../../src/content
 import { formatIssue } from '../../src/content/issue.ts';
 import type { Entry, Feed, Publisher } from '../../src/feed/entry.ts';
 import { type Assets, loadArchive, loadArchiveFeed } from '../../src/http/slices.ts';
-import { loadContent } from '../../src/press/disk/content-folder.ts';
+import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import type { Output } from '../../src/press/make/output.ts';
 import type { Variant } from '../../src/script/variants.ts';
 import { buildSite } from './build-in-memory.ts';

@@ -1,7 +1,7 @@
 // What the machine does not let a command do, in a sentence with its remedy. What is our own mistake is none of these, and is
 // shown with its trace.
 
-import { Changed } from '../../press/disk/changed.ts';
+import { Changed } from '../../press/disk/content/changed.ts';
 import { shown } from '../environment.ts';
 
 type Sentence = (place: string, code: string) => string;

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
-import { Changed } from '../disk/changed.ts';
-import { createParser } from '../disk/content-folder.ts';
+import { Changed } from '../disk/content/changed.ts';
+import { createParser } from '../disk/content/content-folder.ts';
 import type { Extra } from '../make/pack.ts';
 import type { Progress } from '../voice.ts';
 import {

@@ -5,7 +5,7 @@ import { packPath } from '../../catalog/catalog.ts';
 import { type Article, type ArticleHead, headOf, parseArticle } from '../../content/article.ts';
 import type { Result } from '../../content/issue.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
-import { readIfThere } from '../disk/content-folder.ts';
+import { readIfThere } from '../disk/content/content-folder.ts';
 import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
 import type { House } from '../make/house.ts';

@@ -2,9 +2,9 @@
 
 import { accessSync, constants, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle } from '../../content/article.ts';
-import type { ContentFiles } from '../../content/content.ts';
-import type { Issue } from '../../content/issue.ts';
+import { parseArticle } from '../../../content/article.ts';
+import type { ContentFiles } from '../../../content/content.ts';
+import type { Issue } from '../../../content/issue.ts';
 import { Changed } from './changed.ts';
 import { nameIssues } from './name-issues.ts';
 import { isPassedOver } from './passed-over.ts';

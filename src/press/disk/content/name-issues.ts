@@ -1,7 +1,7 @@
 // What is wrong with the names in a content folder: what would be silently left out, and what is another name on another machine.
 
-import { isArticleFile } from '../../content/content.ts';
-import type { Issue } from '../../content/issue.ts';
+import { isArticleFile } from '../../../content/content.ts';
+import type { Issue } from '../../../content/issue.ts';
 
 type Found = Pick<Issue, 'severity' | 'problem' | 'remedy'>;
 
