@@ -25,7 +25,8 @@ const LAYERS: Record<string, string[]> = {
 
 /** What a room may import of its own layer, besides itself; a room that is not named may import all of it. */
 const ROOMS: Record<string, string[]> = {
-  'content/text': ['content', 'content/data'],
+  'content/limits': [],
+  'content/text': ['content', 'content/data', 'content/limits'],
   'content/schema': ['content', 'content/data', 'content/text'],
   'script/convert': ['script', 'script/data'],
   'script/data': ['script'], // types alone

@@ -1,5 +1,7 @@
 // The media types of the files that we publish as they are, by the end of their name.
 
+import { own } from '../content/own.ts';
+
 const TYPES: Record<string, string> = {
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
@@ -17,5 +19,5 @@ const TYPES: Record<string, string> = {
 
 export const mediaTypeOf = (path: string): string | undefined => {
   if (path.endsWith('/opml.xml')) return 'text/x-opml; charset=utf-8';
-  return TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+  return own(TYPES, path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 };

@@ -4,10 +4,12 @@ import type { Root } from 'hast';
 import { type Instant, latest } from './date.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
 import type { Language } from './language.ts';
+import { characterIssues } from './schema/characters.ts';
 import { schemaIssues } from './schema/issues.ts';
 import { type FrontMatter, recordSchema } from './schema/record.ts';
 import { relationIssues } from './schema/relations.ts';
 import { withoutRepeats } from './schema/repeats.ts';
+import { splitRecord } from './split-record.ts';
 import { decodeContent } from './text/encoding.ts';
 import { type Address, renderMarkdown } from './text/markdown.ts';
 import { type Lines, lineIn, parseYaml } from './text/yaml.ts';
@@ -57,31 +59,21 @@ export const headOf = (article: Article): ArticleHead => {
 export const lineOf = ({ lines }: Pick<Article, 'lines'>, path: readonly PropertyKey[]): number =>
   lineIn(lines, path);
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
-
 /** Parses `articles/YYYY/MM/{id}.md`. */
 export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> => {
   const decoded = decodeContent(file, bytes);
   if (!decoded.ok) return decoded;
-  const source = decoded.value;
-  const parts = source.startsWith('---') ? FRONT_MATTER.exec(source) : null;
-  if (!parts?.[1]) {
-    const issue: Issue = {
-      severity: 'error',
-      file,
-      line: 1,
-      field: 'file',
-      problem: 'has no front matter',
-      remedy: 'begin with a line ---, the fields as name: value, and a line ---',
-    };
+  const parts = splitRecord(decoded.value);
+  if ('problem' in parts) {
+    const issue: Issue = { severity: 'error', file, field: 'file', ...parts };
     return { ok: false, issues: [...decoded.issues, issue] };
   }
-  const yaml = parseYaml(file, parts[1], 1);
+  const yaml = parseYaml(file, parts.fields, 1);
   const raw = yaml.value;
   const parsed = recordSchema.safeParse(raw);
-  const bodyStart = parts[0].split('\n').length - 1;
+  const { bodyStart } = parts;
   const idInFile = file.replace(/^.*\/|\.md$/g, '');
-  const markdown = renderMarkdown(file, source.slice(parts[0].length), bodyStart, idInFile);
+  const markdown = renderMarkdown(file, parts.body, bodyStart, idInFile);
 
   const at = (severity: Issue['severity'], field: string, problem: string, remedy: string): Issue => ({
     severity,
@@ -95,7 +87,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
   if (yaml.issues.length === 0) {
     if (!parsed.success)
       issues.push(...schemaIssues(file, yaml, parsed.error.issues, Object.keys(recordSchema.shape)));
-    issues.push(...schemaIssues(file, yaml, relationIssues(raw)));
+    issues.push(...schemaIssues(file, yaml, [...characterIssues(raw), ...relationIssues(raw)]));
   }
   if (parsed.success) {
     const record = parsed.data;
@@ -137,7 +129,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
   const article: Article = {
     ...data,
     file,
-    description: data.description ?? markdown.lead,
+    description: data.description ?? markdown.lead ?? '',
     updated,
     body: markdown.body,
     addresses: markdown.addresses,

@@ -7,6 +7,7 @@ import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
 import { lockIssues } from './lock/lock-issues.ts';
 import { channelIssues, duplicateIssues, referenceIssues } from './references.ts';
 import { type Channel, channelsSchema } from './schema/channels.ts';
+import { characterIssues } from './schema/characters.ts';
 import { type Glossary, glossarySchema } from './schema/glossary.ts';
 import { schemaIssues } from './schema/issues.ts';
 import { type Site, siteSchema } from './schema/site.ts';
@@ -141,7 +142,15 @@ const parseYamlFile = <S extends z.ZodType>(
   const yaml = parseYaml(file, decoded.value);
   if (yaml.issues.length > 0) return { ok: false, lines, issues: yaml.issues };
   const parsed = schema.safeParse(yaml.value);
-  return parsed.success
+  const characters = schemaIssues(file, yaml, characterIssues(yaml.value));
+  return parsed.success && characters.length === 0
     ? { ok: true, value: parsed.data, lines: yaml.lines, issues: decoded.issues }
-    : { ok: false, lines, issues: schemaIssues(file, yaml, parsed.error.issues, known) };
+    : {
+        ok: false,
+        lines,
+        issues: [
+          ...characters,
+          ...(parsed.success ? [] : schemaIssues(file, yaml, parsed.error.issues, known)),
+        ],
+      };
 };

@@ -2,6 +2,7 @@
 // authors, editors, corrections and rights, as newspapers print them.
 
 import { type Instant, inBeijing } from '../content/date.ts';
+import { own } from '../content/own.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { OWN } from './address.ts';
 import type { Entry, EntryHead, Image } from './entry.ts';
@@ -37,10 +38,13 @@ const sourceLine = (entry: EntryHead): string => sourceParts(entry).join('　');
 /** `记者 李国惠`, one for each role, in the order of the record; who only published it is no author. */
 export const authorLines = (entry: EntryHead): string[] => {
   const words = wordsIn(entry.language, entry.language);
-  const byRole = new Map<string, string[]>();
-  for (const { name, role } of entry.authors)
-    if (role !== 'publisher') byRole.set(role, [...(byRole.get(role) ?? []), name]);
-  return [...byRole].map(([role, names]) => `${words.roles[role] ?? role} ${names.join('、')}`);
+  const byRole = Map.groupBy(
+    entry.authors.filter(({ role }) => role !== 'publisher'),
+    ({ role }) => role,
+  );
+  return [...byRole].map(
+    ([role, authors]) => `${own(words.roles, role) ?? role} ${authors.map(({ name }) => name).join('、')}`,
+  );
 };
 
 const paragraph = (text: string) => `<p>${text}</p>`;

@@ -1,5 +1,7 @@
 // An entry's HTML as text. It is our own, sanitized and written by one serializer, so it is read without a parser.
 
+import { own } from '../content/own.ts';
+
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const BLOCKS = /^(p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|figure|figcaption|table|tr|div|hr|section)$/i;
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
@@ -13,7 +15,7 @@ export const plainText = (html: string): string =>
     })
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, named) =>
       named
-        ? (NAMED[named] ?? whole)
+        ? (own(NAMED, named) ?? whole)
         : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
     )
     .split('\n')

@@ -6,7 +6,8 @@ import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import type { Site } from '../content/schema/site.ts';
-import { convertText, type Source } from './convert/convert.ts';
+import { convertLine, type Source } from './convert/convert.ts';
+import { type Line, lineInParts, through } from './convert/line.ts';
 import { punctuate } from './convert/punctuation.ts';
 import { handFor, headlineFor, type Rule } from './hand.ts';
 import { eachLine } from './tree.ts';
@@ -32,14 +33,12 @@ export const articleIn = (
     Object.fromEntries(Object.entries(article.variants).map(([tag, byHand]) => [tag, byHand?.[field]]));
   const hand = handFor(table('replace'), glossary, variant);
   const marks = punctuation[variant];
-  const byDictionary = (text: string) => {
-    const parts = hand
-      .cut(text)
-      .map((part, index) => (index % 2 ? part : convertText(part, source, variant)));
-    return marks ? punctuate(parts.join(''), marks) : parts.join('');
+  const convertWhole = (line: Line): Line => {
+    const converted = lineInParts(line, hand.cut, (part) => convertLine(part, source, variant));
+    const marked = marks ? through(converted, (text) => punctuate(text, marks)) : converted;
+    return through(marked, (text, tell) => hand.replace(text, used, tell));
   };
-  const replace = (text: string) => hand.replace(text, used);
-  const convert = (text: string) => replace(byDictionary(text));
+  const convert = (text: string) => convertWhole({ text, cuts: [] }).text;
   const optional = <K extends string>(key: K, value: string | undefined) =>
     (value === undefined ? {} : { [key]: convert(value) }) as Partial<Record<K, string>>;
   return {
@@ -76,25 +75,20 @@ export const articleIn = (
     }),
     correction: article.correction.map((correction) => ({ ...correction, text: convert(correction.text) })),
     related: article.related.map((related) => ({ ...related, headline: convert(related.headline) })),
-    body: convertTree(article.body, article.inLanguage, byDictionary, replace),
+    body: convertTree(article.body, article.inLanguage, convertWhole),
   };
 };
 
-const convertTree = (
-  tree: Root,
-  language: Language,
-  convert: (text: string) => string,
-  replace: (text: string) => string,
-): Root => {
+const convertTree = (tree: Root, language: Language, convert: (line: Line) => Line): Root => {
   const copy = structuredClone(tree);
   eachLine(
     copy,
     language,
-    (nodes) => convertLine(nodes, convert, replace),
+    (nodes) => convertNodes(nodes, convert),
     ({ properties }) => {
       for (const name of ['alt', 'title']) {
         const value = properties[name];
-        if (typeof value === 'string') properties[name] = replace(convert(value));
+        if (typeof value === 'string') properties[name] = convert({ text: value, cuts: [] }).text;
       }
       delete properties.lang;
     },
@@ -102,19 +96,12 @@ const convertTree = (
   return copy;
 };
 
-/** Converts a line of text as one, so that words across elements are found, and gives each node its part again. */
-const convertLine = (
-  nodes: readonly Text[],
-  convert: (text: string) => string,
-  replace: (text: string) => string,
-) => {
-  const parts = nodes.map((node) => [...node.value].length);
-  const whole = [...convert(nodes.map((node) => node.value).join(''))];
-  const sameLength = whole.length === parts.reduce((sum, length) => sum + length, 0);
-  let start = 0;
-  for (const [index, node] of nodes.entries()) {
-    const end = start + (parts[index] ?? 0);
-    node.value = replace(sameLength ? whole.slice(start, end).join('') : convert(node.value));
-    start = end;
-  }
+/** Converts a line of text as one, so that words across elements are found, and gives each node what came of its part. */
+const convertNodes = (nodes: readonly Text[], convert: (line: Line) => Line) => {
+  const cuts = [0];
+  for (const { value } of nodes) cuts.push((cuts.at(-1) as number) + value.length);
+  const whole = nodes.map(({ value }) => value).join('');
+  const line = convert({ text: whole, cuts: nodes.length === 1 ? [] : cuts });
+  for (const [index, node] of nodes.entries())
+    node.value = nodes.length === 1 ? line.text : line.text.slice(line.cuts[index], line.cuts[index + 1]);
 };

@@ -32,7 +32,7 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
         for (const { word, choice, rule } of decisionsFor(text)) add(word, regional(choice, variant), rule);
     if (variant === 'zh-Hant-TW')
       for (const text of textsOf(articleIn(article, 'zh-Hant')))
-        taiwanWords(text, (word, choice) => add(word, choice, 'taiwan'));
+        taiwanWords(text, undefined, (word, choice) => add(word, choice, 'taiwan'));
   }
   articleIn(article, variant, house, (rule) => add(rule.from, rule.to, rule.source));
   return [...choices.values()].toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));

@@ -2,9 +2,10 @@
 
 import type { Language } from '../content/language.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
-import { ADDRESS, aroundAddresses, cutAddresses } from '../content/text/written-addresses.ts';
+import { cutAddresses } from '../content/text/written-addresses.ts';
 import { convertText } from './convert/convert.ts';
-import { type Lexicon, lexiconOf, longestAt } from './convert/lexicon.ts';
+import { lexiconOf, longestAt, replacing } from './convert/lexicon.ts';
+import { inParts, type Tell } from './convert/line.ts';
 import { variantOf } from './variants.ts';
 
 /** One exact replacement, and where an editor wrote it. */
@@ -44,7 +45,7 @@ const rulesFor = (source: Rule['source'], table: Replacements, variant: Language
 
 export interface Hand {
   /** Applies the rules, the longest text first and each place once, and tells which were used. */
-  readonly replace: (text: string, used: (rule: Rule) => void) => string;
+  readonly replace: (text: string, used: (rule: Rule) => void, tell?: Tell) => string;
   /** Cuts a text into what is converted and, at odd places, the terms and addresses that stay as they are written. */
   readonly cut: (text: string) => string[];
 }
@@ -59,31 +60,32 @@ export const handFor = (record: Replacements, glossary: Glossary, variant: Langu
     if (!rules.has(rule.from)) rules.set(rule.from, rule);
   const lexicon = lexiconOf(new Map([...rules].map(([from, { to }]) => [from, to])));
   return {
-    replace: (text, used) =>
-      rules.size === 0
-        ? text
-        : aroundAddresses(text, (part) => replaceAll(part, lexicon, (from) => used(rules.get(from) as Rule))),
+    replace: (text, used, tell) => {
+      if (rules.size === 0) return text;
+      const step = replacing(lexicon, (from) => used(rules.get(from) as Rule));
+      return inParts(cutAddresses, step, (address) => address)(text, tell);
+    },
     cut: cutter(glossary.protect),
   };
 };
 
-const replaceAll = (text: string, lexicon: Lexicon, used: (from: string) => void): string => {
-  let replaced = '';
-  for (let at = 0; at < text.length; ) {
-    const from = longestAt(lexicon, text, at);
-    if (from === undefined) replaced += text.charAt(at++);
-    else {
-      replaced += lexicon.entries.get(from);
-      at += from.length;
-      used(from);
-    }
-  }
-  return replaced;
-};
-
 const cutter = (terms: readonly string[]) => {
   if (terms.length === 0) return cutAddresses;
-  const longestFirst = terms.toSorted((a, b) => b.length - a.length).map((term) => RegExp.escape(term));
-  const pattern = new RegExp(`(${[ADDRESS, ...longestFirst].join('|')})`, 'u');
-  return (text: string) => text.split(pattern);
+  const lexicon = lexiconOf(new Map(terms.map((term) => [term, term])));
+  const cutTerms = (text: string): string[] => {
+    const parts: string[] = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; ) {
+      const term = longestAt(lexicon, text, at);
+      if (term === undefined) at++;
+      else {
+        parts.push(text.slice(kept, at), term);
+        at += term.length;
+        kept = at;
+      }
+    }
+    return [...parts, text.slice(kept)];
+  };
+  return (text: string): string[] =>
+    cutAddresses(text).flatMap((part, index) => (index % 2 ? [part] : cutTerms(part)));
 };

@@ -2,6 +2,7 @@
 
 import { formatIssue, type Issue } from '../../content/issue.ts';
 import type { Language } from '../../content/language.ts';
+import { own } from '../../content/own.ts';
 import { convertText } from '../../script/convert/convert.ts';
 import { punctuate } from '../../script/convert/punctuation.ts';
 import { findVariant } from '../../script/variants.ts';
@@ -59,7 +60,7 @@ export const translation = (text: string, speech: Language): string | undefined 
     if (!found) continue;
     const values = new Map(names.map((name, index) => [name, found[index + 1] ?? '']));
     const what = values.get('what');
-    const word = what === undefined ? undefined : WORDS[what];
+    const word = what === undefined ? undefined : own(WORDS, what);
     if (what !== undefined && word === undefined) continue;
     if (word !== undefined) values.set('what', inScript(word, speech));
     return inScript(chinese, speech).replace(PLACE, (place, name) => values.get(name) ?? place);
@@ -77,7 +78,7 @@ const PLACES: Readonly<Record<string, string>> = { body: '正文', file: '文件
 /** An issue in the terminal's language; what no row translates stays in English. */
 export const spokenIssue = (issue: Issue, speech: Speech): Issue => {
   if (speech === 'en') return issue;
-  const place = PLACES[issue.field];
+  const place = own(PLACES, issue.field);
   return {
     ...issue,
     field: place ? inScript(place, speech) : issue.field,

@@ -13,6 +13,11 @@ export const SYNTAX: Record<string, [problem: string, remedy: string]> = {
     'put the value in quotes',
   ],
   BAD_ALIAS: ['a value begins with * or & without quotes', 'put the value in quotes'],
+  MANY_ALIASES: ['holds more than 20 aliases (*name)', 'write the value itself in each place'],
+  RESOURCE_EXHAUSTION: [
+    'tables and lists stand in one another more than 20 levels deep',
+    'write each field as docs/authoring.md shows it',
+  ],
   BAD_DQ_ESCAPE: ['a backslash in double quotes begins no known escape', 'use single quotes, or write \\\\'],
   UNEXPECTED_TOKEN: ['something stands where nothing may stand', 'put the value in quotes'],
 };

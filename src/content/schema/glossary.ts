@@ -1,12 +1,12 @@
 // content/glossary.yaml: what holds for every article.
 
 import { z } from 'zod';
-import { IN_FIELDS, language, list, replacements, say, text } from './kinds.ts';
+import { IN_FIELDS, language, list, replacements, say, term, text } from './kinds.ts';
 
 export const glossarySchema = z.strictObject(
   {
     /** Terms that stay as they are written, in every variant. */
-    protect: list(text('the term as it is written'), '[term, …]').default([]),
+    protect: list(term(text('the term as it is written')), '[term, …]').default([]),
     /** Exact replacements in what a variant comes out as. */
     replace: z
       .partialRecord(language, replacements, say('is no table', 'write {zh-Hant: [[from, to]]}'))

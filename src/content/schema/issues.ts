@@ -3,18 +3,21 @@
 import { distance } from 'fastest-levenshtein';
 import { OTHER_NAMES } from '../data/other-names.ts';
 import type { Issue } from '../issue.ts';
+import { own } from '../own.ts';
 import { lineIn, type Path, type YamlFile } from '../text/yaml.ts';
+
+/** Of a field's name in a message. */
+const LONGEST_NAME = 60;
 
 /** `['image', 0, 'alt']` as `image[0].alt` */
 const fieldName = (path: Path): string =>
-  path.reduce<string>(
-    (name, step) =>
-      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step),
-    '',
-  ) || 'file';
+  path.reduce<string>((name, step) => {
+    const shown = String(step).slice(0, LONGEST_NAME);
+    return typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${shown}` : shown;
+  }, '') || 'file';
 
 const suggestion = (unknown: string, known: readonly string[]): string => {
-  const other = OTHER_NAMES[unknown];
+  const other = own(OTHER_NAMES, unknown);
   if (other && known.includes(other.split(':')[0] as string)) return `did you mean ${other}`;
   const [near] = known
     .map((name) => ({ name, far: distance(name.toLowerCase(), unknown.toLowerCase()) }))

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { toInstant } from '../date.ts';
 import { LANGUAGES } from '../language.ts';
-import { cleanText } from '../text/clean-text.ts';
 import { ANY_ARTICLE, absolute, resolve } from '../uri.ts';
 
 /** `problem; remedy`, or `is missing; remedy` when nothing was written. */
@@ -17,7 +16,7 @@ export const say = (problem: string, remedy: string, detail?: string) => ({
 export const text = (example: string) =>
   z
     .string(say('is no text', `write ${example}`, 'in quotes if it is a number or a date'))
-    .transform((value) => cleanText(value).trim())
+    .transform((value) => value.trim())
     .refine((value) => value !== '', { error: `is empty; write ${example}, or leave the field out` });
 
 /** A text on one line: a line break would end up in titles. */
@@ -77,8 +76,18 @@ export const channelId = z
   .string(say('is no channel id', 'write the id of a channel of channels.yaml'))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no channel id; write small letters, digits and hyphens');
 
+/** A term or a part of a sentence: whole texts are looked for these, and grow by them. */
+const LONGEST_RULE = 200;
+export const term = <T extends z.ZodType<string>>(kind: T) =>
+  kind.refine((value) => value.length <= LONGEST_RULE, {
+    error: `is longer than ${LONGEST_RULE} characters; write only the words that it is about`,
+  });
+
 export const replacements = list(
-  z.tuple([text('the text to replace, as it comes out'), z.string()], say('is no pair', 'write [from, to]')),
+  z.tuple(
+    [term(text('the text to replace, as it comes out')), term(z.string())],
+    say('is no pair', 'write [from, to]'),
+  ),
   '[[from, to]]',
 );
 

@@ -18,3 +18,11 @@ export const elementErrors = ({ tagName, properties }: Element): [problem: strin
     found.push([`the image “${src}” has no alternative text`, 'write ![what it shows](address)']);
   return found;
 };
+
+/** Other sites' addresses as URIs; our own depend on the variant. */
+export const completeAddresses = ({ properties }: Element): void => {
+  for (const name of ['href', 'src']) {
+    const uri = typeof properties[name] === 'string' ? resolve(properties[name], ANY_ARTICLE) : undefined;
+    if (uri && !uri.startsWith('/')) properties[name] = uri;
+  }
+};

@@ -1,7 +1,8 @@
 // Bytes to text: UTF-8 only, and what was decoded wrongly before it reached us is found and named.
 
 import type { Issue, Result } from '../issue.ts';
-import { cleanText } from './clean-text.ts';
+import { MOST, NO_TEXT } from '../limits/most.ts';
+import { forbiddenIn } from './clean-text.ts';
 
 const OTHER_CHARSETS = ['gb18030', 'big5'] as const;
 
@@ -15,6 +16,7 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
     problem,
     remedy,
   });
+  if (bytes.length > MOST.bytes) return { ok: false, issues: [error(1, 'is larger than 1 MB', NO_TEXT)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -31,7 +33,7 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
       ],
     };
   }
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const lines = text.split(/\r\n?|\n/);
   const issues = lines.flatMap((content, index): Issue[] => {
     const line = index + 1;
     if (content.includes('\uFFFD') || content.includes('锟斤拷'))
@@ -43,18 +45,20 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
       return [
         error(line, `reads like UTF-8 taken for ${meant.charset}`, `it should probably say “${meant.text}”`),
       ];
-    if (cleanText(content) !== content)
-      return [
-        {
-          ...error(line, 'holds a control character', 'remove it; it is not published'),
-          severity: 'warning',
-        },
-      ];
-    return [];
+    const forbidden = forbiddenIn(content);
+    return forbidden
+      ? [
+          error(
+            line,
+            `holds ${forbidden}, which is no character of a text`,
+            'remove it, or write what was meant',
+          ),
+        ]
+      : [];
   });
   return issues.some((issue) => issue.severity === 'error')
     ? { ok: false, issues }
-    : { ok: true, value: cleanText(lines.join('\n')), issues };
+    : { ok: true, value: lines.join('\n'), issues };
 };
 
 const decodes = (charset: string, bytes: Uint8Array): boolean => {

@@ -4,6 +4,7 @@
 import { Document, isCollection, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { SYNTAX } from '../data/yaml-errors.ts';
 import type { Issue } from '../issue.ts';
+import { own } from '../own.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -13,7 +14,7 @@ export type Lines = Readonly<Record<string, number>>;
 /** The line where the field at this path stands, or its nearest parent that is there. */
 export const lineIn = (lines: Lines, path: Path): number => {
   for (let length = path.length; length > 0; length--) {
-    const line = lines[path.slice(0, length).join('.')];
+    const line = own(lines, path.slice(0, length).join('.'));
     if (line !== undefined) return line;
   }
   return lines[''] ?? 1;
@@ -25,52 +26,92 @@ export interface YamlFile {
   readonly issues: readonly Issue[];
 }
 
+/** Levels of tables and lists in one another; no field of ours has more than four. */
+const DEEPEST = 20;
+/** Of aliases, as each is looked for from the beginning, and as they multiply what they stand for. */
+const MOST_ALIASES = 20;
+/** Of what is quoted of a line in a message. */
+const QUOTED = 200;
+
+interface Mistake {
+  readonly code: string;
+  readonly pos: readonly number[];
+  readonly message?: string;
+}
+
 /** Parses `source`, whose first line is line `offset + 1` of `file`. */
 export const parseYaml = (file: string, source: string, offset = 0): YamlFile => {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true });
-  const sourceLines = source.split('\n');
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  // `headline: *重要*` is found only when the value is made.
-  const errors: { code: string; pos: readonly number[]; message?: string }[] = [...document.errors];
-  if (errors.length === 0)
-    visit(document, {
-      Alias: (_, alias) => {
-        if (!alias.resolve(document)) errors.push({ code: 'BAD_ALIAS', pos: alias.range ?? [0] });
-      },
-    });
-  const issues = errors.map((error): Issue => {
-    const line = lineAt(error.pos[0] ?? 0);
-    const [, key = 'field', rest = '…'] =
-      /^\s*(?:- )?([^:]*):\s+(.*)$/.exec(sourceLines[line - offset - 1] ?? '') ?? [];
-    const [problem, remedy] = SYNTAX[error.code] ?? [
-      `is not YAML (${error.message})`,
-      'put the value in quotes',
-    ];
-    return {
-      severity: 'error',
-      file,
-      line,
-      field: key.trim() || 'file',
-      problem,
-      remedy: remedy.replace('{key}', key.trim()).replace('{rest}', rest.replaceAll('"', '\\"')),
-    };
+  const { lines, tooDeep } = linesOf(document.contents, lineAt);
+  const mistakes: readonly Mistake[] =
+    document.errors.length > 0
+      ? document.errors
+      : [...tooDeep, ...(tooDeep[0] ? [] : aliasMistakes(document))];
+  const sourceLines = source.split('\n');
+  // What follows a mistake on its line follows from it.
+  const first = new Map(mistakes.map((mistake) => [lineAt(mistake.pos[0] ?? 0), mistake] as const).reverse());
+  const issues = [...first]
+    .reverse()
+    .map(([line, mistake]) => issueOf(mistake, file, line, sourceLines[line - offset - 1] ?? ''));
+  return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }), lines, issues };
+};
+
+const issueOf = ({ code, message }: Mistake, file: string, line: number, text: string): Issue => {
+  const [, key = 'field', rest = '…'] =
+    /^\s*(?:- )?((?:[^\s:][^:]*)?):\s+(.*)$/.exec(text.slice(0, QUOTED)) ?? [];
+  const [problem, remedy] = own(SYNTAX, code) ?? [`is not YAML (${message})`, 'put the value in quotes'];
+  return {
+    severity: 'error',
+    file,
+    line,
+    field: key.trim() || 'file',
+    problem,
+    remedy: remedy.replace('{key}', () => key.trim()).replace('{rest}', () => rest.replaceAll('"', '\\"')),
+  };
+};
+
+/** `headline: *重要*` is found only when the value is made. */
+const aliasMistakes = (document: Document.Parsed): Mistake[] => {
+  const found: Mistake[] = [];
+  let count = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      const pos = alias.range ?? [0];
+      if (++count > MOST_ALIASES) {
+        found.push({ code: 'MANY_ALIASES', pos });
+        return visit.BREAK;
+      }
+      if (!alias.resolve(document)) found.push({ code: 'BAD_ALIAS', pos });
+      return undefined;
+    },
   });
-  const lines: Record<string, number> = { '': lineAt(0) };
-  const note = (node: unknown, path: string) => {
+  return found;
+};
+
+const linesOf = (contents: unknown, lineAt: (position: number) => number) => {
+  const lines: [path: string, line: number][] = [['', lineAt(0)]];
+  const tooDeep: Mistake[] = [];
+  const note = (node: unknown, path: string, depth: number) => {
     if (!isCollection(node)) return;
+    if (depth > DEEPEST) {
+      if (tooDeep.length === 0) tooDeep.push({ code: 'RESOURCE_EXHAUSTION', pos: node.range ?? [0] });
+      return;
+    }
     for (const [index, item] of node.items.entries()) {
       const pair = isMap(node) ? (item as Pair) : undefined;
       const name = pair ? (isScalar(pair.key) ? String(pair.key.value) : undefined) : String(index);
-      const { range } = (pair ? pair.key : item) as { range?: [number, number, number] };
+      const { range } = ((pair ? pair.key : item) ?? {}) as { range?: [number, number, number] };
       if (name === undefined || !range) continue;
       const at = path === '' ? name : `${path}.${name}`;
-      lines[at] = lineAt(range[0]);
-      note(pair ? pair.value : item, at);
+      lines.push([at, lineAt(range[0])]);
+      note(pair ? pair.value : item, at, depth + 1);
     }
   };
-  note(document.contents, '');
-  return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }), lines, issues };
+  note(contents, '', 1);
+  // Not by assignment, which `__proto__` would take for something else.
+  return { lines: Object.fromEntries(lines), tooDeep };
 };
 
 /** Fields as YAML, one a line; lists of words stand on the line of their field. */

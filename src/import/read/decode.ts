@@ -1,5 +1,6 @@
 // A page's bytes to text, whatever charset it declares: of the charsets that Chinese pages use, the one in which it reads.
 
+import { cleanText } from '../../content/text/clean-text.ts';
 import { readingOf } from '../data/frequent.ts';
 
 export interface Decoded {
@@ -42,9 +43,11 @@ export const decodePage = (bytes: Uint8Array): Decoded => {
   return best;
 };
 
-/** Line ends as \n, without characters of no width. */
+/** Line ends as \n, without control characters and those of no width. */
 const tidy = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[\u200B\u200C\u200E\u200F\u2060\uFEFF]/g, '');
+  cleanText(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200B\u200C\u200E\u200F\u2060\uFEFF]/g, '');
 
 const SAME: readonly (readonly string[])[] = [
   ['utf-8', 'utf8'],

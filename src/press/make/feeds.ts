@@ -17,6 +17,7 @@ import { digest, etagOf } from './digest.ts';
 import type { Memory } from './memory.ts';
 import type { Made } from './output.ts';
 import type { Plan } from './plan.ts';
+import { soundJson } from './sound.ts';
 import { perView } from './views.ts';
 
 /** A feed's row, by a digest of what the feed was made from. */
@@ -87,7 +88,7 @@ const feedSlice = (
   publisher: Publisher,
 ): { slice: string; row: KnownFeed } => {
   const feed = fillFeed(head, items);
-  const text = JSON.stringify({ feed, channels } satisfies FeedSlice);
+  const text = soundJson({ feed, channels } satisfies FeedSlice);
   const row: KnownFeed = {
     slice: digest(text),
     lastModified: head.updated,

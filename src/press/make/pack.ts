@@ -2,7 +2,7 @@
 // The part of a build that costs, and that needs nothing but the articles and what holds for all of them.
 
 import type { Pack, PackItem } from '../../catalog/catalog.ts';
-import type { Article } from '../../content/article.ts';
+import { type Article, lineOf } from '../../content/article.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { FeedHead, Item } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
@@ -17,6 +17,7 @@ import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
 import type { Marks } from './marks.ts';
+import { unsoundIn } from './sound.ts';
 
 export interface Packed {
   /** By variant, as the asset's text. */
@@ -80,10 +81,17 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     look: (article: Article): Extra => convert(article).extra,
     pack: (articles: readonly Article[]): Packed => {
       const converted = articles.map(convert);
+      const unsound: Issue[][] = articles.map(() => []);
       const slices = Object.fromEntries(
         editions.map(({ variant, siteName }, index): [Variant, string] => {
           const items = converted.map(({ items }) => withEtags(items[index] as Item, variant, siteName));
-          return [variant, JSON.stringify({ siteName, items } satisfies Pack)];
+          const slice = JSON.stringify({ siteName, items } satisfies Pack);
+          for (const { path, code } of unsoundIn(items, slice)) {
+            const [place, , ...field] = path;
+            const article = articles[place as number] as Article;
+            unsound[place as number]?.push(unsoundIssue(article, variant, field, code));
+          }
+          return [variant, slice];
         }),
       ) as Packed['slices'];
       const marks = converted.map(
@@ -92,10 +100,28 @@ export const createPacker = ({ settings, publisher, media }: House) => {
             VARIANT_TAGS.map((variant, index) => [variant, markIn(items[index] as Item, variant)]),
           ) as Marks,
       );
-      return { slices, marks, extras: converted.map(({ extra }) => extra) };
+      const extras = converted.map(({ extra }, index) => ({
+        ...extra,
+        issues: [...extra.issues, ...(unsound[index] ?? [])],
+      }));
+      return { slices, marks, extras };
     },
   };
 };
+
+const unsoundIssue = (
+  article: Article,
+  variant: Variant,
+  field: readonly (string | number)[],
+  code: string,
+): Issue => ({
+  severity: 'error',
+  file: article.file,
+  line: lineOf(article, field.slice(0, 1)),
+  field: field.join('.'),
+  problem: `comes out in ${variant} with ${code}, which no document may hold`,
+  remedy: 'look at what replaces words of it: variants in the record, and glossary.yaml',
+});
 
 /** The head of a document that holds one article and nothing else. */
 const alone = (variant: Variant, fullText: boolean): FeedHead => ({

@@ -1,35 +1,79 @@
 // Phrases found in a text where words begin and end: the longest first, by Unicode's segmentation for Chinese.
 
-/** Phrases by their text, and the lengths that phrases of a first character have, the longest first (UTF-16 units). */
+import { isInStep, type Step } from './line.ts';
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** The phrase that ends here. */
+  phrase?: string;
+}
+
+/** Phrases with what stands for them, and as a trie of their UTF-16 units. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, string>;
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  readonly root: Node;
 }
 
 export const lexiconOf = (entries: ReadonlyMap<string, string>): Lexicon => {
-  const sets = new Map<string, Set<number>>();
+  const root: Node = { next: new Map() };
   for (const phrase of entries.keys()) {
-    const set = sets.get(phrase.charAt(0));
-    if (set) set.add(phrase.length);
-    else sets.set(phrase.charAt(0), new Set([phrase.length]));
+    let node = root;
+    for (let at = 0; at < phrase.length; at++) {
+      const unit = phrase.charCodeAt(at);
+      const known = node.next.get(unit);
+      if (known) node = known;
+      else {
+        const made: Node = { next: new Map() };
+        node.next.set(unit, made);
+        node = made;
+      }
+    }
+    node.phrase = phrase;
   }
-  const lengths = [...sets].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const);
-  return { entries, lengths: new Map(lengths) };
+  return { entries, root };
 };
 
 /** The longest phrase at an offset, if any; `fits` may refuse one for a shorter. */
 export const longestAt = (
-  { entries, lengths }: Lexicon,
+  { root }: Lexicon,
   text: string,
   start: number,
   fits?: (end: number) => boolean,
 ): string | undefined => {
-  for (const length of lengths.get(text.charAt(start)) ?? []) {
-    const phrase = text.slice(start, start + length);
-    if (phrase.length === length && entries.has(phrase) && (!fits || fits(start + length))) return phrase;
+  let found: string | undefined;
+  let shorter: string[] | undefined;
+  let at = start;
+  for (let node = root.next.get(text.charCodeAt(at)); node; node = node.next.get(text.charCodeAt(at))) {
+    at++;
+    if (node.phrase === undefined) continue;
+    if (fits && found !== undefined) shorter = [...(shorter ?? []), found];
+    found = node.phrase;
   }
-  return undefined;
+  while (fits && found !== undefined && !fits(start + found.length)) found = shorter?.pop();
+  return found;
 };
+
+/** A text with each phrase replaced by what stands for it, the longest first and each place once. */
+export const replacing =
+  (lexicon: Lexicon, used: (phrase: string) => void = () => {}): Step =>
+  (text, tell) => {
+    let replaced = '';
+    let kept = 0;
+    for (let at = 0; at < text.length; ) {
+      const found = longestAt(lexicon, text, at);
+      if (found === undefined) {
+        at++;
+        continue;
+      }
+      const to = lexicon.entries.get(found) as string;
+      if (tell && !isInStep(found, to)) tell(at, found.length, to);
+      used(found);
+      replaced += text.slice(kept, at) + to;
+      at += found.length;
+      kept = at;
+    }
+    return kept === 0 ? text : replaced + text.slice(kept);
+  };
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

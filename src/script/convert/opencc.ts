@@ -3,6 +3,7 @@
 
 import { type DictLike, Trie } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset';
+import { isInStep, type Step as LineStep } from './line.ts';
 
 /** OpenCC configurations of one conversion chain link; the longer ones (s2tw, hk2s) are these in a row. */
 export type Step = 't2s' | 't2tw' | 't2hk' | 'tw2t' | 'hk2t';
@@ -32,6 +33,41 @@ export const dictionaryOf = (name: string): [from: string, to: string][] =>
 
 /** A conversion by one link of OpenCC's, with its dictionary loaded on first use. */
 export const openccStep =
-  (step: Step) =>
-  (text: string): string =>
-    trieOf(step).convert(text);
+  (step: Step): LineStep =>
+  (text, tell) => {
+    const trie = trieOf(step);
+    let converted = '';
+    let kept = 0;
+    for (let at = 0; at < text.length; ) {
+      const found = trie.matchPrefix(text, at);
+      if (!found) {
+        at += descriptionAt(text, at);
+        continue;
+      }
+      const { end, value } = found;
+      if (tell && !isInStep(text.slice(at, end), value)) tell(at, end - at, value);
+      converted += text.slice(kept, at) + value;
+      at = end;
+      kept = at;
+    }
+    return kept === 0 ? text : converted + text.slice(kept);
+  };
+
+/** No character is described by more than these. */
+const LONGEST_DESCRIPTION = 64;
+
+const lengthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** The units of a character, or of all that describes one (⿰氵每), which stays as it is. */
+const descriptionAt = (text: string, start: number): number => {
+  let at = start;
+  let wanted = 1;
+  for (let parts = 0; wanted > 0; parts++) {
+    if (at >= text.length || parts === LONGEST_DESCRIPTION) return lengthAt(text, start);
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x2ff0 && unit <= 0x2fff) wanted += unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2;
+    at += lengthAt(text, at);
+    wanted--;
+  }
+  return at - start;
+};

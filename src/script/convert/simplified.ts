@@ -3,6 +3,7 @@
 
 import { CONTEXTS, STAYS_BUT_IN_WORDS, WORDS } from '../data/overlay.ts';
 import { type Lexicon, lexiconOf, longestAt, wordsOf } from './lexicon.ts';
+import { isInStep, type Step, type Tell } from './line.ts';
 import { dictionaryOf } from './opencc.ts';
 
 interface Tables {
@@ -72,6 +73,7 @@ const convertRun = (
   run: string,
   { characters, phrases, overlay }: Tables,
   note?: (decision: Decision) => void,
+  tell?: Tell,
 ): string => {
   const areWords = wordsOf(run);
   let converted = '';
@@ -83,6 +85,7 @@ const convertRun = (
     const choice =
       (byHand !== undefined ? overlay : phrases).entries.get(word) ?? characters.get(word) ?? word;
     note?.({ word, choice, rule: byHand === undefined ? 'dictionary' : 'overlay' });
+    if (tell && !isInStep(word, choice)) tell(start, word.length, choice);
     converted += choice;
     at += word.length;
   }
@@ -99,17 +102,22 @@ const decisionsIn = (text: string, { contexts }: Tables): [at: number, to: strin
 };
 
 /** `皇后在里面，余教授在后面` -> `皇后在裏面，余教授在後面` */
-export const simplifiedToPivot = (text: string): string => {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
+export const simplifiedToPivot: Step = (text, tell) => {
+  const known = recent.get(text) ?? remember(text);
+  if (tell) for (const edit of known.edits) tell(...edit);
+  return known.converted;
+};
+
+const remember = (text: string) => {
   if (recent.size >= RECENT) recent.clear();
-  const converted = convert(text);
-  recent.set(text, converted);
-  return converted;
+  const edits: Parameters<Tell>[] = [];
+  const made = { converted: convert(text, undefined, (...edit) => edits.push(edit)), edits };
+  recent.set(text, made);
+  return made;
 };
 
 /** Lines converted last: the three Traditional variants of an article share this step. */
-const recent = new Map<string, string>();
+const recent = new Map<string, { readonly converted: string; readonly edits: readonly Parameters<Tell>[] }>();
 const RECENT = 4096;
 
 /** What was chosen where a character has more than one Traditional form, in the pivot's forms. */
@@ -128,17 +136,20 @@ export const decisionsFor = (text: string): Decision[] => {
   return found;
 };
 
-const convert = (text: string, note?: (decision: Decision) => void): string => {
+const convert = (text: string, note?: (decision: Decision) => void, tell?: Tell): string => {
   loaded ??= load();
   const tables = loaded;
-  const convertPart = (part: string) =>
-    part.replace(/\p{Script=Han}+/gu, (run) => convertRun(run, tables, note));
+  const convertPart = (part: string, from: number) =>
+    part.replace(/\p{Script=Han}+/gu, (run, start: number) =>
+      convertRun(run, tables, note, tell && ((at, ...rest) => tell(from + start + at, ...rest))),
+    );
   let converted = '';
   let from = 0;
   for (const [at, to] of decisionsIn(text, tables)) {
-    converted += convertPart(text.slice(from, at)) + to;
+    converted += convertPart(text.slice(from, at), from) + to;
+    if (tell && !isInStep(text.charAt(at), to)) tell(at, 1, to);
     note?.({ word: text.charAt(at), choice: to, rule: 'context' });
     from = at + 1;
   }
-  return converted + convertPart(text.slice(from));
+  return converted + convertPart(text.slice(from), from);
 };

@@ -1,5 +1,6 @@
 // From Taiwan's and Hong Kong's forms to OpenCC's pivot, but for words that its tables get wrong: each with what it is there.
 
+import { inParts, type Step } from './line.ts';
 import { openccStep } from './opencc.ts';
 
 const tableOf = (pairs: string) =>
@@ -13,13 +14,14 @@ const TAIWAN = tableOf(
 /** Hong Kong's 匯報 for a report; the newspaper's name is its own. */
 const HONG_KONG = tableOf('外匯=外匯 文匯報=文匯報 商匯報=商匯報 匯報=彙報');
 
-const except = (words: ReadonlyMap<string, string>, convert: (text: string) => string) => {
+/** A step but for these words, each as the table has it. */
+const except = (words: ReadonlyMap<string, string>, step: Step): Step => {
   const pattern = new RegExp(`(${[...words.keys()].join('|')})`, 'u');
-  return (text: string): string =>
-    text
-      .split(pattern)
-      .map((part, index) => (index % 2 ? words.get(part) : convert(part)))
-      .join('');
+  return inParts(
+    (text) => text.split(pattern),
+    step,
+    (word) => words.get(word) as string,
+  );
 };
 
 export const taiwanToPivot = except(TAIWAN, openccStep('tw2t'));

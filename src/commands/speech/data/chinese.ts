@@ -44,6 +44,11 @@ const ISSUES: Readonly<Record<string, string>> = {
   'has no front matter': '没有文件头',
   'begin with a line ---, the fields as name: value, and a line ---':
     '开头写一行 ---，然后每行写一个“字段: 值”，最后再写一行 ---',
+  'something stands above the front matter': '文件头前面还有内容',
+  'begin the file with the line ---; a note to yourself is a line that begins with # below it':
+    '文件第一行写 ---；备注写在它下面，行首加 #',
+  'the front matter has no end': '文件头没有结束',
+  'write a line --- below the last field': '在最后一个字段下面写一行 ---',
   'write it; CONTRIBUTING.md shows what it holds': '新建这个文件，内容见 CONTRIBUTING.md',
   'is not UTF-8, probably $charset': '不是 UTF-8 编码，看来是 $charset',
   'save it as UTF-8: iconv -f $charset -t utf-8': '另存为 UTF-8 编码：iconv -f $charset -t utf-8',
@@ -51,8 +56,38 @@ const ISSUES: Readonly<Record<string, string>> = {
   'copy the line from its source again': '从原稿重新复制这一行',
   'reads like UTF-8 taken for $charset': '是乱码，像是把 UTF-8 当成 $charset 来读了',
   'it should probably say “$text”': '原文大概是“$text”',
-  'holds a control character': '有看不见的控制字符',
-  'remove it; it is not published': '请删去，发布时也不会带上',
+  'holds $code, which is no character of a text': '有不能出现在文字里的字符 $code',
+  'remove it, or write what was meant': '请删去，或改成原来要写的字',
+  'a character reference stands for no character of a text': '有一处字符引用（&#…;）不是文字，发布时会去掉',
+  'remove it, or write the character itself': '请删去，或直接写出那个字',
+  'is longer than $most characters': '超过 $most 个字',
+  'write only the words that it is about': '只写有关的那几个词',
+
+  'comes out in $variant with $code, which no document may hold':
+    '转成 $variant 后出现了不能出现在文档里的字符 $code',
+  'look at what replaces words of it: variants in the record, and glossary.yaml':
+    '请检查替换它的规则：文章里的 variants 和 glossary.yaml',
+
+  // Too much
+  'is larger than 1 MB': '文件大于 1 MB',
+  'has more than $most lines': '超过 $most 行',
+  'make several articles of it': '请分成几篇文章',
+  'quotations, lists or elements stand in one another more than $most deep':
+    '引用、列表或 HTML 元素嵌套超过 $most 层',
+  'write them one after the other': '请并列着写，不要层层嵌套',
+  'holds more than $most letters, figures and marks without a blank':
+    '有 $most 个以上的字母、数字、符号连在一起，中间没有空格',
+  'remove what is no text, such as a picture written as base64': '请删去不是文字的内容，如写成 base64 的图片',
+  'holds more than $most marks of Markdown or HTML': 'Markdown 或 HTML 标记超过 $most 个',
+  'one paragraph holds more than $most marks such as * _ ] <': '一段里的 * _ ] < 之类标记超过 $most 个',
+  'make several paragraphs of it, or remove the marks': '请分成几段，或删去这些标记',
+  'has tables of more than $most cells': '表格超过 $most 格',
+  'refers again and again to a long address': '一再引用一个很长的网址',
+  'write a shorter address, or fewer links': '请用短一些的网址，或减少链接',
+  'elements above are never closed, and all that follows stands in them':
+    '上面的 HTML 元素没有关闭，后面的内容全在它们里面',
+  'close them': '请补上结束标签',
+  'holds more than $most elements': 'HTML 元素超过 $most 个',
 
   // YAML
   'a value holds a colon and a space without quotes': '值里有冒号加空格，却没有加引号',
@@ -72,6 +107,10 @@ const ISSUES: Readonly<Record<string, string>> = {
   'a value begins with a character that means something to YAML': '值的第一个字符在 YAML 里另有含义',
   'put the value in quotes': '给值加上引号',
   'a value begins with * or & without quotes': '值以 * 或 & 开头，却没有加引号',
+  'holds more than 20 aliases (*name)': '别名（*名称）超过 20 个',
+  'write the value itself in each place': '请在每一处直接写出内容',
+  'tables and lists stand in one another more than 20 levels deep': '字段和列表嵌套超过 20 层',
+  'write each field as docs/authoring.md shows it': '每个字段请照 docs/authoring.md 的写法',
   'a backslash in double quotes begins no known escape': '双引号里的反斜杠后面不是有效的转义',
   'use single quotes, or write \\\\': '改用单引号，或写成 \\\\',
   'something stands where nothing may stand': '这里多出了不该有的内容',

@@ -1,0 +1,45 @@
+// What is too much in Markdown before it is parsed: lines, words, and quotations and lists that begin on one line.
+
+import { type Excess, MOST, NO_TEXT, SPLIT } from './most.ts';
+
+/** What opens a container, or stands before what does: blanks, `>`, a list's mark, a footnote's. */
+const OPENING = /([ \t]+)|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:/y;
+
+/** `- - - -` is a line across the page. */
+const ACROSS = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
+
+/** How deep the end of a line may stand, by what it begins with: two columns of blanks may be a level as well. */
+const depthOf = (line: string): number => {
+  if (ACROSS.test(line)) return 0;
+  let depth = 0;
+  let columns = 0;
+  OPENING.lastIndex = 0;
+  for (let found = OPENING.exec(line); found; found = OPENING.exec(line)) {
+    if (found[1] === undefined) depth++;
+    else columns += found[1].length > 1 || found[1] === '\t' ? found[1].replaceAll('\t', '    ').length : 0;
+  }
+  return depth === 0 ? 0 : depth + Math.floor(columns / 2);
+};
+
+const LONG_WORD = new RegExp(`[!-~]{${MOST.word},}`);
+
+export const sourceExcess = (source: string): Excess | undefined => {
+  const lines = source.split('\n');
+  if (lines.length > MOST.lines)
+    return { line: MOST.lines, problem: `has more than ${MOST.lines} lines`, remedy: SPLIT };
+  const deep = lines.findIndex((line) => depthOf(line) > MOST.depth);
+  if (deep >= 0) return { line: deep + 1, ...TOO_DEEP };
+  const long = lines.findIndex((line) => LONG_WORD.test(line));
+  if (long >= 0)
+    return {
+      line: long + 1,
+      problem: `holds more than ${MOST.word} letters, figures and marks without a blank`,
+      remedy: NO_TEXT,
+    };
+  return undefined;
+};
+
+export const TOO_DEEP = {
+  problem: `quotations, lists or elements stand in one another more than ${MOST.depth} deep`,
+  remedy: 'write them one after the other',
+};
