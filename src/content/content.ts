@@ -1,18 +1,15 @@
 // The whole of content/: every file parsed, every issue gathered, and what the files say of each other checked.
 
-import type { z } from 'zod';
 import { type Article, type ArticleHead, parseArticle } from './article.ts';
 import { hasErrors, type Result } from './issue.ts';
 import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
 import { lockIssues } from './lock/lock-issues.ts';
 import { channelIssues, duplicateIssues, referenceIssues } from './references.ts';
 import { type Channel, channelsSchema } from './schema/channels.ts';
-import { characterIssues } from './schema/characters.ts';
 import { type Glossary, glossarySchema } from './schema/glossary.ts';
-import { schemaIssues } from './schema/issues.ts';
 import { type Site, siteSchema } from './schema/site.ts';
-import { decodeContent } from './text/encoding.ts';
-import { type Lines, parseYaml, type YamlFile } from './text/yaml.ts';
+import type { Lines } from './text/yaml.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** What holds for every article. */
 export interface Settings {
@@ -120,37 +117,3 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Ids by file name, so that a record with an error of its own is no unknown id as well. */
 const idsOf = (paths: Iterable<string>) =>
   new Set([...paths].filter((path) => path.endsWith('.md')).map((path) => path.replace(/^.*\/|\.md$/g, '')));
-
-const parseYamlFile = <S extends z.ZodType>(
-  files: ContentFiles,
-  file: string,
-  schema: S,
-  known: readonly string[],
-): Result<z.output<S>> & Pick<YamlFile, 'lines'> => {
-  const lines: Lines = {};
-  const bytes = files.get(file);
-  if (!bytes) {
-    const remedy = 'write it; CONTRIBUTING.md shows what it holds';
-    return {
-      ok: false,
-      lines,
-      issues: [{ severity: 'error', file, line: 1, field: 'file', problem: 'is missing', remedy }],
-    };
-  }
-  const decoded = decodeContent(file, bytes);
-  if (!decoded.ok) return { ...decoded, lines };
-  const yaml = parseYaml(file, decoded.value);
-  if (yaml.issues.length > 0) return { ok: false, lines, issues: yaml.issues };
-  const parsed = schema.safeParse(yaml.value);
-  const characters = schemaIssues(file, yaml, characterIssues(yaml.value));
-  return parsed.success && characters.length === 0
-    ? { ok: true, value: parsed.data, lines: yaml.lines, issues: decoded.issues }
-    : {
-        ok: false,
-        lines,
-        issues: [
-          ...characters,
-          ...(parsed.success ? [] : schemaIssues(file, yaml, parsed.error.issues, known)),
-        ],
-      };
-};

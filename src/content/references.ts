@@ -8,6 +8,8 @@ import { ANY_ARTICLE, resolve } from './uri.ts';
 
 export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue[] => {
   const parents = new Map(channels.map((channel) => [channel.id, channel.parent]));
+  const first = new Map(channels.map(({ id }, index) => [id, index] as const).reverse());
+  const circular = circlesIn(parents);
   return channels.flatMap((channel, index) => {
     const at = (field: string, problem: string, remedy: string): Issue => ({
       severity: 'error',
@@ -18,7 +20,7 @@ export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue
       remedy,
     });
     const found: Issue[] = [];
-    if (channels.findIndex((other) => other.id === channel.id) !== index)
+    if (first.get(channel.id) !== index)
       found.push(at('id', 'is there twice', 'give one of them another id'));
     if (channel.parent && !parents.has(channel.parent))
       found.push(
@@ -28,17 +30,28 @@ export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue
           `write one of ${[...parents.keys()].join(', ')}`,
         ),
       );
-    else if (lineage(parents, channel.id).includes(channel.id))
+    else if (circular.has(channel.id))
       found.push(at('parent', 'is its own ancestor', 'remove one parent of the circle'));
     return found;
   });
 };
 
-/** The parents of a channel, nearest first; ends at a circle. */
-const lineage = (parents: ReadonlyMap<string, string | undefined>, id: string): string[] => {
-  const above: string[] = [];
-  for (let next = parents.get(id); next && !above.includes(next); next = parents.get(next)) above.push(next);
-  return above;
+/** The channels that are their own ancestors. */
+const circlesIn = (parents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> => {
+  const circular = new Set<string>();
+  const settled = new Set<string>();
+  for (const start of parents.keys()) {
+    const way: string[] = [];
+    const onWay = new Set<string>();
+    let next: string | undefined = start;
+    for (; next && !settled.has(next) && !onWay.has(next); next = parents.get(next)) {
+      way.push(next);
+      onWay.add(next);
+    }
+    if (next && onWay.has(next)) for (const id of way.slice(way.indexOf(next))) circular.add(id);
+    for (const id of way) settled.add(id);
+  }
+  return circular;
 };
 
 export const duplicateIssues = (articles: readonly ArticleHead[]): Issue[] => {

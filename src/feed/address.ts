@@ -4,7 +4,7 @@ import { type Instant, inBeijing } from '../content/date.ts';
 import type { Variant } from '../script/variants.ts';
 import type { Publisher } from './entry.ts';
 
-/** Stands for the site's url in an entry's html: a character that no text can hold, as `cleanText` drops it. */
+/** Stands for the site's url in an entry's html: a character that no text can hold, as content/text/clean-text.ts has it. */
 export const OWN = '\u0001';
 
 /** An entry's html or address with the site's url (for documents) or nothing (for pages) in its place. */

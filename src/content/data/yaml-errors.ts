@@ -13,6 +13,7 @@ export const SYNTAX: Record<string, [problem: string, remedy: string]> = {
     'put the value in quotes',
   ],
   BAD_ALIAS: ['a value begins with * or & without quotes', 'put the value in quotes'],
+  NO_NAME: ['a field has no name', 'write name: value, one field a line'],
   MANY_ALIASES: ['holds more than 20 aliases (*name)', 'write the value itself in each place'],
   RESOURCE_EXHAUSTION: [
     'tables and lists stand in one another more than 20 levels deep',

@@ -4,7 +4,11 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 import { type Excess, MOST, SPLIT } from './most.ts';
 
 const BACKWARD = ['*', '_', '~', ']'];
-const FORWARD = ['<', '`'];
+
+/** Of several backticks, which are one mark: micromark looks at each where a construct says nothing of the one before. */
+function isFirst(this: TokenizeContext, code: Code): boolean {
+  return code !== 96 || this.events.at(-1)?.[1].type === 'characterEscape';
+}
 
 const IN_ALL = { problem: `holds more than ${MOST.allMarks} marks of Markdown or HTML`, remedy: SPLIT };
 const inOne = (most: number) => ({
@@ -42,10 +46,12 @@ export const markLimit = (length: number, tell: (excess: Excess) => void): Exten
   });
   const limited = (marks: readonly string[], limit: Construct) =>
     marks.map((mark): [number, Construct] => [mark.charCodeAt(0), limit]);
+  const forward = construct('forward', mostForward);
   return {
     text: Object.fromEntries([
       ...limited(BACKWARD, construct('backward', MOST.marks)),
-      ...limited(FORWARD, construct('forward', mostForward)),
+      ...limited(['<'], forward),
+      ...limited(['`'], { ...forward, previous: isFirst }),
     ]),
   };
 };

@@ -33,7 +33,8 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
       ],
     };
   }
-  const lines = text.split(/\r\n?|\n/);
+  // Two editors that each put a mark before it leave two.
+  const lines = text.replace(/^\uFEFF+/, '').split(/\r\n?|\n/);
   const issues = lines.flatMap((content, index): Issue[] => {
     const line = index + 1;
     if (content.includes('\uFFFD') || content.includes('锟斤拷'))

@@ -98,10 +98,8 @@ export const renderMarkdown = (file: string, source: string, offset: number, id:
     })
     .use(rehypeRaw)
     .use(() => (tree: Root) => {
-      const excess = elementExcess(tree);
-      if (excess) inElements.push(excess);
-      // Nothing more is made of it.
-      if (excess) tree.children = [];
+      inElements.push(...[elementExcess(tree)].filter((excess) => excess !== undefined));
+      if (inElements.length > 0) tree.children = []; // Nothing more is made of it.
       if (tags && tags.line.size > 0)
         for (const { tag, line } of droppedTags(tags, tagsOf(tree))) warn({ line, ...lostTag(tag) });
       eachElement(tree, (element, line) => {

@@ -44,11 +44,9 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const { lines, tooDeep } = linesOf(document.contents, lineAt);
+  const { lines, mistakes: found } = linesOf(document.contents, lineAt);
   const mistakes: readonly Mistake[] =
-    document.errors.length > 0
-      ? document.errors
-      : [...tooDeep, ...(tooDeep[0] ? [] : aliasMistakes(document))];
+    document.errors.length > 0 ? document.errors : [...found, ...(found[0] ? [] : aliasMistakes(document))];
   const sourceLines = source.split('\n');
   // What follows a mistake on its line follows from it.
   const first = new Map(mistakes.map((mistake) => [lineAt(mistake.pos[0] ?? 0), mistake] as const).reverse());
@@ -90,19 +88,24 @@ const aliasMistakes = (document: Document.Parsed): Mistake[] => {
   return found;
 };
 
+/** Of a field; a list is none, nor is nothing. */
+const nameOf = (key: unknown): string | undefined =>
+  isScalar(key) && key.value !== null ? String(key.value) : undefined;
+
 const linesOf = (contents: unknown, lineAt: (position: number) => number) => {
   const lines: [path: string, line: number][] = [['', lineAt(0)]];
-  const tooDeep: Mistake[] = [];
+  const mistakes: Mistake[] = [];
   const note = (node: unknown, path: string, depth: number) => {
     if (!isCollection(node)) return;
     if (depth > DEEPEST) {
-      if (tooDeep.length === 0) tooDeep.push({ code: 'RESOURCE_EXHAUSTION', pos: node.range ?? [0] });
+      mistakes.push({ code: 'RESOURCE_EXHAUSTION', pos: node.range ?? [0] });
       return;
     }
     for (const [index, item] of node.items.entries()) {
       const pair = isMap(node) ? (item as Pair) : undefined;
-      const name = pair ? (isScalar(pair.key) ? String(pair.key.value) : undefined) : String(index);
-      const { range } = ((pair ? pair.key : item) ?? {}) as { range?: [number, number, number] };
+      const name = pair ? nameOf(pair.key) : String(index);
+      const { range = node.range } = ((pair ? pair.key : item) ?? {}) as { range?: [number, number, number] };
+      if (name === undefined) mistakes.push({ code: 'NO_NAME', pos: range ?? [0] });
       if (name === undefined || !range) continue;
       const at = path === '' ? name : `${path}.${name}`;
       lines.push([at, lineAt(range[0])]);
@@ -111,7 +114,7 @@ const linesOf = (contents: unknown, lineAt: (position: number) => number) => {
   };
   note(contents, '', 1);
   // Not by assignment, which `__proto__` would take for something else.
-  return { lines: Object.fromEntries(lines), tooDeep };
+  return { lines: Object.fromEntries(lines), mistakes };
 };
 
 /** Fields as YAML, one a line; lists of words stand on the line of their field. */

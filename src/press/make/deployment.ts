@@ -3,12 +3,12 @@
 import { archiveSlicePath, type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
 import { formatLock, LOCK_FILE } from '../../content/lock/lock.ts';
 import type { SiteFile } from '../../site/site.ts';
-import { type Archive, archivesOf } from './archives.ts';
-import { documentsOf, rowsOf } from './documents.ts';
-import { type BuiltFeed, feedsOf, type KnownFeed } from './feeds.ts';
 import type { Memory } from './memory.ts';
 import type { Output, OutputFile } from './output.ts';
-import { shardsOf } from './places.ts';
+import { type Archive, archivesOf } from './parts/archives.ts';
+import { documentsOf, rowsOf } from './parts/documents.ts';
+import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
+import { shardsOf } from './parts/places.ts';
 import type { Plan } from './plan.ts';
 
 interface Deployment extends Plan {

@@ -6,7 +6,7 @@ const FORBIDDEN = /[\u0000\u0002-\u0008\u000B\u000C\u000E-\u001F\p{Cs}\uFFFE\uFF
 
 /** JSON escapes all of them but the last two, so a search for a few units is enough: nothing is read character by character. */
 const isSuspect = (json: string): boolean =>
-  /\\u(?!0001)/.test(json) || json.includes('\uFFFE') || json.includes('\uFFFF');
+  /\\(?:u(?!0001)|[bf])/.test(json) || json.includes('\uFFFE') || json.includes('\uFFFF');
 
 export interface Unsound {
   /** The way to the string: `['items', 3, 'entry', 'headline']`. */

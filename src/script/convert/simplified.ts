@@ -5,6 +5,7 @@ import { CONTEXTS, STAYS_BUT_IN_WORDS, WORDS } from '../data/overlay.ts';
 import { type Lexicon, lexiconOf, longestAt, wordsOf } from './lexicon.ts';
 import { isInStep, type Step, type Tell } from './line.ts';
 import { dictionaryOf } from './opencc.ts';
+import { remembering } from './remember.ts';
 
 interface Tables {
   readonly characters: ReadonlyMap<string, string>;
@@ -101,24 +102,8 @@ const decisionsIn = (text: string, { contexts }: Tables): [at: number, to: strin
   return [...found].sort(([a], [b]) => a - b);
 };
 
-/** `皇后在里面，余教授在后面` -> `皇后在裏面，余教授在後面` */
-export const simplifiedToPivot: Step = (text, tell) => {
-  const known = recent.get(text) ?? remember(text);
-  if (tell) for (const edit of known.edits) tell(...edit);
-  return known.converted;
-};
-
-const remember = (text: string) => {
-  if (recent.size >= RECENT) recent.clear();
-  const edits: Parameters<Tell>[] = [];
-  const made = { converted: convert(text, undefined, (...edit) => edits.push(edit)), edits };
-  recent.set(text, made);
-  return made;
-};
-
-/** Lines converted last: the three Traditional variants of an article share this step. */
-const recent = new Map<string, { readonly converted: string; readonly edits: readonly Parameters<Tell>[] }>();
-const RECENT = 4096;
+/** `皇后在里面，余教授在后面` -> `皇后在裏面，余教授在後面`; the three Traditional variants of an article share it. */
+export const simplifiedToPivot: Step = remembering((text, tell) => convert(text, undefined, tell));
 
 /** What was chosen where a character has more than one Traditional form, in the pivot's forms. */
 export interface Decision {

@@ -107,6 +107,7 @@ const ISSUES: Readonly<Record<string, string>> = {
   'a value begins with a character that means something to YAML': '值的第一个字符在 YAML 里另有含义',
   'put the value in quotes': '给值加上引号',
   'a value begins with * or & without quotes': '值以 * 或 & 开头，却没有加引号',
+  'a field has no name': '有一个字段没有名称',
   'holds more than 20 aliases (*name)': '别名（*名称）超过 20 个',
   'write the value itself in each place': '请在每一处直接写出内容',
   'tables and lists stand in one another more than 20 levels deep': '字段和列表嵌套超过 20 层',

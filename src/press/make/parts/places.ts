@@ -1,7 +1,7 @@
 // Where each article is, by its id.
 
-import { SHARD_PATHS, type Shard, shardPath } from '../../catalog/catalog.ts';
-import type { ArticleHead } from '../../content/article.ts';
+import { SHARD_PATHS, type Shard, shardPath } from '../../../catalog/catalog.ts';
+import type { ArticleHead } from '../../../content/article.ts';
 
 /** All shards, the empty ones too: one that is missing is a fault, not an unknown article. */
 export const shardsOf = (articles: readonly ArticleHead[]): ReadonlyMap<string, Shard> => {

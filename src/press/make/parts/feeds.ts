@@ -1,23 +1,23 @@
 // What subscribers poll: every feed in every variant, rendered once, to prove that it renders and for its digests.
 
-import type { FeedRow, FeedSlice } from '../../catalog/catalog.ts';
-import type { ArticleHead } from '../../content/article.ts';
-import { pagePath } from '../../feed/address.ts';
-import type { ChannelBrief, FeedHead, Item, Publisher } from '../../feed/entry.ts';
-import { fillFeed, outlineFeed } from '../../feed/feeds.ts';
-import { renderDocument } from '../../feed/formats/formats.ts';
-import { briefOf } from '../../feed/newest.ts';
-import { newestPublished, selectWindow } from '../../feed/select.ts';
-import type { Edition } from '../../feed/to-entry.ts';
-import { renderFeedPage } from '../../page/feed-page.ts';
-import { renderFeedView } from '../../page/feed-view.ts';
-import type { PublishedFeed } from '../../site/site.ts';
+import type { FeedRow, FeedSlice } from '../../../catalog/catalog.ts';
+import type { ArticleHead } from '../../../content/article.ts';
+import { pagePath } from '../../../feed/address.ts';
+import type { ChannelBrief, FeedHead, Item, Publisher } from '../../../feed/entry.ts';
+import { fillFeed, outlineFeed } from '../../../feed/feeds.ts';
+import { renderDocument } from '../../../feed/formats/formats.ts';
+import { briefOf } from '../../../feed/newest.ts';
+import { newestPublished, selectWindow } from '../../../feed/select.ts';
+import type { Edition } from '../../../feed/to-entry.ts';
+import { renderFeedPage } from '../../../page/feed-page.ts';
+import { renderFeedView } from '../../../page/feed-view.ts';
+import type { PublishedFeed } from '../../../site/site.ts';
+import { digest, etagOf } from '../digest.ts';
+import type { Memory } from '../memory.ts';
+import type { Made } from '../output.ts';
+import type { Plan } from '../plan.ts';
+import { soundJson } from '../sound.ts';
 import { type Archive, archiveDigests } from './archives.ts';
-import { digest, etagOf } from './digest.ts';
-import type { Memory } from './memory.ts';
-import type { Made } from './output.ts';
-import type { Plan } from './plan.ts';
-import { soundJson } from './sound.ts';
 import { perView } from './views.ts';
 
 /** A feed's row, by a digest of what the feed was made from. */

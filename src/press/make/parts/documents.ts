@@ -1,15 +1,15 @@
 // Documents about the whole site, and the version of it all.
 
-import type { FileRow } from '../../catalog/catalog.ts';
-import type { ArticleHead } from '../../content/article.ts';
-import { latest } from '../../content/date.ts';
-import type { Item } from '../../feed/entry.ts';
-import type { Variant } from '../../script/variants.ts';
-import { siteFiles } from '../../site/files.ts';
-import type { PublishedFeed, SiteFile } from '../../site/site.ts';
-import { digest, etagOf } from './digest.ts';
-import { proofOf } from './lock-proof.ts';
-import type { Plan } from './plan.ts';
+import type { FileRow } from '../../../catalog/catalog.ts';
+import type { ArticleHead } from '../../../content/article.ts';
+import { latest } from '../../../content/date.ts';
+import type { Item } from '../../../feed/entry.ts';
+import type { Variant } from '../../../script/variants.ts';
+import { siteFiles } from '../../../site/files.ts';
+import type { PublishedFeed, SiteFile } from '../../../site/site.ts';
+import { digest, etagOf } from '../digest.ts';
+import { proofOf } from '../lock-proof.ts';
+import type { Plan } from '../plan.ts';
 
 /** By the path of their address. */
 export const documentsOf = (

@@ -1,7 +1,7 @@
 // Everything that a feed can be asked for as: its documents, what a browser sees of each, and its page.
 
-import type { ETag, FeedView } from '../../catalog/catalog.ts';
-import { FORMATS, type Format } from '../../feed/formats/formats.ts';
+import type { ETag, FeedView } from '../../../catalog/catalog.ts';
+import { FORMATS, type Format } from '../../../feed/formats/formats.ts';
 
 type Row = (typeof FORMATS)[number];
 

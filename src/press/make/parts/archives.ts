@@ -1,18 +1,18 @@
 // The pages of every archive, with their validators in every variant.
 
-import type { ArchiveSlice, ETag, FeedView } from '../../catalog/catalog.ts';
-import type { ArticleHead } from '../../content/article.ts';
-import type { Channel } from '../../content/schema/channels.ts';
-import type { FeedHead, Publisher } from '../../feed/entry.ts';
-import { fillFeed, type Outline, outlineArchive } from '../../feed/feeds.ts';
-import { type Format, renderDocument } from '../../feed/formats/formats.ts';
-import { type History, historiesOf } from '../../feed/select.ts';
-import { renderFeedPage } from '../../page/feed-page.ts';
-import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
-import type { Variant } from '../../script/variants.ts';
-import { digest, etagOf } from './digest.ts';
-import { listMarkOf, type Marks, markOf } from './marks.ts';
-import type { Plan } from './plan.ts';
+import type { ArchiveSlice, ETag, FeedView } from '../../../catalog/catalog.ts';
+import type { ArticleHead } from '../../../content/article.ts';
+import type { Channel } from '../../../content/schema/channels.ts';
+import type { FeedHead, Publisher } from '../../../feed/entry.ts';
+import { fillFeed, type Outline, outlineArchive } from '../../../feed/feeds.ts';
+import { type Format, renderDocument } from '../../../feed/formats/formats.ts';
+import { type History, historiesOf } from '../../../feed/select.ts';
+import { renderFeedPage } from '../../../page/feed-page.ts';
+import { ownChannel, renderFeedView } from '../../../page/feed-view.ts';
+import type { Variant } from '../../../script/variants.ts';
+import { digest, etagOf } from '../digest.ts';
+import { listMarkOf, type Marks, markOf } from '../marks.ts';
+import type { Plan } from '../plan.ts';
 import { perFormat, perView } from './views.ts';
 
 export interface Archive {

@@ -1,0 +1,20 @@
+// A step that remembers the lines that it converted last, with what it told of them.
+
+import type { Step, Tell } from './line.ts';
+
+const LINES = 4096;
+
+export const remembering = (step: Step): Step => {
+  const known = new Map<string, { readonly converted: string; readonly told: readonly Parameters<Tell>[] }>();
+  return (text, tell) => {
+    let line = known.get(text);
+    if (!line) {
+      if (known.size >= LINES) known.clear();
+      const told: Parameters<Tell>[] = [];
+      line = { converted: step(text, (...edit) => told.push(edit)), told };
+      known.set(text, line);
+    }
+    if (tell) for (const edit of line.told) tell(...edit);
+    return line.converted;
+  };
+};
