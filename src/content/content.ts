@@ -1,10 +1,11 @@
 // The whole of content/: every file parsed, every issue gathered, and what the files say of each other checked.
 
 import { type Article, type ArticleHead, parseArticle } from './article.ts';
+import { channelIssues } from './channel-issues.ts';
 import { hasErrors, type Result } from './issue.ts';
 import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
 import { lockIssues } from './lock/lock-issues.ts';
-import { channelIssues, duplicateIssues, referenceIssues } from './references.ts';
+import { duplicateIssues, referenceIssues } from './references.ts';
 import { type Channel, channelsSchema } from './schema/channels.ts';
 import { type Glossary, glossarySchema } from './schema/glossary.ts';
 import { type Site, siteSchema } from './schema/site.ts';
