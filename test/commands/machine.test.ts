@@ -16,7 +16,7 @@ import {
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { failureOf } from '../../src/commands/speech/failure.ts';
 import { translation } from '../../src/commands/speech/speech.ts';
 import { damagedIn } from '../../src/press/disk/stock.ts';
@@ -48,7 +48,7 @@ beforeAll(() => {
   expect(buildCommand([], env).status).toBe(0);
   before = catalog();
   edit();
-});
+}, 120_000);
 
 interface Ended {
   readonly status: number | null;
@@ -202,6 +202,20 @@ test('a port that is in use is said before anything is served', async () => {
     /^port \d+ cannot be used \(.*EADDRINUSE.*\); write PORT=8788 or another before the command$/m,
   );
   expect(said).not.toMatch(/^\s+at /m);
+});
+
+test('the desk says what a build of it could not do, and goes on', async () => {
+  writeFileSync(join(scratch, 'no-folder'), 'x');
+  const { createBuilder } = await import('../../src/desk/builder.ts');
+  process.env.BUILD_DIR = join(scratch, 'no-folder/build');
+  const builder = createBuilder(content, undefined);
+  delete process.env.BUILD_DIR;
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const statuses = [await builder.build(), await builder.build()];
+  const lines = said.mock.calls.map(([line]) => line);
+  said.mockRestore();
+  expect(statuses).toEqual([1, 1]);
+  expect(lines).toEqual([1, 2].map(() => expect.stringMatching(/no-folder is in the way, .*; move it away/)));
 });
 
 test('a reader that has read enough ends nothing in a trace', () => {

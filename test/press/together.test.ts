@@ -62,7 +62,7 @@ let whole: ReturnType<typeof bytesIn>;
 beforeAll(async () => {
   expect(await build().ended).toMatchObject({ status: 0 });
   whole = bytesIn();
-});
+}, 120_000);
 
 const builtWhole = () => expect(damagedIn(folder)).toEqual([]);
 
@@ -91,7 +91,7 @@ test('one waits for another, says for whom and since when, and goes on when it h
   expect(await build().ended).toMatchObject({ status: 0 });
   expect(bytesIn()).toEqual(whole);
   expect(leftBeside()).toEqual([]);
-}, 60_000);
+});
 
 test('Ctrl-C while it waits ends it with 130, and leaves nothing', async () => {
   const release = await hold(folder, () => {});
@@ -119,7 +119,7 @@ test('two builds of one content with outputs of their own both find their places
   rmSync(`${folder}-other`, { recursive: true });
   expect(await build().ended).toMatchObject({ status: 0 });
   expect(bytesIn()).toEqual(whole);
-}, 60_000);
+});
 
 /** Takes a lock, writes into a file that only one at a time may write to, and lets go; or is killed before. */
 const WORKER = `
@@ -155,7 +155,7 @@ test('nobody has a lock that another has, though some are killed', async () => {
   }
   for (const { ended } of workers.slice(4)) expect(await ended).toEqual({ status: 0, said: '' });
   expect(existsSync(`${place}.held`)).toBe(false);
-}, 60_000);
+});
 
 /** A press that makes forty files with a word in them, by the means of the real one; it starts ten times as fast. */
 const PRESS = `
@@ -224,7 +224,7 @@ test('a hundred rounds of two at once, some killed at any moment: what stands is
   expect(await start([script, place, 'last']).ended).toEqual({ status: 0, said: '' });
   expect(damagedIn(place)).toEqual([]);
   expect(readdirSync(join(scratch, 'lock')).filter((name) => name.startsWith('out.'))).toEqual([]);
-}, 120_000);
+}, 600_000);
 
 test('real builds at once, one of them killed, and the folder is whole after each', async () => {
   const site = join(content, 'site.yaml');
