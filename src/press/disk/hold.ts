@@ -24,24 +24,24 @@ const lockFile = (folder: string) => `${folder}.held`;
 const holderFile = (folder: string) => `${folder}.held.by`;
 
 /** The same again only for the same file: an inode may be given to another, but not at the same instant. */
-const identityOf = (file: string): string => {
-  const { ino, birthtimeNs } = statSync(file, { bigint: true });
-  return `${ino} ${birthtimeNs}`;
+const identityOf = (file: string): string | undefined => {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.birthtimeNs}`;
 };
 
 /** Nothing where another process has it. */
-const tryLock = (file: string): DatabaseSync | undefined => {
+export const tryLock = (file: string): DatabaseSync | undefined => {
   closeSync(openSync(file, 'a'));
+  const before = identityOf(file);
+  // Its last owner may remove it meanwhile: then the lock is on a file that nobody else will open, or there is none.
+  const isSame = () => before !== undefined && identityOf(file) === before;
   let database: DatabaseSync | undefined;
   try {
-    const before = identityOf(file);
     database = new DatabaseSync(file, { timeout: 0 });
     database.exec('BEGIN EXCLUSIVE');
-    // Its last owner may have removed it meanwhile: then the lock is on a file that nobody else will open.
-    if (identityOf(file) === before) return database;
+    if (isSame()) return database;
   } catch (error) {
-    const { errcode, code } = error as { errcode?: number; code?: string };
-    if (errcode !== SQLITE_BUSY && code !== 'ENOENT') throw error;
+    if ((error as { errcode?: number }).errcode !== SQLITE_BUSY && isSame()) throw error;
   }
   database?.close();
   return undefined;
