@@ -35,3 +35,13 @@ export const openccStep =
   (step: Step) =>
   (text: string): string =>
     trieOf(step).convert(text);
+
+/** OpenCC by itself, with its own longest match, to be compared with. */
+export const openccAlone = (name: 's2tw' | 's2hk'): ((text: string) => string) => {
+  const links = (configs[name]?.conversionChain ?? []).map((group) => {
+    const trie = new Trie();
+    trie.loadDictGroup(group);
+    return trie;
+  });
+  return (text) => links.reduce((current, trie) => trie.convert(current), text);
+};
