@@ -3,6 +3,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   globSync,
@@ -17,9 +18,11 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { listContent } from '../../src/press/disk/content/content-folder.ts';
+import { listContent, loadContent } from '../../src/press/disk/content/content-folder.ts';
+import { houseOf } from '../../src/press/make/house.ts';
+import { createTasks, scan } from '../../src/press/threads/tasks.ts';
 import { buildCommand, checkCommand, deployCommand } from '../support/command.ts';
-import { ROOT, record } from '../support/sample.ts';
+import { parsed, ROOT, record } from '../support/sample.ts';
 import { untranslated } from '../support/translated.ts';
 import { commandWithoutRights, whyNot } from '../support/unprivileged.ts';
 
@@ -209,6 +212,22 @@ describe('while somebody writes to the folder', () => {
         if (name !== 'articles') expect(status).toBe(0);
       }
     });
+  });
+
+  test('an article that is not the one that was scanned is not converted, and one that went was not there', () => {
+    const files = loadContent(content);
+    const house = houseOf(parsed(files), 'https://news.example', files);
+    const tasks = createTasks({ house, folder: content, target: folder });
+    const path = 'articles/2024/01/taiwan-text.md';
+    const [scanned, gone] = scan(content, [path, 'articles/2024/01/gone.md']);
+    const source = { path, digest: scanned?.digest ?? '' };
+    expect(tasks.look([source])).toHaveLength(1);
+    expect(gone).toBeUndefined();
+    appendFileSync(join(content, path), '\n又記。\n');
+    expect(tasks.look([source])).toEqual({ changed: path });
+    expect(tasks.pack({ place: 0, sources: [source] })).toEqual({ changed: path });
+    rmSync(join(content, path));
+    expect(tasks.look([source])).toEqual({ changed: path });
   });
 
   test('an article that is saved meanwhile is in the build as one or the other', async () => {

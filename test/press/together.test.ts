@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -155,6 +156,42 @@ test('nobody has a lock that another has, though some are killed', async () => {
   }
   for (const { ended } of workers.slice(4)) expect(await ended).toEqual({ status: 0, said: '' });
   expect(existsSync(`${place}.held`)).toBe(false);
+});
+
+/** Takes and leaves a lock as fast as it can; a file that may be made only where there is none tells whether it is alone. */
+const HAMMER = `
+  import { closeSync, openSync, rmSync } from 'node:fs';
+  import { tryLock } from ${JSON.stringify(join(ROOT, 'src/press/disk/hold.ts'))};
+  const [file] = process.argv.slice(-1);
+  const end = Date.now() + 4000;
+  for (let had = 0; Date.now() < end || had < 50; ) {
+    const lock = tryLock(file);
+    if (!lock) continue;
+    closeSync(openSync(file + '.mine', 'wx'));
+    had++;
+    rmSync(file + '.mine');
+    rmSync(file);
+    lock.close();
+  }
+`;
+
+test('a lock on a file that its owner removed meanwhile is none', async () => {
+  const place = join(scratch, 'lock');
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'hammer.mjs'), HAMMER);
+  const all = Array.from({ length: 6 }, () => start([join(place, 'hammer.mjs'), join(place, 'hammered')]));
+  for (const { ended } of all) expect(await ended).toEqual({ status: 0, said: '' });
+});
+
+test('a build that was killed between its two renames is put back by the next, even by one with errors', async () => {
+  renameSync(folder, `${folder}.old`);
+  const site = join(content, 'site.yaml');
+  const text = readFileSync(site, 'utf8');
+  writeFileSync(site, 'name: [');
+  expect(await build().ended).toMatchObject({ status: 1 });
+  writeFileSync(site, text);
+  expect(bytesIn()).toEqual(whole);
+  expect(leftBeside()).toEqual([]);
 });
 
 /** A press that makes forty files with a word in them, by the means of the real one; it starts ten times as fast. */
