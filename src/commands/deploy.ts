@@ -106,7 +106,7 @@ const run = async (): Promise<number> => {
   // Before anything is live: whatever ends this process, no topic is forgotten.
   if (hub) keep(STATE, new Map([...told, ...topics]));
   if (!mayUpload()) return 1;
-  const status = publish(positionals);
+  const status = await publish(positionals);
   release();
   if (!(await isDeployed(status, next))) {
     sayLock(locked, lockFile);

@@ -1,6 +1,7 @@
 // The command that deploys: wrangler, or another.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './environment.ts';
 import { say } from './speech/voice.ts';
@@ -11,17 +12,28 @@ const UPLOADS_NOTHING = /^(--dry-?run(=(?!false$).*)?|--help|-h|--version|-v)$/i
 export const deploysNothing = (args: readonly string[]): boolean =>
   args.some((arg, index) => UPLOADS_NOTHING.test(arg) && args[index + 1] !== 'false');
 
-/** Runs it; resolves with its exit status. */
-export const publish = (args: readonly string[]): number => {
+/** Runs it; resolves with its exit status. What ends this process ends it too, and is heard while it runs. */
+export const publish = (args: readonly string[]): Promise<number> => {
   const env = { ...process.env, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
   const { DEPLOY_COMMAND } = process.env;
   const [command, rest] = DEPLOY_COMMAND
     ? [DEPLOY_COMMAND, []]
     : [process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', ...args]];
-  const { status, error } = spawnSync(command, rest, {
+  const child = spawn(command, rest, {
     ...{ cwd: ROOT, env, shell: DEPLOY_COMMAND !== undefined },
     stdio: ['inherit', 2, 'inherit'],
   });
-  if (error) say(`${command} cannot be run (${error.message})`);
-  return status ?? 1;
+  const end = () => child.kill();
+  process.once('exit', end);
+  return new Promise<number>((resolve) => {
+    child.on('error', (error) => {
+      say(`${command} cannot be run (${error.message})`);
+      resolve(1);
+    });
+    child.on('exit', (status, signal) => {
+      // Whoever ended it meant this process as well, which may hear of it only afterwards.
+      if (signal) process.exit(128 + constants.signals[signal]);
+      setImmediate(() => resolve(status ?? 1));
+    });
+  }).finally(() => process.off('exit', end));
 };
