@@ -1,4 +1,4 @@
-// What is too much in Markdown before it is parsed: lines, words, and quotations and lists that begin on one line.
+// What is too much in Markdown before it is parsed: lines, words, and quotations and lists: how many begin, and how deep on one line.
 
 import { type Excess, MOST, NO_TEXT, SPLIT } from './most.ts';
 
@@ -27,8 +27,19 @@ export const sourceExcess = (source: string): Excess | undefined => {
   const lines = source.split('\n');
   if (lines.length > MOST.lines)
     return { line: MOST.lines, problem: `has more than ${MOST.lines} lines`, remedy: SPLIT };
-  const deep = lines.findIndex((line) => depthOf(line) > MOST.depth);
+  const depths = lines.map(depthOf);
+  const deep = depths.findIndex((depth) => depth > MOST.depth);
   if (deep >= 0) return { line: deep + 1, ...TOO_DEEP };
+  // A list with blank lines in it goes on.
+  const written = [...depths.entries()].filter(([index]) => lines[index]?.trim() !== '');
+  const anew = written.filter(([, depth], at) => depth > 0 && (written[at - 1]?.[1] ?? 0) === 0);
+  const last = anew[MOST.containers]?.[0];
+  if (last !== undefined)
+    return {
+      line: last + 1,
+      problem: `begins more than ${MOST.containers} quotations, lists or notes`,
+      remedy: SPLIT,
+    };
   const long = lines.findIndex((line) => LONG_WORD.test(line));
   if (long >= 0)
     return {
