@@ -7,8 +7,8 @@ export const MOST = {
   lines: 5000,
   /** Quotations, lists and elements in one another. */
   depth: 50,
-  /** Quotations, lists and notes that begin anew, each behind a line of other text. */
-  containers: 1000,
+  /** Items of lists, lines of quotations and notes: what opens a block, on all lines together. */
+  containers: 1500,
   /** `*`, `_`, `~` and `]` in one paragraph, each of which is compared with those before it. */
   marks: 1000,
   /** The same, and `<` and `` ` ``, in a whole article. */

@@ -8,17 +8,17 @@ const OPENING = /([ \t]+)|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99
 /** `- - - -` is a line across the page. */
 const ACROSS = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
-/** How deep the end of a line may stand, by what it begins with: two columns of blanks may be a level as well. */
-const depthOf = (line: string): number => {
-  if (ACROSS.test(line)) return 0;
-  let depth = 0;
+/** How many blocks a line opens, and how deep its end may stand: two columns of blanks may be a level as well. */
+const openingsOf = (line: string): { count: number; depth: number } => {
+  if (ACROSS.test(line)) return { count: 0, depth: 0 };
+  let count = 0;
   let columns = 0;
   OPENING.lastIndex = 0;
   for (let found = OPENING.exec(line); found; found = OPENING.exec(line)) {
-    if (found[1] === undefined) depth++;
+    if (found[1] === undefined) count++;
     else columns += found[1].length > 1 || found[1] === '\t' ? found[1].replaceAll('\t', '    ').length : 0;
   }
-  return depth === 0 ? 0 : depth + Math.floor(columns / 2);
+  return { count, depth: count === 0 ? 0 : count + Math.floor(columns / 2) };
 };
 
 const LONG_WORD = new RegExp(`[!-~]{${MOST.word},}`);
@@ -27,19 +27,18 @@ export const sourceExcess = (source: string): Excess | undefined => {
   const lines = source.split('\n');
   if (lines.length > MOST.lines)
     return { line: MOST.lines, problem: `has more than ${MOST.lines} lines`, remedy: SPLIT };
-  const depths = lines.map(depthOf);
-  const deep = depths.findIndex((depth) => depth > MOST.depth);
-  if (deep >= 0) return { line: deep + 1, ...TOO_DEEP };
-  // A list with blank lines in it goes on.
-  const written = [...depths.entries()].filter(([index]) => lines[index]?.trim() !== '');
-  const anew = written.filter(([, depth], at) => depth > 0 && (written[at - 1]?.[1] ?? 0) === 0);
-  const last = anew[MOST.containers]?.[0];
-  if (last !== undefined)
-    return {
-      line: last + 1,
-      problem: `begins more than ${MOST.containers} quotations, lists or notes`,
-      remedy: SPLIT,
-    };
+  let opened = 0;
+  for (const [index, line] of lines.entries()) {
+    const { count, depth } = openingsOf(line);
+    opened += count;
+    if (depth > MOST.depth) return { line: index + 1, ...TOO_DEEP };
+    if (opened > MOST.containers)
+      return {
+        line: index + 1,
+        problem: `holds more than ${MOST.containers} items of lists, lines of quotations and notes`,
+        remedy: SPLIT,
+      };
+  }
   const long = lines.findIndex((line) => LONG_WORD.test(line));
   if (long >= 0)
     return {

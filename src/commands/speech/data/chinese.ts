@@ -71,7 +71,8 @@ const ISSUES: Readonly<Record<string, string>> = {
   // Too much
   'is larger than 1 MB': '文件大于 1 MB',
   'has more than $most lines': '超过 $most 行',
-  'begins more than $most quotations, lists or notes': '引用、列表、注释合计超过 $most 处',
+  'holds more than $most items of lists, lines of quotations and notes':
+    '列表项、引用行、注释合计超过 $most 处',
   'make several articles of it': '请分成几篇文章',
   'quotations, lists or elements stand in one another more than $most deep':
     '引用、列表或 HTML 元素嵌套超过 $most 层',
