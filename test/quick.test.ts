@@ -5,9 +5,9 @@ import { testsFor } from './quick.ts';
 
 const ALL = new Map([
   ['test/feed/formats.test.ts', "import { renderRss } from '../../src/feed/formats/rss.ts';"],
-  ['test/press/press.test.ts', "import { buildCommand } from '../support/command.ts';"],
+  ['test/press/press.test.ts', "import { buildCommand } from '../support/run/command.ts';"],
   ['test/commands/new.test.ts', "import { spawnSync } from 'node:child_process';"],
-  ['test/edge/hits.test.ts', "import { openDeployment } from '../support/deployment.ts';"],
+  ['test/edge/hits.test.ts', "import { openDeployment } from '../support/run/deployment.ts';"],
 ]);
 
 test.each<[changed: string[], files: string[]]>([

@@ -11,13 +11,12 @@ Runs what a change affects: the files that differ from REV (HEAD unless given), 
 `;
 
 /** Tests that start processes or servers take seconds each; what such a file imports tells them. */
-const STARTS_PROCESSES =
-  /from 'node:child_process'|support\/(command|deployment|desk|hub|project|raw-http)\.ts'|\/bench\/(?!generate)/;
+const STARTS_PROCESSES = /from 'node:child_process'|support\/run\/|\/bench\/(?!generate)/;
 
-/** What only a whole deployment shows is left to \`npm test\`. */
+/** What only a whole deployment shows is left to `npm test`. */
 const WHOLE = /^test\/(edge|readers|browser)\//;
 
-/** A folder below src/ or test/ by its first name: \`press\` of \`src/press/disk/table.ts\`. */
+/** A folder below src/ or test/ by its first name: `press` of `src/press/disk/table.ts`. */
 const roomOf = (file: string): string | undefined => /^(?:src|test)\/([^/]+)\//.exec(file)?.[1];
 
 /** The test files that are worth running after a change of these files. */

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { freePort } from '../../test/support/desk.ts';
-import { WORKERD, workerdConfig } from '../../test/support/project.ts';
+import { freePort } from '../../test/support/run/desk.ts';
+import { WORKERD, workerdConfig } from '../../test/support/run/project.ts';
 import { heapOf } from '../measure/heap.ts';
 import { startChild } from './scratch.ts';
 

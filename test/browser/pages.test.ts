@@ -9,8 +9,8 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VARIANT_TAGS, VARIANTS } from '../../src/script/variants.ts';
-import { hasChromium, openBrowser } from '../support/chromium.ts';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
+import { hasChromium, openBrowser } from '../support/run/chromium.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 import { ROOT, record } from '../support/sample.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';

@@ -10,9 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pingHub } from '../../src/deploy/websub.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
-import { until } from '../support/desk.ts';
-import { type Hub, listen, openHub } from '../support/hub.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
+import { until } from '../support/run/desk.ts';
+import { type Hub, listen, openHub } from '../support/run/hub.ts';
 
 let hub: Hub;
 let deployment: Deployment;

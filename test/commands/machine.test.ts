@@ -20,9 +20,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { failureOf } from '../../src/commands/speech/failure.ts';
 import { translation } from '../../src/commands/speech/speech.ts';
 import { damagedIn } from '../../src/press/disk/stock.ts';
-import { buildCommand } from '../support/command.ts';
+import { buildCommand } from '../support/run/command.ts';
+import { commandWithoutRights, whyNot } from '../support/run/unprivileged.ts';
 import { ROOT } from '../support/sample.ts';
-import { commandWithoutRights, whyNot } from '../support/unprivileged.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-machine-'));
 chmodSync(scratch, 0o755);

@@ -9,7 +9,7 @@ import { parseArticle } from '../../src/content/article.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { formatRecord, recordPath } from '../../src/content/record-file.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
-import { checkCommand } from '../support/command.ts';
+import { checkCommand } from '../support/run/command.ts';
 import { bytes, ROOT } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-new-'));

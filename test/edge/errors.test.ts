@@ -4,9 +4,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FeedRow, feedSlicePath } from '../../src/catalog/catalog.ts';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
 import { outcome } from '../support/edge/ask.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 import { catalogOf } from '../support/sample.ts';
 
 describe.skipIf(SKIPPED)('an error', () => {

@@ -2,10 +2,10 @@
 
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
 import { type Answer, outcome } from '../support/edge/ask.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
 import { KEPT } from '../support/edge/kept.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 
 describe.skipIf(SKIPPED)('a fresh answer', () => {
   let deployment: Deployment;

@@ -4,10 +4,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
 import { outcome } from '../support/edge/ask.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
 import { KEPT } from '../support/edge/kept.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 
 describe.skipIf(SKIPPED)('an entry', () => {
   let deployment: Deployment;

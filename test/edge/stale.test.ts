@@ -1,12 +1,12 @@
 // What a stale answer is good for: it is revalidated without a render, served while that goes on, and where it fails.
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
-import { until } from '../support/desk.ts';
 import { outcome } from '../support/edge/ask.ts';
 import { withoutSlices } from '../support/edge/broken.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
 import { CATALOGED, KEPT, lifetimes } from '../support/edge/kept.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
+import { until } from '../support/run/desk.ts';
 
 describe.skipIf(SKIPPED)('a stale answer', () => {
   let deployment: Deployment;

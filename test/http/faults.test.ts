@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { blast } from '../../bench/load/blast.ts';
 import { HAS_PROC, memoryOf } from '../../bench/measure/proc.ts';
 import { archiveSlicePath, feedSlicePath, packPath, shardPath } from '../../src/catalog/catalog.ts';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 import { catalogOf } from '../support/sample.ts';
 
 const ARTICLE = 'tianjin-guard-city-1404';

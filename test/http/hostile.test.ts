@@ -11,8 +11,8 @@ import { archivePath, articlePath, documentPath, recordPath } from '../../src/fe
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { FRESHNESS, type Freshness } from '../../src/http/freshness.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { type Deployment, openDeployment } from '../support/deployment.ts';
-import { headerOf, openRaw, type RawAnswer } from '../support/raw-http.ts';
+import { type Deployment, openDeployment } from '../support/run/deployment.ts';
+import { headerOf, openRaw, type RawAnswer } from '../support/run/raw-http.ts';
 import { catalogOf } from '../support/sample.ts';
 
 /** A request; what is left out is ordinary. Each character is a byte. */

@@ -6,9 +6,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOT } from '../sample.ts';
 import { listen } from './hub.ts';
 import { copyProject } from './project.ts';
-import { ROOT } from './sample.ts';
 
 /** What is told of a moment, before the answer; the answer waits for it. */
 type Moment = () => unknown;

@@ -1,0 +1,129 @@
+// What the commands and the desk say of themselves, in Chinese.
+
+/** What the commands say of a run. */
+export const LINES: Readonly<Record<string, string>> = {
+  '$count error; nothing was written, the last good build stays':
+    '$count 处错误；没有写入任何文件，保留上一次成功的结果',
+  '$count errors; nothing was written, the last good build stays':
+    '$count 处错误；没有写入任何文件，保留上一次成功的结果',
+  '$articles articles in $channels channels: no errors': '$channels 个频道，$articles 篇文章：没有错误',
+  '$articles articles in $channels channels: $written files written, $removed removed, of $all':
+    '$channels 个频道，$articles 篇文章：共 $all 个文件，写入 $written 个，删去 $removed 个',
+  '$path has new places; commit it with the articles': '$path 有新增的行，请与文章一起提交',
+  '$path was put in order; commit it': '$path 已重新排好顺序，请提交',
+  '$path could not be written ($error); make it writable, or pages of the archive may shift':
+    '$path 无法写入（$error）；请允许写入，否则存档的分页可能变动',
+  '$folder is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
+    '找不到 $folder；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹',
+  '$folder is no folder; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
+    '$folder 不是文件夹；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹',
+  'SITE_URL is “$url”; write scheme and host only, such as https://news.example':
+    'SITE_URL 是“$url”；只写协议和主机名，如 https://news.example',
+};
+
+/** What the machine is in the way of. */
+export const MACHINE: Readonly<Record<string, string>> = {
+  '$folder is in use by process $pid since $time; this one waits until it has ended':
+    '进程 $pid 从 $time 起正在使用 $folder；等它结束后再继续',
+  '$folder is in use by another process; this one waits until it has ended':
+    '另一个进程正在使用 $folder；等它结束后再继续',
+  '$path may not be read or written ($code); give yourself the right to it, or run this as its owner':
+    '没有读写 $path 的权限（$code）；请加上权限，或以所有者的身份运行',
+  '$path is where nothing may be written ($code); choose another folder, or make that disk writable':
+    '$path 所在的地方不能写入（$code）；请换一个文件夹，或让那个磁盘可以写入',
+  'the disk is full ($code); make room on it, and try again': '磁盘已满（$code）；请腾出空间后重试',
+  'a file would be larger than this machine allows ($code); raise the limit (ulimit -f unlimited), and try again':
+    '文件会超过本机允许的大小（$code）；请放宽限制（ulimit -f unlimited）后重试',
+  'too many files are open at once ($code); raise the limit (ulimit -n 4096), and try again':
+    '同时打开的文件太多（$code）；请放宽限制（ulimit -n 4096）后重试',
+  'there is not enough memory ($code); end other programs, and try again':
+    '内存不足（$code）；请关掉别的程序后重试',
+  '$path is in the way, a file for a folder or a folder for a file ($code); move it away, or choose another folder':
+    '$path 挡住了去路：该是文件夹的是文件，或该是文件的是文件夹（$code）；请移开，或换一个文件夹',
+  'the output folder cannot be locked ($error); see whether its disk is full or read-only':
+    '输出文件夹无法锁定（$error）；请看磁盘是否已满或只读',
+  'the machine did not let a file be read or written ($error); mend that, and try again':
+    '系统无法读写文件（$error）；请解决后重试',
+  '$path was changed again and again while it was read; try again when nobody writes to it':
+    '$path 在读取时一再变动；等没有人写它时再试',
+  '$path: not as the build wrote it, so nothing was deployed; deploy again':
+    '$path 与生成时不同，因此没有部署；请重新部署',
+  '$path and $count more: not as the build wrote it, so nothing was deployed; deploy again':
+    '$path 等文件（另有 $count 个）与生成时不同，因此没有部署；请重新部署',
+};
+
+/** `npm run new`: what it asks and says. */
+export const NEW: Readonly<Record<string, string>> = {
+  Headline: '标题',
+  'Channel ($names)': '频道（$names）',
+  'Language of the text ($names)': '正文用什么写（$names）',
+  'Id, for ever': '编号（id），以后不能再改',
+  Editor: '编辑',
+  '--headline is missing; write --headline "…"': '缺少 --headline；写 --headline "…"',
+  '--channel is missing; write one or more of $names': '缺少 --channel；写其中一个或几个：$names',
+  '--channel: “$id” is no channel; write one of $names': '--channel：没有“$id”这个频道；写其中一个：$names',
+  '--lang is missing, and the headline does not tell; write one of $names':
+    '缺少 --lang，从标题也看不出是简体还是繁体；写其中一个：$names',
+  '--lang: “$tag” is no language that we publish; write one of $names':
+    '--lang：“$tag”不是本站发布的语言；写其中一个：$names',
+  '--id: “$id” is no id; write 6 to 64 small letters, digits and hyphens':
+    '--id：“$id”不是有效的 id；写 6 到 64 个小写字母、数字或连字符',
+  '--id: “$id” is the id of $file; write another --id': '--id：“$id”已经是 $file 的 id；换一个 --id',
+  '--id: “$id” was published before; write another --id': '--id：“$id”以前发布过；换一个 --id',
+  'It is withheld, and so in no page and no feed. Write the text; to publish it, set datePublished to the time of publication and pubStatus to usable, and run npm run check.':
+    '这篇文章暂不发布（withheld），任何页面和订阅里都没有。写好正文后，把 datePublished 改成发布时间，把 pubStatus 改成 usable，再运行 npm run check。',
+  '$path could not be written ($error)': '$path 无法写入（$error）',
+  'stopped; nothing was written': '已停止，没有写入任何文件',
+};
+
+/** `npm start`: what it says, and what stands on the page. */
+export const DESK: Readonly<Record<string, string>> = {
+  '$count error; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
+  '$count errors; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
+  'port $port cannot be used ($error); write PORT=8788 or another before the command':
+    '端口 $port 不能用（$error）；请在命令前写 PORT=8788 或别的端口',
+  'Each page lists the feeds of its channel. Ctrl-C stops.':
+    '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
+};
+
+/** `npm run deploy`. */
+export const DEPLOY: Readonly<Record<string, string>> = {
+  '$address answered $status; every feed counts as changed': '$address 返回 $status；所有订阅都按有变化处理',
+  '$address answered with more than $count bytes; every feed counts as changed':
+    '$address 返回的内容超过 $count 字节；所有订阅都按有变化处理',
+  '$address answered with what is no JSON; every feed counts as changed':
+    '$address 返回的不是 JSON；所有订阅都按有变化处理',
+  '$address cannot be read ($error); every feed counts as changed':
+    '$address 无法读取（$error）；所有订阅都按有变化处理',
+  '$address is no catalog of feeds; every feed counts as changed':
+    '$address 不是订阅目录；所有订阅都按有变化处理',
+  '$file is damaged; what it says of feeds that are to be told is left out':
+    '$file 已损坏；其中尚未通知的订阅略去不计',
+  '$file cannot be read ($error); what it says of feeds that are to be told is left out':
+    '$file 无法读取（$error）；其中尚未通知的订阅略去不计',
+  '$file cannot be written ($error); if this deploy is interrupted, feeds stay untold':
+    '$file 无法写入（$error）；这次部署如果中断，有些订阅就不会再通知',
+  'the deploy ended with $status, but the new version is live': '部署命令以 $status 结束，但新版本已经上线',
+  'nothing was deployed': '没有部署',
+  '$command cannot be run ($error)': '$command 无法运行（$error）',
+  '$path says what was deployed; commit it with the articles': '$path 已记下部署的内容，请与文章一起提交',
+  'site.yaml names no hub, so nobody is told; readers find out when they poll':
+    'site.yaml 里没有 hub，因此不发通知；读者下次查询时会看到',
+  '$address shows version $live, not $version; nobody is told of it, the next deploy tells them':
+    '$address 显示的版本是 $live，而不是 $version；暂不通知，下次部署时补发',
+  '$address answered $status; the hub is told all the same': '$address 返回 $status；仍向 hub 发出通知',
+  '$address answered with more than $count bytes; the hub is told all the same':
+    '$address 返回的内容超过 $count 字节；仍向 hub 发出通知',
+  '$address answered with what is no JSON; the hub is told all the same':
+    '$address 返回的不是 JSON；仍向 hub 发出通知',
+  '$address cannot be read ($error); the hub is told all the same':
+    '$address 无法读取（$error）；仍向 hub 发出通知',
+  '$address shows no version; the hub is told all the same': '$address 没有显示版本；仍向 hub 发出通知',
+  '$changed of $all feeds changed; $hub would be told': '$all 个订阅中有 $changed 个有变化；会通知 $hub',
+  '$changed of $all feeds changed; site.yaml names no hub':
+    '$all 个订阅中有 $changed 个有变化；site.yaml 里没有 hub',
+  '$hub was told of $told of $all feeds': '已向 $hub 通知 $all 个订阅中的 $told 个',
+  '$hub was told of $told of $all feeds; $left are left over, the next deploy pings them':
+    '已向 $hub 通知 $all 个订阅中的 $told 个；还剩 $left 个，下次部署时补发',
+  '$topic: the hub answered $status': '$topic：hub 返回 $status',
+};
