@@ -10,7 +10,7 @@ import { createRecent } from './keep/recent.ts';
 import { warmUp } from './keep/warm.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
-import { COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
+import { commonHeaders, optionsResponse, redirect } from './respond.ts';
 import { serveArticle } from './serve/article.ts';
 import { type FeedAddress, serveFeed } from './serve/feed.ts';
 import { serveFile } from './serve/file.ts';
@@ -59,7 +59,8 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     // As it was sent: /%7Ah/ is /zh/ to us, but another key to the cache.
     else if (canonical !== sent || url.includes('?')) context.res = redirect(canonical, 308);
     else await next();
-    for (const [name, value] of Object.entries(COMMON_HEADERS)) context.res.headers.set(name, value);
+    const common = commonHeaders(context.res.status);
+    for (const [name, value] of Object.entries(common)) context.res.headers.set(name, value);
   });
 
   app.use(async (context, next) => {

@@ -12,9 +12,8 @@ interface Description {
   /** The value of Content-Type. */
   readonly type: string;
   readonly freshness: Freshness;
-  /** What a cache uses and a 304 therefore repeats: Vary, Cache-Tag. */
-  readonly cacheHeaders?: Readonly<Record<string, string>>;
-  /** What describes the content, and a 304 does not repeat (RFC 9110 section 15.4.5). */
+  readonly vary?: { readonly Vary: string } | undefined;
+  /** What else describes the content. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -24,20 +23,17 @@ export const utf8 = (mediaType: string): string => `${mediaType}; charset=utf-8`
 /** 304, 412, or 200 with the body, which is made only when it is asked for, and sent as docs/adr/0013-bodies-are-streams.md says. */
 export const answer = async (
   request: Request,
-  { etag, lastModified, type, freshness, cacheHeaders, headers }: Description,
+  { etag, lastModified, type, freshness, vary, headers }: Description,
   body: () => Blob | Promise<Blob>,
 ): Promise<Response> => {
-  const shared = {
-    ETag: etag,
-    ...(lastModified && { 'Last-Modified': httpDate(lastModified) }),
-    ...FRESHNESS[freshness],
-    ...cacheHeaders,
-  };
+  // All that a 304 repeats: who has the document has the rest of its fields (RFC 9110 section 15.4.5).
+  const shared = { ETag: etag, ...FRESHNESS[freshness], ...vary };
   const status = statusOf(request.headers, { etag, lastModified });
   if (status === 304) return new Response(null, { status, headers: shared });
   if (status === 412) return problemResponse({ kind: 'precondition-failed' });
   const blob = await body();
-  return new Response(blob.stream(), { headers: { ...shared, ...headers, 'Content-Type': type } });
+  const dated = lastModified && { 'Last-Modified': httpDate(lastModified) };
+  return new Response(blob.stream(), { headers: { ...shared, ...dated, ...headers, 'Content-Type': type } });
 };
 
 /** Relative, so that it is right behind every host. */
@@ -59,12 +55,17 @@ export const optionsResponse = (): Response =>
     },
   });
 
-/** On every answer: public data, never sniffed. */
-export const COMMON_HEADERS = {
+/** Public data, on every answer. */
+const PUBLIC = { 'Access-Control-Allow-Origin': '*' };
+/** Never sniffed. */
+const COMMON = {
+  ...PUBLIC,
   'X-Content-Type-Options': 'nosniff',
-  'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Link',
 };
+
+export const commonHeaders = (status: number): Readonly<Record<string, string>> =>
+  status === 304 ? PUBLIC : COMMON;
 
 /** On pages: only the site's own script runs, nothing is framed, pictures may come from any https address; others learn the host. */
 export const PAGE_HEADERS = {

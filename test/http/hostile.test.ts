@@ -120,7 +120,6 @@ const POLICIES: Readonly<Record<number, readonly Freshness[]>> = {
 };
 const PROBLEM: readonly Freshness[] = ['notFound', 'gone', 'error'];
 
-const ALWAYS = { 'X-Content-Type-Options': 'nosniff', 'Access-Control-Allow-Origin': '*' };
 const TYPE_OF_FEED = new RegExp(FORMATS.map(({ mediaType }) => mediaType.replace('+', '\\+')).join('|'));
 const SOURCE_TEXT =
   /\bat (Object\.|\S+ \(\S+:\d+\))|\b(Type|Range|Reference|Syntax)Error\b|\.[jt]s:\d|node_modules|\[object /;
@@ -151,7 +150,8 @@ const violationsOf = (sent: Sent, answer: RawAnswer, stray: string): string[] =>
     'a policy that fits the status': policies.some((name) =>
       Object.entries(FRESHNESS[name]).every(([header, value]) => get(header) === value),
     ),
-    'nosniff and CORS': Object.entries(ALWAYS).every(([name, value]) => get(name) === value),
+    'open to every origin': get('Access-Control-Allow-Origin') === '*',
+    'never sniffed': status === 304 || get('X-Content-Type-Options') === 'nosniff',
     'an error is a problem, and what is absent a page for people':
       status < 400 || (opened && isAbsent ? isPage : type === 'application/problem+json; charset=utf-8'),
     'a document is a page for people': status !== 200 || !documents.has(path) || isPage === opened,

@@ -208,7 +208,7 @@ test('the headers of a document, complete', async () => {
 describe('a conditional request', () => {
   const path = '/zh-Hans/rss.xml';
 
-  test('is answered 304 with the same validators and no body', async () => {
+  test('is answered 304 with the same tag, what caches need, and no body', async () => {
     const full = await get(path);
     const etag = full.headers.get('ETag') as string;
     const since = full.headers.get('Last-Modified') as string;
@@ -221,19 +221,16 @@ describe('a conditional request', () => {
       const response = await get(path, { headers: headers as unknown as Record<string, string> });
       expect(response.status).toBe(304);
       expect(await response.text()).toBe('');
-      for (const name of [
-        'ETag',
-        'Last-Modified',
-        'Cache-Control',
-        'CDN-Cache-Control',
-        'Access-Control-Allow-Origin',
-        'Vary',
-        'Cache-Tag',
-      ])
-        expect(response.headers.get(name), name).toBe(full.headers.get(name));
-      // What describes the content is not said again (RFC 9110 section 15.4.5).
-      for (const name of ['Content-Type', 'Content-Language', 'Link'])
-        expect(response.headers.get(name), name).toBeNull();
+      // Who has the document has the rest (RFC 9110 section 15.4.5); each header is a fiftieth of a 304's time.
+      const names = [...response.headers.keys()].filter((name) => name !== 'date');
+      expect(names.toSorted()).toEqual([
+        'access-control-allow-origin',
+        'cache-control',
+        'cdn-cache-control',
+        'etag',
+        'vary',
+      ]);
+      for (const name of names) expect(response.headers.get(name), name).toBe(full.headers.get(name));
     }
   });
 

@@ -6,7 +6,10 @@ import { parseHttpDate, statusOf, type Validators } from '../conditional.ts';
 import { isNavigation } from '../navigation.ts';
 import type { Memo } from './memo.ts';
 
-interface Known extends Validators {
+interface Known {
+  readonly etag: string;
+  /** Known once a whole document was sent: a 304 does not say it. */
+  lastModified?: Validators['lastModified'];
   /** How it was answered with 304 and with 200; `headers` are `Headers`, which are copied natively. */
   notModified?: ResponseInit;
   whole?: ResponseInit;
@@ -29,6 +32,7 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const { headers } = request;
       if (isNavigation(headers)) return undefined;
       const { etag, notModified, whole } = found;
+      if (!whole && headers.has('If-Unmodified-Since')) return undefined;
       const status = statusOf(headers, found);
       if (status === 412) return undefined;
       if (status === 304) return notModified && new Response(null, notModified);
@@ -41,8 +45,8 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const etag = headers.get('ETag');
       if (method !== 'GET' || isNavigation(request.headers)) return response;
       if (etag === null || (status !== 200 && status !== 304)) return response;
-      const lastModified = parseHttpDate(headers.get('Last-Modified') ?? '');
-      const entry: Known = known.get(url) ?? { etag, lastModified };
+      const entry: Known = known.get(url) ?? { etag };
+      if (status === 200) entry.lastModified ??= parseHttpDate(headers.get('Last-Modified') ?? '');
       entry[status === 304 ? 'notModified' : 'whole'] ??= { status, headers: new Headers(headers) };
       known.set(url, entry);
       for (const oldest of known.keys()) {

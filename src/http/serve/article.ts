@@ -48,8 +48,8 @@ export const serveArticle = async (
       lastModified: entry.updated,
       type: utf8(type),
       freshness: 'page',
-      cacheHeaders: { 'Cache-Tag': `article:${id},variant:${variant}` },
       headers: {
+        'Cache-Tag': `article:${id},variant:${variant}`,
         'Content-Language': entry.language,
         Link: `<${other}>; rel="alternate"; type="${VIEWS[record ? 'page' : 'record'].type}"`,
         ...headers,

@@ -64,11 +64,9 @@ export const serveFeed = async (
       lastModified: head.updated,
       type: utf8(isDocument ? format.mediaType : 'text/html'),
       freshness: !isDocument ? 'page' : archive ? 'archive' : 'document',
-      cacheHeaders: {
-        'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
-        ...(format && VARY_BY_NAVIGATION),
-      },
+      vary: format && VARY_BY_NAVIGATION,
       headers: {
+        'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
         'Content-Language': variant,
         ...(isDocument && {
           Link: linkHeader(
