@@ -16,6 +16,8 @@ const withoutSourceMap = {
 
 export default defineConfig({
   test: {
+    // All cores: half of the time a worker waits for a process that it started.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { filesIn } from '../../src/press/disk/output-folder.ts';
-import { openSite } from '../support/run/site.ts';
+import { filesIn } from '../../../src/press/disk/output-folder.ts';
+import { openSite } from '../../support/run/site.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {

@@ -18,13 +18,13 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { listContent, loadContent } from '../../src/press/disk/content/content-folder.ts';
-import { houseOf } from '../../src/press/make/house.ts';
-import { createTasks, scan } from '../../src/press/threads/tasks.ts';
-import { buildCommand, checkCommand, deployCommand } from '../support/run/command.ts';
-import { commandWithoutRights, whyNot } from '../support/run/unprivileged.ts';
-import { parsed, ROOT, record } from '../support/sample.ts';
-import { untranslated } from '../support/translated.ts';
+import { listContent, loadContent } from '../../../src/press/disk/content/content-folder.ts';
+import { houseOf } from '../../../src/press/make/house.ts';
+import { createTasks, scan } from '../../../src/press/threads/tasks.ts';
+import { buildCommand, checkCommand, deployCommand } from '../../support/run/command.ts';
+import { commandWithoutRights, whyNot } from '../../support/run/unprivileged.ts';
+import { parsed, ROOT, record } from '../../support/sample.ts';
+import { untranslated } from '../../support/translated.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-folder-'));
 chmodSync(scratch, 0o755);

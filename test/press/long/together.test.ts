@@ -17,10 +17,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hold } from '../../src/press/disk/hold.ts';
-import { filesIn, restore } from '../../src/press/disk/output-folder.ts';
-import { damagedIn } from '../../src/press/disk/stock.ts';
-import { ROOT } from '../support/sample.ts';
+import { hold } from '../../../src/press/disk/hold.ts';
+import { filesIn, restore } from '../../../src/press/disk/output-folder.ts';
+import { damagedIn } from '../../../src/press/disk/stock.ts';
+import { ROOT } from '../../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-together-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
