@@ -65,15 +65,30 @@ export const pingHub = async (
 /** Trying again would change nothing. */
 class Refusal extends Error {}
 
-/** What hubs take for a publication: the topic by both of the names that are in use. */
-const ping = async (hub: string, topic: string): Promise<void> => {
+/** Redirects that are followed; 303 is none of them: it says that the request was taken (RFC 9110 section 15.4.4). */
+const MOVED = [301, 302, 307, 308];
+const MOST_MOVES = 3;
+
+/** What hubs take for a publication: the topic by both of the names that are in use. A hub that moved is asked in the same way. */
+const ping = async (hub: string, topic: string, moves = 0): Promise<void> => {
   const response = await fetch(hub, {
     method: 'POST',
     body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic, 'hub.topic': topic }),
+    redirect: 'manual', // fetch would ask by GET after 301 and 302, and any page would pass for a success
     signal: AbortSignal.timeout(10_000),
   });
   await response.body?.cancel();
-  if (response.ok) return;
+  if (response.ok || response.status === 303) return;
+  const next = MOVED.includes(response.status) && URL.parse(response.headers.get('Location') ?? 'none:', hub);
+  if (next && next.protocol !== 'none:') {
+    if (!/^https?:$/.test(next.protocol))
+      throw new Refusal(`the hub leads to ${next.href}; only http and https are asked`);
+    if (moves === MOST_MOVES)
+      throw new Refusal(
+        'the hub leads from one address to the next; look whether `hub` in site.yaml is its address',
+      );
+    return ping(next.href, topic, moves + 1);
+  }
   const problem = `the hub answered ${response.status}`;
   const final = response.status < 500 && response.status !== 408 && response.status !== 429;
   throw final ? new Refusal(problem) : new Error(problem);

@@ -7,7 +7,6 @@ import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'n
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pingHub } from '../../src/deploy/websub.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { type Deployment, openDeployment } from '../support/run/deployment.ts';
@@ -232,37 +231,5 @@ describe('what is uploaded is what the build wrote', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(`${PACK}: not as the build wrote it, so nothing was deployed; deploy again`);
     expect(stderr).not.toMatch(/^deployed$/m);
-  });
-});
-
-describe('pinging', () => {
-  const answering = async (answers: number[]) => {
-    const server = createServer((_request, response) => {
-      asked++;
-      response.writeHead(answers.shift() ?? 204).end();
-    });
-    let asked = 0;
-    return { url: await listen(server), asked: () => asked, close: () => server.close() };
-  };
-
-  test.each([
-    ['an error that passes', [503, 429], ['a'], [], 3],
-    ['a refusal, which is not tried again', [400], ['a'], ['a'], 1],
-    ['a refusal of one topic', [400], ['a', 'b'], ['a'], 2],
-    ['a hub that is down', [500, 500, 500, 500, 500, 500, 500, 500, 500], ['a'], ['a'], 3],
-  ])('%s', async (_, answers, topics, left, tries) => {
-    const server = await answering(answers);
-    // One at a time, so that the first answer is the first topic's.
-    const result = await pingHub(server.url, topics, { pause: 1, tries: 3, atOnce: 1 });
-    server.close();
-    expect(result.left).toEqual(left);
-    expect(server.asked()).toBe(tries);
-  });
-
-  test('a hub that does not listen is given up after the first topics', async () => {
-    const topics = Array.from({ length: 50 }, (_, index) => `topic-${index}`);
-    const { left, problems } = await pingHub('http://127.0.0.1:1/', topics, { pause: 1, tries: 2 });
-    expect(left).toEqual(topics);
-    expect(problems.length).toBeLessThan(5);
   });
 });

@@ -125,5 +125,9 @@ export const DEPLOY: Readonly<Record<string, string>> = {
   '$hub was told of $told of $all feeds': '已向 $hub 通知 $all 个订阅中的 $told 个',
   '$hub was told of $told of $all feeds; $left are left over, the next deploy pings them':
     '已向 $hub 通知 $all 个订阅中的 $told 个；还剩 $left 个，下次部署时补发',
+  '$topic: the hub leads from one address to the next; look whether `hub` in site.yaml is its address':
+    '$topic：hub 一再转往别的地址；请看 site.yaml 里的 `hub` 是不是它的地址',
+  '$topic: the hub leads to $address; only http and https are asked':
+    '$topic：hub 转往 $address；只认 http 和 https 地址',
   '$topic: the hub answered $status': '$topic：hub 返回 $status',
 };
