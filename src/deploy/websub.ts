@@ -79,8 +79,9 @@ const ping = async (hub: string, topic: string, moves = 0): Promise<void> => {
   });
   await response.body?.cancel();
   if (response.ok || response.status === 303) return;
-  const next = MOVED.includes(response.status) && URL.parse(response.headers.get('Location') ?? 'none:', hub);
-  if (next && next.protocol !== 'none:') {
+  const location = MOVED.includes(response.status) ? response.headers.get('Location') : null;
+  const next = location === null ? null : URL.parse(location, hub);
+  if (next) {
     if (!/^https?:$/.test(next.protocol))
       throw new Refusal(`the hub leads to ${next.href}; only http and https are asked`);
     if (moves === MOST_MOVES)
