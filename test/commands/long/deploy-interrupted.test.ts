@@ -173,7 +173,7 @@ describe('the command fails', () => {
 test('a site that goes on showing another version is not told of; the next deploy does it', async () => {
   edit();
   site.lags = true;
-  const { status, stderr, stdout } = await site.deploy(['--json']);
+  const { status, stderr, stdout } = await site.deploy(['--json'], { DEPLOY_WAIT: '2' });
   expect(status).toBe(0);
   expect(stderr).toMatch(
     /healthz shows version .*, not .*; nobody is told of it, the next deploy tells them\n$/,
