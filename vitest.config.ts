@@ -29,6 +29,7 @@ export default defineConfig({
           exclude: ['test/{edge,readers,browser,workerd}/**'],
           setupFiles: ['test/support/translated.ts'],
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -57,7 +58,12 @@ export default defineConfig({
       },
       {
         plugins: [withoutSourceMap, cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'workerd', include: ['test/workerd/*.test.ts'], testTimeout: PATIENCE },
+        test: {
+          name: 'workerd',
+          include: ['test/workerd/*.test.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
       },
     ],
   },

@@ -33,7 +33,7 @@ beforeAll(async () => {
   deployment = await openDeployment({ assets: 'live' });
   edit('site.yaml', (text) => `${text}hub: ${hub.url}/\n`);
   await deployment.deploy();
-}, 60_000);
+});
 afterAll(async () => {
   platform.close();
   await hub.close();
@@ -167,7 +167,7 @@ test('a hub that is down fails no deploy, and the next one pings what was left o
   expect((await deploy()).status).toBe(0);
   expect(hub.pinged.toSorted()).toEqual(topicsOf('opinion'));
   expect(existsSync(state)).toBe(false);
-}, 60_000);
+});
 
 test('an error in the content stops it before anything is deployed', async () => {
   const live = await (await fetch(`${deployment.url}/healthz`)).text();

@@ -48,7 +48,7 @@ beforeAll(() => {
   expect(buildCommand([], env).status).toBe(0);
   before = catalog();
   edit();
-}, 120_000);
+});
 
 interface Ended {
   readonly status: number | null;

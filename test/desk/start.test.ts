@@ -13,7 +13,7 @@ import { type Desk, openDesk, until } from '../support/run/desk.ts';
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-}, 120_000);
+});
 afterAll(async () => {
   await desk.stop();
   desk.remove();

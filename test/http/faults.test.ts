@@ -20,7 +20,7 @@ beforeAll(async () => {
   site = await openDeployment();
   const text = readFileSync(join(site.folder, '.build/catalog.ts'), 'utf8');
   feedSlice = feedSlicePath(catalogOf(new Map([['catalog.ts', text]])).feeds[FEED]?.slice ?? '');
-}, 120_000);
+});
 afterAll(() => site?.close());
 
 let restore = () => {};

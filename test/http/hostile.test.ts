@@ -78,7 +78,7 @@ beforeAll(async () => {
       for (const variant of VARIANT_TAGS)
         for (const path of [articlePath(variant, id), recordPath(variant, id)])
           published.set(path, undefined);
-}, 120_000);
+});
 afterAll(() => deployment?.close());
 
 const requestOf = (

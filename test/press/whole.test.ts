@@ -49,7 +49,7 @@ let whole: ReturnType<typeof bytesIn>;
 beforeAll(() => {
   build();
   whole = bytesIn();
-}, 120_000);
+});
 
 /** The first file of each kind that a build consists of. */
 const KINDS: [kind: string, find: RegExp][] = [

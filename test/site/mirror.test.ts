@@ -15,7 +15,7 @@ import { archiveAt, catalogOf, feedAt, parsed, publisherOf } from '../support/sa
 let deployment: Deployment;
 beforeAll(async () => {
   deployment = await openDeployment();
-}, 60_000);
+});
 afterAll(() => deployment.close());
 
 /** Statuses of what was asked since the last look. */
@@ -94,4 +94,4 @@ test('it ends with a byte-equal copy, and asks no more than it must', async () =
   expect(after.size).toBe(26 * variants);
   expect(mirror.entries()).toEqual(after);
   expect([...after.values()].filter((text) => /补记一句|補記一句/.test(text))).toHaveLength(variants);
-}, 120_000);
+});

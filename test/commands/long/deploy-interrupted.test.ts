@@ -11,7 +11,7 @@ beforeAll(async () => {
   site = await openSite();
   expect(await site.deploy()).toMatchObject({ status: 0 });
   expect(site.hub.pinged.length).toBe(site.etags().size);
-}, 120_000);
+});
 afterEach(() => site.reset());
 afterAll(() => site.close());
 

@@ -13,7 +13,7 @@ let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
   site = await openSite();
   expect(await site.deploy()).toMatchObject({ status: 0 });
-}, 120_000);
+});
 afterEach(() => {
   site.reset();
   rmSync(state(), { recursive: true, force: true });

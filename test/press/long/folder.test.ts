@@ -38,7 +38,7 @@ const JANUARY = join(content, 'articles/2024/01');
 beforeEach(() => {
   rmSync(content, { recursive: true, force: true });
   cpSync(join(ROOT, 'test/sample'), content, { recursive: true });
-}, 120_000);
+});
 
 const check = (args: string[] = []) => checkCommand(args, env);
 
@@ -259,7 +259,7 @@ describe('much that would be unpublished at once', () => {
   const SAID = /ids\.lock:1 file: 2 of the 5 articles that were published would be gone or withdrawn, as /;
   beforeEach(() => {
     expect(buildCommand(['--allow'], env).status).toBe(0);
-  }, 120_000);
+  });
 
   test('is an error that --allow overrules, once for all', () => {
     cancel('taiwan-text', 'hongkong-text');

@@ -70,7 +70,7 @@ const fromNothing = () => {
 beforeAll(() => {
   writeNewspaper(content, { articles: 70, channels: 6, seed: 7 });
   build();
-}, 120_000);
+});
 
 describe('a build that knows an earlier one', () => {
   const FILE = '2000/01/article-000023.md';
@@ -163,7 +163,7 @@ test('threads make the same bytes as one process does in memory', () => {
   expect(made.toSorted()).toEqual([...output.keys()].toSorted());
   for (const path of made)
     expect(readFileSync(join(target, path)).equals(Buffer.from(output.get(path) as string)), path).toBe(true);
-}, 120_000);
+});
 
 test('a build that is killed at any moment leaves what was there, and the next one is whole', async () => {
   const before = digests(folder);
@@ -196,7 +196,7 @@ test('a build that is killed at any moment leaves what was there, and the next o
   build();
   expect(digests(folder)).toEqual(before);
   expect(existsSync(`${folder}.next`) || existsSync(`${folder}.old`)).toBe(false);
-}, 300_000);
+});
 
 test('Ctrl-C ends it with 130, and takes away what was half-made', async () => {
   const before = digests(folder);
@@ -213,7 +213,7 @@ test('Ctrl-C ends it with 130, and takes away what was half-made', async () => {
   expect(existsSync(`${folder}.next`)).toBe(false);
   build();
   expect(digests(folder)).toEqual(before);
-}, 60_000);
+});
 
 describe('one article more', () => {
   const CHANNELS = 8;

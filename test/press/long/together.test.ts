@@ -63,7 +63,7 @@ let whole: ReturnType<typeof bytesIn>;
 beforeAll(async () => {
   expect(await build().ended).toMatchObject({ status: 0 });
   whole = bytesIn();
-}, 120_000);
+});
 
 const builtWhole = () => expect(damagedIn(folder)).toEqual([]);
 
@@ -261,7 +261,7 @@ test('a hundred rounds of two at once, some killed at any moment: what stands is
   expect(await start([script, place, 'last']).ended).toEqual({ status: 0, said: '' });
   expect(damagedIn(place)).toEqual([]);
   expect(readdirSync(join(scratch, 'lock')).filter((name) => name.startsWith('out.'))).toEqual([]);
-}, 600_000);
+});
 
 test('real builds at once, one of them killed, and the folder is whole after each', async () => {
   const site = join(content, 'site.yaml');
@@ -279,4 +279,4 @@ test('real builds at once, one of them killed, and the folder is whole after eac
   expect(await build().ended).toMatchObject({ status: 0 });
   expect(bytesIn()).toEqual(whole);
   expect(leftBeside()).toEqual([]);
-}, 120_000);
+});
