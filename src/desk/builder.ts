@@ -9,7 +9,6 @@ import { STYLES } from '../commands/speech/report.ts';
 import { speechOf } from '../commands/speech/speech.ts';
 import { say, sayBuilt, voiceOf } from '../commands/speech/voice.ts';
 import type { Issue } from '../content/issue.ts';
-import { LOCK_FILE } from '../content/lock/lock.ts';
 import { codeDigest } from '../press/disk/code.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
 import { createPress } from '../press/press.ts';
@@ -33,7 +32,7 @@ export const createBuilder = (folder: string, url: string | undefined): Builder 
   const buildHere = async (): Promise<number> => {
     try {
       const built = await press.build({ desk: true });
-      if (built) sayBuilt(built, join(folder, LOCK_FILE));
+      if (built) sayBuilt(built);
     } catch (error) {
       const sentence = failureOf(error);
       if (sentence === undefined) throw error;

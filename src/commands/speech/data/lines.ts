@@ -105,6 +105,22 @@ export const DEPLOY: Readonly<Record<string, string>> = {
     '$file 无法写入（$error）；这次部署如果中断，有些订阅就不会再通知',
   'the deploy ended with $status, but the new version is live': '部署命令以 $status 结束，但新版本已经上线',
   'nothing was deployed': '没有部署',
+  'what is live was not deployed from here, so it is not known which articles changed':
+    '线上的版本不是从这里部署的，因此不知道哪些文章有改动',
+  '$count new: $ids': '新发布 $count 篇：$ids',
+  '$count changed: $ids': '有改动 $count 篇：$ids',
+  '$count corrected: $ids': '更正 $count 篇：$ids',
+  '$count withdrawn: $ids': '撤稿 $count 篇：$ids',
+  '$count scheduled: $ids': '定时发布 $count 篇：$ids',
+  '$count moved: $ids': '更换频道 $count 篇：$ids',
+  'ids.lock gets $count places: $ids': 'ids.lock 新增 $count 行：$ids',
+  'no article changed': '没有文章变动',
+  'nobody can be asked here whether this is meant; write npm run deploy -- --yes':
+    '这里无法向人确认；如果确定要部署，请写 npm run deploy -- --yes',
+  'Deploy this (yes, no)': '确定部署吗（yes、no）',
+  'write yes or no': '请写 yes 或 no',
+  'nothing new is live; $path is as it was': '没有新版本上线；$path 未作改动',
+  'the last deploy was interrupted after it was live': '上次部署在上线之后中断了',
   '$command cannot be run ($error)': '$command 无法运行（$error）',
   '$path says what was deployed; commit it with the articles': '$path 已记下部署的内容，请与文章一起提交',
   'site.yaml names no hub, so nobody is told; readers find out when they poll':
