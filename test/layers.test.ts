@@ -19,7 +19,7 @@ const LAYERS: Record<string, string[]> = {
   import: ['content', 'script'],
   deploy: ['site', 'press'],
   commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy'],
-  desk: ['content', 'script', 'feed', 'page', 'press', 'commands'],
+  desk: ['content', 'script', 'feed', 'page', 'catalog', 'site', 'press', 'commands'],
   'worker.ts': ['http'],
 };
 

@@ -1,14 +1,18 @@
 // From a content folder to a deployment. One press makes one build after another, and keeps in memory what it parsed.
 
 import { join } from 'node:path';
+import { parseArticle } from '../content/article.ts';
+import type { Instant } from '../content/date.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { lookAtArticles } from './articles.ts';
 import { Changed } from './disk/content/changed.ts';
+import { readIfThere } from './disk/content/content-folder.ts';
 import { hold } from './disk/hold.ts';
 import { placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';
 import { note, takeStock } from './disk/stock.ts';
 import { openTable } from './disk/table.ts';
+import { type Drafts, draftsOf } from './drafts.ts';
 import { forgetful } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
 import { type Published, publishedOf } from './make/published.ts';
@@ -43,6 +47,8 @@ export interface Counts {
 export interface Built extends Counts, Omit<Printed, 'fresh'> {
   /** By id: what is published with it. */
   readonly published: Published;
+  /** What it keeps from readers at an instant. */
+  readonly draftsAt: (at: Instant) => Drafts;
 }
 
 export interface Press {
@@ -86,7 +92,7 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     digests.save();
     if (isNoted) noteWithdrawn(workshop, manuscript.content.articles);
     const published = publishedOf(manuscript.content.articles, manuscript.scans);
-    return { ...countsOf(manuscript), ...counts, published };
+    return { ...countsOf(manuscript), ...counts, published, draftsAt: draftsFrom(manuscript, folder) };
   };
 
   /** While nobody else builds there. */
@@ -101,6 +107,18 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
 
   return { check: (purpose) => untilAtRest(() => checkOnce(purpose)), build };
 };
+
+/** Of the manuscript's records, those that are withheld as well. */
+const draftsFrom =
+  ({ scans, house }: Manuscript, folder: string): Built['draftsAt'] =>
+  (at) => {
+    const heads = [...scans.values()].flatMap(({ result }) => (result.ok ? [result.value] : []));
+    return draftsOf(heads, house, at, ({ file }) => {
+      const bytes = readIfThere(join(folder, file));
+      const result = bytes && parseArticle(file, bytes);
+      return result?.ok ? result.value : undefined;
+    });
+  };
 
 /** A run over a folder that is written to meanwhile begins anew, so often. */
 const TRIES = 5;

@@ -82,6 +82,10 @@ export const DESK: Readonly<Record<string, string>> = {
   '$count errors; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
   'port $port cannot be used ($error); write PORT=8788 or another before the command':
     '端口 $port 不能用（$error）；请在命令前写 PORT=8788 或别的端口',
+  'the build stopped here ($error)': '生成在这里中断（$error）',
+  'the build stopped, as the terminal shows': '生成中断，原因见终端',
+  'mend this place, or take back what was saved last; the desk builds again at the next save':
+    '请改正这里，或撤回上一次保存的改动；下次保存时会重新生成',
   'Each page lists the feeds of its channel. Ctrl-C stops.':
     '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
 };
