@@ -4,13 +4,13 @@
 import { html } from 'hono/html';
 import { inBeijing } from '../content/date.ts';
 import type { Hidden } from '../content/hidden.ts';
-import { articlePath } from '../feed/address.ts';
+import { articlePath, pagePath } from '../feed/address.ts';
 import type { Entry, Publisher } from '../feed/entry.ts';
 import { draftWordsIn } from '../script/data/draft-words.ts';
 import type { Variant } from '../script/variants.ts';
 import { renderArticlePage } from './article-page.ts';
 import { BANNER_STYLE_PATH, onTop } from './issue-banner.ts';
-import { ownLanguage } from './layout.ts';
+import { layout, ownLanguage } from './layout.ts';
 
 /** What a list says of it. */
 export interface DraftLine {
@@ -47,12 +47,34 @@ export const withDrafts = (
   variant: Variant,
   publisher: Publisher,
 ): string => {
-  const list = html`<link rel="stylesheet" href="${BANNER_STYLE_PATH}">
+  return onTop(page, String(listOf(drafts, variant, publisher)));
+};
+
+/** The list as a page of its own. */
+export const renderDraftList = (
+  drafts: readonly DraftLine[],
+  variant: Variant,
+  siteName: string,
+  publisher: Publisher,
+): string => {
+  const title = draftWordsIn(ownLanguage(variant, publisher)).drafts;
+  return layout({
+    kind: 'problem',
+    ...{ publisher, variant, siteName, title },
+    language: ownLanguage(variant, publisher),
+    description: title,
+    channels: [],
+    pathIn: (other) => pagePath(other),
+    canonical: null,
+    main: listOf(drafts, variant, publisher),
+  });
+};
+
+const listOf = (drafts: readonly DraftLine[], variant: Variant, publisher: Publisher) =>
+  html`<link rel="stylesheet" href="${BANNER_STYLE_PATH}">
 <nav class="desk-drafts" aria-labelledby="desk-drafts" lang="${ownLanguage(variant, publisher)}">
 <h2 id="desk-drafts">${draftWordsIn(ownLanguage(variant, publisher)).drafts}</h2>
 <ul>
 ${drafts.map(({ id, headline, hidden }) => html`<li><a href="${articlePath(variant, id)}">${headline}</a> <small>${stateOf(hidden, variant, publisher)}</small></li>\n`)}</ul>
 </nav>
 `;
-  return onTop(page, String(list));
-};

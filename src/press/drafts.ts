@@ -6,7 +6,7 @@ import { hiddenAt } from '../content/hidden.ts';
 import { articlePath } from '../feed/address.ts';
 import type { Publisher } from '../feed/entry.ts';
 import { editionOf } from '../feed/to-entry.ts';
-import { type DraftLine, renderDraftPage } from '../page/draft-page.ts';
+import { type DraftLine, renderDraftList, renderDraftPage } from '../page/draft-page.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import type { House } from './make/house.ts';
 
@@ -14,6 +14,8 @@ export interface Drafts {
   readonly publisher: Publisher;
   /** By the path of their address. */
   readonly pages: ReadonlyMap<string, string>;
+  /** A page that lists them, in each variant. */
+  readonly lists: Readonly<Record<Variant, string>>;
   /** The next to come first, then what has no time. */
   readonly lines: Readonly<Record<Variant, readonly DraftLine[]>>;
 }
@@ -47,7 +49,13 @@ export const draftsOf = (
     });
   };
   const lines = Object.fromEntries(VARIANT_TAGS.map((variant) => [variant, linesIn(variant)] as const));
-  return { publisher, pages, lines: lines as unknown as Drafts['lines'] };
+  const lists = Object.fromEntries(
+    VARIANT_TAGS.map((variant) => {
+      const { siteName } = editionOf(settings, media, variant);
+      return [variant, renderDraftList(lines[variant] ?? [], variant, siteName, publisher)] as const;
+    }),
+  ) as unknown as Drafts['lists'];
+  return { publisher, lists, pages, lines: lines as unknown as Drafts['lines'] };
 };
 
 const keyOf = ({ article, hidden }: { article: Article; hidden: unknown }) =>

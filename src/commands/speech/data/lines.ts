@@ -124,6 +124,7 @@ export const DEPLOY: Readonly<Record<string, string>> = {
   'Deploy this (yes, no)': '确定部署吗（yes、no）',
   'write yes or no': '请写 yes 或 no',
   'nothing new is live; $path is as it was': '没有新版本上线；$path 未作改动',
+  'add these paths to the address that wrangler printed': '请把下面的路径接在 wrangler 列出的网址后面',
   'the last deploy was interrupted after it was live': '上次部署在上线之后中断了',
   '$command cannot be run ($error)': '$command 无法运行（$error）',
   '$path says what was deployed; commit it with the articles': '$path 已记下部署的内容，请与文章一起提交',
