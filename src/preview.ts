@@ -3,8 +3,10 @@
 import { serveDraft } from './http/preview.ts';
 import worker from './worker.ts';
 
+type Fetch = typeof worker.fetch;
+
 export default {
-  fetch: async (...[request, env, context]: Parameters<typeof worker.fetch>): Promise<Response> =>
-    (await serveDraft(request, env?.ASSETS as Parameters<typeof serveDraft>[1])) ??
+  fetch: async (...[request, env, context]: Parameters<Fetch>): Promise<Response> =>
+    (env && 'ASSETS' in env ? await serveDraft(request, env.ASSETS) : undefined) ??
     worker.fetch(request, env, context),
 };

@@ -20,7 +20,7 @@ export const serveDraft = async (request: Request, assets: Assets): Promise<Resp
   const [, token, path, end] = DRAFT.exec(new URL(request.url).pathname) ?? [];
   if (token === undefined || !/^(GET|HEAD)$/.test(request.method)) return undefined;
   const found = await assets.fetch(
-    new URL(`/drafts/${token}/${path}${end === '.css' ? end : ''}`, request.url),
+    new Request(new URL(`/drafts/${token}/${path}${end === '.css' ? end : ''}`, request.url)),
   );
   if (!found.ok) {
     await found.body?.cancel();

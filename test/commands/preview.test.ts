@@ -60,18 +60,15 @@ describe('the Worker of a preview', () => {
   const files = previewFiles(drafts as unknown as Parameters<typeof previewFiles>[0], token);
   const asked: string[] = [];
   const assets = {
-    fetch: async (address: RequestInfo | URL) => {
-      const path = new URL(String(address)).pathname;
+    fetch: async ({ url }: Request) => {
+      const path = new URL(url).pathname;
       asked.push(path);
       const text = files.get(`assets${path}`);
       return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
     },
   };
   const get = (path: string, method = 'GET') =>
-    serveDraft(
-      new Request(`https://preview.example${path}`, { method }),
-      assets as Parameters<typeof serveDraft>[1],
-    );
+    serveDraft(new Request(`https://preview.example${path}`, { method }), assets);
 
   test('gives a draft with the token, kept by nobody and told to nobody', async () => {
     const response = await get(`/${token}/zh-Hant/articles/a-draft`);
