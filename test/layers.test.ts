@@ -19,8 +19,9 @@ const LAYERS: Record<string, string[]> = {
   import: ['content', 'script'],
   deploy: ['site', 'press'],
   commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy'],
-  desk: ['content', 'script', 'feed', 'page', 'press', 'commands'],
+  desk: ['content', 'script', 'feed', 'page', 'catalog', 'site', 'press', 'commands'],
   'worker.ts': ['http'],
+  'preview.ts': ['http', 'worker.ts'],
 };
 
 /** What a room may import of its own layer, besides itself; a room that is not named may import all of it. */

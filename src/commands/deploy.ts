@@ -3,26 +3,32 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publicPath } from '../catalog/catalog.ts';
-import { LOCK_FILE, type Lock } from '../content/lock/lock.ts';
+import { toInstant } from '../content/date.ts';
+import { formatLock, type Lock } from '../content/lock/lock.ts';
+import { changesOf } from '../deploy/changes.ts';
 import { type LiveCatalog, liveCatalog, liveVersion, waitForVersion } from '../deploy/live.ts';
 import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
 import type { CatalogDocument } from '../deploy/websub.ts';
-import { keepLock, lockIn, sealLock } from '../press/disk/lock-file.ts';
+import { lockIn } from '../press/disk/lock-file.ts';
+import { beginRelease, lastDeployed } from '../press/disk/release.ts';
 import { trialFolder } from '../press/disk/trial-folder.ts';
 import { liveContradictions } from '../press/lock-check.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { contentFolder, outputFolder, ROOT, shown } from './environment.ts';
 import { main } from './main.ts';
-import { buildSite, holdOutput, mayUpload } from './run.ts';
+import { buildAndSay, holdOutput, mayUpload } from './run.ts';
 import { DEPLOY_HELP } from './speech/deploy-help.ts';
 import { readOptions } from './speech/options.ts';
-import { say, sayIssues, sayLock } from './speech/voice.ts';
+import { say, sayIssues } from './speech/voice.ts';
 import { keep, tell } from './tell.ts';
+import { noteFailed, noteInterrupted, noteLive, notes } from './upload/note.ts';
+import { mayDeploy, sayChanges } from './upload/plan.ts';
 import { deploysNothing, publish } from './wrangler.ts';
 
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
   allow: { type: 'boolean' },
+  yes: { type: 'boolean', short: 'y' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -31,6 +37,9 @@ const STATE = resolve(process.env.WEBSUB_STATE || join(ROOT, '.websub.json'));
 
 /** How long a new version may take until it is there, in milliseconds. */
 const PATIENCE = 1000 * (Number(process.env.DEPLOY_WAIT) || 60);
+
+/** To the second. */
+const now = () => toInstant(new Date().toISOString());
 
 /** What subscribers see now, and what the hub does not know yet. */
 const lookAround = async (site: string): Promise<{ live: LiveCatalog | undefined; told: Told }> => {
@@ -74,9 +83,10 @@ const run = async (): Promise<number> => {
   const dry = values['dry-run'] || (tries && process.env.DEPLOY_COMMAND !== undefined);
   const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
   const output = dry ? trialFolder(outputFolder()) : outputFolder();
-  const purpose = { dry: true, isNoted: !dry && !tries, thorough: true, allow: values.allow };
-  const failed = await buildSite({ ...purpose, output, issuesTo: process.stderr });
-  if (failed) return failed;
+  if (!dry && !tries) await noteInterrupted();
+  const purpose = { isNoted: !dry && !tries, thorough: true, allow: values.allow };
+  const built = await buildAndSay({ ...purpose, output, issuesTo: process.stderr });
+  if (!built) return 1;
   const file = join(output, 'assets', publicPath(CATALOG_PATH));
   const next = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument;
   const { hub, site, feeds } = next;
@@ -89,8 +99,12 @@ const run = async (): Promise<number> => {
     return 1;
   }
   const topics = untold(told, live, next);
+  const last = lastDeployed(notes());
+  const isLive = last !== undefined && last.site === site && last.version === live?.version;
+  const plan = changesOf(isLive ? last.published : undefined, built.published, lock, now());
+  sayChanges(plan);
   const report = (left: Iterable<string>) => {
-    const result = { hub, topics: [...topics.keys()], left: [...left] };
+    const result = { hub, topics: [...topics.keys()], left: [...left], plan };
     if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     else if (dry || tries) process.stdout.write(result.topics.map((topic) => `${topic}\n`).join(''));
   };
@@ -101,21 +115,19 @@ const run = async (): Promise<number> => {
     report(topics.keys());
     return dry ? 0 : publish(positionals);
   }
-  const locked = keepLock(contentFolder(), lock);
-  const lockFile = join(contentFolder(), LOCK_FILE);
+  if (!(await mayDeploy(values.yes))) return 1;
+  const edition = { site, version: next.version, lock: formatLock(lock), published: built.published };
   // Before anything is live: whatever ends this process, no topic is forgotten.
   if (hub) keep(STATE, new Map([...told, ...topics]));
   if (!mayUpload()) return 1;
+  beginRelease(notes(), edition);
   const status = await publish(positionals);
   release();
   if (!(await isDeployed(status, next))) {
-    sayLock(locked, lockFile);
+    noteFailed();
     return status;
   }
-  const numbered = sealLock(contentFolder(), lock);
-  if (typeof numbered === 'string')
-    say(`${shown(lockFile)} says what was deployed; commit it with the articles`);
-  else sayLock(numbered, lockFile);
+  noteLive(edition);
   report(await tellAll(next, topics, elsewhere(told, site)));
   return status;
 };

@@ -1,11 +1,10 @@
-// One run of the press, as several commands need it; each resolves with the exit status.
+// One run of the press, as several commands need it.
 
 import { join } from 'node:path';
-import { LOCK_FILE } from '../content/lock/lock.ts';
 import { announceUpload, hold } from '../press/disk/hold.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
 import { damagedIn } from '../press/disk/stock.ts';
-import { createPress, type Purpose } from '../press/press.ts';
+import { type Built, createPress, type Purpose } from '../press/press.ts';
 import { outputFolder, ROOT, shown, siteOf } from './environment.ts';
 import type { Style } from './speech/report.ts';
 import { say, sayBuilt, sayChecked, sayWaiting, voiceOf } from './speech/voice.ts';
@@ -29,24 +28,30 @@ interface Wanted extends Purpose {
   readonly output?: string;
 }
 
-export const buildSite = async ({
+/** Resolves with the exit status. */
+export const buildSite = async (wanted: Wanted): Promise<number> => {
+  const built = await buildAndSay(wanted);
+  // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
+  return built || (wanted.desk && isBuilt(wanted.output ?? outputFolder())) ? 0 : 1;
+};
+
+/** Nothing where there are errors, which it says. */
+export const buildAndSay = async ({
   style = 'text',
   issuesTo = process.stdout,
   output = outputFolder(),
   ...purpose
-}: Wanted): Promise<number> => {
+}: Wanted): Promise<Built | undefined> => {
   const site = siteOf();
   if ('problem' in site) {
     say(site.problem);
-    return 1;
+    return undefined;
   }
   const { folder, url } = site;
   const voice = voiceOf(folder, { style, issuesTo });
   const built = await createPress({ root: ROOT, content: folder, output, url }, voice).build(purpose);
-  // `wrangler dev` holds every request after a failed build: an editor's desk goes on with the last good one.
-  if (!built) return purpose.desk && isBuilt(output) ? 0 : 1;
-  sayBuilt(built, join(folder, LOCK_FILE));
-  return 0;
+  if (built) sayBuilt(built);
+  return built;
 };
 
 /** Resolves when nobody else builds, and nobody does until it is released. */

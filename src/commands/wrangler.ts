@@ -13,12 +13,12 @@ export const deploysNothing = (args: readonly string[]): boolean =>
   args.some((arg, index) => UPLOADS_NOTHING.test(arg) && args[index + 1] !== 'false');
 
 /** Runs it; resolves with its exit status. What ends this process ends it too, and is heard while it runs. */
-export const publish = (args: readonly string[]): Promise<number> => {
+export const publish = (args: readonly string[], verb: readonly string[] = ['deploy']): Promise<number> => {
   const env = { ...process.env, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
   const { DEPLOY_COMMAND } = process.env;
   const [command, rest] = DEPLOY_COMMAND
     ? [DEPLOY_COMMAND, []]
-    : [process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', ...args]];
+    : [process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...verb, ...args]];
   const child = spawn(command, rest, {
     ...{ cwd: ROOT, env, shell: DEPLOY_COMMAND !== undefined },
     stdio: ['inherit', 2, 'inherit'],

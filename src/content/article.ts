@@ -34,6 +34,7 @@ export interface ArticleHead
     'file' | 'id' | 'datePublished' | 'updated' | 'pubStatus' | 'articleSection' | 'addresses' | 'lines'
   > {
   readonly withdrawn?: { readonly date: Instant } | undefined;
+  readonly correction: readonly { readonly date: Instant }[];
   readonly related: readonly { readonly id?: string | undefined }[];
   readonly image: readonly { readonly src: string }[];
   readonly variants: {
@@ -47,6 +48,7 @@ export const headOf = (article: Article): ArticleHead => {
   return {
     ...{ file, id, datePublished, updated, pubStatus, articleSection, addresses, lines },
     ...(withdrawn && { withdrawn: { date: withdrawn.date } }),
+    correction: article.correction.map(({ date }) => ({ date })),
     related: article.related.map(({ id }) => ({ id })),
     image: article.image.map(({ src }) => ({ src })),
     variants: Object.fromEntries(

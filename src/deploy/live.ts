@@ -7,7 +7,7 @@ import { fieldsOf, readJson, Unreadable } from './read-json.ts';
 import type { CatalogDocument } from './websub.ts';
 
 /** What is read of a live /catalog.json. */
-export type LiveCatalog = Pick<CatalogDocument, 'feeds'> & Partial<Pick<CatalogDocument, 'lock'>>;
+export type LiveCatalog = Pick<CatalogDocument, 'feeds'> & Partial<Pick<CatalogDocument, 'lock' | 'version'>>;
 
 /** The catalog that subscribers see now; else, as at a first deploy, why there is none. */
 export const liveCatalog = async (
@@ -24,12 +24,15 @@ export const liveCatalog = async (
 
 /** Nothing where it is none of ours. Catalogs of before ids.lock had numbers say nothing of it. */
 const catalogIn = (value: unknown): LiveCatalog | undefined => {
-  const { feeds, lock } = fieldsOf(value);
+  const { feeds, lock, version } = fieldsOf(value);
   if (!Array.isArray(feeds) || !feeds.every(isFeed)) return undefined;
   const { places, digest } = fieldsOf(lock);
-  return Number.isSafeInteger(places) && typeof digest === 'string'
-    ? { feeds, lock: { places: places as number, digest } }
-    : { feeds };
+  return {
+    feeds,
+    ...(typeof version === 'string' && { version }),
+    ...(Number.isSafeInteger(places) &&
+      typeof digest === 'string' && { lock: { places: places as number, digest } }),
+  };
 };
 
 const isFeed = (value: unknown): value is CatalogDocument['feeds'][number] => {

@@ -5,8 +5,18 @@ import { Agent, request as ask, createServer, type IncomingMessage, type ServerR
 import { text } from 'node:stream/consumers';
 import { BANNER_STYLE, BANNER_STYLE_PATH } from '../page/issue-banner.ts';
 
-/** Puts a banner on a page; nothing while there is nothing to say. */
-export type Banner = () => ((page: string) => string) | undefined;
+/** Puts on a page what the desk says there; nothing while there is nothing to say. `isOpened`: a person opens it in a browser. */
+export type Banner = (path: string, isOpened: boolean) => ((page: string) => string) | undefined;
+
+/** What the desk answers by itself, in wrangler's place; whether it did. */
+export type Own = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** A page of the desk may also hear of builds. */
+const POLICY = 'content-security-policy';
+const mayListen = (headers: RawHeaders) =>
+  headers.map((text, index) =>
+    index % 2 === 1 && headers[index - 1]?.toLowerCase() === POLICY ? `${text}; connect-src 'self'` : text,
+  );
 
 /** Headers as they came, name after name and value after value. */
 type RawHeaders = readonly string[];
@@ -22,7 +32,12 @@ const CONDITIONS = [
 const isPage = ({ headers }: IncomingMessage) => /^text\/html\b/i.test(headers['content-type'] ?? '');
 
 /** Listens on this machine alone; resolves when it does, and rejects when the port is taken. */
-export const startFront = async (port: number, upstream: number, banner: Banner): Promise<void> => {
+export const startFront = async (
+  port: number,
+  upstream: number,
+  banner: Banner,
+  own: Own = () => false,
+): Promise<void> => {
   const agent = new Agent({ keepAlive: true });
 
   const fetch = (request: IncomingMessage, ...left: string[]) =>
@@ -56,7 +71,7 @@ export const startFront = async (port: number, upstream: number, banner: Banner)
     // What it was before is no longer true, and nobody may keep a page with a banner.
     const untrue = ['etag', 'last-modified', 'cache-control', 'content-length', 'transfer-encoding'];
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [
-      ...without(answer.rawHeaders, ...untrue),
+      ...mayListen(without(answer.rawHeaders, ...untrue)),
       ...['Cache-Control', 'no-store'],
       ...(isHead ? [] : ['Content-Length', String(page.length)]),
     ]);
@@ -69,8 +84,10 @@ export const startFront = async (port: number, upstream: number, banner: Banner)
       response.end(BANNER_STYLE);
       return;
     }
+    const path = (request.url ?? '').replace(/\?.*$/s, '');
+    if (own(path, request, response)) return;
     const answer = await fetch(request);
-    const put = banner();
+    const put = banner(path, request.headers['sec-fetch-dest'] === 'document');
     const mayBePage = answer.statusCode === 304 || isPage(answer);
     if (put === undefined || !mayBePage || !/^(GET|HEAD)$/.test(request.method ?? '')) {
       pass(answer, response);

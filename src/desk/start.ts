@@ -8,10 +8,14 @@ import { speechOf, spoken, spokenIssue } from '../commands/speech/speech.ts';
 import { say } from '../commands/speech/voice.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
+import { withDrafts } from '../page/draft-page.ts';
 import { withBanner } from '../page/issue-banner.ts';
-import { VARIANTS } from '../script/variants.ts';
+import { VARIANT_TAGS, VARIANTS } from '../script/variants.ts';
 import { createBuilder, serveBuilds } from './builder.ts';
 import { type Banner, startFront } from './front.ts';
+import { createListeners, withReload } from './live-reload.ts';
+import { ownPages } from './own-pages.ts';
+import { settle } from './settle.ts';
 import { freePort, startWrangler } from './wrangler.ts';
 
 const port = process.env.PORT || '8787';
@@ -26,9 +30,10 @@ const fail = (problem: string): never => {
 const site = siteOf();
 if ('problem' in site) fail(site.problem);
 const { folder, url } = site as Exclude<typeof site, { problem: string }>;
-const builder = createBuilder(folder, url);
+const listeners = createListeners();
+const builder = createBuilder(folder, url, () => void settle(inner).then(listeners.tell));
 
-const banner: Banner = () => {
+const issuesOn = (): ((page: string) => string) | undefined => {
   const errors = builder.errors();
   if (errors.length === 0) return undefined;
   const lines = errors.map((error) => {
@@ -39,6 +44,25 @@ const banner: Banner = () => {
   const title = spoken(`${count}; the last good build is shown`, speech);
   return (page) => withBanner(page, speech, title, lines);
 };
+
+/** The list of drafts, on the front page of a variant. */
+const draftsOn = (path: string): ((page: string) => string) | undefined => {
+  const variant = VARIANT_TAGS.find((tag) => pagePath(tag) === path);
+  const drafts = builder.drafts();
+  const lines = (variant && drafts?.lines[variant]) ?? [];
+  return drafts && variant && lines.length > 0
+    ? (page) => withDrafts(page, lines, variant, drafts.publisher)
+    : undefined;
+};
+
+const banner: Banner = (path, isOpened) => {
+  const puts = [draftsOn(path), issuesOn(), isOpened ? withReload : undefined].filter(
+    (put) => put !== undefined,
+  );
+  return puts.length === 0 ? undefined : (page) => puts.reduce((text, put) => put(text), page);
+};
+
+const own = ownPages({ listeners, drafts: builder.drafts, issuesOn });
 
 /** wrangler watches content/ and src/ (wrangler.toml). Another folder is watched here, and a touch in src/ tells it. */
 const watchOtherContent = () => {
@@ -57,15 +81,16 @@ const answers = () =>
     () => false, // not listening yet
   );
 
+const inner = await freePort();
 const failed = await builder.build();
 if (failed) process.exit(failed);
-const inner = await freePort();
-await startFront(Number(port), inner, banner).catch((error: Error) =>
+await startFront(Number(port), inner, banner, own).catch((error: Error) =>
   fail(`port ${port} cannot be used (${error.message}); write PORT=8788 or another before the command`),
 );
 const wrangler = startWrangler(inner, await serveBuilds(builder));
+process.on('exit', () => wrangler.kill());
 let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     stopping = true;
     wrangler.kill(signal);

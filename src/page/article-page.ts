@@ -16,6 +16,7 @@ export const renderArticlePage = (
   variant: Variant,
   siteName: string,
   publisher: Publisher,
+  canonical: string | null | undefined = entry.canonicalUrl,
 ): string => {
   const words = wordsIn(variant, entry.language);
   const [home] = entry.channels;
@@ -31,7 +32,7 @@ export const renderArticlePage = (
     channel: home,
     channels: entry.channels,
     pathIn: (other) => articlePath(other, entry.id),
-    canonical: entry.canonicalUrl,
+    canonical,
     openGraph: articleGraph(entry, publisher),
     head: linkedData(entry, variant, siteName, publisher),
     main: html`<article>

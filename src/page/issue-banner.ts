@@ -8,6 +8,9 @@ export const BANNER_STYLE_PATH = '/.desk/banner.css';
 export const BANNER_STYLE = `.desk-banner { margin: 0; padding: .75rem 1rem; background: #8b1a1a; color: #fff; font: 1rem/1.6 system-ui, sans-serif; text-align: start; overflow-wrap: anywhere; }
 .desk-banner p, .desk-banner ul { margin: 0; max-width: none; }
 .desk-banner ul { padding-inline-start: 1.25rem; }
+.desk-ribbon { margin: 0; padding: .25rem 1rem; background: #7a5200; color: #fff; font-weight: 700; letter-spacing: .08em; text-align: center; }
+.desk-drafts { padding: .75rem 1rem; border: 2px dashed #7a5200; }
+.desk-drafts h2, .desk-drafts ul { margin: 0; }
 .desk-banner code { background: none; color: inherit; font: .9em ui-monospace, monospace; }
 `;
 
@@ -34,8 +37,12 @@ export const withBanner = (
 ${lines.slice(0, MOST).map(({ place, text }) => html`<li><code>${place}</code> ${text}</li>\n`)}${more}</ul>
 </div>
 `;
-  // At the beginning of what is shown; a page without a body has it at its end.
+  return onTop(page, String(banner));
+};
+
+/** At the beginning of what is shown; a page without a body has it at its end. */
+export const onTop = (page: string, part: string): string => {
   const at = /<body[^>]*>\n?/i.exec(page);
   const cut = at ? at.index + at[0].length : page.length;
-  return page.slice(0, cut) + String(banner) + page.slice(cut);
+  return page.slice(0, cut) + part + page.slice(cut);
 };

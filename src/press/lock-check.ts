@@ -68,11 +68,11 @@ const isSame = (a: Claim, b: Claim) => a.places === b.places && a.digest === b.d
 const FORK =
   'two branches were deployed that did not know of each other, and what is live stays: delete the numbers of the other’s places, and write undone for deployed before its digest';
 const BY_HAND =
-  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new';
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next deploy adds what is new';
 const BEGIN =
-  'restore the file as it was deployed; if nothing was ever published, delete it, and the build begins it';
+  'restore the file as it was deployed; if nothing was ever published, delete it, and the deploy begins it';
 
-const back = (command: string) => `${command} brings it back, and the next build adds what is new`;
+const back = (command: string) => `${command} brings it back, and the next deploy adds what is new`;
 
 /** Of the commits, the newest with a sound lock that continues what is wanted. */
 const soundCommit = (folder: string, history: readonly Committed[], wanted: readonly Claim[]) =>

@@ -1,16 +1,21 @@
 // From a content folder to a deployment. One press makes one build after another, and keeps in memory what it parsed.
 
 import { join } from 'node:path';
+import { parseArticle } from '../content/article.ts';
+import type { Instant } from '../content/date.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { lookAtArticles } from './articles.ts';
 import { Changed } from './disk/content/changed.ts';
+import { readIfThere } from './disk/content/content-folder.ts';
 import { hold } from './disk/hold.ts';
-import { keepLock, type LockKept, placedIn } from './disk/lock-file.ts';
+import { placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';
 import { note, takeStock } from './disk/stock.ts';
 import { openTable } from './disk/table.ts';
+import { type Drafts, draftsOf } from './drafts.ts';
 import { forgetful } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
+import { type Published, publishedOf } from './make/published.ts';
 import {
   cacheOf,
   type Manuscript,
@@ -26,9 +31,7 @@ import type { Voice } from './voice.ts';
 export interface Purpose {
   /** For an editor's desk, whose reader watches the folder: written in place, in the order in which the desk saw articles. */
   readonly desk?: boolean | undefined;
-  /** Nothing is published yet: ids.lock stays as it is. */
-  readonly dry?: boolean | undefined;
-  /** What is withdrawn with it counts as withdrawn from now on; else only where ids.lock is kept. */
+  /** What is withdrawn with it counts as withdrawn from now on; so it is but at a desk. */
   readonly isNoted?: boolean | undefined;
   /** What stands there is read from the first byte to the last, whatever its times say. */
   readonly thorough?: boolean | undefined;
@@ -42,13 +45,16 @@ export interface Counts {
 }
 
 export interface Built extends Counts, Omit<Printed, 'fresh'> {
-  readonly lock: LockKept;
+  /** By id: what is published with it. */
+  readonly published: Published;
+  /** What it keeps from readers at an instant. */
+  readonly draftsAt: (at: Instant) => Drafts;
 }
 
 export interface Press {
   /** Only reads: nothing where there are errors. */
   readonly check: (purpose?: Pick<Purpose, 'allow'>) => Promise<Counts | undefined>;
-  /** Nothing where there are errors, and the output folder is as it was. */
+  /** Nothing where there are errors, and the output folder is as it was. The content is read only, ids.lock too. */
   readonly build: (purpose: Purpose) => Promise<Built | undefined>;
 }
 
@@ -69,7 +75,7 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   };
 
   const buildAlone = async (purpose: Purpose) => {
-    const { desk = false, dry = desk, thorough, allow = desk, isNoted = !dry } = purpose;
+    const { desk = false, thorough, allow = desk, isNoted = !desk } = purpose;
     restore(target);
     const digests = openTable<string>(join(cacheOf(root, target), 'digests'), '');
     const stockOf = (place: string) => takeStock(place, thorough ? forgetful(digests) : digests);
@@ -85,28 +91,34 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     note(target, fresh, digests);
     digests.save();
     if (isNoted) noteWithdrawn(workshop, manuscript.content.articles);
-    const lock = dry ? undefined : keepLock(folder, manuscript.content.lock);
-    return { ...countsOf(manuscript), ...counts, lock };
+    const published = publishedOf(manuscript.content.articles, manuscript.scans);
+    return { ...countsOf(manuscript), ...counts, published, draftsAt: draftsFrom(manuscript, folder) };
   };
 
-  /** While nobody else builds there, or adds to the same ids.lock. */
+  /** While nobody else builds there. */
   const build = async (purpose: Purpose) => {
-    const { desk = false, dry = desk } = purpose;
     const release = await hold(target, (holder) => voice.waits(target, holder));
-    // Where nothing can be kept of the content, nobody can wait for each other either.
-    const releaseLock = dry
-      ? undefined
-      : await hold(join(cache, 'lock'), (holder) => voice.waits(folder, holder)).catch(() => undefined);
     try {
       return await untilAtRest(() => buildAlone(purpose));
     } finally {
-      releaseLock?.();
       release();
     }
   };
 
   return { check: (purpose) => untilAtRest(() => checkOnce(purpose)), build };
 };
+
+/** Of the manuscript's records, those that are withheld as well. */
+const draftsFrom =
+  ({ scans, house }: Manuscript, folder: string): Built['draftsAt'] =>
+  (at) => {
+    const heads = [...scans.values()].flatMap(({ result }) => (result.ok ? [result.value] : []));
+    return draftsOf(heads, house, at, ({ file }) => {
+      const bytes = readIfThere(join(folder, file));
+      const result = bytes && parseArticle(file, bytes);
+      return result?.ok ? result.value : undefined;
+    });
+  };
 
 /** A run over a folder that is written to meanwhile begins anew, so often. */
 const TRIES = 5;

@@ -287,7 +287,7 @@ describe('what is taken back', () => {
         newsroom.folder,
       ).map(formatIssue);
     expect(live()).toEqual([
-      `ids.lock:1 file: does not continue the 6 places that are live at https://news.example; bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new; a deploy that is not to count is named there: undone 6 ${claim.digest}`,
+      `ids.lock:1 file: does not continue the 6 places that are live at https://news.example; bring the file back as it was deployed, from git or from .build where that was done, and the next deploy adds what is new; a deploy that is not to count is named there: undone 6 ${claim.digest}`,
     ]);
     newsroom.write(`${newsroom.lock()}undone ${claim.places} ${claim.digest}\n`);
     expect(live()).toEqual([]);

@@ -4,15 +4,17 @@ import type { Help } from './options.ts';
 
 const HELP = `Usage: npm run deploy [-- options] [-- options of wrangler deploy]
 
-Builds the content, deploys it with wrangler, numbers what was deployed in ids.lock, and pings the WebSub hub of site.yaml for
+Builds the content, says what is new, changed, corrected, withdrawn, scheduled and moved and what ids.lock gets, and asks; then
+deploys it with wrangler. Once that is live it writes ids.lock, which nothing else writes, and pings the WebSub hub of site.yaml for
 the feeds whose validators differ from those that the hub was told of. It stops before that where ids.lock does not continue
 what the live /catalog.json shows. A hub that is down never fails the deploy. What is still to be told stands in .websub.json
 until the hub knows it, whatever ends this command: the next deploy tells it.
 
   --dry-run   build in a temporary folder, and print what would be pinged; deploy nothing, and write nothing that stays but
               what is remembered of articles in node_modules/.cache, as the check does
+  --yes, -y   deploy without being asked; needed where there is no terminal
   --allow     let more than a tenth of what was published be gone or withdrawn at once
-  --json      print the result as JSON: {hub, topics, left}
+  --json      print the result as JSON: {hub, topics, left, plan}
   --help      show this
 
   With -- --dry-run wrangler tries what it would upload: .build/ is built for it, nothing is deployed, and nobody is told.
@@ -22,19 +24,21 @@ until the hub knows it, whatever ends this command: the next deploy tells it.
   DEPLOY_WAIT=SECONDS      how long a new version may take until it is live, and the hub is told; 60 unless given
   WEBSUB_STATE=FILE        where it is kept what is still to be told, for a machine that keeps no files between deploys
 
-Exit status: 0 when it was deployed, 1 when the content has errors, 2 for an unknown option, else that of wrangler.
+Exit status: 0 when it was deployed, 1 when the content has errors or nobody agreed, 2 for an unknown option, else that of wrangler.
 `;
 
 const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy 的选项]
 
-生成网站，用 wrangler 部署，在 ids.lock 里为已部署的文章编号，再向 site.yaml 里的 WebSub hub 通知有变化的订阅。如果 ids.lock
+生成网站，列出新发布、有改动、更正、撤稿、定时发布、更换频道的文章，以及 ids.lock 会新增哪些行，请您确认，然后用 wrangler 部署。
+上线之后才写入 ids.lock（别的命令都不写），再向 site.yaml 里的 WebSub hub 通知有变化的订阅。如果 ids.lock
 与线上 /catalog.json 接不上，部署之前就会停下。hub 出故障不会使部署失败。尚未通知的订阅记在 .websub.json 里，直到 hub 收到为止；
 不论命令在哪一步中断，下次部署都会补发通知。
 
   --dry-run   在临时文件夹里生成，列出会通知哪些订阅；不部署。除了像检查一样在 node_modules/.cache 里留下文章的缓存，
               不留下任何文件
+  --yes、-y   不再确认，直接部署；没有终端时必须写
   --allow     允许一次撤下或撤回已发布文章的十分之一以上
-  --json      以 JSON 输出结果：{hub, topics, left}
+  --json      以 JSON 输出结果：{hub, topics, left, plan}
   --help      显示本说明
 
   写成 -- --dry-run 时，由 wrangler 试算要上传什么：会为它生成 .build/，但不部署，也不通知。
@@ -44,7 +48,7 @@ const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy
   DEPLOY_WAIT=秒数         部署后最多等多久，新版本上线才通知；不写则为 60
   WEBSUB_STATE=文件        尚未通知的订阅记在哪里，供两次部署之间不保留文件的机器使用
 
-退出状态：部署成功为 0，内容有错误为 1，选项不对为 2，其余为 wrangler 的退出状态。
+退出状态：部署成功为 0，内容有错误或没有得到确认为 1，选项不对为 2，其余为 wrangler 的退出状态。
 `;
 
 export const DEPLOY_HELP: Help = { en: HELP, zh: HELP_IN_CHINESE };

@@ -65,11 +65,9 @@ export const voiceOf = (
 
 export const sayChecked = (counts: Counts): void => say(`${summary(counts)}: no errors`);
 
-/** What was built, and what became of the lock. */
-export const sayBuilt = (built: Built, lockFile: string): void => {
-  const { written, removed, files, lock } = built;
+export const sayBuilt = (built: Built): void => {
+  const { written, removed, files } = built;
   say(`${summary(built)}: ${written} files written, ${removed} removed, of ${files}`);
-  sayLock(lock, lockFile);
 };
 
 export const sayLock = (lock: LockKept, lockFile: string): void => {

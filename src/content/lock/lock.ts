@@ -32,7 +32,7 @@ export interface Lock {
 }
 
 const HEADER = `# Every id that was ever published: day, id and channels, in order of first publication.
-# \`npm run build\` and \`npm run deploy\` keep this file. Commit it, and change nothing in it:
+# \`npm run deploy\` keeps this file. Commit it, and change nothing in it:
 # entry ids and pages of the archive are made from it, and mirrors and readers rely on both.
 `;
 

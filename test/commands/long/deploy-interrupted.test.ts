@@ -187,15 +187,18 @@ test('a site that goes on showing another version is not told of; the next deplo
 });
 
 describe('ids.lock', () => {
-  test('has numbers once it is live, and not before', async () => {
+  test('is written once it is live, and not before', async () => {
     expect(lock()).toMatch(/^deployed 5 /m);
     site.edit('articles/2024/01/hongkong-text.md', (text) =>
       text.replace('articleSection: [local]', 'articleSection: [local, brief]'),
     );
     site.status = 500;
     site.lags = true;
-    await site.deploy();
-    expect(lock()).toMatch(/^deployed 5 .*\n(.*\n)*.*hongkong-text brief\n$/m);
+    const before = lock();
+    const failed = await site.deploy();
+    expect(lock()).toBe(before);
+    expect(failed.stderr).toContain('ids.lock gets 1 places: hongkong-text brief\n');
+    expect(failed.stderr).toMatch(/nothing new is live; content\/ids\.lock is as it was\n$/);
     site.reset();
     const { stderr } = await site.deploy();
     expect(lock()).toMatch(/^deployed 6 .*\n(.*\n)*.*hongkong-text brief #6\n$/m);
@@ -210,11 +213,17 @@ describe('ids.lock', () => {
     );
     site.atLive = () => site.kill('SIGKILL');
     await site.deploy();
-    expect(lock()).toMatch(/naive-text brief\n$/);
+    expect(lock()).toBe(before);
     site.reset();
-    expect(await site.deploy()).toMatchObject({ status: 0 });
-    expect(lock()).toMatch(/^deployed 7 .*\n(.*\n)*.*naive-text brief #7\n$/m);
-    expect(lock()).not.toBe(before);
+    // What comes meanwhile comes after what is live, though it is older.
+    site.edit('articles/2024/01/hongkong-text.md', (text) =>
+      text.replace('[local, brief]', '[local, brief, river]'),
+    );
+    const { status, stderr } = await site.deploy();
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^the last deploy was interrupted after it was live\n/);
+    expect(lock()).toMatch(/naive-text brief #7\n.*hongkong-text river #8\n$/);
+    expect(lock()).toMatch(/^deployed 8 /m);
   });
 
   test('that does not continue what is live stops the deploy before anything is uploaded', async () => {
@@ -227,13 +236,13 @@ describe('ids.lock', () => {
       const { status, stderr } = await site.deploy(args);
       expect(status).toBe(1);
       expect(stderr).toContain(
-        `content/ids.lock:1 file: does not continue the 7 places that are live at ${site.url}; bring the file back`,
+        `content/ids.lock:1 file: does not continue the 8 places that are live at ${site.url}; bring the file back`,
       );
-      expect(stderr).toMatch(/undone 7 .*\nnothing was deployed\n$/);
+      expect(stderr).toMatch(/undone 8 .*\nnothing was deployed\n$/);
       expect(existsSync(file)).toBe(false);
     }
     const { stderr } = await site.deploy([], { LC_ALL: 'zh_CN' });
-    expect(stderr).toMatch(/文件: 与 http\S+ 上已发布的 7 位接不上；.*\n没有部署\n$/);
+    expect(stderr).toMatch(/文件: 与 http\S+ 上已发布的 8 位接不上；.*\n没有部署\n$/);
     expect(deployed).toBe(0);
     writeFileSync(file, good);
     expect(await site.deploy()).toMatchObject({ status: 0 });

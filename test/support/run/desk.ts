@@ -10,6 +10,8 @@ import { ROOT } from '../sample.ts';
 export interface Desk {
   readonly folder: string;
   readonly url: string;
+  /** Of the desk itself. */
+  readonly pid: number;
   /** What it printed so far. */
   readonly printed: () => string;
   /** Ctrl-C; resolves with the exit code when it has ended. */
@@ -56,6 +58,7 @@ export const openDesk = async (env: Record<string, string> = {}): Promise<Desk> 
   return {
     folder,
     url,
+    pid: server.pid as number,
     printed: () => printed,
     stop: () => {
       if (!exited) process.kill(-(server.pid as number), 'SIGINT');

@@ -66,7 +66,7 @@ export const openSite = async () => {
     },
     deploy: (args: readonly string[] = [], env: Record<string, string | undefined> = {}): Promise<Ran> =>
       new Promise((resolve) => {
-        const command = spawn(process.execPath, ['src/commands/deploy.ts', ...args], {
+        const command = spawn(process.execPath, ['src/commands/deploy.ts', '--yes', ...args], {
           cwd: folder,
           // A group of its own, as a terminal's, so that a signal reaches what it started.
           detached: true,

@@ -285,8 +285,8 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'restore the file as it was committed; when two branches met here, keep the lines of both':
     '恢复成提交时的样子；如果是两个分支合并造成的，两边的行都保留',
   'is empty or cut off: its tag is missing': '是空的，或者不完整：缺少 tag 一行',
-  'restore the file as it was deployed; if nothing was ever published, delete it, and the build begins it':
-    '恢复成部署时的样子；如果从未发布过，把它删掉，生成时会重新建立',
+  'restore the file as it was deployed; if nothing was ever published, delete it, and the deploy begins it':
+    '恢复成部署时的样子；如果从未发布过，把它删掉，部署时会重新建立',
   'place $number is “$one” and “$other”': '第 $number 位既是“$one”，又是“$other”',
   'place $number is missing': '缺少第 $number 位',
   'places $from to $to are missing': '缺少第 $from 位到第 $to 位',
@@ -296,14 +296,14 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'does not continue the $count places that were deployed by commit $commit':
     '与提交 $commit 中已部署的 $count 位接不上',
   'does not continue the $count places that are live at $site': '与 $site 上已发布的 $count 位接不上',
-  '$command brings it back, and the next build adds what is new':
-    '运行 $command 恢复，新增的行下次生成时会补上',
-  '$command brings it back, and the next build adds what is new; a deploy that is not to count is named there: undone $count $digest':
-    '运行 $command 恢复，新增的行下次生成时会补上；如果那次部署不算数，请在文件中加上一行：undone $count $digest',
-  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new':
-    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次生成时会补上',
-  'bring the file back as it was deployed, from git or from .build where that was done, and the next build adds what is new; a deploy that is not to count is named there: undone $count $digest':
-    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次生成时会补上；如果那次部署不算数，请在文件中加上一行：undone $count $digest',
+  '$command brings it back, and the next deploy adds what is new':
+    '运行 $command 恢复，新增的行下次部署时会补上',
+  '$command brings it back, and the next deploy adds what is new; a deploy that is not to count is named there: undone $count $digest':
+    '运行 $command 恢复，新增的行下次部署时会补上；如果那次部署不算数，请在文件中加上一行：undone $count $digest',
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next deploy adds what is new':
+    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次部署时会补上',
+  'bring the file back as it was deployed, from git or from .build where that was done, and the next deploy adds what is new; a deploy that is not to count is named there: undone $count $digest':
+    '从 git，或从当时部署用的 .build 里，恢复成部署时的样子，新增的行下次部署时会补上；如果那次部署不算数，请在文件中加上一行：undone $count $digest',
   'two branches were deployed that did not know of each other, and what is live stays: delete the numbers of the other’s places, and write undone for deployed before its digest':
     '两个分支各自部署过，互不知情，以线上的为准：删去另一个分支各行开头的编号，并把它的 deployed 改成 undone',
   '“$tag” changes the id of everything that was published under “$old”':

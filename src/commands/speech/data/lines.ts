@@ -82,6 +82,10 @@ export const DESK: Readonly<Record<string, string>> = {
   '$count errors; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
   'port $port cannot be used ($error); write PORT=8788 or another before the command':
     '端口 $port 不能用（$error）；请在命令前写 PORT=8788 或别的端口',
+  'the build stopped here ($error)': '生成在这里中断（$error）',
+  'the build stopped, as the terminal shows': '生成中断，原因见终端',
+  'mend this place, or take back what was saved last; the desk builds again at the next save':
+    '请改正这里，或撤回上一次保存的改动；下次保存时会重新生成',
   'Each page lists the feeds of its channel. Ctrl-C stops.':
     '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
 };
@@ -105,6 +109,23 @@ export const DEPLOY: Readonly<Record<string, string>> = {
     '$file 无法写入（$error）；这次部署如果中断，有些订阅就不会再通知',
   'the deploy ended with $status, but the new version is live': '部署命令以 $status 结束，但新版本已经上线',
   'nothing was deployed': '没有部署',
+  'what is live was not deployed from here, so it is not known which articles changed':
+    '线上的版本不是从这里部署的，因此不知道哪些文章有改动',
+  '$count new: $ids': '新发布 $count 篇：$ids',
+  '$count changed: $ids': '有改动 $count 篇：$ids',
+  '$count corrected: $ids': '更正 $count 篇：$ids',
+  '$count withdrawn: $ids': '撤稿 $count 篇：$ids',
+  '$count scheduled: $ids': '定时发布 $count 篇：$ids',
+  '$count moved: $ids': '更换频道 $count 篇：$ids',
+  'ids.lock gets $count places: $ids': 'ids.lock 新增 $count 行：$ids',
+  'no article changed': '没有文章变动',
+  'nobody can be asked here whether this is meant; write npm run deploy -- --yes':
+    '这里无法向人确认；如果确定要部署，请写 npm run deploy -- --yes',
+  'Deploy this (yes, no)': '确定部署吗（yes、no）',
+  'write yes or no': '请写 yes 或 no',
+  'nothing new is live; $path is as it was': '没有新版本上线；$path 未作改动',
+  'add these paths to the address that wrangler printed': '请把下面的路径接在 wrangler 列出的网址后面',
+  'the last deploy was interrupted after it was live': '上次部署在上线之后中断了',
   '$command cannot be run ($error)': '$command 无法运行（$error）',
   '$path says what was deployed; commit it with the articles': '$path 已记下部署的内容，请与文章一起提交',
   'site.yaml names no hub, so nobody is told; readers find out when they poll':

@@ -1,0 +1,38 @@
+// What the desk answers by itself: the pages of what readers do not have yet, and what its own pages load.
+
+import type { Drafts } from '../press/drafts.ts';
+import type { Own } from './front.ts';
+import { BUILDS_PATH, type Listeners, RELOAD_SCRIPT, RELOAD_SCRIPT_PATH, withReload } from './live-reload.ts';
+
+interface Desk {
+  readonly listeners: Listeners;
+  readonly drafts: () => Drafts | undefined;
+  readonly issuesOn: () => ((page: string) => string) | undefined;
+}
+
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex',
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
+export const ownPages =
+  ({ listeners, drafts, issuesOn }: Desk): Own =>
+  (path, { method = '', headers }, response) => {
+    if (!/^(GET|HEAD)$/.test(method)) return false;
+    const send = (type: string, text: string) => {
+      response.writeHead(200, { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` });
+      response.end(method === 'HEAD' ? undefined : text);
+      return true;
+    };
+    if (path === BUILDS_PATH) {
+      listeners.add(response);
+      return true;
+    }
+    if (path === RELOAD_SCRIPT_PATH) return send('text/javascript', RELOAD_SCRIPT);
+    const page = drafts()?.pages.get(path);
+    if (page === undefined) return false;
+    const whole = issuesOn()?.(page) ?? page;
+    return send('text/html', headers['sec-fetch-dest'] === 'document' ? withReload(whole) : whole);
+  };
