@@ -1,6 +1,6 @@
 // Pages of what readers do not have yet, below a path that nobody guesses: for the Worker of a preview, never for that of a deployment.
 
-import { COMMON_HEADERS, PAGE_HEADERS } from './respond.ts';
+import { commonHeaders, PAGE_HEADERS } from './respond.ts';
 import type { Assets } from './slices.ts';
 
 /** Below `/{token}/`, as `src/press/preview.ts` writes them. */
@@ -8,7 +8,7 @@ const DRAFT = /^\/([0-9a-f]{32})\/([\w-]+(?:\/[\w-]+)*)(\/|\.css)?$/;
 
 /** Kept by nobody, found by no search engine, and told to no other site. */
 const HEADERS = {
-  ...COMMON_HEADERS,
+  ...commonHeaders(200),
   ...PAGE_HEADERS,
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex, nofollow',
