@@ -26,8 +26,9 @@ const LAYERS: Record<string, string[]> = {
 /** What a room may import of its own layer, besides itself; a room that is not named may import all of it. */
 const ROOMS: Record<string, string[]> = {
   'content/limits': [],
-  'content/text': ['content', 'content/data', 'content/limits'],
-  'content/schema': ['content', 'content/data', 'content/text'],
+  'content/media': ['content'],
+  'content/text': ['content', 'content/data', 'content/limits', 'content/media'],
+  'content/schema': ['content', 'content/data', 'content/media', 'content/text'],
   'script/convert': ['script', 'script/data'],
   'script/data': ['script'], // types alone
   'import/data': [],
@@ -50,6 +51,10 @@ const DOORS: Record<string, RegExp> = {
   hono: /^(http|page)\//,
   zod: /^content\/schema\//,
   yaml: /^(content\/text\/yaml|import\/write\/front-matter)\.ts$/,
+  'image-size': /^content\/media\/picture\.ts$/,
+  saxes: /^content\/media\/svg\.ts$/,
+  'file-type': /^content\/media\/sound\.ts$/,
+  'music-metadata': /^content\/media\/sound\.ts$/,
   unified: /^(content\/text\/markdown|import\/read\/html\/parse-html|import\/write\/to-markdown)\.ts$/,
   'rehype-parse': /^import\/read\/html\/parse-html\.ts$/,
   'rehype-remark': /^import\/write\/to-markdown\.ts$/,

@@ -27,6 +27,11 @@ export interface Article extends Readonly<FrontMatter> {
   readonly lines: Lines;
 }
 
+interface Recording {
+  readonly src: string;
+  readonly type?: string | undefined;
+}
+
 /** What the rest of a site needs to know of an article: little enough to hold a hundred thousand of them. */
 export interface ArticleHead
   extends Pick<
@@ -36,8 +41,10 @@ export interface ArticleHead
   readonly withdrawn?: { readonly date: Instant } | undefined;
   readonly related: readonly { readonly id?: string | undefined }[];
   readonly image: readonly { readonly src: string }[];
+  readonly audio: readonly Recording[];
+  readonly video: readonly (Recording & { readonly poster?: string | undefined })[];
   readonly variants: {
-    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace'> | undefined;
+    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace' | 'media'> | undefined;
   };
 }
 
@@ -49,8 +56,13 @@ export const headOf = (article: Article): ArticleHead => {
     ...(withdrawn && { withdrawn: { date: withdrawn.date } }),
     related: article.related.map(({ id }) => ({ id })),
     image: article.image.map(({ src }) => ({ src })),
+    audio: article.audio.map(({ src, type }) => ({ src, type })),
+    video: article.video.map(({ src, type, poster }) => ({ src, type, poster })),
     variants: Object.fromEntries(
-      Object.entries(article.variants).map(([tag, byHand]) => [tag, { replace: byHand?.replace }]),
+      Object.entries(article.variants).map(([tag, byHand]) => [
+        tag,
+        { replace: byHand?.replace, media: byHand?.media },
+      ]),
     ) as ArticleHead['variants'],
   };
 };

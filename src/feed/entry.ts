@@ -35,8 +35,21 @@ export interface Image {
   readonly credit?: string | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
-  /** Known for pictures of content/media: the media type and the length in bytes. */
-  readonly file?: { readonly type: string; readonly length: number } | undefined;
+  /** Known for files of content/media, and by the name of others. */
+  readonly type?: string | undefined;
+  /** In bytes; known for files of content/media. */
+  readonly length?: number | undefined;
+}
+
+/** Sound, or moving pictures. */
+export interface Recording extends Omit<Image, 'alt' | 'caption'> {
+  readonly medium: 'audio' | 'video';
+  readonly type: string;
+  readonly title: string;
+  /** In seconds. */
+  readonly duration?: number | undefined;
+  /** A picture to show before it plays. */
+  readonly poster?: string | undefined;
 }
 
 /** An article in one variant, but for its text. Text fields are plain text. */
@@ -77,6 +90,9 @@ export interface EntryHead {
       }
     | undefined;
   readonly images: readonly Image[];
+  /** Pictures that stand in the text and not among those. */
+  readonly inText: readonly Image[];
+  readonly recordings: readonly Recording[];
   readonly corrections: readonly { readonly date: Instant; readonly text: string }[];
   readonly related: readonly { readonly headline: string; readonly href: string }[];
 }

@@ -3,18 +3,17 @@
 import type { Article, ArticleHead } from '../content/article.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
+import { ANY_TYPE, type MediaFiles } from '../content/media/kinds.ts';
+import { ownMedia } from '../content/media/own-media.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { articleIn } from '../script/article.ts';
 import { createUsage } from '../script/unused.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
-import type { ChannelName, Entry, FeedHead, Image, Item, Position } from './entry.ts';
-import { bodyHtml, ownAddress } from './entry-body.ts';
+import type { ChannelName, Entry, FeedHead, Item, Position, Recording } from './entry.ts';
+import { bodyHtml, mediumAt, ownAddress, picturesIn } from './entry-body.ts';
 import { localText } from './local-text.ts';
-
-/** The media type and length of a file of content/media, by its path there. */
-export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
 
 export type Edition = ReturnType<typeof editionOf>;
 
@@ -110,18 +109,42 @@ const toEntry = (
   source: article.source,
   canonicalUrl: article.canonicalUrl,
   rights: rightsOf(article),
-  images: article.image.map((image) => ({
-    ...image,
-    src: ownAddress(image.src, article.id, variant),
-    file: media.get(image.src),
-  })),
+  ...picturesOf(article, variant, media),
+  recordings: recordingsOf(article, variant, media),
   corrections: article.correction,
   related: article.related.map(({ headline, id, url }) => ({
     headline,
     href: id ? OWN + articlePath(variant, id) : (url ?? ''),
   })),
-  html: bodyHtml(article, variant),
+  html: bodyHtml(article, variant, media),
 });
 
 const rightsOf = ({ copyrightHolder: holder, copyrightNotice: notice, license, usageTerms }: Article) =>
   holder || notice || license || usageTerms ? { holder, notice, license, usageTerms } : undefined;
+
+const picturesOf = (
+  article: Article,
+  variant: Variant,
+  media: MediaFiles,
+): Pick<Entry, 'images' | 'inText'> => {
+  const images = article.image.map((image) => ({
+    ...image,
+    ...mediumAt(image.src, article.id, variant, media),
+  }));
+  const sources = new Set(images.map(({ src }) => src));
+  return { images, inText: picturesIn(article, variant, media).filter(({ src }) => !sources.has(src)) };
+};
+
+/** Sound first, as a reader that takes one of them takes the first. */
+const recordingsOf = (article: Article, variant: Variant, media: MediaFiles): Recording[] =>
+  (['audio', 'video'] as const).flatMap((medium) =>
+    article[medium].map((recording) => {
+      const found = mediumAt(recording.src, article.id, variant, media);
+      const poster = 'poster' in recording ? recording.poster : undefined;
+      return {
+        ...{ medium, ...recording, ...found },
+        type: (ownMedia(recording.src) ? undefined : recording.type) ?? found.type ?? ANY_TYPE,
+        poster: poster && ownAddress(poster, article.id, variant, media),
+      };
+    }),
+  );

@@ -14,6 +14,7 @@ import { COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
 import { serveArticle } from './serve/article.ts';
 import { type FeedAddress, serveFeed } from './serve/feed.ts';
 import { serveFile } from './serve/file.ts';
+import { serveMedia } from './serve/media.ts';
 import { serveProblem } from './serve/problem.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
 
@@ -24,7 +25,7 @@ export interface Bindings {
 type Env = { Bindings: Bindings };
 
 /** Files that the catalog has no row of, as there are more of them with every article. */
-const FOLDERS = ['/media/', '/sitemaps/'];
+const FOLDERS = ['/sitemaps/'];
 
 /**
  * A feed's page or document, of now or of the archive: `/zh/`, `/zh/local/`, `/zh/local/rss.xml`, `/zh/archive/1/`,
@@ -67,6 +68,10 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     const isFile = Object.hasOwn(catalog.files, path) || FOLDERS.some((folder) => path.startsWith(folder));
     if (!isFile) return next();
     return (await serveFile(raw, path, world(context))) ?? context.notFound();
+  });
+  app.get('/media/*', async (context) => {
+    const { url, raw } = context.req;
+    return (await serveMedia(raw, sentPath(url), context.env.ASSETS)) ?? context.notFound();
   });
   app.get('/:variant/articles/:name', (context) =>
     serveArticle(context.req.raw, context.req.param(), world(context)),

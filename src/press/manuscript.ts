@@ -12,6 +12,7 @@ import { openTable, type Table } from './disk/table.ts';
 import { lockContradictions } from './lock-check.ts';
 import { digest } from './make/digest.ts';
 import { type House, houseOf } from './make/house.ts';
+import { type Look, lookAtMedia } from './media.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Scan } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
@@ -85,10 +86,11 @@ export const readManuscript = async (
         { wasWithdrawn: openWithdrawn(workshop).has, isAllowed: allow },
       )
     : [];
+  const media = await lookAtMedia(folder, files, openTable<Look>(join(cacheOf(root, folder), 'media'), code));
   const moved = lockContradictions(settings, folder);
-  voice.tell([...listing.issues, ...joined.issues, ...moved, ...lost]);
-  if (!joined.ok || moved.length > 0 || hasErrors(lost)) return undefined;
-  const house = houseOf(joined.value, url ?? joined.value.site.url, files);
+  voice.tell([...listing.issues, ...joined.issues, ...media.issues, ...moved, ...lost]);
+  if (!joined.ok || moved.length > 0 || hasErrors([...media.issues, ...lost])) return undefined;
+  const house = houseOf(joined.value, url ?? joined.value.site.url, media.files);
   const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
   return { content: joined.value, files, scans, house, madeFrom };
 };

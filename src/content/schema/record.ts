@@ -1,15 +1,17 @@
 // A record's front matter (schema.org NewsArticle names).
 
 import { z } from 'zod';
+import { MEDIA_TYPES } from '../media/kinds.ts';
 import {
   channelId,
   date,
   IN_FIELDS,
-  imageSource,
   language,
   line,
   list,
+  mediaSource,
   nameOrAddress,
+  otherMedia,
   replacements,
   say,
   webAddress,
@@ -26,6 +28,7 @@ const override = z.strictObject(
   {
     headline: line('the headline in this variant').optional(),
     replace: replacements.optional(),
+    media: otherMedia.optional(),
   },
   say('is no table', 'write {headline: …, replace: [[from, to]]}'),
 );
@@ -33,6 +36,33 @@ const override = z.strictObject(
 const pixels = z
   .int(say('is no number of pixels', 'write a whole number'))
   .positive('is no number of pixels; write a whole number');
+
+const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
+
+/** In seconds. */
+const duration = z
+  .string(say('is no duration', 'write minutes and seconds, such as "12:30"'))
+  .regex(CLOCK, 'is no duration; write minutes and seconds, such as "12:30"')
+  .transform((value) => {
+    const [, hours = 0, minutes, seconds] = CLOCK.exec(value) ?? [];
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  });
+
+/** Sound or moving pictures: what is known of own files is read from them. */
+const recording = (name: string, medium: 'audio' | 'video') => ({
+  src: mediaSource(name),
+  title: line('what it is'),
+  credit: line('whose it is').optional(),
+  type: z
+    .string(say('is no media type', `write ${MEDIA_TYPES[name.slice(-3)]}`))
+    .regex(new RegExp(`^${medium}/[\\w.+-]+$`), `is no media type; write ${MEDIA_TYPES[name.slice(-3)]}`)
+    .optional(),
+  length: z
+    .int(say('is no number of bytes', 'write a whole number'))
+    .positive('is no number of bytes; write a whole number')
+    .optional(),
+  duration: duration.optional(),
+});
 
 export const recordSchema = z.strictObject(
   {
@@ -90,7 +120,7 @@ export const recordSchema = z.strictObject(
     image: list(
       z.strictObject(
         {
-          src: imageSource,
+          src: mediaSource('name.png'),
           alt: line('what the picture shows, for those who cannot see it'),
           caption: line('the caption').optional(),
           credit: line('whose picture it is').optional(),
@@ -100,6 +130,17 @@ export const recordSchema = z.strictObject(
         say('is no table', 'write {src, alt, caption}'),
       ),
       '[{src, alt, caption}]',
+    ).default([]),
+    audio: list(
+      z.strictObject(recording('name.mp3', 'audio'), say('is no table', 'write {src, title}')),
+      '[{src, title}]',
+    ).default([]),
+    video: list(
+      z.strictObject(
+        { ...recording('name.mp4', 'video'), poster: mediaSource('name.png').optional() },
+        say('is no table', 'write {src, title}'),
+      ),
+      '[{src, title}]',
     ).default([]),
     pubStatus: z
       .enum(['usable', 'withheld', 'canceled'], say('is not known', 'write usable, withheld or canceled'))

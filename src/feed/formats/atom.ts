@@ -6,6 +6,7 @@ import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher, Tombstone } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
 import { generate } from './generator.ts';
+import { MEDIA_NAMESPACE, mediaElements, numeral } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
 
 export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
@@ -26,10 +27,11 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
   );
 
 /** The prefixes that are used, and no other. */
-const rootAttributes = ({ variant, tombstones, position }: Feed) => ({
+const rootAttributes = ({ variant, entries, tombstones, position }: Feed) => ({
   xmlns: 'http://www.w3.org/2005/Atom',
   'xmlns:at': tombstones.length > 0 ? 'http://purl.org/atompub/tombstones/1.0' : undefined,
   'xmlns:fh': position.page ? 'http://purl.org/syndication/history/1.0' : undefined,
+  ...(entries.some(({ images, inText }) => images.length + inText.length > 0) && MEDIA_NAMESPACE),
   'xml:lang': variant,
 });
 
@@ -67,17 +69,14 @@ const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): strin
         hreflang: entry.language,
       }),
       ...(via ? [element('link', { rel: 'via', href: via, title: source?.name })] : []),
-      ...entry.images.flatMap(({ src, file }) =>
-        file
-          ? [
-              element('link', {
-                rel: 'enclosure',
-                href: withOwn(src, publisher.url),
-                type: file.type,
-                length: String(file.length),
-              }),
-            ]
-          : [],
+      ...entry.recordings.map(({ src, type, length, title }) =>
+        element('link', {
+          rel: 'enclosure',
+          href: withOwn(src, publisher.url),
+          type,
+          length: numeral(length),
+          title,
+        }),
       ),
       dateElement('published', entry.published),
       dateElement('updated', entry.updated),
@@ -92,6 +91,7 @@ const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): strin
       // A summary is written as HTML.
       htmlElement('summary', escapeXml(entry.description), HTML),
       htmlElement('content', withOwn(entry.content, publisher.url), HTML),
+      ...mediaElements(entry, publisher, entry.recordings),
     ],
     '    ',
     { 'xml:lang': entry.language === feed.variant ? undefined : entry.language },

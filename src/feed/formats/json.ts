@@ -4,7 +4,7 @@ import { inBeijing } from '../../content/date.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { articlePath, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
-import type { Feed, FeedEntry, Publisher } from '../entry.ts';
+import type { Feed, FeedEntry, Image, Publisher } from '../entry.ts';
 import { addressOf, type DocumentLink, documentLinks, homePage } from '../links.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
@@ -44,19 +44,14 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
 const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
   const path = articlePath(feed.variant, entry.id);
   const external = entry.canonicalUrl ?? entry.source?.url;
-  const [image] = entry.images;
-  const files = entry.images.flatMap((picture) =>
-    picture.file
-      ? [
-          {
-            url: withOwn(picture.src, publisher.url),
-            mime_type: picture.file.type,
-            ...(picture.caption && { title: picture.caption }),
-            size_in_bytes: picture.file.length,
-          },
-        ]
-      : [],
-  );
+  const [image] = [...entry.images, ...entry.inText];
+  const files = entry.recordings.map(({ src, type, title, length, duration }) => ({
+    url: withOwn(src, publisher.url),
+    mime_type: type,
+    title,
+    ...(length && { size_in_bytes: length }),
+    ...(duration && { duration_in_seconds: duration }),
+  }));
   return {
     id: entryId(publisher, entry.id, entry.published, feed.variant),
     url: publisher.url + path,
@@ -65,6 +60,7 @@ const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
     summary: entry.description,
     content_html: withOwn(entry.content, publisher.url),
     ...(image && { image: withOwn(image.src, publisher.url) }),
+    ...(image && isBanner(image) && { banner_image: withOwn(image.src, publisher.url) }),
     ...(files.length > 0 && { attachments: files }),
     date_published: inBeijing(entry.published),
     date_modified: inBeijing(entry.updated),
@@ -88,3 +84,6 @@ const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
     },
   };
 };
+
+/** Wide enough to stand across the top of an article. */
+const isBanner = ({ width = 0, height = 0 }: Image): boolean => width >= 640 && width > height;

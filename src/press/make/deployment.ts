@@ -8,6 +8,7 @@ import type { Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
 import { documentsOf, rowsOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
+import { mediaShards, publishedMedia } from './parts/media.ts';
 import { shardsOf } from './parts/places.ts';
 import type { Plan } from './plan.ts';
 
@@ -35,7 +36,8 @@ const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly Output
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [`assets/${feedSlicePath(row.slice)}`, slice]),
   documents: ({ documents }) =>
     [...documents].map(([path, { text }]) => [`assets/${publicPath(path)}`, text]),
-  media: ({ media }) => media.map(([path, made]) => [`assets/${publicPath(`/${path}`)}`, made]),
+  media: ({ media }) => media,
+  names: ({ content, house }) => mediaShards(publishedMedia(content.articles, house.media)),
   catalog: (deployment) => [['catalog.ts', catalogModule(deployment)]],
   lock: ({ content }) => [[LOCK_FILE, formatLock(content.lock)]],
 };

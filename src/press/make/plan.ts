@@ -24,7 +24,7 @@ export interface Plan {
   readonly content: Content<ArticleHead>;
   readonly house: House;
   readonly packs: Packs;
-  /** What is published as it is, by its path below the content folder: pictures. */
+  /** The bytes of pictures and sound. */
   readonly media: readonly OutputFile[];
   /** Articles to a page of an archive. */
   readonly pageSize: number;

@@ -1,0 +1,38 @@
+// Pictures, sound and moving pictures of content/media: at the address that holds their digest, for ever; from the address of
+// another version, or without a digest, to the one that is published now (docs/adr/0021-pictures-by-digest.md).
+
+import { mediaAddress } from '../../feed/address.ts';
+import { cut, sized } from '../range.ts';
+import { answer, DRAWING_HEADERS, redirect } from '../respond.ts';
+import { type Assets, findMediaRow, loadMedia } from '../slices.ts';
+
+const BY_DIGEST = /^media\/(?<digest>[\w-]{22})\/(?<name>.+)$/s;
+
+/** `path` is as it was sent; nothing when there is no such file. */
+export const serveMedia = async (
+  request: Request,
+  path: string,
+  assets: Assets,
+): Promise<Response | undefined> => {
+  const file = decodeURIComponent(path.slice(1));
+  const { digest, name } = BY_DIGEST.exec(file)?.groups ?? {};
+  const named = name === undefined ? undefined : `media/${name}`;
+  const row = named && (await findMediaRow(assets, named));
+  if (row && row.digest === digest) {
+    const { type, length } = row;
+    return answer(
+      request,
+      {
+        ...{ etag: `"${digest}"`, type, length, freshness: 'media' },
+        headers: type === 'image/svg+xml' ? DRAWING_HEADERS : {},
+      },
+      async (part) => {
+        const stream = await loadMedia(assets, digest);
+        return part ? cut(stream, part) : sized(stream, length);
+      },
+    );
+  }
+  const plain = await findMediaRow(assets, file);
+  if (plain) return redirect(mediaAddress(file, plain.digest), 302);
+  return row && named ? redirect(mediaAddress(named, row.digest), 302) : undefined;
+};
