@@ -27,11 +27,6 @@ export interface Article extends Readonly<FrontMatter> {
   readonly lines: Lines;
 }
 
-interface Recording {
-  readonly src: string;
-  readonly type?: string | undefined;
-}
-
 /** What the rest of a site needs to know of an article: little enough to hold a hundred thousand of them. */
 export interface ArticleHead
   extends Pick<
@@ -41,8 +36,8 @@ export interface ArticleHead
   readonly withdrawn?: { readonly date: Instant } | undefined;
   readonly related: readonly { readonly id?: string | undefined }[];
   readonly image: readonly { readonly src: string }[];
-  readonly audio: readonly Recording[];
-  readonly video: readonly (Recording & { readonly poster?: string | undefined })[];
+  readonly audio: readonly Pick<Article['audio'][number], 'src' | 'type'>[];
+  readonly video: readonly Pick<Article['video'][number], 'src' | 'type' | 'poster'>[];
   readonly variants: {
     readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace' | 'media'> | undefined;
   };

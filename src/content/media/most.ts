@@ -16,7 +16,9 @@ export const TOO_LONG: Refused = {
   remedy: 'export it smaller, or put it elsewhere and write its https address',
 };
 
+export const SMALLER = 'export it smaller: 2000 pixels across are enough for every screen';
+
 export const tooManyPixels = (width: number, height: number): Refused => ({
   problem: `has ${width} × ${height} pixels, more than ${MOST_MEDIA.pixels / 1_000_000} million`,
-  remedy: 'export it smaller: 2000 pixels across are enough for every screen',
+  remedy: SMALLER,
 });

@@ -1,21 +1,21 @@
 // Whether a picture is one, of the kind that its name says, and how large it is. The door of image-size.
 
 import { imageSize } from 'image-size';
-import { type Facts, mediaTypeBy, type Refused } from './kinds.ts';
-import { MOST_MEDIA, tooManyPixels } from './most.ts';
+import { ANY_TYPE, type Facts, mediaTypeBy, type Refused } from './kinds.ts';
+import { MOST_MEDIA, SMALLER, tooManyPixels } from './most.ts';
 import { svgProblem } from './svg.ts';
 
 /** Turned by a quarter (Exif orientation): shown as high as it is wide. */
 const TURNED = 5;
 
-const REMEDY = 'export it again as a picture of that kind, or give it the name of what it is';
+const REMEDY = 'export it again as a file of that kind, or give it the name of what it is';
 
 export const lookAtPicture = (path: string, bytes: Uint8Array): Facts | Refused => {
   const type = mediaTypeBy(path);
   const size = sizeOf(bytes);
-  if (!size) return { problem: `is no picture, whatever its name says`, remedy: REMEDY };
+  if (!size) return { problem: 'is no picture, whatever its name says', remedy: REMEDY };
   if (size.type === undefined || mediaTypeBy(`.${size.type}`) !== type)
-    return { problem: `is ${size.type ?? 'of another kind'}, and its name says ${type}`, remedy: REMEDY };
+    return { problem: `is ${size.type ?? ANY_TYPE}, and its name says ${type}`, remedy: REMEDY };
   if (type === 'image/svg+xml') {
     const problem = svgProblem(bytes);
     if (problem) return problem;
@@ -28,8 +28,6 @@ export const lookAtPicture = (path: string, bytes: Uint8Array): Facts | Refused 
   // What has no size of its own, as some drawings, is shown at the size of its place.
   return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : {};
 };
-
-const SMALLER = 'export it smaller: 2000 pixels across are enough for every screen';
 
 const sizeOf = (bytes: Uint8Array) => {
   try {

@@ -2,7 +2,7 @@
 
 import { fileTypeFromBuffer } from 'file-type';
 import { parseBuffer } from 'music-metadata';
-import { type Facts, mediaTypeBy, mediumOf, type Refused } from './kinds.ts';
+import { type Facts, mediaTypeBy, type Refused } from './kinds.ts';
 
 /** Containers hold both, and are told apart by their names. */
 const CONTAINER: Readonly<Record<string, string>> = {
@@ -22,13 +22,10 @@ const containerOf = (type: string): string => {
 export const lookAtSound = async (path: string, bytes: Uint8Array): Promise<Facts | Refused> => {
   const type = mediaTypeBy(path) ?? '';
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (!found || containerOf(found.mime) !== containerOf(type)) {
-    const what = found ? `is ${found.mime}` : `is no ${mediumOf(type)} file`;
-    return {
-      problem: `${what}, and its name says ${type}`,
-      remedy: 'export it again as a file of that kind, or give it the name of what it is',
-    };
-  }
+  const remedy = 'export it again as a file of that kind, or give it the name of what it is';
+  if (!found) return { problem: 'is no sound and no moving picture, whatever its name says', remedy };
+  if (containerOf(found.mime) !== containerOf(type))
+    return { problem: `is ${found.mime}, and its name says ${type}`, remedy };
   return parseBuffer(
     bytes,
     { mimeType: found.mime, size: bytes.length },

@@ -64,7 +64,7 @@ export const mediaSource = (name: string) =>
         `"${issue.input}" is no https address; write https://… or /media/${name} for a file of content/media`,
     })
     .transform((src) => resolve(src, ANY_ARTICLE) ?? src)
-    .meta({ pattern: String.raw`^([Hh][Tt][Tt][Pp][Ss]:|//|/media/.+$)` });
+    .meta({ pattern: '^([Hh][Tt][Tt][Pp][Ss]:|//|/media/.+$)' });
 
 export const list = <T extends z.ZodType>(item: T, example: string) =>
   z.array(item, say('is no list', `write ${example}`));

@@ -1,7 +1,6 @@
 // A record's front matter (schema.org NewsArticle names).
 
 import { z } from 'zod';
-import { MEDIA_TYPES } from '../media/kinds.ts';
 import {
   channelId,
   date,
@@ -16,6 +15,7 @@ import {
   say,
   webAddress,
 } from './kinds.ts';
+import { audio, video } from './recording.ts';
 
 const articleId = z
   .string(say('is no id', 'write 6 to 64 small letters, digits and hyphens'))
@@ -36,33 +36,6 @@ const override = z.strictObject(
 const pixels = z
   .int(say('is no number of pixels', 'write a whole number'))
   .positive('is no number of pixels; write a whole number');
-
-const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
-
-/** In seconds. */
-const duration = z
-  .string(say('is no duration', 'write minutes and seconds, such as "12:30"'))
-  .regex(CLOCK, 'is no duration; write minutes and seconds, such as "12:30"')
-  .transform((value) => {
-    const [, hours = 0, minutes, seconds] = CLOCK.exec(value) ?? [];
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  });
-
-/** Sound or moving pictures: what is known of own files is read from them. */
-const recording = (name: string, medium: 'audio' | 'video') => ({
-  src: mediaSource(name),
-  title: line('what it is'),
-  credit: line('whose it is').optional(),
-  type: z
-    .string(say('is no media type', `write ${MEDIA_TYPES[name.slice(-3)]}`))
-    .regex(new RegExp(`^${medium}/[\\w.+-]+$`), `is no media type; write ${MEDIA_TYPES[name.slice(-3)]}`)
-    .optional(),
-  length: z
-    .int(say('is no number of bytes', 'write a whole number'))
-    .positive('is no number of bytes; write a whole number')
-    .optional(),
-  duration: duration.optional(),
-});
 
 export const recordSchema = z.strictObject(
   {
@@ -131,17 +104,8 @@ export const recordSchema = z.strictObject(
       ),
       '[{src, alt, caption}]',
     ).default([]),
-    audio: list(
-      z.strictObject(recording('name.mp3', 'audio'), say('is no table', 'write {src, title}')),
-      '[{src, title}]',
-    ).default([]),
-    video: list(
-      z.strictObject(
-        { ...recording('name.mp4', 'video'), poster: mediaSource('name.png').optional() },
-        say('is no table', 'write {src, title}'),
-      ),
-      '[{src, title}]',
-    ).default([]),
+    audio,
+    video,
     pubStatus: z
       .enum(['usable', 'withheld', 'canceled'], say('is not known', 'write usable, withheld or canceled'))
       .default('usable'),

@@ -152,12 +152,52 @@ export const ISSUES: Readonly<Record<string, string>> = {
   "write the address of the source's feed, https://…": '写来源的订阅地址，https://…',
   'write the address of the original page, https://…': '写原文网页的网址，https://…',
   'is no address': '不是地址',
-  'write https://… or /media/name.png': '写 https://… 或 /media/文件名.png',
+  'write https://… or /media/$name': '写 https://… 或 /media/$name',
   '"$address" is no https address': '“$address”不是 https 地址',
   'write https://… or /media/name.png for a file of content/media':
     '写 https://…；图片在 content/media 里的，写 /media/文件名.png',
   'content$path is not there': '找不到 content$path',
   'add the file, or write https://…': '把文件放进去，或者写 https://…',
+  'write https://… or /media/$name for a file of content/media':
+    '写 https://…；文件在 content/media 里的，写 /media/$name',
+  'content/$file is not there': '找不到 content/$file',
+  'content/$file is no $what by its name': '从文件名看，content/$file 不是$what',
+  'name one whose name ends in one of $endings': '请用这几种文件：$endings',
+  'does not say of what type it is': '看不出是什么类型',
+  'write type: $medium/… beside it': '在旁边写上 type: $medium/…',
+  'is no media type': '不是媒体类型',
+  'write a media type such as $type': '写媒体类型，如 $type',
+  'is no duration': '不是时长',
+  'write minutes and seconds, such as "12:30"': '写分和秒，如 "12:30"',
+  'is no number of bytes': '不是字节数',
+  'write {src, title}': '写 {src, title}',
+  'write [{src, title}]': '写 [{src, title}]',
+  'write [[/media/map.png, /media/map-tw.png]]': '写 [[/media/map.png, /media/map-tw.png]]',
+  '“$address” is nothing that the article shows or plays': '“$address”不是这篇文章用到的图片、音频或视频',
+  'write the address as it stands in the article': '照文章里的写法写地址',
+
+  // Files of content/media
+  'is no picture, whatever its name says': '不是图片，只是用了图片的文件名',
+  'is no sound and no moving picture, whatever its name says': '不是音频也不是视频，只是用了那样的文件名',
+  'is $found, and its name says $type': '实际是 $found，文件名却是 $type',
+  'export it again as a file of that kind, or give it the name of what it is':
+    '按文件名的格式重新导出，或者把扩展名改成实际的格式',
+  'is a picture of more than $size MiB': '图片超过 $size MiB',
+  'is longer than $size MiB, which Cloudflare does not take': '超过 $size MiB，Cloudflare 不接受',
+  'export it smaller, or put it elsewhere and write its https address':
+    '压缩后再放进来，或者放到别处，写它的 https 地址',
+  'has $width × $height pixels, more than $most million': '有 $width × $height 像素，总数超过 $most 百万',
+  'export it smaller: 2000 pixels across are enough for every screen':
+    '缩小后重新导出：宽 2000 像素，什么屏幕都够用了',
+  'is no SVG that can be read: it is no XML in UTF-8': '不是可读的 SVG：不是 UTF-8 的 XML',
+  'defines entities of its own': '自己定义了实体',
+  'loads a stylesheet': '会载入样式表',
+  'holds <$tag>, which may run a script': '含有 <$tag>，可能运行脚本',
+  'holds the attribute $name, which runs a script': '含有属性 $name，会运行脚本',
+  'holds an address that runs a script': '含有会运行脚本的地址',
+  'refers to something outside of it': '引用了外面的内容',
+  'export it as plain SVG, without scripts and references, or as PNG':
+    '导出为不含脚本和外部引用的普通 SVG，或者导出为 PNG',
   'is no number of pixels': '不是像素数',
   'write a whole number': '写一个整数',
 
