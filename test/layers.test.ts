@@ -62,6 +62,7 @@ const DOORS: Record<string, RegExp> = {
   'node:fs': /^(press\/(?!make\/)|commands\/|desk\/|deploy\/)/,
   'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
   'node:sqlite': /^press\/disk\/hold\.ts$/,
+  '@resvg': /^press\/icons\.ts$/,
   tinypool: /^press\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,

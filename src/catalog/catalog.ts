@@ -34,6 +34,8 @@ export interface Catalog {
   readonly channels: readonly string[];
   /** By the path of the feed's page, `/zh-Hans/` or `/zh-Hans/tianjin/`. */
   readonly feeds: Readonly<Record<string, FeedRow>>;
+  /** Drawn icons by the path of their address. */
+  readonly icons: MediaShard;
   /** By path, such as `/catalog.json`. What is not here, parts of the sitemap, is digested when it is asked for. */
   readonly files: Readonly<Record<string, FileRow>>;
 }

@@ -39,6 +39,12 @@ export const mediaAddress = (path: string, digest: string): string => {
 
 export const opmlPath = (variant: Variant): string => `/${variant}/opml.xml`;
 
+/** What a phone needs to keep the site among its programs (Web App Manifest). */
+export const manifestPath = (variant: Variant): string => `/${variant}/site.webmanifest`;
+
+/** An icon in one size, by the digest of its bytes. */
+export const iconPath = (digest: string): string => `/icons/${digest}.png`;
+
 /** `zh` has no suffix; a reader that holds two variants must not take one for the other. */
 const suffix = (variant: Variant) => (variant === 'zh' ? '' : `;${variant}`);
 

@@ -6,8 +6,8 @@ import { own } from '../content/own.ts';
 import { wordsIn } from '../script/data/words.ts';
 import { OWN } from './address.ts';
 import type { Entry, EntryHead } from './entry.ts';
-import { figures } from './figures.ts';
 import { escapeXml } from './formats/xml.ts';
+import { figures } from './media/figures.ts';
 
 /** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
 export const showTime = (instant: Instant): string => {

@@ -11,7 +11,7 @@ import { resolve } from '../content/uri.ts';
 import { wordsIn } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, mediaAddress, OWN } from './address.ts';
-import type { Image } from './entry.ts';
+import type { Image } from './media/medium.ts';
 
 /** `article` is in the variant already. */
 export const bodyHtml = (article: Article, variant: Variant, media: MediaFiles): string => {

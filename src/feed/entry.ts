@@ -3,6 +3,7 @@
 import type { Instant } from '../content/date.ts';
 import type { Language } from '../content/language.ts';
 import type { Variant } from '../script/variants.ts';
+import type { Icons, Image, Recording } from './media/medium.ts';
 
 /** What every address and id of the site is made from: never the request's Host. */
 export interface Publisher {
@@ -12,6 +13,10 @@ export interface Publisher {
   readonly tag: { readonly authority: string; readonly date: string };
   /** The language of the words in a `zh` feed. */
   readonly language: Language;
+  /** Of channels by their ids, those that have their own. */
+  readonly icons?: { readonly site: Icons; readonly channels: Readonly<Record<string, Icons>> } | undefined;
+  /** Of the browser's frame around a page. */
+  readonly themeColor?: string | undefined;
   /** A WebSub hub. */
   readonly hub?: string | undefined;
 }
@@ -25,31 +30,6 @@ export interface ChannelName {
 /** A channel as the front page shows it: with what was published last. */
 export interface ChannelBrief extends ChannelName {
   readonly newest?: Pick<Entry, 'id' | 'language' | 'headline' | 'published'> | undefined;
-}
-
-export interface Image {
-  /** https, or an own address. */
-  readonly src: string;
-  readonly alt: string;
-  readonly caption?: string | undefined;
-  readonly credit?: string | undefined;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-  /** Known for files of content/media, and by the name of others. */
-  readonly type?: string | undefined;
-  /** In bytes; known for files of content/media. */
-  readonly length?: number | undefined;
-}
-
-/** Sound, or moving pictures. */
-export interface Recording extends Omit<Image, 'alt' | 'caption'> {
-  readonly medium: 'audio' | 'video';
-  readonly type: string;
-  readonly title: string;
-  /** In seconds. */
-  readonly duration?: number | undefined;
-  /** A picture to show before it plays. */
-  readonly poster?: string | undefined;
 }
 
 /** An article in one variant, but for its text. Text fields are plain text. */

@@ -5,7 +5,7 @@ import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { articlePath, entryId, recordPath, withOwn } from './address.ts';
 import { rightsLine } from './credits.ts';
 import type { Entry, Publisher } from './entry.ts';
-import { mediaObjects } from './media-objects.ts';
+import { mediaObjects } from './media/media-objects.ts';
 import { plainText } from './plain-text.ts';
 
 /** Own addresses are absolute. `articleBody` is the text, `encoding` the same as HTML. */

@@ -11,9 +11,10 @@ import { articleIn } from '../script/article.ts';
 import { createUsage } from '../script/unused.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
-import type { ChannelName, Entry, FeedHead, Item, Position, Recording } from './entry.ts';
+import type { ChannelName, Entry, FeedHead, Item, Position } from './entry.ts';
 import { bodyHtml, mediumAt, ownAddress, picturesIn } from './entry-body.ts';
 import { localText } from './local-text.ts';
+import type { Recording } from './media/medium.ts';
 
 export type Edition = ReturnType<typeof editionOf>;
 

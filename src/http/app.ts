@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import type { Catalog } from '../catalog/catalog.ts';
+import { own } from '../content/own.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { canonicalAddress, sentPath } from './canonical.ts';
@@ -14,7 +15,7 @@ import { COMMON_HEADERS, optionsResponse, redirect } from './respond.ts';
 import { serveArticle } from './serve/article.ts';
 import { type FeedAddress, serveFeed } from './serve/feed.ts';
 import { serveFile } from './serve/file.ts';
-import { serveMedia } from './serve/media.ts';
+import { serveIcon, serveMedia } from './serve/media.ts';
 import { serveProblem } from './serve/problem.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
 
@@ -65,6 +66,8 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
 
   app.use(async (context, next) => {
     const { path, raw } = context.req;
+    const icon = own(catalog.icons, path);
+    if (icon) return serveIcon(raw, path, icon, context.env.ASSETS);
     const isFile = Object.hasOwn(catalog.files, path) || FOLDERS.some((folder) => path.startsWith(folder));
     if (!isFile) return next();
     return (await serveFile(raw, path, world(context))) ?? context.notFound();

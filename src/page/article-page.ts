@@ -5,7 +5,7 @@ import { inBeijing } from '../content/date.ts';
 import { articlePath, pagePath, recordPath, withOwn } from '../feed/address.ts';
 import { authorLines, correctionLines, rightsLine, sourceParts } from '../feed/credits.ts';
 import type { Entry, Publisher } from '../feed/entry.ts';
-import { figures, players } from '../feed/figures.ts';
+import { figures, players } from '../feed/media/figures.ts';
 import { newsArticle } from '../feed/news-article.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant } from '../script/variants.ts';

@@ -45,7 +45,7 @@ export const isSound = (
 
 /** Makes it in `next`, of which stock was taken; nothing where there are errors. */
 export const print = async (
-  { content, scans, house, madeFrom }: Manuscript,
+  { content, scans, house, icons, madeFrom }: Manuscript,
   folder: string,
   next: string,
   stock: Stock,
@@ -66,7 +66,7 @@ export const print = async (
   if (!isSound(content, packs.extras, voice)) return undefined;
   const media = bytesOf(publishedMedia(content.articles, house.media), folder, standing);
   const made: OutputFile[] = [
-    ...deploymentOf(planOf(content, house, packs, media), feedTable),
+    ...deploymentOf(planOf(content, house, packs, media, icons), feedTable),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),
   ];

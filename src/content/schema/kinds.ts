@@ -93,6 +93,11 @@ export const replacements = list(
   '[[from, to]]',
 );
 
+/** The picture of a site or a channel: of content/media, as it is drawn in many sizes. */
+export const icon = mediaSource('icon.svg').refine((src) => /^\/media\/.*\.(svg|png)$/i.test(src), {
+  error: 'is no SVG or PNG of content/media; write /media/icon.svg',
+});
+
 /** Files of content/media that take the place of others in a variant. */
 export const otherMedia = list(
   z.tuple([mediaSource('name.png'), mediaSource('name.png')], say('is no pair', 'write [from, to]')),

@@ -5,6 +5,7 @@ import { articlePath, channelScheme, entryId, feedId, withOwn } from '../address
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher, Tombstone } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
+import { iconsFor } from '../media/icons.ts';
 import { generate } from './generator.ts';
 import { MEDIA_NAMESPACE, mediaElements, numeral } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
@@ -21,6 +22,7 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     [
       ...(feed.position.page ? [element('fh:archive', {})] : []),
       ...links(feed, publisher, file, type),
+      ...pictures(feed, publisher),
       ...feed.entries.map((entry) => entryElement(entry, feed, publisher)),
       ...feed.tombstones.map((tombstone) => deletedEntry(tombstone, feed, publisher)),
     ],
@@ -45,6 +47,15 @@ const links = (feed: Feed, publisher: Publisher, file: string, type: string): st
     hreflang: feed.variant,
   }),
 ];
+
+const pictures = (feed: Feed, publisher: Publisher): string[] => {
+  const icons = iconsFor(publisher, feed.channel?.id);
+  if (!icons) return [];
+  return [
+    textElement('icon', publisher.url + icons.png[192]),
+    textElement('logo', publisher.url + icons.png[512]),
+  ];
+};
 
 /** As `feed` writes the document's own, for who compares them as they stand. */
 const dateElement = (name: string, instant: Instant): string =>

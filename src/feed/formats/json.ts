@@ -4,13 +4,16 @@ import { inBeijing } from '../../content/date.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { articlePath, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
-import type { Feed, FeedEntry, Image, Publisher } from '../entry.ts';
+import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, type DocumentLink, documentLinks, homePage } from '../links.ts';
+import { iconsFor } from '../media/icons.ts';
+import type { Image } from '../media/medium.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
   const links = documentLinks(addressOf(feed, file, type), publisher);
   const linked = (rel: DocumentLink['rel']) => links.find((link) => link.rel === rel)?.href;
   const older = linked('prev-archive');
+  const icons = iconsFor(publisher, feed.channel?.id);
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -19,6 +22,7 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
       feed_url: linked('self'),
       ...(older && { next_url: older }),
       description: feed.description,
+      ...(icons && { icon: publisher.url + icons.png[512], favicon: publisher.url + icons.png[64] }),
       language: feed.variant,
       authors: [{ name: feed.siteName, url: publisher.url }],
       ...(linked('hub') && { hubs: [{ type: 'WebSub', url: linked('hub') }] }),

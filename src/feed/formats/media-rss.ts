@@ -2,7 +2,8 @@
 // address stands once: readers that show both Media RSS and the content leave out what the content shows, by its address alone.
 
 import { withOwn } from '../address.ts';
-import type { FeedEntry, Image, Publisher, Recording } from '../entry.ts';
+import type { FeedEntry, Publisher } from '../entry.ts';
+import type { Image, Recording } from '../media/medium.ts';
 import { element, textElement } from './xml.ts';
 
 export const MEDIA_NAMESPACE = { 'xmlns:media': 'http://search.yahoo.com/mrss/' };

@@ -5,6 +5,7 @@ import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
+import { iconsFor } from '../media/icons.ts';
 import { generate } from './generator.ts';
 import { hasMedia, MEDIA_NAMESPACE, mediaElements } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
@@ -46,9 +47,26 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
         element('atom:link', { ...link }),
       ),
       ...(feed.position.page ? [element('fh:archive', {})] : []),
+      ...imageElement(feed, publisher),
       ...feed.entries.map((entry) => itemElement(entry, feed, publisher)),
     ],
   );
+
+const imageElement = (feed: Feed, publisher: Publisher): string[] => {
+  const icons = iconsFor(publisher, feed.channel?.id);
+  if (!icons) return [];
+  return [
+    element(
+      'image',
+      {},
+      textElement('url', publisher.url + icons.png[144]) +
+        textElement('title', feed.title) +
+        textElement('link', homePage(feed, publisher)) +
+        textElement('width', '144') +
+        textElement('height', '144'),
+    ),
+  ];
+};
 
 const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string => {
   const path = articlePath(feed.variant, entry.id);

@@ -1,7 +1,9 @@
 // Pictures, sound and moving pictures of content/media: at the address that holds their digest, for ever; from the address of
 // another version, or without a digest, to the one that is published now (docs/adr/0021-pictures-by-digest.md).
 
+import type { MediaShard } from '../../catalog/catalog.ts';
 import { mediaAddress } from '../../feed/address.ts';
+import type { Freshness } from '../freshness.ts';
 import { cut, sized } from '../range.ts';
 import { answer, DRAWING_HEADERS, redirect } from '../respond.ts';
 import { type Assets, findMediaRow, loadMedia } from '../slices.ts';
@@ -18,21 +20,30 @@ export const serveMedia = async (
   const { digest, name } = BY_DIGEST.exec(file)?.groups ?? {};
   const named = name === undefined ? undefined : `media/${name}`;
   const row = named && (await findMediaRow(assets, named));
-  if (row && row.digest === digest) {
-    const { type, length } = row;
-    return answer(
-      request,
-      {
-        ...{ etag: `"${digest}"`, type, length, freshness: 'media' },
-        headers: type === 'image/svg+xml' ? DRAWING_HEADERS : {},
-      },
-      async (part) => {
-        const stream = await loadMedia(assets, digest);
-        return part ? cut(stream, part) : sized(stream, length);
-      },
-    );
-  }
+  if (row && row.digest === digest) return serveBytes(request, row, 'media', assets);
   const plain = await findMediaRow(assets, file);
   if (plain) return redirect(mediaAddress(file, plain.digest), 302);
   return row && named ? redirect(mediaAddress(named, row.digest), 302) : undefined;
 };
+
+/** An icon: for ever at the address that holds its digest. */
+export const serveIcon = (request: Request, path: string, row: MediaShard[string], assets: Assets) =>
+  serveBytes(request, row, path.includes(row.digest) ? 'media' : 'page', assets);
+
+const serveBytes = (
+  request: Request,
+  { digest, type, length }: MediaShard[string],
+  freshness: Freshness,
+  assets: Assets,
+): Promise<Response> =>
+  answer(
+    request,
+    {
+      ...{ etag: `"${digest}"`, type, length, freshness },
+      headers: type === 'image/svg+xml' ? DRAWING_HEADERS : {},
+    },
+    async (part) => {
+      const stream = await loadMedia(assets, digest);
+      return part ? cut(stream, part) : sized(stream, length);
+    },
+  );

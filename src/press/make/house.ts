@@ -11,8 +11,16 @@ export interface House {
   readonly media: MediaFiles;
 }
 
-export const houseOf = ({ site, channels, glossary }: Settings, url: string, media: MediaFiles): House => ({
+export const houseOf = (
+  { site, channels, glossary }: Settings,
+  url: string,
+  media: MediaFiles,
+  icons?: Publisher['icons'],
+): House => ({
   settings: { site, channels, glossary },
-  publisher: { url, tag: site.tag, language: site.language, hub: site.hub },
+  publisher: {
+    ...{ url, tag: site.tag, language: site.language, hub: site.hub },
+    ...{ icons, themeColor: site.themeColor },
+  },
   media,
 });

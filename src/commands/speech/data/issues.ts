@@ -161,6 +161,11 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'write https://… or /media/$name for a file of content/media':
     '写 https://…；文件在 content/media 里的，写 /media/$name',
   'content/$file is not there': '找不到 content/$file',
+  'add the file': '把文件放进去',
+  'is no SVG or PNG of content/media': '不是 content/media 里的 SVG 或 PNG',
+  'write /media/icon.svg': '写 /media/icon.svg',
+  'is no colour': '不是颜色',
+  'write six digits in quotes: "#a32020"': '写六位颜色代码，加引号："#a32020"',
   'content/$file is no $what by its name': '从文件名看，content/$file 不是$what',
   'name one whose name ends in one of $endings': '请用这几种文件：$endings',
   'does not say of what type it is': '看不出是什么类型',

@@ -1,8 +1,9 @@
 // Pictures and recordings in an article's record (schema.org ImageObject, AudioObject, VideoObject).
 
-import { inBeijing } from '../content/date.ts';
-import { withOwn } from './address.ts';
-import type { Entry, Publisher, Recording } from './entry.ts';
+import { inBeijing } from '../../content/date.ts';
+import { withOwn } from '../address.ts';
+import type { Entry, Publisher } from '../entry.ts';
+import type { Recording } from './medium.ts';
 
 /** Fields of the record; those that nothing is known for are absent from its JSON. */
 export const mediaObjects = (entry: Entry, publisher: Publisher) => {

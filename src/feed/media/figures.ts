@@ -1,9 +1,10 @@
 // An entry's pictures and players as HTML, each with its caption.
 
-import { wordsIn } from '../script/data/words.ts';
-import { OWN } from './address.ts';
-import type { EntryHead, Image, Recording } from './entry.ts';
-import { escapeXml } from './formats/xml.ts';
+import { wordsIn } from '../../script/data/words.ts';
+import { OWN } from '../address.ts';
+import type { EntryHead } from '../entry.ts';
+import { escapeXml } from '../formats/xml.ts';
+import type { Image, Recording } from './medium.ts';
 
 const captioned = (shown: string, caption: string | undefined, credit: string | undefined): string => {
   const text = [caption, credit].filter(Boolean).join('');
