@@ -67,6 +67,8 @@ const DOORS: Record<string, RegExp> = {
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
   'p-map': /^deploy\/websub\.ts$/,
+  undici: /^commands\/fetch\/download\.ts$/,
+  'ipaddr.js': /^commands\/fetch\/public-address\.ts$/,
   chokidar: /^desk\/start\.ts$/,
 };
 

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../content/language.ts';
 import { channelsSchema } from '../content/schema/channels.ts';
 import { parseYaml } from '../content/text/yaml.ts';
-import type { Imported, Wishes } from '../import/import-page.ts';
+import type { Imported, Refused, Wishes } from '../import/import-page.ts';
+import { info } from '../import/note.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, shown } from './environment.ts';
+import { type Fetched, writePictures } from './fetch/pictures.ts';
 import { main } from './main.ts';
 import { IMPORT_HELP } from './speech/import-help.ts';
 import { readOptions } from './speech/options.ts';
@@ -18,6 +20,7 @@ const OPTIONS = {
   url: { type: 'string' },
   id: { type: 'string' },
   punct: { type: 'string' },
+  pictures: { type: 'boolean' },
   update: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -104,7 +107,11 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
     );
     return false;
   }
-  const result = importPage(bytes, wishes);
+  const first = importPage(bytes, wishes);
+  const fetched = first.ok && values.pictures ? await picturesFor(bytes, wishes, first) : undefined;
+  const result = fetched
+    ? withMissed(importPage(bytes, { ...wishes, pictures: fetched.ours }), fetched)
+    : first;
   if (!result.ok) {
     say(refusalOf(name, result, values.json));
     return false;
@@ -117,6 +124,7 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
     return false;
   }
   if (!values.json) say(linesOf(name, result));
+  if (fetched && !values['dry-run']) writePictures(fetched, folder);
   if (existing) await update(join(folder, existing), result, values, say);
   else if (!values['dry-run']) writeWhole(target, result.text);
   const isWritten = !existing && !values['dry-run'];
@@ -124,6 +132,25 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
   else if (!existing) say(`${isWritten ? 'wrote' : 'would write'} ${shown(target)}\n`);
   return true;
 };
+
+/** Those that the record would show. */
+const picturesFor = async (bytes: Uint8Array, { url }: Wishes, { fields }: Imported): Promise<Fetched> => {
+  const [{ picturesOf }, { fetchPictures }, { isPublic }] = await Promise.all([
+    import('../import/pictures.ts'),
+    import('./fetch/pictures.ts'),
+    import('./fetch/public-address.ts'),
+  ]);
+  return fetchPictures(picturesOf(bytes, url), String(fields.id), { mayAsk: isPublic });
+};
+
+/** With what could not be had: the record shows it from where it is, as it would without. */
+const withMissed = <R extends Imported | Refused>(result: R, { missed }: Fetched): R => ({
+  ...result,
+  notes: [
+    ...result.notes,
+    ...missed.map(({ address, why }) => info(1, 'body', `the picture ${address} could not be had: ${why}`)),
+  ],
+});
 
 const update = async (
   file: string,

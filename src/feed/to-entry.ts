@@ -3,8 +3,7 @@
 import type { Article, ArticleHead } from '../content/article.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
-import { ANY_TYPE, type MediaFiles } from '../content/media/kinds.ts';
-import { ownMedia } from '../content/media/own-media.ts';
+import type { MediaFiles } from '../content/media/kinds.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { articleIn } from '../script/article.ts';
@@ -12,9 +11,9 @@ import { createUsage } from '../script/unused.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
 import type { ChannelName, Entry, FeedHead, Item, Position } from './entry.ts';
-import { bodyHtml, mediumAt, ownAddress, picturesIn } from './entry-body.ts';
+import { bodyHtml } from './entry-body.ts';
 import { localText } from './local-text.ts';
-import type { Recording } from './media/medium.ts';
+import { picturesOf, recordingsOf } from './media/of-article.ts';
 
 export type Edition = ReturnType<typeof editionOf>;
 
@@ -122,30 +121,3 @@ const toEntry = (
 
 const rightsOf = ({ copyrightHolder: holder, copyrightNotice: notice, license, usageTerms }: Article) =>
   holder || notice || license || usageTerms ? { holder, notice, license, usageTerms } : undefined;
-
-const picturesOf = (
-  article: Article,
-  variant: Variant,
-  media: MediaFiles,
-): Pick<Entry, 'images' | 'inText'> => {
-  const images = article.image.map((image) => ({
-    ...image,
-    ...mediumAt(image.src, article.id, variant, media),
-  }));
-  const sources = new Set(images.map(({ src }) => src));
-  return { images, inText: picturesIn(article, variant, media).filter(({ src }) => !sources.has(src)) };
-};
-
-/** Sound first, as a reader that takes one of them takes the first. */
-const recordingsOf = (article: Article, variant: Variant, media: MediaFiles): Recording[] =>
-  (['audio', 'video'] as const).flatMap((medium) =>
-    article[medium].map((recording) => {
-      const found = mediumAt(recording.src, article.id, variant, media);
-      const poster = 'poster' in recording ? recording.poster : undefined;
-      return {
-        ...{ medium, ...recording, ...found },
-        type: (ownMedia(recording.src) ? undefined : recording.type) ?? found.type ?? ANY_TYPE,
-        poster: poster && ownAddress(poster, article.id, variant, media),
-      };
-    }),
-  );

@@ -29,6 +29,12 @@ export const lookAtPicture = (path: string, bytes: Uint8Array): Facts | Refused 
   return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : {};
 };
 
+/** How the name of such a picture ends; nothing where it is none that we publish. */
+export const endingOf = (bytes: Uint8Array): string | undefined => {
+  const type = sizeOf(bytes)?.type;
+  return type !== undefined && mediaTypeBy(`.${type}`)?.startsWith('image/') ? type : undefined;
+};
+
 const sizeOf = (bytes: Uint8Array) => {
   try {
     return imageSize(bytes);
