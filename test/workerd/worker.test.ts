@@ -128,7 +128,7 @@ test.each(FILES)('%s: the bytes that its ETag is the digest of', async (path) =>
   const { headers } = response;
   expect(await digest(await response.text())).toBe(headers.get('ETag'));
   expect(headers.get('Content-Type')).toMatch(
-    path === '/icon.svg' ? /^image\/svg\+xml$/ : /^(text|application)\/[\w-]+; charset=utf-8$/,
+    path === '/icon.svg' ? /^image\/svg\+xml$/ : /^(text|application)\/[\w+-]+; charset=utf-8$/,
   );
   expect(headers.get('Cache-Control')).toMatch(path === '/healthz' ? /^no-store$/ : /^public, max-age=/);
   const again = await get(path, { headers: { 'If-None-Match': `"x", W/${headers.get('ETag')}` } });
@@ -307,6 +307,42 @@ describe('a conditional request', () => {
   });
 });
 
+describe('a picture', () => {
+  test('comes whole and in parts, with its length, by way of every address that it had', async () => {
+    const full = await get(PICTURE);
+    const bytes = new Uint8Array(await full.arrayBuffer());
+    expect(full.headers.get('Content-Length')).toBe(String(bytes.length));
+    expect(full.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    for (const [first, last] of [
+      [0, bytes.length - 1],
+      [0, 0],
+      [5000, 12_345],
+      [bytes.length - 7, bytes.length - 1],
+    ] as const) {
+      const part = await get(PICTURE, { headers: { Range: `bytes=${first}-${last}` } });
+      expect(part.status).toBe(206);
+      expect(part.headers.get('Content-Range')).toBe(`bytes ${first}-${last}/${bytes.length}`);
+      expect(part.headers.get('Content-Length')).toBe(String(last - first + 1));
+      expect(new Uint8Array(await part.arrayBuffer())).toEqual(bytes.slice(first, last + 1));
+    }
+    const beyond = await get(PICTURE, { headers: { Range: `bytes=${bytes.length}-` } });
+    expect([beyond.status, beyond.headers.get('Content-Range')]).toEqual([416, `bytes */${bytes.length}`]);
+    const plain = await get('/media/one-to-many.png');
+    expect([plain.status, plain.headers.get('Location')]).toEqual([302, PICTURE]);
+  });
+
+  test('as an icon is found unasked', async () => {
+    for (const [path, row] of Object.entries(catalog.icons)) {
+      const response = await get(path);
+      expect(response.headers.get('Content-Type'), path).toBe(row.type);
+      expect((await response.arrayBuffer()).byteLength, path).toBe(row.length);
+    }
+    expect(Object.keys(catalog.icons)).toEqual(
+      expect.arrayContaining(['/favicon.ico', '/apple-touch-icon.png']),
+    );
+  });
+});
+
 describe('methods', () => {
   test('HEAD is GET without the body', async () => {
     for (const path of [
@@ -314,6 +350,8 @@ describe('methods', () => {
       '/zh-Hans/',
       '/zh/articles/what-is-a-feed',
       '/zh/nothing/',
+      PICTURE,
+      '/favicon.ico',
       '/',
     ]) {
       const [head, full] = [await get(path, { method: 'HEAD' }), await get(path)];
@@ -364,7 +402,7 @@ const PROBLEMS: [path: string, status: number, members: Record<string, unknown>]
   ['/zh-Hans/articles/reader-survey-2027', 404, { kind: 'unknown-article' }], // withheld
   ['/media/nothing.png', 404, { kind: 'unknown-address', got: '/media/nothing.png' }],
   ['/feeds/x.json', 404, {}], // slices are not public
-  ['/favicon.ico', 404, { kind: 'unknown-address', got: '/favicon.ico' }],
+  ['/favicon.png', 404, { kind: 'unknown-address', got: '/favicon.png' }],
   ['/a/b/c/d', 404, { kind: 'unknown-address', got: '/a/b/c/d' }],
   [
     '/zh-Hans/articles/tianjin-crosstalk-teahouse',
