@@ -78,6 +78,16 @@ test('another picture under the same name has another address, and the old one l
   expect((await other.get(before)).headers.get('Location')).toBe(now);
 });
 
+test.each(['%2F', '%2f'])('a slash written as %s is no second address', async (slash) => {
+  const address = await addressOf('图/海河 五.png');
+  for (const alias of [address.replace(/\/(?=[^/]*$)/, slash), address.replace(/(?<=[\w-]{22})\//, slash)]) {
+    const response = await get(alias);
+    expect([302, 404]).toContain(response.status);
+    expect(response.headers.get('Location') ?? address).toBe(address);
+  }
+  expect((await get((await addressOf("q'&(1)+=;,@$!~*.png")).replace('%26', '&'))).status).toBe(302);
+});
+
 test('nothing runs in a drawing that is opened by itself', async () => {
   for (const path of [await addressOf('drawing.svg'), '/icon.svg'])
     expect((await get(path)).headers.get('Content-Security-Policy')).toBe(
