@@ -17,7 +17,7 @@ const LAYERS: Record<string, string[]> = {
   http: ['content', 'script', 'feed', 'page', 'catalog'],
   press: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
   import: ['content', 'script'],
-  deploy: ['site', 'press'],
+  deploy: ['content', 'site', 'press'],
   commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy'],
   desk: ['content', 'script', 'feed', 'page', 'catalog', 'site', 'press', 'commands'],
   'worker.ts': ['http'],
@@ -27,8 +27,9 @@ const LAYERS: Record<string, string[]> = {
 /** What a room may import of its own layer, besides itself; a room that is not named may import all of it. */
 const ROOMS: Record<string, string[]> = {
   'content/limits': [],
-  'content/text': ['content', 'content/data', 'content/limits'],
-  'content/schema': ['content', 'content/data', 'content/text'],
+  'content/media': ['content'],
+  'content/text': ['content', 'content/data', 'content/limits', 'content/media'],
+  'content/schema': ['content', 'content/data', 'content/media', 'content/text'],
   'script/convert': ['script', 'script/data'],
   'script/data': ['script'], // types alone
   'import/data': [],
@@ -51,6 +52,10 @@ const DOORS: Record<string, RegExp> = {
   hono: /^(http|page)\//,
   zod: /^content\/schema\//,
   yaml: /^(content\/text\/yaml|import\/write\/front-matter)\.ts$/,
+  'image-size': /^content\/media\/picture\.ts$/,
+  saxes: /^content\/media\/svg\.ts$/,
+  'file-type': /^content\/media\/sound\.ts$/,
+  'music-metadata': /^content\/media\/sound\.ts$/,
   unified: /^(content\/text\/markdown|import\/read\/html\/parse-html|import\/write\/to-markdown)\.ts$/,
   'rehype-parse': /^import\/read\/html\/parse-html\.ts$/,
   'rehype-remark': /^import\/write\/to-markdown\.ts$/,
@@ -58,10 +63,13 @@ const DOORS: Record<string, RegExp> = {
   'node:fs': /^(press\/(?!make\/)|commands\/|desk\/|deploy\/)/,
   'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
   'node:sqlite': /^press\/disk\/hold\.ts$/,
+  '@resvg': /^press\/icons\.ts$/,
   tinypool: /^press\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
   'p-map': /^deploy\/websub\.ts$/,
+  undici: /^commands\/fetch\/download\.ts$/,
+  'ipaddr.js': /^commands\/fetch\/public-address\.ts$/,
   chokidar: /^desk\/start\.ts$/,
 };
 

@@ -2,6 +2,7 @@
 // beside it, as static assets. One article more changes a number of them that does not depend on how many there are.
 
 import type { Instant } from '../content/date.ts';
+import type { MediaFile } from '../content/media/kinds.ts';
 import type { ChannelBrief, Feed, FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats/formats.ts';
 import type { Variant } from '../script/variants.ts';
@@ -33,7 +34,9 @@ export interface Catalog {
   readonly channels: readonly string[];
   /** By the path of the feed's page, `/zh-Hans/` or `/zh-Hans/tianjin/`. */
   readonly feeds: Readonly<Record<string, FeedRow>>;
-  /** By path, such as `/catalog.json`. What is not here, pictures and parts of the sitemap, is digested when it is asked for. */
+  /** Drawn icons by the path of their address. */
+  readonly icons: MediaShard;
+  /** By path, such as `/catalog.json`. What is not here, parts of the sitemap, is digested when it is asked for. */
   readonly files: Readonly<Record<string, FileRow>>;
 }
 
@@ -46,6 +49,12 @@ export interface FeedSlice {
 export const feedSlicePath = (digest: string): string => `feeds/${digest}.json`;
 
 export const publicPath = (path: string): string => `public${path}`;
+
+/** `media/{digest}`: the bytes of a picture, or of sound. */
+export const mediaPath = (digest: string): string => `media/${digest}`;
+
+/** `names/{shard}.json`: files of content/media by their path below content, as they are published now. */
+export type MediaShard = Readonly<Record<string, Pick<MediaFile, 'digest' | 'type' | 'length'>>>;
 
 /** An article in one variant with the validators of what is rendered from it, or what is left of a withdrawn article. */
 export type PackItem =
@@ -72,12 +81,17 @@ export const SHARD_PATHS: readonly string[] = Array.from(
   (_, shard) => `places/${shard.toString(16).padStart(2, '0')}.json`,
 );
 
-/** The shard of an id, by FNV-1a. */
-export const shardPath = (id: string): string => {
+export const shardPath = (id: string): string => SHARD_PATHS[shardOf(id)] as string;
+
+export const mediaShardPath = (path: string): string =>
+  (SHARD_PATHS[shardOf(path)] as string).replace('places', 'names');
+
+/** By FNV-1a. */
+const shardOf = (id: string): number => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index++)
     hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
-  return SHARD_PATHS[hash & 0xff] as string;
+  return hash & 0xff;
 };
 
 /** `archives/{channel}/{n}.json`: a page of the archive. */

@@ -1,19 +1,15 @@
 // The media types of the files that we publish as they are, by the end of their name.
 
+import { MEDIA_TYPES } from '../content/media/kinds.ts';
 import { own } from '../content/own.ts';
 
 const TYPES: Record<string, string> = {
-  avif: 'image/avif',
+  ...MEDIA_TYPES,
   css: 'text/css; charset=utf-8',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
-  png: 'image/png',
-  svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
-  webp: 'image/webp',
+  webmanifest: 'application/manifest+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
 };
 

@@ -8,6 +8,8 @@ import { parseYaml } from '../content/text/yaml.ts';
 import type { Imported, Wishes } from '../import/import-page.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, shown } from './environment.ts';
+import { picturesFor, withMissed } from './fetch/of-page.ts';
+import { writePictures } from './fetch/pictures.ts';
 import { main } from './main.ts';
 import { IMPORT_HELP } from './speech/import-help.ts';
 import { readOptions } from './speech/options.ts';
@@ -18,6 +20,7 @@ const OPTIONS = {
   url: { type: 'string' },
   id: { type: 'string' },
   punct: { type: 'string' },
+  pictures: { type: 'boolean' },
   update: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -104,7 +107,11 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
     );
     return false;
   }
-  const result = importPage(bytes, wishes);
+  const first = importPage(bytes, wishes);
+  const fetched = first.ok && values.pictures ? await picturesFor(bytes, wishes, first) : undefined;
+  const result = fetched
+    ? withMissed(importPage(bytes, { ...wishes, pictures: fetched.ours }), fetched)
+    : first;
   if (!result.ok) {
     say(refusalOf(name, result, values.json));
     return false;
@@ -117,6 +124,7 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
     return false;
   }
   if (!values.json) say(linesOf(name, result));
+  if (fetched && !values['dry-run']) writePictures(fetched, folder);
   if (existing) await update(join(folder, existing), result, values, say);
   else if (!values['dry-run']) writeWhole(target, result.text);
   const isWritten = !existing && !values['dry-run'];

@@ -37,8 +37,10 @@ export interface ArticleHead
   readonly correction: readonly { readonly date: Instant }[];
   readonly related: readonly { readonly id?: string | undefined }[];
   readonly image: readonly { readonly src: string }[];
+  readonly audio: readonly Pick<Article['audio'][number], 'src' | 'type'>[];
+  readonly video: readonly Pick<Article['video'][number], 'src' | 'type' | 'poster'>[];
   readonly variants: {
-    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace'> | undefined;
+    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace' | 'media'> | undefined;
   };
 }
 
@@ -51,8 +53,13 @@ export const headOf = (article: Article): ArticleHead => {
     correction: article.correction.map(({ date }) => ({ date })),
     related: article.related.map(({ id }) => ({ id })),
     image: article.image.map(({ src }) => ({ src })),
+    audio: article.audio.map(({ src, type }) => ({ src, type })),
+    video: article.video.map(({ src, type, poster }) => ({ src, type, poster })),
     variants: Object.fromEntries(
-      Object.entries(article.variants).map(([tag, byHand]) => [tag, { replace: byHand?.replace }]),
+      Object.entries(article.variants).map(([tag, byHand]) => [
+        tag,
+        { replace: byHand?.replace, media: byHand?.media },
+      ]),
     ) as ArticleHead['variants'],
   };
 };

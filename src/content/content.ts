@@ -2,6 +2,7 @@
 
 import { type Article, type ArticleHead, parseArticle } from './article.ts';
 import { channelIssues } from './channel-issues.ts';
+import { iconIssues } from './icon-issues.ts';
 import { hasErrors, type Result } from './issue.ts';
 import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
 import { lockIssues } from './lock/lock-issues.ts';
@@ -84,6 +85,13 @@ export const joinContent = <A extends ArticleHead>(
     ...channels.issues,
     ...glossary.issues,
     ...(channels.ok ? channelIssues(channels.value, channels.lines) : []),
+    ...iconIssues(
+      site.ok ? site.value : undefined,
+      site.lines,
+      channels.ok ? channels.value : undefined,
+      channels.lines,
+      files,
+    ),
     ...results.flatMap((result) => result.issues),
     ...duplicateIssues(articles),
     ...lock.issues,

@@ -2,6 +2,9 @@
 
 import { type ArticleHead, lineOf } from './article.ts';
 import type { Issue } from './issue.ts';
+import { mediaTypeBy } from './media/kinds.ts';
+import { mediaIssues, notOf } from './media/media-issues.ts';
+import { ownMedia } from './media/own-media.ts';
 import type { Channel } from './schema/channels.ts';
 import { ANY_ARTICLE, resolve } from './uri.ts';
 
@@ -59,14 +62,7 @@ export const referenceIssues = (
         `“${related.id}” is no article`,
         'write the id of one, or a url',
       );
-  for (const [index, image] of article.image.entries())
-    if (image.src.startsWith('/media/') && !files.has(image.src.slice(1)))
-      say(
-        ['image', index, 'src'],
-        `image[${index}].src`,
-        `content${image.src} is not there`,
-        'add the file, or write https://…',
-      );
+  found.push(...mediaIssues(article, files));
   for (const { kind, address, line } of article.addresses) {
     const body = (problem: string, remedy: string) =>
       found.push({ severity: 'error', file: article.file, line, field: 'body', problem, remedy });
@@ -83,8 +79,10 @@ export const referenceIssues = (
         `the link to “${address}” leads nowhere`,
         'write https://…, a path of this site, or the name of an article’s file',
       );
-    if (path?.startsWith('/media/') && !files.has(path.slice(1).replace(/[?#].*$/, '')))
-      body(`content${path} is not there`, 'add the file, or write https://…');
+    const file = ownMedia(address);
+    if (file && !files.has(file)) body(`content/${file} is not there`, 'add the file, or write https://…');
+    else if (file && kind === 'image' && !mediaTypeBy(file)?.startsWith('image/'))
+      body(...notOf(file, 'image'));
   }
   return found;
 };

@@ -31,7 +31,19 @@ export const articlePath = (variant: Variant, id: string): string => `/${variant
 /** The article's record for mirrors. */
 export const recordPath = (variant: Variant, id: string): string => `${articlePath(variant, id)}.json`;
 
+/** A file of content/media: with the digest of its bytes, so that another picture is another address (docs/adr/0021-pictures-by-digest.md). */
+export const mediaAddress = (path: string, digest: string): string => {
+  const [folder, ...names] = path.split('/');
+  return ['', folder, digest, ...names.map(encodeURIComponent)].join('/');
+};
+
 export const opmlPath = (variant: Variant): string => `/${variant}/opml.xml`;
+
+/** What a phone needs to keep the site among its programs (Web App Manifest). */
+export const manifestPath = (variant: Variant): string => `/${variant}/site.webmanifest`;
+
+/** An icon in one size, by the digest of its bytes. */
+export const iconPath = (digest: string): string => `/icons/${digest}.png`;
 
 /** `zh` has no suffix; a reader that holds two variants must not take one for the other. */
 const suffix = (variant: Variant) => (variant === 'zh' ? '' : `;${variant}`);

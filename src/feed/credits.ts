@@ -3,10 +3,11 @@
 
 import { type Instant, inBeijing } from '../content/date.ts';
 import { own } from '../content/own.ts';
-import { type Words, wordsIn } from '../script/data/words.ts';
+import { wordsIn } from '../script/data/words.ts';
 import { OWN } from './address.ts';
-import type { Entry, EntryHead, Image } from './entry.ts';
+import type { Entry, EntryHead } from './entry.ts';
 import { escapeXml } from './formats/xml.ts';
+import { figures } from './media/figures.ts';
 
 /** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
 export const showTime = (instant: Instant): string => {
@@ -49,28 +50,12 @@ export const authorLines = (entry: EntryHead): string[] => {
 
 const paragraph = (text: string) => `<p>${text}</p>`;
 
-const figure = (image: Image, words: Words): string => {
-  const size = image.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
-  const caption = [image.caption, image.credit && `（${words.picture}：${image.credit}）`]
-    .filter(Boolean)
-    .join('');
-  return (
-    `<figure><img src="${escapeXml(image.src)}" alt="${escapeXml(image.alt)}"${size}>` +
-    `${caption && `<figcaption>${escapeXml(caption)}</figcaption>`}</figure>`
-  );
-};
-
 /** `更正（2021年6月18日）：…`, one paragraph each. */
 export const correctionLines = (entry: EntryHead): string[] => {
   const { correction } = wordsIn(entry.language, entry.language);
   return entry.corrections.map(({ date, text }) =>
     paragraph(`<strong>${correction}（${showDay(date)}）：</strong>${escapeXml(text)}`),
   );
-};
-
-export const figures = (entry: EntryHead): string[] => {
-  const words = wordsIn(entry.language, entry.language);
-  return entry.images.map((image) => figure(image, words));
 };
 
 /** Corrections first, then the source, the original headline and the pictures: what stands above the text. */

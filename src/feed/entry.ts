@@ -3,6 +3,7 @@
 import type { Instant } from '../content/date.ts';
 import type { Language } from '../content/language.ts';
 import type { Variant } from '../script/variants.ts';
+import type { Icons, Image, Recording } from './media/medium.ts';
 
 /** What every address and id of the site is made from: never the request's Host. */
 export interface Publisher {
@@ -12,6 +13,10 @@ export interface Publisher {
   readonly tag: { readonly authority: string; readonly date: string };
   /** The language of the words in a `zh` feed. */
   readonly language: Language;
+  /** Of channels by their ids, those that have their own. */
+  readonly icons?: { readonly site: Icons; readonly channels: Readonly<Record<string, Icons>> } | undefined;
+  /** Of the browser's frame around a page. */
+  readonly themeColor?: string | undefined;
   /** A WebSub hub. */
   readonly hub?: string | undefined;
 }
@@ -25,18 +30,6 @@ export interface ChannelName {
 /** A channel as the front page shows it: with what was published last. */
 export interface ChannelBrief extends ChannelName {
   readonly newest?: Pick<Entry, 'id' | 'language' | 'headline' | 'published'> | undefined;
-}
-
-export interface Image {
-  /** https, or an own address. */
-  readonly src: string;
-  readonly alt: string;
-  readonly caption?: string | undefined;
-  readonly credit?: string | undefined;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-  /** Known for pictures of content/media: the media type and the length in bytes. */
-  readonly file?: { readonly type: string; readonly length: number } | undefined;
 }
 
 /** An article in one variant, but for its text. Text fields are plain text. */
@@ -77,6 +70,9 @@ export interface EntryHead {
       }
     | undefined;
   readonly images: readonly Image[];
+  /** Pictures that stand in the text and not among those. */
+  readonly inText: readonly Image[];
+  readonly recordings: readonly Recording[];
   readonly corrections: readonly { readonly date: Instant; readonly text: string }[];
   readonly related: readonly { readonly headline: string; readonly href: string }[];
 }

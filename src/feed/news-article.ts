@@ -5,6 +5,7 @@ import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { articlePath, entryId, recordPath, withOwn } from './address.ts';
 import { rightsLine } from './credits.ts';
 import type { Entry, Publisher } from './entry.ts';
+import { mediaObjects } from './media/media-objects.ts';
 import { plainText } from './plain-text.ts';
 
 /** Own addresses are absolute. `articleBody` is the text, `encoding` the same as HTML. */
@@ -48,20 +49,7 @@ export const newsArticle = (entry: Entry, variant: Variant, siteName: string, pu
     copyrightNotice: rights?.notice ?? (rights && rightsLine(rights)),
     license: rights?.license,
     usageInfo: rights?.usageTerms,
-    image:
-      entry.images.length > 0
-        ? entry.images.map((image) => ({
-            '@type': 'ImageObject',
-            url: own(image.src),
-            description: image.alt,
-            caption: image.caption,
-            creditText: image.credit,
-            width: image.width,
-            height: image.height,
-            encodingFormat: image.file?.type,
-            contentSize: image.file && String(image.file.length),
-          }))
-        : undefined,
+    ...mediaObjects(entry, publisher),
     correction:
       entry.corrections.length > 0
         ? entry.corrections.map(({ date, text }) => ({

@@ -3,18 +3,17 @@
 import type { Article, ArticleHead } from '../content/article.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
+import type { MediaFiles } from '../content/media/kinds.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { articleIn } from '../script/article.ts';
 import { createUsage } from '../script/unused.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
-import type { ChannelName, Entry, FeedHead, Image, Item, Position } from './entry.ts';
-import { bodyHtml, ownAddress } from './entry-body.ts';
+import type { ChannelName, Entry, FeedHead, Item, Position } from './entry.ts';
+import { bodyHtml } from './entry-body.ts';
 import { localText } from './local-text.ts';
-
-/** The media type and length of a file of content/media, by its path there. */
-export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
+import { picturesOf, recordingsOf } from './media/of-article.ts';
 
 export type Edition = ReturnType<typeof editionOf>;
 
@@ -110,17 +109,14 @@ const toEntry = (
   source: article.source,
   canonicalUrl: article.canonicalUrl,
   rights: rightsOf(article),
-  images: article.image.map((image) => ({
-    ...image,
-    src: ownAddress(image.src, article.id, variant),
-    file: media.get(image.src),
-  })),
+  ...picturesOf(article, variant, media),
+  recordings: recordingsOf(article, variant, media),
   corrections: article.correction,
   related: article.related.map(({ headline, id, url }) => ({
     headline,
     href: id ? OWN + articlePath(variant, id) : (url ?? ''),
   })),
-  html: bodyHtml(article, variant),
+  html: bodyHtml(article, variant, media),
 });
 
 const rightsOf = ({ copyrightHolder: holder, copyrightNotice: notice, license, usageTerms }: Article) =>

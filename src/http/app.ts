@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import type { Catalog } from '../catalog/catalog.ts';
+import { own } from '../content/own.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { canonicalAddress, sentPath } from './canonical.ts';
@@ -14,6 +15,7 @@ import { commonHeaders, optionsResponse, redirect } from './respond.ts';
 import { serveArticle } from './serve/article.ts';
 import { type FeedAddress, serveFeed } from './serve/feed.ts';
 import { serveFile } from './serve/file.ts';
+import { serveIcon, serveMedia } from './serve/media.ts';
 import { serveProblem } from './serve/problem.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
 
@@ -24,7 +26,7 @@ export interface Bindings {
 type Env = { Bindings: Bindings };
 
 /** Files that the catalog has no row of, as there are more of them with every article. */
-const FOLDERS = ['/media/', '/sitemaps/'];
+const FOLDERS = ['/sitemaps/'];
 
 /**
  * A feed's page or document, of now or of the archive: `/zh/`, `/zh/local/`, `/zh/local/rss.xml`, `/zh/archive/1/`,
@@ -65,9 +67,15 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
 
   app.use(async (context, next) => {
     const { path, raw } = context.req;
+    const icon = own(catalog.icons, path);
+    if (icon) return serveIcon(raw, path, icon, context.env.ASSETS);
     const isFile = Object.hasOwn(catalog.files, path) || FOLDERS.some((folder) => path.startsWith(folder));
     if (!isFile) return next();
     return (await serveFile(raw, path, world(context))) ?? context.notFound();
+  });
+  app.get('/media/*', async (context) => {
+    const { url, raw } = context.req;
+    return (await serveMedia(raw, sentPath(url), context.env.ASSETS)) ?? context.notFound();
   });
   app.get('/:variant/articles/:name', (context) =>
     serveArticle(context.req.raw, context.req.param(), world(context)),

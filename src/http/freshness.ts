@@ -32,7 +32,8 @@ export const FRESHNESS = {
     'Cache-Control': `public, max-age=${5 * MINUTE}, stale-while-revalidate=${HOUR}, stale-if-error=${DAY}`,
     'CDN-Cache-Control': EDGE,
   },
-  media: { 'Cache-Control': `public, max-age=${DAY}, stale-if-error=${7 * DAY}`, 'CDN-Cache-Control': EDGE },
+  /** Its address holds its digest: never another one. */
+  media: { 'Cache-Control': `public, max-age=${365 * DAY}, immutable`, 'CDN-Cache-Control': EDGE },
   /** A client may remember a redirect; the edge may not, or query strings without end would fill it. */
   redirect: { 'Cache-Control': `private, max-age=${HOUR}`, 'CDN-Cache-Control': 'no-store' },
   notFound: both(`public, max-age=${MINUTE}`),

@@ -12,6 +12,7 @@ export type Problem =
   | { readonly kind: 'withdrawn'; readonly id: string; readonly date: string; readonly reason: string }
   | { readonly kind: 'method-not-allowed'; readonly got: string }
   | { readonly kind: 'precondition-failed' }
+  | { readonly kind: 'range-not-satisfiable'; readonly length: number }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'internal' };
 
@@ -92,6 +93,14 @@ const answerOf = (problem: Problem): Answer => {
         title: 'Precondition failed',
         detail: 'What is here is not what If-Match or If-Unmodified-Since asks for; ask again without them.',
         freshness: 'error',
+      };
+    case 'range-not-satisfiable':
+      return {
+        status: 416,
+        title: 'Range not satisfiable',
+        detail: `The file is ${problem.length} bytes long, and the range begins behind its end.`,
+        freshness: 'error',
+        headers: { 'Content-Range': `bytes */${problem.length}`, 'Accept-Ranges': 'bytes' },
       };
     case 'unavailable':
       return {

@@ -4,6 +4,7 @@ import { httpDate, type Instant } from '../content/date.ts';
 import { statusOf } from './conditional.ts';
 import { FRESHNESS, type Freshness } from './freshness.ts';
 import { ALLOW, problemResponse } from './problem.ts';
+import { type Part, partOf } from './range.ts';
 
 interface Description {
   /** A strong entity tag with its quotes. */
@@ -13,6 +14,8 @@ interface Description {
   readonly type: string;
   readonly freshness: Freshness;
   readonly vary?: { readonly Vary: string } | undefined;
+  /** Of what may be asked for in part. */
+  readonly length?: number;
   /** What else describes the content. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -20,21 +23,36 @@ interface Description {
 /** The Content-Type of a text: its charset is always utf-8. */
 export const utf8 = (mediaType: string): string => `${mediaType}; charset=utf-8`;
 
-/** 304, 412, or 200 with the body, which is made only when it is asked for, and sent as docs/adr/0013-bodies-are-streams.md says. */
+/** 304, 412, 416, or 200 and 206 with the body, which is made only when it is asked for, and sent as docs/adr/0013-bodies-are-streams.md says. */
 export const answer = async (
   request: Request,
-  { etag, lastModified, type, freshness, vary, headers }: Description,
-  body: () => Blob | Promise<Blob>,
+  { etag, lastModified, type, freshness, vary, length, headers }: Description,
+  body: (part?: Part) => Body | Promise<Body>,
 ): Promise<Response> => {
   // All that a 304 repeats: who has the document has the rest of its fields (RFC 9110 section 15.4.5).
   const shared = { ETag: etag, ...FRESHNESS[freshness], ...vary };
   const status = statusOf(request.headers, { etag, lastModified });
   if (status === 304) return new Response(null, { status, headers: shared });
   if (status === 412) return problemResponse({ kind: 'precondition-failed' });
-  const blob = await body();
   const dated = lastModified && { 'Last-Modified': httpDate(lastModified) };
-  return new Response(blob.stream(), { headers: { ...shared, ...dated, ...headers, 'Content-Type': type } });
+  const described = { ...shared, ...dated, ...headers, 'Content-Type': type };
+  if (length === undefined) return new Response(streamOf(await body()), { headers: described });
+  const part = partOf(request, etag, length);
+  if (part === 'unsatisfiable') return problemResponse({ kind: 'range-not-satisfiable', length });
+  return new Response(request.method === 'HEAD' ? null : streamOf(await body(part)), {
+    status: part ? 206 : 200,
+    headers: {
+      ...described,
+      'Accept-Ranges': 'bytes',
+      'Content-Length': String(part ? part.last - part.first + 1 : length),
+      ...(part && { 'Content-Range': `bytes ${part.first}-${part.last}/${length}` }),
+    },
+  });
 };
+
+type Body = Blob | ReadableStream;
+
+const streamOf = (body: Body) => (body instanceof Blob ? body.stream() : body);
 
 /** Relative, so that it is right behind every host. */
 export const redirect = (
@@ -70,6 +88,11 @@ export const commonHeaders = (status: number): Readonly<Record<string, string>> 
 /** On pages: only the site's own script runs, nothing is framed, pictures may come from any https address; others learn the host. */
 export const PAGE_HEADERS = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; media-src 'self' https:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/** On a drawing, which is a document when it is opened by itself: nothing of it runs, and it is of no site. */
+export const DRAWING_HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
 };

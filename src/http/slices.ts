@@ -5,6 +5,9 @@ import {
   archiveSlicePath,
   type FeedSlice,
   feedSlicePath,
+  type MediaShard,
+  mediaPath,
+  mediaShardPath,
   PACK_SIZE,
   type Pack,
   type PackItem,
@@ -13,6 +16,7 @@ import {
   type Shard,
   shardPath,
 } from '../catalog/catalog.ts';
+import { own } from '../content/own.ts';
 import type { Feed } from '../feed/entry.ts';
 import { fillFeed } from '../feed/feeds.ts';
 import type { Variant } from '../script/variants.ts';
@@ -41,16 +45,34 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const load = async <T>(assets: Assets, path: string): Promise<T> => {
   const found = await find(assets, path);
   if (!found) throw new BrokenSlice(`${path}: missing`);
+  return parse<T>(path, await found.arrayBuffer());
+};
+
+const parse = <T>(path: string, bytes: ArrayBuffer): T => {
   try {
-    return JSON.parse(decoder.decode(await found.arrayBuffer()));
+    return JSON.parse(decoder.decode(bytes));
   } catch (error) {
     throw new BrokenSlice(`${path}: ${(error as Error).message}`);
   }
 };
 
-/** A document or a picture that is published as it is. */
+/** A document that is published as it is. */
 export const findFile = (assets: Assets, path: string): Promise<Response | undefined> =>
   find(assets, publicPath(path));
+
+/** What is published of a file of content/media; nothing when it is not. */
+export const findMediaRow = async (assets: Assets, path: string): Promise<MediaShard[string] | undefined> => {
+  const shard = await find(assets, mediaShardPath(path));
+  return shard && own(parse<MediaShard>(mediaShardPath(path), await shard.arrayBuffer()), path);
+};
+
+/** Its bytes, as they come. */
+export const loadMedia = async (assets: Assets, digest: string): Promise<ReadableStream<Uint8Array>> => {
+  const path = mediaPath(digest);
+  const found = await find(assets, path);
+  if (!found?.body) throw new BrokenSlice(`${path}: missing`);
+  return found.body;
+};
 
 export const loadFeed = (assets: Assets, slice: string): Promise<FeedSlice> =>
   load<FeedSlice>(assets, feedSlicePath(slice));

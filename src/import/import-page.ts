@@ -5,6 +5,7 @@ import { formatIssue, type Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
 import { garbledIn, lostIn } from './garbled.ts';
 import { info, type Note, warning } from './note.ts';
+import { withPictures } from './pictures.ts';
 import { bare } from './read/block.ts';
 import { textOfNodes } from './read/html/html-clean.ts';
 import { pageOf } from './read/page.ts';
@@ -25,6 +26,8 @@ export interface Wishes {
   readonly language?: Language | undefined;
   readonly url?: string | undefined;
   readonly restoreMarks: boolean;
+  /** Files of content/media that stand for pictures of the page, by their addresses. */
+  readonly pictures?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Imported {
@@ -46,7 +49,7 @@ export interface Refused extends Refusal {
 export const importPage = (bytes: Uint8Array, wishes: Wishes): Imported | Refused => {
   const notes: Note[] = [];
   const refuse = (refused: string, line = 1): Refused => ({ ok: false, refused, line, notes });
-  const page = pageOf(bytes, wishes.url, notes);
+  const page = withPictures(pageOf(bytes, wishes.url, notes), (address) => wishes.pictures?.get(address));
   const garbled = garbledIn(page);
   if (garbled) return refuse(garbled.refused, garbled.line);
   const understood = understand(page);

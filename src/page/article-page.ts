@@ -3,8 +3,9 @@
 import { html, raw } from 'hono/html';
 import { inBeijing } from '../content/date.ts';
 import { articlePath, pagePath, recordPath, withOwn } from '../feed/address.ts';
-import { authorLines, correctionLines, figures, rightsLine, sourceParts } from '../feed/credits.ts';
+import { authorLines, correctionLines, rightsLine, sourceParts } from '../feed/credits.ts';
 import type { Entry, Publisher } from '../feed/entry.ts';
+import { figures, players } from '../feed/media/figures.ts';
 import { newsArticle } from '../feed/news-article.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant } from '../script/variants.ts';
@@ -43,7 +44,7 @@ ${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}<
 ${creditLines(entry, words)}
 ${home ? html`<p class="follow" lang="${ownLanguage(variant, publisher)}"><a href="${pagePath(variant, home.id)}#subscribe">${wordsIn(variant, publisher.language).subscribe}：${home.name}</a></p>\n` : ''}</div>
 <div class="text">
-${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own(figures(entry).join('\n'))}
+${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
 ${own(entry.html)}
 </div>
 <footer>
@@ -90,13 +91,20 @@ const articleGraph = (entry: Entry, publisher: Publisher): OpenGraph => ({
     ['article:modified_time', inBeijing(entry.updated)],
     ['article:section', entry.channels[0]?.name],
     ...entry.keywords.map((keyword) => ['article:tag', keyword] as const),
-    ...entry.images.flatMap(
+    ...[...entry.images, ...entry.inText].flatMap(
       ({ src, alt, width, height }) =>
         [
           ['og:image', withOwn(src, publisher.url)],
           ['og:image:width', width],
           ['og:image:height', height],
           ['og:image:alt', alt],
+        ] as const,
+    ),
+    ...entry.recordings.flatMap(
+      ({ medium, src, type }) =>
+        [
+          [`og:${medium}`, withOwn(src, publisher.url)],
+          [`og:${medium}:type`, type],
         ] as const,
     ),
   ],

@@ -2,14 +2,15 @@
 
 import { html, raw } from 'hono/html';
 import type { Language } from '../content/language.ts';
-import { documentPath, opmlPath, pagePath } from '../feed/address.ts';
+import { documentPath, manifestPath, opmlPath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
+import { iconsFor } from '../feed/media/icons.ts';
 import { wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant, variantOf } from '../script/variants.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import { COPY_PATH } from './static/copy.ts';
-import { ICON_PATH } from './static/icon.ts';
+import { APPLE_PATH, ICON_PATH } from './static/icon.ts';
 import { STYLE_PATH } from './static/style.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -67,6 +68,19 @@ ${canonical === url ? VARIANTS.map(({ tag }) => html`<link rel="alternate" hrefl
 export const ownLanguage = (variant: Variant, publisher: Publisher): Language =>
   variant === 'zh' ? publisher.language : variant;
 
+/** The icon in every size that browsers and phones ask for. */
+const pictures = ({ publisher, channel, variant }: PageParts) => {
+  const { themeColor } = publisher;
+  const icons = iconsFor(publisher, channel?.id);
+  return html`${icons ? html`<link rel="icon" sizes="192x192" type="image/png" href="${icons.png[192]}">\n` : ''}${icons && !icons.svg ? '' : html`<link rel="icon" sizes="any" type="image/svg+xml" href="${icons?.svg ?? ICON_PATH}">\n`}${
+    icons
+      ? html`<link rel="apple-touch-icon" href="${APPLE_PATH}">
+<link rel="manifest" href="${manifestPath(variant)}">
+`
+      : ''
+  }${themeColor ? html`<meta name="theme-color" content="${themeColor}">\n` : ''}`;
+};
+
 const masthead = (parts: PageParts) => {
   const { publisher, variant, siteName, channel, channels, pathIn, kind } = parts;
   const words = wordsIn(variant, publisher.language);
@@ -105,8 +119,7 @@ export const layout = (parts: PageParts): string => {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${STYLE_PATH}">
-<link rel="icon" type="image/svg+xml" href="${ICON_PATH}">
-${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
+${pictures(parts)}${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
 <body class="${kind}">
 <a class="skip" href="#main"${ownLang(parts)}>${wordsIn(variant, publisher.language).skip}</a>
 ${masthead(parts)}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PACK_SIZE } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import { isArticleFile } from '../content/content.ts';
+import { mediaOf } from '../content/media/own-media.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
 import type { Stamp } from './disk/content/content-folder.ts';
 import type { Table } from './disk/table.ts';
@@ -65,10 +66,10 @@ export const packArticles = async (
   const jobs = Array.from({ length: Math.ceil(articles.length / PACK_SIZE) }, (_, index) => {
     const place = index * PACK_SIZE;
     const members = articles.slice(place, place + PACK_SIZE);
-    const madeFrom = members.map(({ file, image }) => [
-      file,
-      scans.get(file)?.digest,
-      image.map(({ src }) => media.get(src)),
+    const madeFrom = members.map((head) => [
+      head.file,
+      scans.get(head.file)?.digest,
+      mediaOf(head).map((path) => media.get(path)),
     ]);
     const job: PackJob = { place, sources: members.map((head) => sourceOf(head, scans)) };
     return { key: digest(JSON.stringify([place, madeFrom])), job };

@@ -7,11 +7,14 @@ import { hasErrors, type Issue } from '../content/issue.ts';
 import { unpublishIssues } from '../content/lock/unpublish-issues.ts';
 import { type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
-import { listContent, readFiles, type Stamp } from './disk/content/content-folder.ts';
+import { listContent, readFiles } from './disk/content/content-folder.ts';
 import { openTable, type Table } from './disk/table.ts';
+import { drawIcons, type KnownIcon } from './icons.ts';
 import { lockContradictions } from './lock-check.ts';
 import { digest } from './make/digest.ts';
 import { type House, houseOf } from './make/house.ts';
+import type { IconFiles } from './make/icon-files.ts';
+import { type Look, lookAtMedia } from './media.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Scan } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
@@ -28,7 +31,7 @@ export interface Workshop {
 
 export interface Manuscript {
   readonly content: Content<ArticleHead>;
-  readonly files: ReadonlyMap<string, Stamp>;
+  readonly icons: IconFiles;
   readonly scans: Scans;
   readonly house: House;
   /** Digest of all that packs and feeds are made from, beside their articles. */
@@ -85,12 +88,20 @@ export const readManuscript = async (
         { wasWithdrawn: openWithdrawn(workshop).has, isAllowed: allow },
       )
     : [];
+  const media = await lookAtMedia(folder, files, openTable<Look>(join(cacheOf(root, folder), 'media'), code));
   const moved = lockContradictions(settings, folder);
-  voice.tell([...listing.issues, ...joined.issues, ...moved, ...lost]);
-  if (!joined.ok || moved.length > 0 || hasErrors(lost)) return undefined;
-  const house = houseOf(joined.value, url ?? joined.value.site.url, files);
+  voice.tell([...listing.issues, ...joined.issues, ...media.issues, ...moved, ...lost]);
+  if (!joined.ok || moved.length > 0 || hasErrors([...media.issues, ...lost])) return undefined;
+  const drawn = openTable<KnownIcon>(join(cacheOf(root, folder), 'icons'), code);
+  const icons = await drawIcons(
+    joined.value,
+    (path) => readFiles(folder, [path]).get(path) as Uint8Array,
+    drawn,
+  );
+  drawn.save();
+  const house = houseOf(joined.value, url ?? joined.value.site.url, media.files, icons.icons);
   const madeFrom = digest(JSON.stringify([code, house.settings, house.publisher]));
-  return { content: joined.value, files, scans, house, madeFrom };
+  return { content: joined.value, icons, scans, house, madeFrom };
 };
 
 /** The ids of what was withdrawn when the last build was published that was not for a desk; they are withdrawn again. */

@@ -7,7 +7,6 @@ import type { Content } from '../content/content.ts';
 import { hasErrors } from '../content/issue.ts';
 import { unusedIssues } from '../script/unused.ts';
 import { packArticles } from './articles.ts';
-import { readFiles } from './disk/content/content-folder.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
 import { writeOutput } from './disk/output-folder.ts';
 import { clear, type Stock } from './disk/stock.ts';
@@ -16,8 +15,10 @@ import { deploymentOf } from './make/deployment.ts';
 import { digestOf, type OutputFile } from './make/output.ts';
 import type { Extra } from './make/pack.ts';
 import type { KnownFeed } from './make/parts/feeds.ts';
+import { publishedMedia } from './make/parts/media.ts';
 import { planOf } from './make/plan.ts';
 import type { Manuscript } from './manuscript.ts';
+import { bytesOf } from './media.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Filed } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
@@ -44,7 +45,7 @@ export const isSound = (
 
 /** Makes it in `next`, of which stock was taken; nothing where there are errors. */
 export const print = async (
-  { content, files, scans, house, madeFrom }: Manuscript,
+  { content, scans, house, icons, madeFrom }: Manuscript,
   folder: string,
   next: string,
   stock: Stock,
@@ -63,12 +64,9 @@ export const print = async (
   const workplace = { house, folder, target: next };
   const packs = await packArticles(content.articles, scans, crew, workplace, packTable, voice);
   if (!isSound(content, packs.extras, voice)) return undefined;
-  const media = readFiles(
-    folder,
-    [...files.keys()].filter((path) => path.startsWith('media/')),
-  );
+  const media = bytesOf(publishedMedia(content.articles, house.media), folder, standing);
   const made: OutputFile[] = [
-    ...deploymentOf(planOf(content, house, packs, [...media]), feedTable),
+    ...deploymentOf(planOf(content, house, packs, media, icons), feedTable),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),
   ];

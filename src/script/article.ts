@@ -2,6 +2,7 @@
 // in other languages stay. As written (`zh`) and in its own language it is the same object, byte for byte.
 
 import type { Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
@@ -9,7 +10,7 @@ import type { Site } from '../content/schema/site.ts';
 import { convertLine, type Source } from './convert/convert.ts';
 import { type Line, lineInParts, through } from './convert/line.ts';
 import { punctuate } from './convert/punctuation.ts';
-import { handFor, headlineFor, type Rule } from './hand.ts';
+import { handFor, headlineFor, mediaFor, type Rule } from './hand.ts';
 import { eachLine } from './tree.ts';
 import type { Variant } from './variants.ts';
 
@@ -29,9 +30,10 @@ export const articleIn = (
 ): Article => {
   const source: Source = article.naive ? 'naive' : article.inLanguage;
   if (variant === 'zh' || source === variant) return article;
-  const table = <K extends 'headline' | 'replace'>(field: K) =>
+  const table = <K extends 'headline' | 'replace' | 'media'>(field: K) =>
     Object.fromEntries(Object.entries(article.variants).map(([tag, byHand]) => [tag, byHand?.[field]]));
   const hand = handFor(table('replace'), glossary, variant);
+  const other = mediaFor(table('media'), variant);
   const marks = punctuation[variant];
   const convertWhole = (line: Line): Line => {
     const converted = lineInParts(line, hand.cut, (part) => convertLine(part, source, variant));
@@ -66,20 +68,39 @@ export const articleIn = (
     ...optional('usageTerms', article.usageTerms),
     image: article.image.map((image) => ({
       ...image,
+      src: other(image.src),
       alt: convert(image.alt),
       ...optional('caption', image.caption),
       ...optional('credit', image.credit),
+    })),
+    audio: article.audio.map((audio) => ({
+      ...audio,
+      src: other(audio.src),
+      title: convert(audio.title),
+      ...optional('credit', audio.credit),
+    })),
+    video: article.video.map((video) => ({
+      ...video,
+      src: other(video.src),
+      ...(video.poster && { poster: other(video.poster) }),
+      title: convert(video.title),
+      ...optional('credit', video.credit),
     })),
     ...(article.withdrawn && {
       withdrawn: { ...article.withdrawn, reason: convert(article.withdrawn.reason) },
     }),
     correction: article.correction.map((correction) => ({ ...correction, text: convert(correction.text) })),
     related: article.related.map((related) => ({ ...related, headline: convert(related.headline) })),
-    body: convertTree(article.body, article.inLanguage, convertWhole),
+    body: convertTree(article.body, article.inLanguage, convertWhole, other),
   };
 };
 
-const convertTree = (tree: Root, language: Language, convert: (line: Line) => Line): Root => {
+const convertTree = (
+  tree: Root,
+  language: Language,
+  convert: (line: Line) => Line,
+  other: (address: string) => string,
+): Root => {
   const copy = structuredClone(tree);
   eachLine(
     copy,
@@ -93,6 +114,10 @@ const convertTree = (tree: Root, language: Language, convert: (line: Line) => Li
       delete properties.lang;
     },
   );
+  // A picture has its place in a variant, whatever is kept of the words around it.
+  visit(copy, 'element', ({ properties }) => {
+    if (typeof properties.src === 'string') properties.src = other(properties.src);
+  });
   return copy;
 };
 

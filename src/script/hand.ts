@@ -1,6 +1,7 @@
 // The editor's hand: what a record and the site's glossary decide about a variant, after the dictionaries.
 
 import type { Language } from '../content/language.ts';
+import { ownMedia } from '../content/media/own-media.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import { cutAddresses } from '../content/text/written-addresses.ts';
 import { convertText } from './convert/convert.ts';
@@ -37,6 +38,14 @@ export const headlineFor = (
   table: { readonly [tag in Language]?: string | undefined },
   variant: Language,
 ): string | undefined => inOrder(table, variant).map(({ value, inForms }) => inForms(value))[0];
+
+/** Which picture, or sound, stands for one of the record's: what is written for the variant itself goes first. */
+export const mediaFor = (table: Replacements, variant: Language): ((address: string) => string) => {
+  const nameOf = (address: string) => ownMedia(address) ?? address;
+  const pairs = inOrder(table, variant).flatMap(({ value }) => value);
+  const others = new Map(pairs.toReversed().map(([from, to]) => [nameOf(from), to]));
+  return (address) => others.get(nameOf(address)) ?? address;
+};
 
 const rulesFor = (source: Rule['source'], table: Replacements, variant: Language): Rule[] =>
   inOrder(table, variant).flatMap(({ tag, value, inForms }) =>

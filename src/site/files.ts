@@ -1,10 +1,11 @@
 // Every document about the whole site, by its path.
 
-import { opmlPath } from '../feed/address.ts';
+import { manifestPath, opmlPath } from '../feed/address.ts';
 import { COPY, COPY_PATH } from '../page/static/copy.ts';
-import { ICON, ICON_PATH } from '../page/static/icon.ts';
+import { ICON_PATH } from '../page/static/icon.ts';
 import { STYLE, STYLE_PATH } from '../page/static/style.ts';
 import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
+import { manifest } from './manifest.ts';
 import { opml } from './opml.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
@@ -16,11 +17,14 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
   new Map<string, SiteFile>([
     [STYLE_PATH, { text: STYLE }],
     [COPY_PATH, { text: COPY }],
-    [ICON_PATH, { text: ICON }],
+    ...(site.drawing === undefined ? [] : ([[ICON_PATH, { text: site.drawing }]] as const)),
     [CATALOG_PATH, catalogJson(site)],
     ['/tombstones.json', tombstonesJson(site)],
     ...site.editions.map(
       ({ variant, siteName }) => [opmlPath(variant), opml(site, variant, siteName)] as const,
+    ),
+    ...site.editions.map(
+      ({ variant, siteName }) => [manifestPath(variant), manifest(site, variant, siteName)] as const,
     ),
     ...sitemaps(site),
     ['/robots.txt', robots(site)],

@@ -31,6 +31,8 @@ export interface Site {
   readonly reasonsOf: (article: ArticleHead) => readonly string[];
   /** Articles as they were published in a variant. */
   readonly itemsOf: (variant: Variant, articles: readonly ArticleHead[]) => readonly Item[];
+  /** The site's icon, where it is a drawing. */
+  readonly drawing: string | undefined;
   readonly feeds: readonly PublishedFeed[];
   /** The newest change of all. */
   readonly updated: Instant;

@@ -9,6 +9,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VARIANT_TAGS, VARIANTS } from '../../src/script/variants.ts';
+import { PICTURE } from '../support/picture.ts';
 import { hasChromium, openBrowser } from '../support/run/chromium.ts';
 import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 import { ROOT, record } from '../support/sample.ts';
@@ -380,7 +381,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
       await page.goto('/zh-Hans/articles/one-simplified-many-traditional', { waitUntil: 'networkidle' });
       expect(asked.toSorted()).toEqual([
         ...(asked.includes('/icon.svg') ? ['/icon.svg'] : []),
-        '/media/one-to-many.png',
+        PICTURE,
         '/style.css',
         '/zh-Hans/articles/one-simplified-many-traditional',
       ]);

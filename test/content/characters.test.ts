@@ -11,6 +11,7 @@ import { houseOf } from '../../src/press/make/house.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
 import { soundJson, unsoundIn } from '../../src/press/make/sound.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import { picturesIn } from '../support/build-in-memory.ts';
 import { COMPLAINTS, parseXml } from '../support/rules.ts';
 import { built, bytes, feedAt, parsed, publisherOf, record, testFiles, withFile } from '../support/sample.ts';
 
@@ -180,7 +181,7 @@ test('whatever stands in whatever field, the check refuses it or every document 
 
 test('what conversion makes is looked at before it is written, and the field is named', () => {
   const content = parsed(files);
-  const packer = createPacker(houseOf(content, 'https://news.example', files));
+  const packer = createPacker(houseOf(content, 'https://news.example', picturesIn(files)));
   const article = content.articles[0] as Article;
   const { extras } = packer.pack([
     content.articles[1] as Article,

@@ -15,6 +15,7 @@ import { parseYaml } from '../../src/content/text/yaml.ts';
 import { houseOf } from '../../src/press/make/house.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
 import { FIELD_ATOMS, HAN_ATOMS, HTML_ATOMS, MARKDOWN_ATOMS } from '../support/atoms.ts';
+import { picturesIn } from '../support/build-in-memory.ts';
 import { growthJudge } from '../support/growth.ts';
 import { bytes, parsed, record, testFiles, withFile } from '../support/sample.ts';
 
@@ -30,7 +31,7 @@ const packer = createPacker(
       glossary: { protect: ['干部处'], replace: { 'zh-Hant': [['裡面', '裡頭']] } },
     },
     'https://news.example',
-    files,
+    picturesIn(files),
   ),
 );
 

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { outcome } from '../support/edge/ask.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
 import { KEPT } from '../support/edge/kept.ts';
+import { PICTURE } from '../support/picture.ts';
 import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 
 describe.skipIf(SKIPPED)('an entry', () => {
@@ -80,7 +81,7 @@ describe.skipIf(SKIPPED)('an entry', () => {
     ['/zh-Hans/archive/%31/atom.xml', '/zh-Hans/archive/1/atom.xml'],
     ['/zh-Hans/articles/dagu%2dfort-remains', '/zh-Hans/articles/dagu-fort-remains'],
     ['/catalog%2Ejson', '/catalog.json'],
-    ['/media/one%2Dto-many.png', '/media/one-to-many.png'],
+    [PICTURE.replace('one-', 'one%2D'), PICTURE],
   ];
 
   // What is one address to the Worker is many to the cache.

@@ -95,7 +95,7 @@ describe.each(VARIANT_TAGS)('in %s', (variant) => {
       own('articles/some-article?q=%5B%E6%B4%A5%5D'),
       own('articles/some-article#%E5%8F%91%E5%B1%95'),
       own('articles/taiwan-text#%E6%B3%A8'),
-      'href="\u0001/media/diagram.png"',
+      'href="\u0001/media/lWGn7vx6tcpL1mOLxv0tmt/diagram.png"',
       'src="https://img.example/%E5%90%8E%5B1%5D.png"',
     ])
       expect(entry.html).toContain(link);

@@ -101,7 +101,7 @@ describe('an article', () => {
       ['og:url', own],
       ['og:locale', 'zh_HK'],
       ['og:locale:alternate', 'zh_CN'],
-      ['og:image', 'https://news.example/media/diagram.png'],
+      ['og:image', 'https://news.example/media/lWGn7vx6tcpL1mOLxv0tmt/diagram.png'],
     ])
       expect(page).toContain(`<meta property="${property}" content="${content}">`);
     expect(page).toMatch(/article:published_time" content="2024-\d\d-\d\dT[\d:]+\+08:00"/);

@@ -4,13 +4,19 @@
 import { PACK_SIZE, packPath } from '../../src/catalog/catalog.ts';
 import type { Content, ContentFiles } from '../../src/content/content.ts';
 import type { Issue } from '../../src/content/issue.ts';
+import { type MediaFiles, mediaTypeBy } from '../../src/content/media/kinds.ts';
+import { lookAtPicture } from '../../src/content/media/picture.ts';
 import { PAGE_SIZE } from '../../src/feed/select.ts';
+import { drawIcons } from '../../src/press/icons.ts';
 import { deploymentOf } from '../../src/press/make/deployment.ts';
+import { digest } from '../../src/press/make/digest.ts';
 import { houseOf } from '../../src/press/make/house.ts';
+import type { IconFiles } from '../../src/press/make/icon-files.ts';
 import type { Marks } from '../../src/press/make/marks.ts';
 import { noMemory } from '../../src/press/make/memory.ts';
 import type { Output } from '../../src/press/make/output.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
+import { mediaFile, publishedMedia } from '../../src/press/make/parts/media.ts';
 import { itemsFrom, type Packs, planOf } from '../../src/press/make/plan.ts';
 import { unusedIssues } from '../../src/script/unused.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
@@ -21,14 +27,32 @@ export interface Built {
   readonly issues: readonly Issue[];
 }
 
+/** Of a site that has none of its own. */
+export const OURS = await drawIcons({ site: {} as Content['site'], channels: [] }, () => new Uint8Array());
+
+/** What is known of pictures; of sound only those tests know that look into it. */
+export const picturesIn = (files: ContentFiles): MediaFiles =>
+  new Map(
+    [...files].flatMap(([path, bytes]) => {
+      const type = mediaTypeBy(path);
+      if (!path.startsWith('media/') || !type?.startsWith('image/')) return [];
+      const facts = lookAtPicture(path, bytes);
+      return 'problem' in facts
+        ? []
+        : [[path, { type, length: bytes.length, digest: digest(bytes), ...facts }]];
+    }),
+  );
+
 /** All at once, of content that is in memory. */
 export const buildSite = (
   content: Content,
   files: ContentFiles,
   url: string,
   pageSize: number = PAGE_SIZE,
+  media: MediaFiles = picturesIn(files),
+  icons: IconFiles = OURS,
 ): Built => {
-  const house = houseOf(content, url, files);
+  const house = houseOf(content, url, media, icons.icons);
   const { pack } = createPacker(house);
   const texts = new Map<string, string>();
   const marks: Marks[] = [];
@@ -52,7 +76,9 @@ export const buildSite = (
     reasonsOf: (place) => reasons[place] ?? [],
     itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? ''),
   };
-  const media = [...files].filter(([path]) => path.startsWith('media/'));
-  const output = deploymentOf(planOf(content, house, packs, media, pageSize), noMemory());
+  const bytes = [...publishedMedia(content.articles, media)].map(
+    ([path, { digest }]) => [mediaFile(digest), files.get(path) as Uint8Array] as const,
+  );
+  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), noMemory());
   return { output, issues: [...issues, ...unusedIssues(content, used)] };
 };

@@ -6,6 +6,7 @@ import { catalog } from '../../.build/catalog.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { CatalogEntry } from '../../src/site/catalog-json.ts';
+import { PICTURE } from '../support/picture.ts';
 
 interface CatalogJson {
   readonly version: string;
@@ -127,7 +128,7 @@ test.each(FILES)('%s: the bytes that its ETag is the digest of', async (path) =>
   const { headers } = response;
   expect(await digest(await response.text())).toBe(headers.get('ETag'));
   expect(headers.get('Content-Type')).toMatch(
-    path === '/icon.svg' ? /^image\/svg\+xml$/ : /^(text|application)\/[\w-]+; charset=utf-8$/,
+    path === '/icon.svg' ? /^image\/svg\+xml$/ : /^(text|application)\/[\w+-]+; charset=utf-8$/,
   );
   expect(headers.get('Cache-Control')).toMatch(path === '/healthz' ? /^no-store$/ : /^public, max-age=/);
   const again = await get(path, { headers: { 'If-None-Match': `"x", W/${headers.get('ETag')}` } });
@@ -255,7 +256,7 @@ describe('a conditional request', () => {
     '/style.css',
     '/catalog.json',
     '/sitemaps/channels.xml',
-    '/media/one-to-many.png',
+    PICTURE,
   ])('is answered 412 where what is wanted is not there, and kept by nobody: %s', async (address) => {
     const full = await get(address);
     const etag = full.headers.get('ETag') as string;
@@ -295,11 +296,47 @@ describe('a conditional request', () => {
       '/zh-Hans/travel/',
       '/zh-Hant/articles/what-is-a-feed',
       '/style.css',
-      '/media/one-to-many.png',
+      PICTURE,
     ]) {
       const etag = (await get(page)).headers.get('ETag') as string;
       expect((await get(page, { headers: { 'If-None-Match': `W/${etag}` } })).status, page).toBe(304);
     }
+  });
+});
+
+describe('a picture', () => {
+  test('comes whole and in parts, with its length, by way of every address that it had', async () => {
+    const full = await get(PICTURE);
+    const bytes = new Uint8Array(await full.arrayBuffer());
+    expect(full.headers.get('Content-Length')).toBe(String(bytes.length));
+    expect(full.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    for (const [first, last] of [
+      [0, bytes.length - 1],
+      [0, 0],
+      [5000, 12_345],
+      [bytes.length - 7, bytes.length - 1],
+    ] as const) {
+      const part = await get(PICTURE, { headers: { Range: `bytes=${first}-${last}` } });
+      expect(part.status).toBe(206);
+      expect(part.headers.get('Content-Range')).toBe(`bytes ${first}-${last}/${bytes.length}`);
+      expect(part.headers.get('Content-Length')).toBe(String(last - first + 1));
+      expect(new Uint8Array(await part.arrayBuffer())).toEqual(bytes.slice(first, last + 1));
+    }
+    const beyond = await get(PICTURE, { headers: { Range: `bytes=${bytes.length}-` } });
+    expect([beyond.status, beyond.headers.get('Content-Range')]).toEqual([416, `bytes */${bytes.length}`]);
+    const plain = await get('/media/one-to-many.png');
+    expect([plain.status, plain.headers.get('Location')]).toEqual([302, PICTURE]);
+  });
+
+  test('as an icon is found unasked', async () => {
+    for (const [path, row] of Object.entries(catalog.icons)) {
+      const response = await get(path);
+      expect(response.headers.get('Content-Type'), path).toBe(row.type);
+      expect((await response.arrayBuffer()).byteLength, path).toBe(row.length);
+    }
+    expect(Object.keys(catalog.icons)).toEqual(
+      expect.arrayContaining(['/favicon.ico', '/apple-touch-icon.png']),
+    );
   });
 });
 
@@ -310,6 +347,8 @@ describe('methods', () => {
       '/zh-Hans/',
       '/zh/articles/what-is-a-feed',
       '/zh/nothing/',
+      PICTURE,
+      '/favicon.ico',
       '/',
     ]) {
       const [head, full] = [await get(path, { method: 'HEAD' }), await get(path)];
@@ -360,7 +399,7 @@ const PROBLEMS: [path: string, status: number, members: Record<string, unknown>]
   ['/zh-Hans/articles/reader-survey-2027', 404, { kind: 'unknown-article' }], // withheld
   ['/media/nothing.png', 404, { kind: 'unknown-address', got: '/media/nothing.png' }],
   ['/feeds/x.json', 404, {}], // slices are not public
-  ['/favicon.ico', 404, { kind: 'unknown-address', got: '/favicon.ico' }],
+  ['/favicon.png', 404, { kind: 'unknown-address', got: '/favicon.png' }],
   ['/a/b/c/d', 404, { kind: 'unknown-address', got: '/a/b/c/d' }],
   [
     '/zh-Hans/articles/tianjin-crosstalk-teahouse',
@@ -461,7 +500,7 @@ test('every answer says how long it may be kept', async () => {
     '/zh/',
     '/zh/articles/what-is-a-feed',
     '/style.css',
-    '/media/one-to-many.png',
+    PICTURE,
     '/x',
     '/zh-cn/',
     '/zh/articles/tianjin-crosstalk-teahouse',
@@ -516,7 +555,7 @@ describe('an error inside', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
   });
 
-  test.each(['/catalog.json', '/style.css', '/sitemaps/channels.xml', '/media/one-to-many.png'])(
+  test.each(['/catalog.json', '/style.css', '/sitemaps/channels.xml', PICTURE])(
     'the binding’s own error is never sent as the file: %s',
     async (path) => {
       const log = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -12,6 +12,7 @@ understood and what it is unsure of. An uncertain record is pubStatus: withheld.
   --url URL         the page's address: links become absolute, and the source gets it
   --id ID           6 to 64 small letters, digits and hyphens; else from the address, or day and headline
   --punct=restore   half-width marks between Han to full width
+  --pictures        fetch the pictures of the text into content/media, and say which could not be had
   --update          an id that exists: show the difference, and write what nobody changed by hand
   --dry-run         write nothing
   --json            the record and the warnings as JSON, one object a line

@@ -9,7 +9,29 @@ interface Purpose {
 }
 
 type Within =
-  `${'source' | 'author' | 'image' | 'withdrawn' | 'correction' | 'related' | 'variants'}.${string}`;
+  `${'source' | 'author' | 'image' | 'audio' | 'video' | 'withdrawn' | 'correction' | 'related' | 'variants'}.${string}`;
+
+const recording = <M extends 'audio' | 'video'>(medium: M, zh: string, en: string, type: string) =>
+  ({
+    [`${medium}.src`]: {
+      zh: `地址：https://…；文件在 content/media 里的，写 ${zh}。`,
+      en: `https://…, or ${en} for a file of content/media.`,
+    },
+    [`${medium}.title`]: { zh: '标题，播放器旁边会显示。', en: 'What it is; shown beside the player.' },
+    [`${medium}.credit`]: { zh: '作者或来源。', en: 'Whose it is.' },
+    [`${medium}.type`]: {
+      zh: `媒体类型，如 ${type}；从文件名看得出来的不用写。`,
+      en: `The media type, such as ${type}, where the name does not say it.`,
+    },
+    [`${medium}.length`]: {
+      zh: '字节数；content/media 里的文件不用写。',
+      en: 'In bytes; read from files of content/media.',
+    },
+    [`${medium}.duration`]: {
+      zh: '时长，分和秒，加引号，如 "12:30"；content/media 里的文件一般不用写。',
+      en: 'Minutes and seconds in quotes, such as "12:30"; read from files of content/media.',
+    },
+  }) as Record<`${M}.${'src' | 'title' | 'credit' | 'type' | 'length' | 'duration'}`, Purpose>;
 
 export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within, Purpose>> = {
   id: {
@@ -82,8 +104,8 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
   usageTerms: { zh: '转载者可以怎样使用。', en: 'What a republisher may do.' },
   image: { zh: '配图，第一张是主图。', en: 'Pictures; the first is the main one.' },
   'image.src': {
-    zh: '图片地址：https://…；图片在 content/media 里的，写 /media/文件名.png。',
-    en: 'https://…, or /media/name.png for a file of content/media.',
+    zh: '图片地址：https://…；图片在 content/media 里的，写 /media/文件名.png。文件名可用中文，也可以分文件夹。',
+    en: 'https://…, or /media/name.png for a file of content/media; names in any script, and folders, are welcome.',
   },
   'image.alt': {
     zh: '替代文字：图中有什么，供看不到图的读者了解。',
@@ -91,8 +113,19 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
   },
   'image.caption': { zh: '图片说明。', en: 'The caption.' },
   'image.credit': { zh: '图片作者或来源。', en: 'Whose picture it is.' },
-  'image.width': { zh: '宽，像素。', en: 'Width in pixels.' },
-  'image.height': { zh: '高，像素。', en: 'Height in pixels.' },
+  'image.width': {
+    zh: '宽，像素。content/media 里的图片不用写，会从文件里读出。',
+    en: 'Width in pixels; read from the file where it is one of content/media.',
+  },
+  'image.height': { zh: '高，像素，同上。', en: 'Height in pixels, likewise.' },
+  audio: {
+    zh: '音频，可写多段；订阅者可以在阅读器里收听，网页上有播放器。',
+    en: 'Sound: an enclosure for subscribers, and a player on the page.',
+  },
+  ...recording('audio', '/media/录音.mp3', '/media/name.mp3', 'audio/mpeg'),
+  video: { zh: '视频，写法与音频相同。', en: 'Moving pictures, written like sound.' },
+  ...recording('video', '/media/视频.mp4', '/media/name.mp4', 'video/mp4'),
+  'video.poster': { zh: '播放之前显示的图片。', en: 'A picture to show before it plays.' },
   pubStatus: {
     zh: 'usable 发布；withheld 暂不发布，任何页面和订阅里都没有；canceled 撤稿，须写 withdrawn。',
     en: 'Published; withheld, which never leaves the build; or canceled, which needs withdrawn.',
@@ -113,6 +146,10 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
   variants: {
     zh: '对某个版本的人工处理，如 {zh-Hant-TW: {replace: [[轉換結果, 改為]]}}。',
     en: 'What is decided by hand for a variant, such as {zh-Hant-TW: {replace: [[from, to]]}}.',
+  },
+  'variants.media': {
+    zh: '这一版本改用的图片、音频或视频，每项写 [原地址, 改用的地址]，例如标注了繁体地名的地图。',
+    en: 'Other pictures or recordings for this variant, each [the address in the article, the other], such as a map with its labels in Traditional characters.',
   },
   'variants.headline': { zh: '这一版本用的标题。', en: 'The headline in this variant.' },
   'variants.replace': {

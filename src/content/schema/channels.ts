@@ -1,7 +1,7 @@
 // content/channels.yaml.
 
 import { z } from 'zod';
-import { channelId, fullText, localText, say, window } from './kinds.ts';
+import { channelId, fullText, icon, localText, say, window } from './kinds.ts';
 
 const RESERVED = ['articles', 'archive', 'site'];
 
@@ -14,6 +14,7 @@ export const channelsSchema = z.array(
       name: localText('the name of the channel'),
       description: localText('what the channel holds'),
       parent: channelId.optional(),
+      icon: icon.optional(),
       window: window.default(30),
       fullText: fullText.default(true),
     },

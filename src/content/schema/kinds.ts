@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { toInstant } from '../date.ts';
 import { LANGUAGES } from '../language.ts';
+import { IS_MEDIA } from '../media/own-media.ts';
 import { ANY_ARTICLE, absolute, resolve } from '../uri.ts';
 
 /** `problem; remedy`, or `is missing; remedy` when nothing was written. */
@@ -54,15 +55,16 @@ export const webAddress = (remedy: string, protocol: RegExp = /^https?$/) =>
 export const nameOrAddress = (example: string) =>
   line(example).transform((value) => (/^https?:/i.test(value) ? (absolute(value) ?? value) : value));
 
-/** A picture's address: https, or a file of content/media. */
-export const imageSource = z
-  .string(say('is no address', 'write https://… or /media/name.png'))
-  .refine((src) => /^(https:|\/media\/[\w.-]+$)/.test(resolve(src, ANY_ARTICLE) ?? ''), {
-    error: (issue) =>
-      `"${issue.input}" is no https address; write https://… or /media/name.png for a file of content/media`,
-  })
-  .transform((src) => resolve(src, ANY_ARTICLE) ?? src)
-  .meta({ pattern: String.raw`^([Hh][Tt][Tt][Pp][Ss]:|//|/media/[\w.-]+$)` });
+/** The address of a picture, or of sound: https, or a file of content/media. */
+export const mediaSource = (name: string) =>
+  z
+    .string(say('is no address', `write https://… or /media/${name}`))
+    .refine((src) => IS_MEDIA.test(resolve(src, ANY_ARTICLE) ?? ''), {
+      error: (issue) =>
+        `"${issue.input}" is no https address; write https://… or /media/${name} for a file of content/media`,
+    })
+    .transform((src) => resolve(src, ANY_ARTICLE) ?? src)
+    .meta({ pattern: '^([Hh][Tt][Tt][Pp][Ss]:|//|/media/.+$)' });
 
 export const list = <T extends z.ZodType>(item: T, example: string) =>
   z.array(item, say('is no list', `write ${example}`));
@@ -89,6 +91,17 @@ export const replacements = list(
     say('is no pair', 'write [from, to]'),
   ),
   '[[from, to]]',
+);
+
+/** The picture of a site or a channel: of content/media, as it is drawn in many sizes. */
+export const icon = mediaSource('icon.svg').refine((src) => /^\/media\/.*\.(svg|png)$/i.test(src), {
+  error: 'is no SVG or PNG of content/media; write /media/icon.svg',
+});
+
+/** Files of content/media that take the place of others in a variant. */
+export const otherMedia = list(
+  z.tuple([mediaSource('name.png'), mediaSource('name.png')], say('is no pair', 'write [from, to]')),
+  '[[/media/map.png, /media/map-tw.png]]',
 );
 
 export const IN_FIELDS = say('is no table', 'write name: value, one field a line');

@@ -5,15 +5,17 @@ import {
   channelId,
   date,
   IN_FIELDS,
-  imageSource,
   language,
   line,
   list,
+  mediaSource,
   nameOrAddress,
+  otherMedia,
   replacements,
   say,
   webAddress,
 } from './kinds.ts';
+import { audio, video } from './recording.ts';
 
 const articleId = z
   .string(say('is no id', 'write 6 to 64 small letters, digits and hyphens'))
@@ -26,6 +28,7 @@ const override = z.strictObject(
   {
     headline: line('the headline in this variant').optional(),
     replace: replacements.optional(),
+    media: otherMedia.optional(),
   },
   say('is no table', 'write {headline: …, replace: [[from, to]]}'),
 );
@@ -90,7 +93,7 @@ export const recordSchema = z.strictObject(
     image: list(
       z.strictObject(
         {
-          src: imageSource,
+          src: mediaSource('name.png'),
           alt: line('what the picture shows, for those who cannot see it'),
           caption: line('the caption').optional(),
           credit: line('whose picture it is').optional(),
@@ -101,6 +104,8 @@ export const recordSchema = z.strictObject(
       ),
       '[{src, alt, caption}]',
     ).default([]),
+    audio,
+    video,
     pubStatus: z
       .enum(['usable', 'withheld', 'canceled'], say('is not known', 'write usable, withheld or canceled'))
       .default('usable'),

@@ -1,7 +1,7 @@
 // content/site.yaml.
 
 import { z } from 'zod';
-import { fullText, IN_FIELDS, language, localText, say, webAddress, window } from './kinds.ts';
+import { fullText, IN_FIELDS, icon, language, localText, say, webAddress, window } from './kinds.ts';
 
 /** Marks are a choice of the site's: as they were written, unless it says otherwise for a variant. */
 const punctuation = z.strictObject(
@@ -52,6 +52,12 @@ export const siteSchema = z.strictObject(
         say('is no table', 'write {zh-Hant: {repair: true, quotes: corner}}'),
       )
       .default({}),
+    icon: icon.optional(),
+    /** Of the browser's frame around a page. */
+    themeColor: z
+      .string(say('is no colour', 'write six digits in quotes: "#a32020"'))
+      .regex(/^#[0-9a-f]{6}$/i, 'is no colour; write six digits in quotes: "#a32020"')
+      .default('#a32020'),
     window: window.default(40),
     fullText: fullText.default(true),
   },

@@ -1,6 +1,7 @@
 // What of an element forbids publication.
 
 import type { Element } from 'hast';
+import { IS_MEDIA } from '../media/own-media.ts';
 import { ANY_ARTICLE, resolve } from '../uri.ts';
 
 /** Error by error: what is wrong, and what to write. */
@@ -9,7 +10,7 @@ export const elementErrors = ({ tagName, properties }: Element): [problem: strin
   if (tagName !== 'img') return [];
   const src = String(properties.src ?? '');
   const found: [string, string][] = [];
-  if (!/^(https:|\/media\/[\w.-]+$)/.test(resolve(src, ANY_ARTICLE) ?? ''))
+  if (!IS_MEDIA.test(resolve(src, ANY_ARTICLE) ?? ''))
     found.push([
       `the image “${src}” has no https address`,
       'write https://… or /media/name.png for a file of content/media',

@@ -5,7 +5,9 @@ import { articlePath, channelScheme, entryId, feedId, withOwn } from '../address
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher, Tombstone } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
+import { iconsFor } from '../media/icons.ts';
 import { generate } from './generator.ts';
+import { MEDIA_NAMESPACE, mediaElements, numeral } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
 
 export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
@@ -20,16 +22,18 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     [
       ...(feed.position.page ? [element('fh:archive', {})] : []),
       ...links(feed, publisher, file, type),
+      ...pictures(feed, publisher),
       ...feed.entries.map((entry) => entryElement(entry, feed, publisher)),
       ...feed.tombstones.map((tombstone) => deletedEntry(tombstone, feed, publisher)),
     ],
   );
 
 /** The prefixes that are used, and no other. */
-const rootAttributes = ({ variant, tombstones, position }: Feed) => ({
+const rootAttributes = ({ variant, entries, tombstones, position }: Feed) => ({
   xmlns: 'http://www.w3.org/2005/Atom',
   'xmlns:at': tombstones.length > 0 ? 'http://purl.org/atompub/tombstones/1.0' : undefined,
   'xmlns:fh': position.page ? 'http://purl.org/syndication/history/1.0' : undefined,
+  ...(entries.some(({ images, inText }) => images.length + inText.length > 0) && MEDIA_NAMESPACE),
   'xml:lang': variant,
 });
 
@@ -43,6 +47,15 @@ const links = (feed: Feed, publisher: Publisher, file: string, type: string): st
     hreflang: feed.variant,
   }),
 ];
+
+const pictures = (feed: Feed, publisher: Publisher): string[] => {
+  const icons = iconsFor(publisher, feed.channel?.id);
+  if (!icons) return [];
+  return [
+    textElement('icon', publisher.url + icons.png[192]),
+    textElement('logo', publisher.url + icons.png[512]),
+  ];
+};
 
 /** As `feed` writes the document's own, for who compares them as they stand. */
 const dateElement = (name: string, instant: Instant): string =>
@@ -67,17 +80,14 @@ const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): strin
         hreflang: entry.language,
       }),
       ...(via ? [element('link', { rel: 'via', href: via, title: source?.name })] : []),
-      ...entry.images.flatMap(({ src, file }) =>
-        file
-          ? [
-              element('link', {
-                rel: 'enclosure',
-                href: withOwn(src, publisher.url),
-                type: file.type,
-                length: String(file.length),
-              }),
-            ]
-          : [],
+      ...entry.recordings.map(({ src, type, length, title }) =>
+        element('link', {
+          rel: 'enclosure',
+          href: withOwn(src, publisher.url),
+          type,
+          length: numeral(length),
+          title,
+        }),
       ),
       dateElement('published', entry.published),
       dateElement('updated', entry.updated),
@@ -92,6 +102,7 @@ const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): strin
       // A summary is written as HTML.
       htmlElement('summary', escapeXml(entry.description), HTML),
       htmlElement('content', withOwn(entry.content, publisher.url), HTML),
+      ...mediaElements(entry, publisher, entry.recordings),
     ],
     '    ',
     { 'xml:lang': entry.language === feed.variant ? undefined : entry.language },

@@ -6,11 +6,14 @@ import { articlePath, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, type DocumentLink, documentLinks, homePage } from '../links.ts';
+import { iconsFor } from '../media/icons.ts';
+import type { Image } from '../media/medium.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
   const links = documentLinks(addressOf(feed, file, type), publisher);
   const linked = (rel: DocumentLink['rel']) => links.find((link) => link.rel === rel)?.href;
   const older = linked('prev-archive');
+  const icons = iconsFor(publisher, feed.channel?.id);
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -19,6 +22,7 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
       feed_url: linked('self'),
       ...(older && { next_url: older }),
       description: feed.description,
+      ...(icons && { icon: publisher.url + icons.png[512], favicon: publisher.url + icons.png[64] }),
       language: feed.variant,
       authors: [{ name: feed.siteName, url: publisher.url }],
       ...(linked('hub') && { hubs: [{ type: 'WebSub', url: linked('hub') }] }),
@@ -44,19 +48,14 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
 const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
   const path = articlePath(feed.variant, entry.id);
   const external = entry.canonicalUrl ?? entry.source?.url;
-  const [image] = entry.images;
-  const files = entry.images.flatMap((picture) =>
-    picture.file
-      ? [
-          {
-            url: withOwn(picture.src, publisher.url),
-            mime_type: picture.file.type,
-            ...(picture.caption && { title: picture.caption }),
-            size_in_bytes: picture.file.length,
-          },
-        ]
-      : [],
-  );
+  const [image] = [...entry.images, ...entry.inText];
+  const files = entry.recordings.map(({ src, type, title, length, duration }) => ({
+    url: withOwn(src, publisher.url),
+    mime_type: type,
+    title,
+    ...(length && { size_in_bytes: length }),
+    ...(duration && { duration_in_seconds: duration }),
+  }));
   return {
     id: entryId(publisher, entry.id, entry.published, feed.variant),
     url: publisher.url + path,
@@ -65,6 +64,7 @@ const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
     summary: entry.description,
     content_html: withOwn(entry.content, publisher.url),
     ...(image && { image: withOwn(image.src, publisher.url) }),
+    ...(image && isBanner(image) && { banner_image: withOwn(image.src, publisher.url) }),
     ...(files.length > 0 && { attachments: files }),
     date_published: inBeijing(entry.published),
     date_modified: inBeijing(entry.updated),
@@ -88,3 +88,6 @@ const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
     },
   };
 };
+
+/** Wide enough to stand across the top of an article. */
+const isBanner = ({ width = 0, height = 0 }: Image): boolean => width >= 640 && width > height;

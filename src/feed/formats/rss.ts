@@ -5,7 +5,9 @@ import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
+import { iconsFor } from '../media/icons.ts';
 import { generate } from './generator.ts';
+import { hasMedia, MEDIA_NAMESPACE, mediaElements } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
 
 /** How long a reader should wait between polls, in minutes: `<ttl>`, and max-age in http/freshness.ts. */
@@ -20,6 +22,7 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
 };
+const PODCAST = { 'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd' };
 const HISTORY = { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' };
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
@@ -32,19 +35,43 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       language: feed.variant,
       ttl: feed.position.page ? ARCHIVE_TTL_MINUTES : TTL_MINUTES,
     },
-    { version: '2.0', ...NAMESPACES, ...(feed.position.page && HISTORY) },
+    {
+      version: '2.0',
+      ...NAMESPACES,
+      ...(feed.position.page && HISTORY),
+      ...(hasMedia(feed.entries) && MEDIA_NAMESPACE),
+      ...(feed.entries.some(({ recordings: [first] }) => first?.duration) && PODCAST),
+    },
     [
       ...documentLinks(addressOf(feed, file, type), publisher).map((link) =>
         element('atom:link', { ...link }),
       ),
       ...(feed.position.page ? [element('fh:archive', {})] : []),
+      ...imageElement(feed, publisher),
       ...feed.entries.map((entry) => itemElement(entry, feed, publisher)),
     ],
   );
 
+const imageElement = (feed: Feed, publisher: Publisher): string[] => {
+  const icons = iconsFor(publisher, feed.channel?.id);
+  if (!icons) return [];
+  return [
+    element(
+      'image',
+      {},
+      textElement('url', publisher.url + icons.png[144]) +
+        textElement('title', feed.title) +
+        textElement('link', homePage(feed, publisher)) +
+        textElement('width', '144') +
+        textElement('height', '144'),
+    ),
+  ];
+};
+
 const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string => {
   const path = articlePath(feed.variant, entry.id);
-  const picture = entry.images.find((image) => image.file);
+  // At most one, and no picture: a reader would take it for an episode.
+  const [enclosed] = entry.recordings;
   const { source } = entry;
   return parentElement(
     'item',
@@ -69,15 +96,18 @@ const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string
       ...(source ? [textElement('dc:source', [source.name, source.url].filter(Boolean).join(' '))] : []),
       ...(entry.updated > entry.published ? [textElement('dcterms:modified', entry.updated)] : []),
       ...(source?.feed ? [textElement('source', source.name, { url: source.feed })] : []),
-      ...(picture?.file
+      ...(enclosed
         ? [
             element('enclosure', {
-              url: withOwn(picture.src, publisher.url),
-              type: picture.file.type,
-              length: String(picture.file.length),
+              url: withOwn(enclosed.src, publisher.url),
+              type: enclosed.type,
+              // What is not known is 0 (RSS Advisory Board profile).
+              length: String(enclosed.length ?? 0),
             }),
           ]
         : []),
+      ...(enclosed?.duration ? [textElement('itunes:duration', String(enclosed.duration))] : []),
+      ...mediaElements(entry, publisher, enclosed ? [enclosed] : []),
     ],
     '        ',
   );

@@ -27,6 +27,11 @@ const ENTRY: FeedEntry = {
   images: [
     { src: 'https://source.invalid/1.png', alt: '图', caption: '图', credit: '人', width: 1, height: 1 },
   ],
+  inText: [{ src: 'https://source.invalid/2.png', alt: '图', type: 'image/png', length: 1 }],
+  recordings: [
+    { medium: 'audio', src: 'https://source.invalid/1.mp3', type: 'audio/mpeg', title: '音', duration: 1 },
+    { medium: 'video', src: 'https://source.invalid/1.mp4', type: 'video/mp4', title: '像', length: 1 },
+  ],
   corrections: [{ date: EPOCH, text: '正' }],
   related: [{ headline: '题', href: 'https://source.invalid/2' }],
   content: '<p>文</p>',

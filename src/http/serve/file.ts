@@ -1,15 +1,14 @@
-// What is published as the build wrote it: documents about the whole site, and pictures.
+// What is published as the build wrote it: documents about the whole site.
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { mediaTypeOf } from '../../catalog/media-type.ts';
 import type { Freshness } from '../freshness.ts';
 import type { Memo } from '../keep/memo.ts';
-import { answer } from '../respond.ts';
+import { answer, DRAWING_HEADERS } from '../respond.ts';
 import { type Assets, BrokenSlice, findFile } from '../slices.ts';
 
 /** The first that the path begins with. */
 const POLICIES: readonly (readonly [prefix: string, freshness: Freshness])[] = [
-  ['/media/', 'media'],
   ['/catalog.json', 'document'],
   ['/tombstones.json', 'document'],
   ['/healthz', 'health'],
@@ -17,6 +16,7 @@ const POLICIES: readonly (readonly [prefix: string, freshness: Freshness])[] = [
 ];
 
 const describe = (path: string) => ({
+  ...(path.endsWith('.svg') && { headers: DRAWING_HEADERS }),
   type:
     mediaTypeOf(path) ??
     (path === '/healthz' ? mediaTypeOf('.json') : undefined) ??

@@ -1,6 +1,8 @@
-// The site's icon, served at /icon.svg.
+// The icon of a site that has none of its own, and where icons are.
 
 export const ICON_PATH = '/icon.svg';
+export const FAVICON_PATH = '/favicon.ico';
+export const APPLE_PATH = '/apple-touch-icon.png';
 
 export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <rect width="32" height="32" rx="6" fill="#a32020"/>

@@ -8,6 +8,7 @@ import type { Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
 import { documentsOf, rowsOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
+import { mediaShards, publishedMedia } from './parts/media.ts';
 import { shardsOf } from './parts/places.ts';
 import type { Plan } from './plan.ts';
 
@@ -35,7 +36,9 @@ const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly Output
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [`assets/${feedSlicePath(row.slice)}`, slice]),
   documents: ({ documents }) =>
     [...documents].map(([path, { text }]) => [`assets/${publicPath(path)}`, text]),
-  media: ({ media }) => media.map(([path, made]) => [`assets/${publicPath(`/${path}`)}`, made]),
+  media: ({ media }) => media,
+  icons: ({ icons }) => icons.files,
+  names: ({ content, house }) => mediaShards(publishedMedia(content.articles, house.media)),
   catalog: (deployment) => [['catalog.ts', catalogModule(deployment)]],
   lock: ({ content }) => [[LOCK_FILE, formatLock(content.lock)]],
 };
@@ -49,12 +52,13 @@ export const deploymentOf = (plan: Plan, known: Memory<KnownFeed>): Output => {
 };
 
 /** What the Worker knows before it reads anything. A module, not JSON: esbuild writes what stands in JSON twice as long. */
-const catalogModule = ({ house, content, feeds, documents }: Deployment): string => {
+const catalogModule = ({ house, content, feeds, documents, icons }: Deployment): string => {
   const catalog: Catalog = {
     publisher: house.publisher,
     channels: content.channels.map(({ id }) => id),
     feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
     files: rowsOf(documents),
+    icons: icons.rows,
   };
   return `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nexport const catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;
 };

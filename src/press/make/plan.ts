@@ -7,6 +7,7 @@ import { PAGE_SIZE } from '../../feed/select.ts';
 import { type Edition, editionOf } from '../../feed/to-entry.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import type { House } from './house.ts';
+import type { IconFiles } from './icon-files.ts';
 import type { Marks } from './marks.ts';
 import type { OutputFile } from './output.ts';
 
@@ -24,8 +25,9 @@ export interface Plan {
   readonly content: Content<ArticleHead>;
   readonly house: House;
   readonly packs: Packs;
-  /** What is published as it is, by its path below the content folder: pictures. */
+  /** The bytes of pictures and sound. */
   readonly media: readonly OutputFile[];
+  readonly icons: IconFiles;
   /** Articles to a page of an archive. */
   readonly pageSize: number;
   readonly editions: readonly Edition[];
@@ -37,12 +39,13 @@ export const planOf = (
   house: House,
   packs: Packs,
   media: readonly OutputFile[],
+  icons: IconFiles,
   pageSize: number = PAGE_SIZE,
 ): Plan => {
   const places = new Map(content.articles.map(({ id }, place) => [id, place]));
   const editions = VARIANT_TAGS.map((variant) => editionOf(house.settings, house.media, variant));
   const placeOf = ({ id }: { readonly id: string }) => places.get(id) as number;
-  return { content, house, packs, media, pageSize, editions, placeOf };
+  return { content, house, packs, media, icons, pageSize, editions, placeOf };
 };
 
 /** Reads each pack once for all that is asked of it. */

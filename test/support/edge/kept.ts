@@ -1,5 +1,6 @@
 // What the cache may keep: an address of each kind, and for how long by our own Cache-Control.
 
+import { PICTURE } from '../picture.ts';
 import type { Answer } from './ask.ts';
 
 /** Their validators are in the Worker itself: it compares without reading anything. */
@@ -12,7 +13,7 @@ export const CATALOGED = [
 ];
 
 /** The Worker reads their validators beside what it would render. */
-const READ = ['/zh-Hans/archive/1/atom.xml', '/zh-Hans/articles/dagu-fort-remains', '/media/one-to-many.png'];
+const READ = ['/zh-Hans/archive/1/atom.xml', '/zh-Hans/articles/dagu-fort-remains', PICTURE];
 
 export const KEPT = [...CATALOGED, ...READ];
 

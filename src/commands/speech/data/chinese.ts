@@ -37,6 +37,11 @@ export const WORDS: Readonly<Record<string, string>> = {
   'who holds the rights': '版权归谁所有',
   'the name of the channel': '频道名称',
   'what the channel holds': '频道收什么内容',
+  picture: '图片',
+  sound: '音频',
+  'moving picture': '视频',
+  'what it is': '标题',
+  'whose it is': '作者或来源',
   Simplified: '简体',
   Traditional: '繁体',
 };

@@ -13,7 +13,7 @@ import type { Plan } from '../plan.ts';
 
 /** By the path of their address. */
 export const documentsOf = (
-  { content, house, packs, editions, placeOf }: Plan,
+  { content, house, packs, editions, icons, placeOf }: Plan,
   feeds: readonly PublishedFeed[],
 ): ReadonlyMap<string, SiteFile> => {
   const { publisher } = house;
@@ -24,6 +24,7 @@ export const documentsOf = (
   };
   return siteFiles({
     ...{ publisher, content, editions, feeds, itemsOf },
+    drawing: icons.drawing,
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
     updated: latest(first as string, ...others),
