@@ -17,7 +17,7 @@ const LAYERS: Record<string, string[]> = {
   http: ['content', 'script', 'feed', 'page', 'catalog'],
   press: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
   import: ['content', 'script'],
-  deploy: ['site', 'press'],
+  deploy: ['content', 'site', 'press'],
   commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy'],
   desk: ['content', 'script', 'feed', 'page', 'catalog', 'site', 'press', 'commands'],
   'worker.ts': ['http'],
