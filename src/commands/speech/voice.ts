@@ -72,8 +72,7 @@ export const sayBuilt = (built: Built): void => {
 
 export const sayLock = (lock: LockKept, lockFile: string): void => {
   const path = shown(lockFile);
-  if (lock === 'extended') say(`${path} has new places; commit it with the articles`);
-  else if (lock === 'ordered') say(`${path} was put in order; commit it`);
+  if (lock === 'written') say(`${path} says what was deployed; commit it with the articles`);
   else if (lock) {
     const problem = `${path} could not be written (${lock.message})`;
     say(`${problem}; make it writable, or pages of the archive may shift`);

@@ -18,8 +18,7 @@ export const noteLive = ({ lock: text }: Pick<Release, 'lock'>): void => {
   const lock = parseLock(Buffer.from(text));
   const file = join(contentFolder(), LOCK_FILE);
   const written = lock.ok ? sealLock(contentFolder(), lock.value) : undefined;
-  if (typeof written === 'string') say(`${shown(file)} says what was deployed; commit it with the articles`);
-  else sayLock(written, file);
+  sayLock(written, file);
   if (!(written instanceof Error)) endRelease(notes(), true);
 };
 

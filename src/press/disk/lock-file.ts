@@ -7,7 +7,7 @@ import { sealed } from '../make/lock-proof.ts';
 import { removeHalves, writeWhole } from './whole-file.ts';
 
 /** What became of ids.lock: nothing where it said all of this already. */
-export type LockKept = 'extended' | 'ordered' | Error | undefined;
+export type LockKept = 'written' | Error | undefined;
 
 /** The lock of a folder, if it can be read. */
 export const lockIn = (folder: string): Lock | undefined => {
@@ -25,14 +25,13 @@ export const keepLock = (folder: string, lock: Lock): LockKept => {
   const text = formatLock(lock);
   const before = bytesOf(file)?.toString();
   if (before !== undefined && meant(text) === meant(before)) return undefined;
-  const known = before === undefined ? -1 : (lockIn(folder)?.places.length ?? 0);
   try {
     removeHalves(folder, LOCK_FILE);
     writeWhole(file, text);
   } catch (error) {
     return error as Error;
   }
-  return lock.places.length > known ? 'extended' : 'ordered';
+  return 'written';
 };
 
 const meant = (text: string): string =>

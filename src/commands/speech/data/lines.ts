@@ -9,8 +9,6 @@ export const LINES: Readonly<Record<string, string>> = {
   '$articles articles in $channels channels: no errors': '$channels 个频道，$articles 篇文章：没有错误',
   '$articles articles in $channels channels: $written files written, $removed removed, of $all':
     '$channels 个频道，$articles 篇文章：共 $all 个文件，写入 $written 个，删去 $removed 个',
-  '$path has new places; commit it with the articles': '$path 有新增的行，请与文章一起提交',
-  '$path was put in order; commit it': '$path 已重新排好顺序，请提交',
   '$path could not be written ($error); make it writable, or pages of the archive may shift':
     '$path 无法写入（$error）；请允许写入，否则存档的分页可能变动',
   '$folder is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
