@@ -18,7 +18,7 @@ const FAR_URI = 'https://far.example/%E7%85%A7%E7%89%87.jpg';
 
 const RECORD = record(
   {
-    image: `[{src: /media/图/海河 地图.png, alt: 海河地图, caption: 海河, credit: 曾巩}, {src: "${FAR}", alt: 照片}]`,
+    image: `[{src: /media/图/海河 地图.png, alt: 海河地图, caption: 海河, credit: 曾巩}, {src: "${FAR}", alt: 照片}, {src: "${FAR}", alt: 同一张照片}]`,
     audio:
       '[{src: /media/采访.wav, title: 采访录音}, {src: "https://far.example/later.mp3", title: 第二段, duration: "2:05"}]',
     video: '[{src: "https://far.example/river.mp4", title: 海河开闸, poster: /media/poster.png, length: 9}]',

@@ -18,7 +18,10 @@ export const mediaElements = (
   publisher: Publisher,
   enclosed: readonly Recording[],
 ): string[] => {
-  const pictures = [...images, ...inText];
+  // One that stands in the record twice, by other words, is one picture.
+  const pictures = [
+    ...new Map([...images, ...inText].toReversed().map((image) => [image.src, image])).values(),
+  ].toReversed();
   const [main] = pictures;
   return [
     ...pictures.map((image) => content('image', image, publisher, image.alt, image.caption)),
