@@ -1,11 +1,15 @@
-// The editor's hand: what a record and the site's glossary decide about a variant, after the dictionaries.
+// The editor's hand: what a record and the site's glossary decide about a variant, before the dictionaries and after them.
 
 import type { Language } from '../content/language.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
-import { cutAddresses } from '../content/text/written-addresses.ts';
-import { convertText } from './convert/convert.ts';
-import { lexiconOf, longestAt, replacing } from './convert/lexicon.ts';
+import type { Fixed } from './convert/around.ts';
+import { convertText, type Source } from './convert/convert.ts';
+import { lexiconOf, longestAt, replacing, wordsOf } from './convert/lexicon.ts';
 import { inParts, type Tell } from './convert/line.ts';
+import { scriptOf } from './evidence.ts';
+import { cutKept } from './kept.ts';
+import { termIn } from './names/names.ts';
+import { personsIn } from './names/persons.ts';
 import { variantOf } from './variants.ts';
 
 /** One exact replacement, and where an editor wrote it. */
@@ -13,6 +17,8 @@ export interface Rule {
   readonly from: string;
   readonly to: string;
   readonly source: 'record' | 'glossary';
+  /** Which list it stands in: of what comes out, or of what is written in the article. */
+  readonly list: 'replace' | 'written';
   /** The variant that it is written for, which may be a fallback of the one that it is used in. */
   readonly tag: Language;
   /** Its place in that variant's list. */
@@ -20,6 +26,17 @@ export interface Rule {
 }
 
 type Replacements = { readonly [tag in Language]?: readonly (readonly [string, string])[] | undefined };
+
+/** The glossary, as far as it has anything. */
+export type Rules = Pick<Glossary, 'protect' | 'replace'> & Partial<Glossary>;
+
+/** What one record decides. */
+export interface ByHand {
+  readonly replace: Replacements;
+  readonly written: Replacements;
+  /** Those whom it names. */
+  readonly persons: readonly string[];
+}
 
 /** What stands for a variant in a table by tag: its own first, then its fallbacks’, brought into the variant's forms. */
 const inOrder = <T>(
@@ -32,60 +49,137 @@ const inOrder = <T>(
     return value === undefined ? [] : [{ tag, value, inForms }];
   });
 
-/** The headline that an editor wrote for a variant or for a fallback of it. */
-export const headlineFor = (
+/** The text that an editor wrote for a variant or for a fallback of it. */
+export const writtenFor = (
   table: { readonly [tag in Language]?: string | undefined },
   variant: Language,
 ): string | undefined => inOrder(table, variant).map(({ value, inForms }) => inForms(value))[0];
 
-const rulesFor = (source: Rule['source'], table: Replacements, variant: Language): Rule[] =>
-  inOrder(table, variant).flatMap(({ tag, value, inForms }) =>
-    value.map(([from, to], index) => ({ from: inForms(from), to: inForms(to), source, tag, index })),
+/** Whether the words of a rule can only be those of the article: a variant in the other script never comes out with them. */
+const isAsWritten = (from: string, variant: Language): boolean => {
+  const script = scriptOf(from);
+  return script !== undefined && script !== (variant === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant');
+};
+
+/** Whether a rule is looked for in the article, and not in what comes out. */
+export const isBefore = ({ list, from, tag }: Pick<Rule, 'list' | 'from' | 'tag'>): boolean =>
+  list === 'written' || isAsWritten(from, tag);
+
+/** A rule, and where it is looked for. */
+type Placed = Rule & { readonly isBefore: boolean };
+
+const rulesFor = (
+  source: Rule['source'],
+  lists: Pick<ByHand, 'replace' | 'written'>,
+  variant: Language,
+): Placed[] =>
+  (['written', 'replace'] as const).flatMap((list) =>
+    inOrder(lists[list], variant).flatMap(({ tag, value, inForms }) =>
+      value.map(([from, to], index): Placed => {
+        const before = isBefore({ list, from, tag });
+        const rule: Rule = { from: before ? from : inForms(from), to: inForms(to), source, list, tag, index };
+        return { ...rule, isBefore: before };
+      }),
+    ),
   );
 
 export interface Hand {
-  /** Applies the rules, the longest text first and each place once, and tells which were used. */
+  /** The places of a text, as it is written, for which a rule, a protected term or a person's name decides. */
+  readonly find: (text: string, used: (rule: Rule) => void) => Fixed[];
+  /** Applies the rules to what comes out, the longest text first and each place once, and tells which were used. */
   readonly replace: (text: string, used: (rule: Rule) => void, tell?: Tell) => string;
-  /** Cuts a text into what is converted and, at odd places, the terms and addresses that stay as they are written. */
-  readonly cut: (text: string) => string[];
 }
 
-/** A record's rules go before the glossary's; a rule of one record never reaches another, as each has a hand of its own. */
-export const handFor = (record: Replacements, glossary: Glossary, variant: Language): Hand => {
-  const rules = new Map<string, Rule>();
-  for (const rule of [
-    ...rulesFor('record', record, variant),
-    ...rulesFor('glossary', glossary.replace, variant),
-  ])
-    if (!rules.has(rule.from)) rules.set(rule.from, rule);
-  const lexicon = lexiconOf(new Map([...rules].map(([from, { to }]) => [from, to])));
+/** What an editor wrote, by the text that it is about; of two for one text the first holds. */
+interface Sheet {
+  readonly before: ReadonlyMap<string, Decision>;
+  readonly after: ReadonlyMap<string, Rule>;
+}
+
+interface Decision {
+  readonly to: string;
+  readonly rule?: Rule;
+  readonly isName?: boolean;
+}
+
+const sheetOf = (rules: readonly Placed[], others: readonly (readonly [string, Decision])[]): Sheet => {
+  const before = new Map<string, Decision>();
+  const after = new Map<string, Rule>();
+  for (const rule of rules)
+    if (!rule.isBefore && !after.has(rule.from)) after.set(rule.from, rule);
+    else if (rule.isBefore && !before.has(rule.from)) before.set(rule.from, { to: rule.to, rule });
+  for (const [text, decision] of others) if (!before.has(text)) before.set(text, decision);
+  return { before, after };
+};
+
+const glossarySheet = ({ protect, replace, asWritten = [], written = {} }: Rules, source: Source, variant: Language): Sheet =>
+  sheetOf(rulesFor('glossary', { replace, written }, variant), [
+    ...asWritten.map((term) => [term, { to: term }] as const),
+    ...protect.map((term) => [term, { to: termIn(term, source, variant) }] as const),
+  ]);
+
+const recordSheet = (byHand: ByHand, source: Source, variant: Language): Sheet =>
+  sheetOf(
+    rulesFor('record', byHand, variant),
+    [...personsIn(byHand.persons, source, variant)].map(([name, to]) => [name, { to, isName: true }] as const),
+  );
+
+const handOf = ({ before, after }: Sheet): Hand => {
+  const places = lexiconOf(new Map([...before].map(([from, { to }]) => [from, to])));
+  const results = lexiconOf(new Map([...after].map(([from, { to }]) => [from, to])));
+  const find: Hand['find'] = (text, used) => {
+    const found: Fixed[] = [];
+    let areWords: ReturnType<typeof wordsOf> | undefined;
+    for (let at = 0; at < text.length; ) {
+      const start = at;
+      const from = longestAt(places, text, start, (end) => {
+        if (end - start > SHORT || !before.get(text.slice(start, end))?.isName) return true;
+        areWords ??= wordsOf(text);
+        return areWords(start, end) && !PLACE.test(text.charAt(end));
+      });
+      if (from !== undefined) {
+        const { to, rule } = before.get(from) as Decision;
+        if (rule) used(rule);
+        found.push({ at, length: from.length, to, isKept: rule !== undefined });
+      }
+      at += from?.length ?? 1;
+    }
+    return found;
+  };
   return {
+    find: before.size === 0 ? () => [] : find,
     replace: (text, used, tell) => {
-      if (rules.size === 0) return text;
-      const step = replacing(lexicon, (from) => used(rules.get(from) as Rule));
-      return inParts(cutAddresses, step, (address) => address)(text, tell);
+      if (after.size === 0) return text;
+      const step = replacing(results, (from) => used(after.get(from) as Rule));
+      return inParts(cutKept, step, (kept) => kept)(text, tell);
     },
-    cut: cutter(glossary.protect),
   };
 };
 
-const cutter = (terms: readonly string[]) => {
-  if (terms.length === 0) return cutAddresses;
-  const lexicon = lexiconOf(new Map(terms.map((term) => [term, term])));
-  const cutTerms = (text: string): string[] => {
-    const parts: string[] = [];
-    let kept = 0;
-    for (let at = 0; at < text.length; ) {
-      const term = longestAt(lexicon, text, at);
-      if (term === undefined) at++;
-      else {
-        parts.push(text.slice(kept, at), term);
-        at += term.length;
-        kept = at;
-      }
-    }
-    return [...parts, text.slice(kept)];
-  };
-  return (text: string): string[] =>
-    cutAddresses(text).flatMap((part, index) => (index % 2 ? [part] : cutTerms(part)));
+/** A name of as few characters may be any two that meet (位于里面), or a place (余干县). */
+const SHORT = 2;
+const PLACE = /[省市县縣区區镇鎮乡鄉村州]/;
+
+const hands = new WeakMap<Rules, Map<string, Sheet & { readonly hand: Hand }>>();
+
+/** The glossary's alone, made once for a source and a variant. */
+const glossaryHand = (glossary: Rules, source: Source, variant: Language) => {
+  const known = hands.get(glossary) ?? new Map();
+  hands.set(glossary, known);
+  const key = `${source} ${variant}`;
+  if (!known.has(key)) {
+    const sheet = glossarySheet(glossary, source, variant);
+    known.set(key, { ...sheet, hand: handOf(sheet) });
+  }
+  return known.get(key) as Sheet & { readonly hand: Hand };
+};
+
+/** A record's rules go before the glossary's; a rule of one record never reaches another, as each has a hand of its own. */
+export const handFor = (byHand: ByHand, glossary: Rules, source: Source, variant: Language): Hand => {
+  const house = glossaryHand(glossary, source, variant);
+  const own = recordSheet(byHand, source, variant);
+  if (own.before.size + own.after.size === 0) return house.hand;
+  const merged = <T>(first: ReadonlyMap<string, T>, second: ReadonlyMap<string, T>) =>
+    new Map([...second, ...first]);
+  return handOf({ before: merged(own.before, house.before), after: merged(own.after, house.after) });
 };

@@ -26,6 +26,7 @@ const override = z.strictObject(
   {
     headline: line('the headline in this variant').optional(),
     replace: replacements.optional(),
+    written: replacements.optional(),
   },
   say('is no table', 'write {headline: …, replace: [[from, to]]}'),
 );

@@ -38,3 +38,13 @@ export const soundJson = (value: unknown): string => {
   if (first) throw new Error(`${first.path.join('.')} holds ${first.code}, which no document may hold`);
   return json;
 };
+
+/** The ways to strings that say something as they are written, and nothing in a variant. */
+export const emptiedIn = (written: unknown, variant: unknown, path: Unsound['path'] = []): Unsound['path'][] => {
+  if (typeof written === 'string')
+    return typeof variant === 'string' && variant.trim() === '' && written.trim() !== '' ? [path] : [];
+  if (typeof written !== 'object' || written === null || typeof variant !== 'object' || variant === null) return [];
+  return Object.entries(written).flatMap(([name, inner]) =>
+    emptiedIn(inner, (variant as Record<string, unknown>)[name], [...path, name]),
+  );
+};

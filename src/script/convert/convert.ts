@@ -1,12 +1,16 @@
 // A text from the language that it is written in to a variant, by the pipeline of its source. Text only, never markup.
 
 import type { Language } from '../../content/language.ts';
+import { CLDR_NAMES } from '../data/cldr-names.ts';
+import { NAMES } from '../data/names.ts';
+import { WORDS } from '../data/wording.ts';
+import { alsoIn, type Converted, convertAround, type Fixed } from './around.ts';
 import { hongKongHouse, taiwanHouse } from './house.ts';
-import { type Line, type Step, through } from './line.ts';
+import type { Line, Step } from './line.ts';
 import { openccStep } from './opencc.ts';
 import { simplifiedToPivot } from './simplified.ts';
-import { taiwanWords } from './taiwan.ts';
 import { hongKongToPivot, taiwanToPivot } from './traditional.ts';
+import { finderFor, type Wording, wordingsOf } from './wording.ts';
 
 /** What a text is: a language, or Traditional that was made one-to-one from Simplified (先后, 干部). */
 export type Source = Language | 'naive';
@@ -19,10 +23,17 @@ const fromSimplified = simplifiedToPivot;
 const fromTaiwan = taiwanToPivot;
 const fromHongKong = hongKongToPivot;
 
+const FROM_PIVOT: Record<Language, readonly Step[]> = {
+  'zh-Hans': toSimplified,
+  'zh-Hant': toTaiwan,
+  'zh-Hant-TW': toTaiwan,
+  'zh-Hant-HK': toHongKong,
+};
+
 const SIMPLIFIED: Record<Language, readonly Step[]> = {
   'zh-Hans': [],
   'zh-Hant': [fromSimplified, ...toTaiwan],
-  'zh-Hant-TW': [fromSimplified, ...toTaiwan, taiwanWords],
+  'zh-Hant-TW': [fromSimplified, ...toTaiwan],
   'zh-Hant-HK': [fromSimplified, ...toHongKong],
 };
 
@@ -32,7 +43,7 @@ const PIPELINES: Record<Source, Record<Language, readonly Step[]>> = {
   'zh-Hant': {
     'zh-Hans': [fromTaiwan, ...toSimplified],
     'zh-Hant': [],
-    'zh-Hant-TW': [taiwanWords],
+    'zh-Hant-TW': [],
     'zh-Hant-HK': [fromTaiwan, ...toHongKong],
   },
   'zh-Hant-TW': {
@@ -44,7 +55,7 @@ const PIPELINES: Record<Source, Record<Language, readonly Step[]>> = {
   'zh-Hant-HK': {
     'zh-Hans': [fromHongKong, ...toSimplified],
     'zh-Hant': [fromHongKong, ...toTaiwan],
-    'zh-Hant-TW': [fromHongKong, ...toTaiwan, taiwanWords],
+    'zh-Hant-TW': [fromHongKong, ...toTaiwan],
     'zh-Hant-HK': [],
   },
   // Back to clean Simplified, which repairs what a naive conversion broke, then as genuine Simplified.
@@ -56,10 +67,67 @@ const PIPELINES: Record<Source, Record<Language, readonly Step[]>> = {
   },
 };
 
-/** Converts a text; where the pipeline is empty, the same string comes back. */
-export const convertText = (text: string, from: Source, to: Language): string =>
+/** OpenCC's pivot in a variant's characters. */
+export const fromPivot = (text: string, to: Language): string =>
+  FROM_PIVOT[to].reduce((current, step) => step(current), text);
+
+/** A text's characters in those of a variant, with its own words; where the pipeline is empty, the same string comes back. */
+const charactersIn = (text: string, from: Source, to: Language): string =>
   PIPELINES[from][to].reduce((current, step) => step(current), text);
 
-/** A line, with where its parts come out. */
-export const convertLine = (line: Line, from: Source, to: Language): Line =>
-  PIPELINES[from][to].reduce(through, line);
+type Find = ((text: string) => readonly Fixed[]) | undefined;
+
+let rows: readonly Wording[] | undefined;
+const finders = new Map<string, Find>();
+
+/** What finds the words of a source that a variant has others for; made on first use. */
+const finderOf = (from: Source, to: Language): Find => {
+  const key = `${from} ${to}`;
+  // Of two rows for one word the first holds: what was reviewed goes before what CLDR says.
+  rows ??= [...wordingsOf(WORDS, false), ...wordingsOf(NAMES, true), ...wordingsOf(CLDR_NAMES, true)];
+  if (!finders.has(key))
+    finders.set(key, from === 'naive' ? naiveFinder(to) : finderFor(rows, from, to, charactersIn));
+  return finders.get(key);
+};
+
+/** Naive text is looked through as the Simplified that it was. */
+const naiveFinder = (to: Language): Find => {
+  const find = finderOf('zh-Hans', to);
+  return (
+    find &&
+    ((text) => {
+      const simplified = charactersIn(text, 'naive', 'zh-Hans');
+      return simplified.length === text.length ? find(simplified) : [];
+    })
+  );
+};
+
+/** Words are the region's own where the text is Simplified, unless the site says otherwise. */
+export const hasWording = (from: Source, to: Language): boolean =>
+  (from === 'zh-Hans' || from === 'naive') && (to === 'zh-Hant-TW' || to === 'zh-Hant-HK');
+
+export interface How {
+  /** Places for which something is decided. */
+  readonly fixed?: readonly Fixed[];
+  /** Whether the variant's words stand for those of the source. */
+  readonly wording?: boolean;
+}
+
+/** The places of a text that a variant has words of its own for, between those that are fixed already. */
+export const wordsIn = (
+  text: string,
+  from: Source,
+  to: Language,
+  { fixed = [], wording = hasWording(from, to) }: How = {},
+): readonly Fixed[] => {
+  const find = wording ? finderOf(from, to) : undefined;
+  return find ? alsoIn(text, fixed, find) : fixed;
+};
+
+/** A line, with where its parts come out, and what of it is kept. */
+export const convertLine = (line: Line, from: Source, to: Language, how: How = {}): Converted =>
+  convertAround(line, wordsIn(line.text, from, to, how), PIPELINES[from][to]);
+
+/** Converts a text. */
+export const convertText = (text: string, from: Source, to: Language, how: How = {}): string =>
+  convertLine({ text, cuts: [] }, from, to, how).line.text;
