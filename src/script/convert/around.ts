@@ -1,6 +1,6 @@
 // Places in a text for which something is decided, and the rest of it converted as if they were words of it.
 
-import { type Line, lineInParts, type Step, type Tell, through } from './line.ts';
+import { isInStep, type Line, lineInParts, type Step, type Tell, through } from './line.ts';
 
 /** A place in a text, in UTF-16 units, and what stands there in what comes out. */
 export interface Fixed {
@@ -36,9 +36,9 @@ export interface Converted {
  */
 export const convertAround = (line: Line, fixed: readonly Fixed[], steps: readonly Step[]): Converted => {
   if (fixed.length === 0) return { line: steps.reduce(through, line), kept: [] };
-  let isInStep = true;
+  let inStep = true;
   const untold = () => {
-    isInStep = false;
+    inStep = false;
   };
   const whole = steps.reduce((text, step) => step(text, untold), line.text);
   const kept: Place[] = [];
@@ -53,14 +53,14 @@ export const convertAround = (line: Line, fixed: readonly Fixed[], steps: readon
     if (isKept) kept.push({ at: length, length: to.length });
     return count(through(part, (text, tell) => replaceAll(text, to, tell)));
   };
-  const isWhole = isInStep && whole.length === line.text.length;
+  const isWhole = inStep && whole.length === line.text.length;
   const from = isWhole ? { text: whole, cuts: line.cuts } : line;
   const between = (part: Line) => count(isWhole ? part : steps.reduce(through, part));
   return { line: lineInParts(from, (text) => cutAt(text, fixed), between, place), kept };
 };
 
 const replaceAll: (text: string, to: string, tell?: Tell) => string = (text, to, tell) => {
-  tell?.(0, text.length, to);
+  if (tell && !isInStep(text, to)) tell(0, text.length, to);
   return to;
 };
 

@@ -7,7 +7,7 @@ import { WORDS } from '../data/wording.ts';
 import { alsoIn, type Converted, convertAround, type Fixed } from './around.ts';
 import { hongKongHouse, taiwanHouse } from './house.ts';
 import type { Line, Step } from './line.ts';
-import { openccStep } from './opencc.ts';
+import { byItself, openccStep } from './opencc.ts';
 import { simplifiedToPivot } from './simplified.ts';
 import { hongKongToPivot, taiwanToPivot } from './traditional.ts';
 import { finderFor, type Wording, wordingsOf } from './wording.ts';
@@ -80,19 +80,35 @@ type Find = ((text: string) => readonly Fixed[]) | undefined;
 let rows: readonly Wording[] | undefined;
 const finders = new Map<string, Find>();
 
+/** What stands for a sound in a foreigner's name, and for another word elsewhere: it stays. */
+const SOUNDS = /[里于余干范斗谷丑后朴郁岳咸卜松]/u;
+
+/** A foreigner's name, whose characters mean nothing. */
+export const ofName = (name: string, to: Language): string =>
+  to === 'zh-Hans'
+    ? name
+    : fromPivot([...name].map((one) => (SOUNDS.test(one) ? one : byItself(one))).join(''), to);
+
+const isUnsure = (name: string): boolean => SOUNDS.test(name);
+
 /** What finds the words of a source that a variant has others for; made on first use. */
-const finderOf = (from: Source, to: Language): Find => {
-  const key = `${from} ${to}`;
+const finderOf = (from: Source, to: Language, wording: boolean): Find => {
+  const key = `${from} ${to} ${wording}`;
   // Of two rows for one word the first holds: what was reviewed goes before what CLDR says.
   rows ??= [...wordingsOf(WORDS, false), ...wordingsOf(NAMES, true), ...wordingsOf(CLDR_NAMES, true)];
   if (!finders.has(key))
-    finders.set(key, from === 'naive' ? naiveFinder(to) : finderFor(rows, from, to, charactersIn));
+    finders.set(
+      key,
+      from === 'naive'
+        ? naiveFinder(to, wording)
+        : finderFor(rows, { from, to, wording, convert: charactersIn, ofName, isUnsure }),
+    );
   return finders.get(key);
 };
 
 /** Naive text is looked through as the Simplified that it was. */
-const naiveFinder = (to: Language): Find => {
-  const find = finderOf('zh-Hans', to);
+const naiveFinder = (to: Language, wording: boolean): Find => {
+  const find = to === 'zh-Hans' ? undefined : finderOf('zh-Hans', to, wording);
   return (
     find &&
     ((text) => {
@@ -120,7 +136,7 @@ export const wordsIn = (
   to: Language,
   { fixed = [], wording = hasWording(from, to) }: How = {},
 ): readonly Fixed[] => {
-  const find = wording ? finderOf(from, to) : undefined;
+  const find = from === to ? undefined : finderOf(from, to, wording);
   return find ? alsoIn(text, fixed, find) : fixed;
 };
 

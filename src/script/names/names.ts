@@ -1,17 +1,14 @@
 // A name of a person or a term from Simplified, character by character: no word in it is what a dictionary takes it for.
 
 import type { Language } from '../../content/language.ts';
-import { convertText, fromPivot, type Source } from '../convert/convert.ts';
-import { dictionaryOf } from '../convert/opencc.ts';
+import { convertText, fromPivot, ofName, type Source } from '../convert/convert.ts';
+import { byItself, isBoth } from '../convert/opencc.ts';
 import { COMPOUND_SURNAMES, GIVEN, SURNAMES } from '../data/surnames.ts';
 
 interface Tables {
-  /** A Simplified character in OpenCC's pivot, where nothing is known but itself. */
-  readonly first: ReadonlyMap<string, string>;
-  /** Characters that Traditional has as well, for another word. */
-  readonly isBoth: ReadonlySet<string>;
   readonly compound: ReadonlyMap<string, string>;
   readonly surnames: ReadonlyMap<string, string>;
+  readonly given: ReadonlyMap<string, string>;
 }
 
 let loaded: Tables | undefined;
@@ -25,27 +22,13 @@ const pairsOf = (pairs: string, otherwise: (from: string) => string = (from) => 
     }),
   );
 
-const load = (): Tables => {
-  const first = new Map<string, string>();
-  const inWords = new Map<string, Set<string>>();
-  for (const [from, to] of dictionaryOf('s2t')) {
-    const [characters, forms] = [[...from], [...to]];
-    if (characters.length === 1 && !first.has(from)) first.set(from, to);
-    else if (characters.length === forms.length)
-      for (const [index, character] of characters.entries())
-        if (character === forms[index]) inWords.set(character, (inWords.get(character) ?? new Set()).add(from));
-  }
-  const isBoth = new Set(
-    [...first].flatMap(([from, to]) => (from !== to && (inWords.get(from)?.size ?? 0) > 0 ? [from] : [])),
-  );
-  const byCharacters = (text: string) => [...text].map((one) => first.get(one) ?? one).join('');
-  return {
-    first,
-    isBoth,
-    compound: pairsOf(COMPOUND_SURNAMES, byCharacters),
-    surnames: pairsOf(SURNAMES, byCharacters),
-  };
-};
+const allByThemselves = (text: string): string => [...text].map(byItself).join('');
+
+const load = (): Tables => ({
+  compound: pairsOf(COMPOUND_SURNAMES, allByThemselves),
+  surnames: pairsOf(SURNAMES, allByThemselves),
+  given: pairsOf(GIVEN),
+});
 
 const tables = (): Tables => {
   loaded ??= load();
@@ -66,12 +49,8 @@ export const termIn = (term: string, source: Source, variant: Language): string 
   if (source === variant || variant === 'zh-Hans' || !isSimplified(source)) return across(term, source, variant);
   const person = isPerson(term) ? personIn(term, source, variant) : undefined;
   if (person !== undefined) return person;
-  const { first, isBoth } = tables();
-  return each(term, (one) => (isBoth.has(one) ? one : (first.get(one) ?? one)), variant);
+  return fromPivot([...term].map((one) => (isBoth(one) ? one : byItself(one))).join(''), variant);
 };
-
-const each = (text: string, choose: (one: string, index: number) => string, variant: Language): string =>
-  [...text].map((one, index) => fromPivot(choose(one, index), variant)).join('');
 
 const surnameOf = (name: string): { readonly from: string; readonly to: string } | undefined => {
   const { compound, surnames } = tables();
@@ -100,15 +79,10 @@ export const isPerson = (name: string): boolean => {
 /** A person's name in a variant. A name with a dot is a foreigner's, in characters that stand for sounds alone. */
 export const personIn = (name: string, source: Source, variant: Language): string => {
   if (source === variant || variant === 'zh-Hans' || !isSimplified(source)) return across(name, source, variant);
-  const { first, isBoth } = tables();
-  if (name.includes('·')) return each(name, (one) => (isBoth.has(one) ? one : (first.get(one) ?? one)), variant);
+  if (name.includes('·')) return ofName(name, variant);
   const surname = surnameOf(name);
-  const length = surname?.from.length ?? 0;
-  const given = name.slice(length);
-  return (
-    each(surname?.to ?? '', (one) => one, variant) +
-    each(given, (one) => GIVEN_FORMS.get(one) ?? first.get(one) ?? one, variant)
-  );
+  const { given } = tables();
+  const rest = [...name.slice(surname?.from.length ?? 0)].map((one) => given.get(one) ?? byItself(one));
+  // Each by itself, so that no two of them are taken for a word.
+  return [surname?.to ?? '', ...rest].map((part) => fromPivot(part, variant)).join('');
 };
-
-const GIVEN_FORMS = pairsOf(GIVEN);

@@ -42,10 +42,13 @@ export const namesIn = (
   source: Source,
   variant: Language,
   words: (text: string) => string,
-): string =>
-  piecesOf(field)
+): string => {
+  const pieces = piecesOf(field);
+  if (!pieces.some(({ isName }) => isName)) return words(field);
+  return pieces
     .map(({ text, isName }) => (isName ? personIn(text, source, variant) : text === '' ? '' : words(text)))
     .join('');
+};
 
 /** The persons whom some fields name, each with the name in a variant. */
 export const personsIn = (
