@@ -40,7 +40,8 @@ const KINDS: Record<keyof CldrNames, (locale: string) => [code: string, name: st
           ? [[code, currency.displayName]]
           : [],
     ),
-  languages: (locale) => plain(read('cldr-localenames-full', locale, 'languages', 'localeDisplayNames/languages')),
+  languages: (locale) =>
+    plain(read('cldr-localenames-full', locale, 'languages', 'localeDisplayNames/languages')),
 };
 
 export const readCldr = (): CldrNames =>
@@ -52,7 +53,8 @@ export const readCldr = (): CldrNames =>
     }),
   ) as unknown as CldrNames;
 
-export const cldrVersion = (): string => (require('cldr-localenames-full/package.json') as { version: string }).version;
+export const cldrVersion = (): string =>
+  (require('cldr-localenames-full/package.json') as { version: string }).version;
 
 if (import.meta.main)
   await main(async () => {

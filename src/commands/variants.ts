@@ -9,7 +9,7 @@ import { LANGUAGES } from '../content/language.ts';
 import { loadContent } from '../press/disk/content/content-folder.ts';
 import { articleIn } from '../script/article.ts';
 import { type Choice, choicesIn } from '../script/explain.ts';
-import { type House, houseFrom } from '../script/in-variant.ts';
+import { type House, houseFrom } from '../script/hand/in-variant.ts';
 import { textsOf } from '../script/tree.ts';
 import { findVariant, VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { contentFolder } from './environment.ts';

@@ -37,7 +37,9 @@ export interface ArticleHead
   readonly related: readonly { readonly id?: string | undefined }[];
   readonly image: readonly { readonly src: string }[];
   readonly variants: {
-    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace' | 'written'> | undefined;
+    readonly [tag in Language]?:
+      | Pick<NonNullable<Article['variants'][tag]>, 'replace' | 'written'>
+      | undefined;
   };
 }
 
@@ -50,7 +52,10 @@ export const headOf = (article: Article): ArticleHead => {
     related: article.related.map(({ id }) => ({ id })),
     image: article.image.map(({ src }) => ({ src })),
     variants: Object.fromEntries(
-      Object.entries(article.variants).map(([tag, byHand]) => [tag, { replace: byHand?.replace, written: byHand?.written }]),
+      Object.entries(article.variants).map(([tag, byHand]) => [
+        tag,
+        { replace: byHand?.replace, written: byHand?.written },
+      ]),
     ) as ArticleHead['variants'],
   };
 };

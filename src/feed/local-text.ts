@@ -2,7 +2,7 @@
 
 import type { Settings } from '../content/content.ts';
 import type { LocalText } from '../content/language.ts';
-import { houseFrom } from '../script/in-variant.ts';
+import { houseFrom } from '../script/hand/in-variant.ts';
 import { nameIn } from '../script/name-in.ts';
 import type { Variant } from '../script/variants.ts';
 

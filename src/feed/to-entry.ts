@@ -7,7 +7,7 @@ import type { LocalText } from '../content/language.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { articleIn } from '../script/article.ts';
-import { houseFrom } from '../script/in-variant.ts';
+import { houseFrom } from '../script/hand/in-variant.ts';
 import { createUsage } from '../script/unused.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
@@ -21,12 +21,7 @@ export type MediaFiles = ReadonlyMap<string, NonNullable<Image['file']>>;
 export type Edition = ReturnType<typeof editionOf>;
 
 /** One variant of everything that is published. */
-export const editionOf = (
-  settings: Settings,
-  media: MediaFiles,
-  variant: Variant,
-  usage = createUsage(),
-) => {
+export const editionOf = (settings: Settings, media: MediaFiles, variant: Variant, usage = createUsage()) => {
   const { site, channels } = settings;
   const house = houseFrom(settings);
   const local = (text: LocalText) => localText(text, variant, settings);

@@ -39,7 +39,11 @@ export const isSound = (
 ): boolean => {
   const names = lookAtNames(content);
   const used = new Set([...names.used, ...extras.flatMap((extra) => extra.used)]);
-  const issues = [...names.issues, ...extras.flatMap((extra) => extra.issues), ...unusedIssues(content, used)];
+  const issues = [
+    ...names.issues,
+    ...extras.flatMap((extra) => extra.issues),
+    ...unusedIssues(content, used),
+  ];
   tell(issues);
   return !hasErrors(issues);
 };

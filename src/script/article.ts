@@ -6,8 +6,8 @@ import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import type { Fixed } from './convert/around.ts';
 import type { Source } from './convert/convert.ts';
-import { type Rule, writtenFor } from './hand.ts';
-import { type House, type InVariant, inVariant, PLAIN } from './in-variant.ts';
+import { type House, type InVariant, inVariant, PLAIN } from './hand/in-variant.ts';
+import { type Rule, writtenFor } from './hand/rules.ts';
 import { namesIn } from './names/persons.ts';
 import { eachWholeLine, type Part } from './tree.ts';
 import type { Variant } from './variants.ts';
@@ -103,5 +103,6 @@ const convertParts = (parts: readonly Part[], convert: InVariant) => {
   const whole = parts.map(({ node }) => node.value).join('');
   const line = convert({ text: whole, cuts: parts.length === 1 ? [] : cuts }, kept);
   for (const [index, { node, isKept }] of parts.entries())
-    if (!isKept) node.value = parts.length === 1 ? line.text : line.text.slice(line.cuts[index], line.cuts[index + 1]);
+    if (!isKept)
+      node.value = parts.length === 1 ? line.text : line.text.slice(line.cuts[index], line.cuts[index + 1]);
 };

@@ -5,7 +5,7 @@ import type { Language } from '../content/language.ts';
 import { articleIn } from './article.ts';
 import { convertText, hasWording, wordsIn } from './convert/convert.ts';
 import { decisionsFor } from './convert/simplified.ts';
-import type { House } from './in-variant.ts';
+import type { House } from './hand/in-variant.ts';
 import { textsOf } from './tree.ts';
 
 export interface Choice {

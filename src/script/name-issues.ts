@@ -3,7 +3,7 @@
 import type { Settings } from '../content/content.ts';
 import type { Issue } from '../content/issue.ts';
 import { LANGUAGES, type LocalText } from '../content/language.ts';
-import { houseFrom } from './in-variant.ts';
+import { houseFrom } from './hand/in-variant.ts';
 import { nameIn } from './name-in.ts';
 import { createUsage } from './unused.ts';
 
@@ -30,7 +30,16 @@ export const lookAtNames = (settings: Settings): { used: ReadonlySet<string>; is
       usage.seeIn(written, settings.glossary);
     return LANGUAGES.flatMap((variant): Issue[] =>
       nameIn(text, variant, settings.site.language, house, usage.use(file)).trim() === ''
-        ? [{ severity: 'error', file, line: 1, field, problem: `comes out empty in ${variant}`, remedy: EMPTIED }]
+        ? [
+            {
+              severity: 'error',
+              file,
+              line: 1,
+              field,
+              problem: `comes out empty in ${variant}`,
+              remedy: EMPTIED,
+            },
+          ]
         : [],
     );
   });

@@ -7,7 +7,7 @@ import type { Language } from '../content/language.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import { lineIn } from '../content/text/yaml.ts';
 import { convertText } from './convert/convert.ts';
-import { isBefore, type Rule } from './hand.ts';
+import { isBefore, type Rule } from './hand/rules.ts';
 import { textsOf } from './tree.ts';
 
 const GLOSSARY = 'glossary.yaml';
@@ -108,7 +108,11 @@ const warn = (rule: Unused, file: string, table: string, line: number): Issue =>
     field: table === 'variants' ? `variants.${tag}.${list}[${index}]` : `${list}.${tag}[${index}]`,
   };
   if (isBefore(rule))
-    return { ...common, problem: `“${from}” is in no article`, remedy: 'write it as the articles do, or remove it' };
+    return {
+      ...common,
+      problem: `“${from}” is in no article`,
+      remedy: 'write it as the articles do, or remove it',
+    };
   const converted = convertText(from, 'zh-Hans', tag);
   return {
     ...common,

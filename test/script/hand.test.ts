@@ -1,7 +1,7 @@
 // The editor's hand, rule by rule.
 
 import { expect, test } from 'vitest';
-import { handFor } from '../../src/script/hand.ts';
+import { handFor } from '../../src/script/hand/hand.ts';
 
 const NOBODY = { replace: {}, written: {}, persons: [] };
 

@@ -18,7 +18,7 @@ import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
 import type { Marks } from './marks.ts';
-import { emptiedIn, unsoundIn } from './sound.ts';
+import { emptyIssues, unsoundIn } from './sound.ts';
 
 export interface Packed {
   /** By variant, as the asset's text. */
@@ -109,19 +109,6 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     },
   };
 };
-
-/** Items are in the order of the variants, the first as it is written. */
-const emptyIssues = (article: Article, [written, ...items]: readonly Item[]): Issue[] =>
-  items.flatMap((item, index) =>
-    emptiedIn(written, item).map(([, ...field]): Issue => ({
-      severity: 'error',
-      file: article.file,
-      line: lineOf(article, field.slice(0, 1)),
-      field: field.join('.'),
-      problem: `comes out empty in ${VARIANT_TAGS[index + 1]}`,
-      remedy: EMPTIED,
-    })),
-  );
 
 const unsoundIssue = (
   article: Article,

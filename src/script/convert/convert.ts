@@ -8,9 +8,10 @@ import { alsoIn, type Converted, convertAround, type Fixed } from './around.ts';
 import { hongKongHouse, taiwanHouse } from './house.ts';
 import type { Line, Step } from './line.ts';
 import { byItself, openccStep } from './opencc.ts';
+import { remembered } from './remember.ts';
 import { simplifiedToPivot } from './simplified.ts';
 import { hongKongToPivot, taiwanToPivot } from './traditional.ts';
-import { finderFor, type Wording, wordingsOf } from './wording.ts';
+import { finderFor, matcherFor, wordingsOf } from './wording.ts';
 
 /** What a text is: a language, or Traditional that was made one-to-one from Simplified (先后, 干部). */
 export type Source = Language | 'naive';
@@ -75,11 +76,6 @@ export const fromPivot = (text: string, to: Language): string =>
 const charactersIn = (text: string, from: Source, to: Language): string =>
   PIPELINES[from][to].reduce((current, step) => step(current), text);
 
-type Find = ((text: string) => readonly Fixed[]) | undefined;
-
-let rows: readonly Wording[] | undefined;
-const finders = new Map<string, Find>();
-
 /** What stands for a sound in a foreigner's name, and for another word elsewhere: it stays. */
 const SOUNDS = /[里于余干范斗谷丑后朴郁岳咸卜松]/u;
 
@@ -91,32 +87,32 @@ export const ofName = (name: string, to: Language): string =>
 
 const isUnsure = (name: string): boolean => SOUNDS.test(name);
 
-/** What finds the words of a source that a variant has others for; made on first use. */
-const finderOf = (from: Source, to: Language, wording: boolean): Find => {
-  const key = `${from} ${to} ${wording}`;
-  // Of two rows for one word the first holds: what was reviewed goes before what CLDR says.
-  rows ??= [...wordingsOf(WORDS, false), ...wordingsOf(NAMES, true), ...wordingsOf(CLDR_NAMES, true)];
-  if (!finders.has(key))
-    finders.set(
-      key,
-      from === 'naive'
-        ? naiveFinder(to, wording)
-        : finderFor(rows, { from, to, wording, convert: charactersIn, ofName, isUnsure }),
-    );
-  return finders.get(key);
-};
+const HOW = { convert: charactersIn, ofName, isUnsure };
 
-/** Naive text is looked through as the Simplified that it was. */
-const naiveFinder = (to: Language, wording: boolean): Find => {
-  const find = to === 'zh-Hans' ? undefined : finderOf('zh-Hans', to, wording);
-  return (
-    find &&
-    ((text) => {
-      const simplified = charactersIn(text, 'naive', 'zh-Hans');
-      return simplified.length === text.length ? find(simplified) : [];
-    })
-  );
-};
+const rowsOf = remembered(() =>
+  // Of two rows for one word the first holds: what was reviewed goes before what CLDR says.
+  [...wordingsOf(WORDS, false), ...wordingsOf(NAMES, true), ...wordingsOf(CLDR_NAMES, true)],
+);
+
+const matcherOf = remembered((from: Language) => matcherFor(rowsOf('all'), from, HOW));
+
+type Find = (text: string) => readonly Fixed[];
+const NOTHING: Find = () => [];
+
+/** What finds the words of a source that a variant has others for. */
+const finders = remembered((key: string): Find => {
+  const [from, to, on] = key.split(' ') as [Source, Language, string];
+  const wording = on === 'true';
+  if (from === to || (from !== 'zh-Hans' && from !== 'naive' && !wording)) return NOTHING;
+  if (from !== 'naive') return finderFor(matcherOf(from), { from, to, wording }, HOW);
+  if (to === 'zh-Hans') return NOTHING;
+  // Naive text is looked through as the Simplified that it was.
+  const find = finderFor(matcherOf('zh-Hans'), { from: 'zh-Hans', to, wording }, HOW);
+  return (text) => {
+    const simplified = charactersIn(text, 'naive', 'zh-Hans');
+    return simplified.length === text.length ? find(simplified) : [];
+  };
+});
 
 /** Words are the region's own where the text is Simplified, unless the site says otherwise. */
 export const hasWording = (from: Source, to: Language): boolean =>
@@ -136,8 +132,8 @@ export const wordsIn = (
   to: Language,
   { fixed = [], wording = hasWording(from, to) }: How = {},
 ): readonly Fixed[] => {
-  const find = from === to ? undefined : finderOf(from, to, wording);
-  return find ? alsoIn(text, fixed, find) : fixed;
+  const find = finders(`${from} ${to} ${wording}`);
+  return find === NOTHING ? fixed : alsoIn(text, fixed, find);
 };
 
 /** A line, with where its parts come out, and what of it is kept. */

@@ -11,14 +11,16 @@ const KEPT = new RegExp(
 );
 const MAY_HOLD_ONE = /[《〈“「『‘]/;
 
-/** What stands between them, and where. */
-export const inTitles = (text: string): { readonly at: number; readonly part: string }[] => {
-  if (!MAY_HOLD_ONE.test(text)) return [{ at: 0, part: text }];
-  const parts: { at: number; part: string }[] = [];
-  let from = 0;
-  for (const { 0: title, index } of text.matchAll(KEPT)) {
-    parts.push({ at: from, part: text.slice(from, index) });
-    from = index + title.length;
-  }
-  return [...parts, { at: from, part: text.slice(from) }];
+/** Whether a place in a text is in one of them; asked of places from the left to the right. */
+export const titlesIn = (text: string): ((at: number) => boolean) => {
+  if (!MAY_HOLD_ONE.test(text)) return () => false;
+  const titles = [...text.matchAll(KEPT)].map(({ 0: title, index }) => ({
+    from: index,
+    to: index + title.length,
+  }));
+  let next = 0;
+  return (at) => {
+    while (next < titles.length && (titles[next]?.to ?? 0) <= at) next++;
+    return (titles[next]?.from ?? Infinity) <= at;
+  };
 };

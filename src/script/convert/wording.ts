@@ -3,7 +3,7 @@
 import type { Language } from '../../content/language.ts';
 import type { Fixed } from './around.ts';
 import { type Lexicon, lexiconOf, longestAt, wordsOf } from './lexicon.ts';
-import { inTitles } from './titles.ts';
+import { titlesIn } from './titles.ts';
 
 /** What each region calls a thing; a region that is not there says what Simplified does, in its own forms. */
 export interface Wording {
@@ -22,7 +22,9 @@ export const wordingsOf = (table: string, isName: boolean): Wording[] =>
     const isOneWay = row.trimStart().startsWith('>');
     const [hans, tw, hk] = row.replace('>', '').trim().split(/\s+/);
     const said = (word: string | undefined) => (word === '-' ? undefined : word);
-    return hans ? [{ 'zh-Hans': hans, 'zh-Hant-TW': said(tw), 'zh-Hant-HK': said(hk), isOneWay, isName }] : [];
+    return hans
+      ? [{ 'zh-Hans': hans, 'zh-Hant-TW': said(tw), 'zh-Hant-HK': said(hk), isOneWay, isName }]
+      : [];
   });
 
 /** What a name goes on with, or begins with, where it is another, longer one (布什 in 布什尔, 特拉斯 in 阿特拉斯). */
@@ -32,13 +34,7 @@ const WENT_ON = /[阿尔爾斯克姆夫茨丝絲娜莎蒂弗罗羅尼诺諾]/;
 /** From as many characters on, where words are thought to end does not count: the dictionary for that knows no names. */
 const CERTAIN = 3;
 
-const RUN = /[\p{Script=Han}A-Za-z\d·]+/gu;
-
 export interface Conversion {
-  readonly from: Language;
-  readonly to: Language;
-  /** Whether the region's words are wanted; else only the characters of names are what they are. */
-  readonly wording: boolean;
   /** By characters and dictionary, in context. */
   readonly convert: (text: string, from: Language, to: Language) => string;
   /** A name's characters, which no word decides. */
@@ -47,54 +43,89 @@ export interface Conversion {
   readonly isUnsure: (name: string) => boolean;
 }
 
-/** Finds words of one language that another has others for, and names in whose characters a dictionary sees words. */
-export const finderFor = (
-  rows: readonly Wording[],
-  { from, to, wording, convert, ofName, isUnsure }: Conversion,
-): ((text: string) => Fixed[]) | undefined => {
-  const words = new Map<string, string>();
-  const names = new Set<string>();
-  const rules = new Set<string>();
-  const said = (row: Wording, language: Language) =>
-    (language === 'zh-Hant' ? undefined : row[language]) ??
-    (row.isName ? ofName(row['zh-Hans'], language) : convert(row['zh-Hans'], 'zh-Hans', language));
-  for (const row of rows) {
-    if (from !== 'zh-Hans' && (row.isOneWay || !wording)) continue;
-    const word = said(row, from);
-    if (words.has(word)) continue;
-    const other = wording ? said(row, to) : row.isName ? ofName(word, to) : convert(word, from, to);
-    words.set(word, other);
-    if (row.isName) names.add(word);
-    // What the characters come to anyway is no rule, but keeps a shorter one from matching in it.
-    if (other !== convert(word, from, to) || (row.isName && from === 'zh-Hans' && isUnsure(word))) rules.add(word);
-  }
-  if (rules.size === 0) return undefined;
-  const lexicon = lexiconOf(words);
-  return (text) =>
-    inTitles(text).flatMap(({ at, part }) =>
-      [...part.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-        foundIn(run, lexicon, names).flatMap(({ start, word }) => {
-          const to = lexicon.entries.get(word) as string;
-          return rules.has(word) ? [{ at: at + index + start, length: word.length, to }] : [];
-        }),
-      ),
-    );
+interface Match {
+  readonly at: number;
+  readonly row: Wording;
+}
+
+/** What a language calls what a row is about. */
+const said = (row: Wording, language: Language, { convert, ofName }: Conversion): string =>
+  (language === 'zh-Hant' ? undefined : row[language]) ??
+  (row.isName ? ofName(row['zh-Hans'], language) : convert(row['zh-Hans'], 'zh-Hans', language));
+
+const LINES = 512;
+
+/** The rows whose words a text has, where a word may begin and end; the variants of a line share it. */
+export const matcherFor = (rows: readonly Wording[], from: Language, how: Conversion) => {
+  const byWord = new Map<string, Wording>();
+  for (const row of rows)
+    if (from === 'zh-Hans' || !row.isOneWay) {
+      const word = said(row, from, how);
+      if (!byWord.has(word)) byWord.set(word, row);
+    }
+  const lexicon = lexiconOf(new Map([...byWord.keys()].map((word) => [word, word])));
+  const known = new Map<string, readonly Match[]>();
+  return (text: string): readonly Match[] => {
+    let found = known.get(text);
+    if (!found) {
+      if (known.size >= LINES) known.clear();
+      found = matchesIn(text, lexicon, byWord);
+      known.set(text, found);
+    }
+    return found;
+  };
 };
 
-const foundIn = (run: string, lexicon: Lexicon, names: ReadonlySet<string>) => {
-  const areWords = wordsOf(run);
-  const found: { start: number; word: string }[] = [];
-  for (let at = 0; at < run.length; ) {
+const matchesIn = (text: string, lexicon: Lexicon, rows: ReadonlyMap<string, Wording>): readonly Match[] => {
+  const found: Match[] = [];
+  let isInTitle: ReturnType<typeof titlesIn> | undefined;
+  let areWords: ReturnType<typeof wordsOf> | undefined;
+  const fits = (start: number, end: number): boolean => {
+    const word = text.slice(start, end);
+    isInTitle ??= titlesIn(text);
+    if (isInTitle(start)) return false;
+    if (rows.get(word)?.isName && (GOES_ON.test(text.charAt(end)) || WENT_ON.test(text.charAt(start - 1))))
+      return false;
+    if (end - start >= CERTAIN) return true;
+    areWords ??= wordsOf(text);
+    return areWords(start, end);
+  };
+  for (let at = 0; at < text.length; ) {
     const start = at;
-    const fits = (end: number) =>
-      (end - start >= CERTAIN || areWords(start, end)) &&
-      !(
-        names.has(run.slice(start, end)) &&
-        (GOES_ON.test(run.charAt(end)) || WENT_ON.test(run.charAt(start - 1)))
-      );
-    const word = longestAt(lexicon, run, start, fits);
-    if (word !== undefined) found.push({ start, word });
+    const word = longestAt(lexicon, text, start, (end) => fits(start, end));
+    if (word !== undefined) found.push({ at: start, row: rows.get(word) as Wording });
     at += word?.length ?? 1;
   }
   return found;
+};
+
+/**
+ * Finds words of one language that another has others for; without `wording` only names, in whose characters a dictionary sees
+ * words.
+ */
+export const finderFor = (
+  match: (text: string) => readonly Match[],
+  { from, to, wording }: { readonly from: Language; readonly to: Language; readonly wording: boolean },
+  how: Conversion,
+): ((text: string) => readonly Fixed[]) => {
+  /** What comes of a row; nothing where its characters come to the same, and it only keeps a shorter one from matching. */
+  const decisions = new Map<Wording, { readonly length: number; readonly to: string } | undefined>();
+  const decide = (row: Wording) => {
+    if (!decisions.has(row)) {
+      const word = said(row, from, how);
+      const plain = how.convert(word, from, to);
+      const isSound = row.isName && from === 'zh-Hans' && how.isUnsure(word);
+      const other = wording ? said(row, to, how) : isSound ? how.ofName(word, to) : plain;
+      decisions.set(row, other !== plain || isSound ? { length: word.length, to: other } : undefined);
+    }
+    return decisions.get(row);
+  };
+  return (text) => {
+    const found: Fixed[] = [];
+    for (const { at, row } of match(text)) {
+      const decision = decide(row);
+      if (decision) found.push({ at, ...decision });
+    }
+    return found;
+  };
 };

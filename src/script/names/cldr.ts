@@ -2,11 +2,13 @@
 // than their characters do. The data is read by `npm run names`, so that nothing of it is needed where a site is built.
 
 import { convertText } from '../convert/convert.ts';
-import { CITIES, HONG_KONG_SAYS, LANGUAGES, CURRENCIES, NOT_ADMITTED } from '../data/cldr-choice.ts';
+import { CITIES, CURRENCIES, HONG_KONG_SAYS, LANGUAGES, NOT_ADMITTED } from '../data/cldr-choice.ts';
 
 /** A kind of names, each as CLDR has it in `zh`, `zh-Hant` and `zh-Hant-HK`. */
 export type CldrKind = 'territories' | 'cities' | 'currencies' | 'languages';
-export type CldrNames = Readonly<Record<CldrKind, readonly (readonly [hans: string, hant: string, hk: string])[]>>;
+export type CldrNames = Readonly<
+  Record<CldrKind, readonly (readonly [hans: string, hant: string, hk: string])[]>
+>;
 
 const ADMITTED: Readonly<Record<CldrKind, (hans: string) => boolean>> = {
   territories: (hans) => !NOT_ADMITTED.has(hans),
@@ -25,7 +27,8 @@ export const cldrRows = (names: CldrNames): string[] => {
   const rows = new Map<string, string>();
   for (const kind of Object.keys(ADMITTED) as CldrKind[])
     for (const [hans, hant, hk] of names[kind]) {
-      if (!ADMITTED[kind](hans) || ![hans, hant, hk].every((name) => /^\p{Script=Han}{2,}$/u.test(name))) continue;
+      if (!ADMITTED[kind](hans) || ![hans, hant, hk].every((name) => /^\p{Script=Han}{2,}$/u.test(name)))
+        continue;
       const said = kind === 'languages' ? spoken : (name: string) => name;
       const tw = said(hant) === characters(hans, 'zh-Hant-TW') ? '-' : said(hant);
       const hongKong = HONG_KONG_SAYS.has(hk) && hk !== characters(hans, 'zh-Hant-HK') ? hk : '-';

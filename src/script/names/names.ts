@@ -46,7 +46,8 @@ const across = (text: string, source: Source, variant: Language): string =>
  * dictionary sees in them (于晓光 -> 于曉光).
  */
 export const termIn = (term: string, source: Source, variant: Language): string => {
-  if (source === variant || variant === 'zh-Hans' || !isSimplified(source)) return across(term, source, variant);
+  if (source === variant || variant === 'zh-Hans' || !isSimplified(source))
+    return across(term, source, variant);
   const person = isPerson(term) ? personIn(term, source, variant) : undefined;
   if (person !== undefined) return person;
   return fromPivot([...term].map((one) => (isBoth(one) ? one : byItself(one))).join(''), variant);
@@ -72,13 +73,15 @@ export const isPerson = (name: string): boolean => {
   const { length } = [...name];
   if (!/^\p{Script=Han}{2,4}$/u.test(name)) return false;
   const surname = surnameOf(name);
-  if (!surname || (length === 4 && surname.from.length === 1 && surnameOf(name.slice(1)) === undefined)) return false;
+  if (!surname || (length === 4 && surname.from.length === 1 && surnameOf(name.slice(1)) === undefined))
+    return false;
   return length === 2 || !ORGANISATION.test(name);
 };
 
 /** A person's name in a variant. A name with a dot is a foreigner's, in characters that stand for sounds alone. */
 export const personIn = (name: string, source: Source, variant: Language): string => {
-  if (source === variant || variant === 'zh-Hans' || !isSimplified(source)) return across(name, source, variant);
+  if (source === variant || variant === 'zh-Hans' || !isSimplified(source))
+    return across(name, source, variant);
   if (name.includes('·')) return ofName(name, variant);
   const surname = surnameOf(name);
   const { given } = tables();

@@ -1,14 +1,15 @@
 // A line in a variant: what is kept and what an editor fixed stands, the rest is converted, and the editor's hand is last.
 
-import type { Language } from '../content/language.ts';
-import type { Glossary } from '../content/schema/glossary.ts';
-import type { Site } from '../content/schema/site.ts';
-import { alsoIn, cutAt, type Fixed } from './convert/around.ts';
-import { convertLine, hasWording, type Source } from './convert/convert.ts';
-import { type Line, lineInParts, through } from './convert/line.ts';
-import { punctuate } from './convert/punctuation.ts';
-import { type ByHand, handFor, type Rule, type Rules } from './hand.ts';
+import type { Language } from '../../content/language.ts';
+import type { Glossary } from '../../content/schema/glossary.ts';
+import type { Site } from '../../content/schema/site.ts';
+import { alsoIn, cutAt, type Fixed } from '../convert/around.ts';
+import { convertLine, hasWording, type Source } from '../convert/convert.ts';
+import { type Line, lineInParts, through } from '../convert/line.ts';
+import { punctuate } from '../convert/punctuation.ts';
+import { handFor } from './hand.ts';
 import { keptIn } from './kept.ts';
+import type { ByHand, Rule, Rules } from './rules.ts';
 import { taiStep } from './tai.ts';
 
 /** What the site decides for every article, and for its names. */

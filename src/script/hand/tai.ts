@@ -1,10 +1,10 @@
 // 臺 or 台, as site.yaml chooses it for a variant: in articles, and in the names and descriptions of the site and its channels.
 
-import type { Language } from '../content/language.ts';
-import type { Site } from '../content/schema/site.ts';
-import { type Lexicon, lexiconOf, replacing } from './convert/lexicon.ts';
-import type { Step } from './convert/line.ts';
-import { dictionaryOf } from './convert/opencc.ts';
+import type { Language } from '../../content/language.ts';
+import type { Site } from '../../content/schema/site.ts';
+import { type Lexicon, lexiconOf, replacing } from '../convert/lexicon.ts';
+import type { Step } from '../convert/line.ts';
+import { dictionaryOf } from '../convert/opencc.ts';
 
 type Choice = Site['tai'][Language];
 
@@ -25,6 +25,7 @@ const wordsWithTai = (): Lexicon => {
 /** Nothing where the site makes no choice: what a conversion or an editor wrote stays. */
 export const taiStep = (choice: Choice): Step | undefined => {
   if (choice === '台') return (text) => text.replaceAll('臺', '台');
-  if (choice === '臺') return (text, tell) => (text.includes('台') ? replacing(wordsWithTai())(text, tell) : text);
+  if (choice === '臺')
+    return (text, tell) => (text.includes('台') ? replacing(wordsWithTai())(text, tell) : text);
   return undefined;
 };

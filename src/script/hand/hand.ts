@@ -1,87 +1,14 @@
 // The editor's hand: what a record and the site's glossary decide about a variant, before the dictionaries and after them.
 
-import type { Language } from '../content/language.ts';
-import type { Glossary } from '../content/schema/glossary.ts';
-import type { Fixed } from './convert/around.ts';
-import { convertText, type Source } from './convert/convert.ts';
-import { lexiconOf, longestAt, replacing, wordsOf } from './convert/lexicon.ts';
-import { inParts, type Tell } from './convert/line.ts';
-import { scriptOf } from './evidence.ts';
+import type { Language } from '../../content/language.ts';
+import type { Fixed } from '../convert/around.ts';
+import type { Source } from '../convert/convert.ts';
+import { lexiconOf, longestAt, replacing, wordsOf } from '../convert/lexicon.ts';
+import { inParts, type Tell } from '../convert/line.ts';
+import { termIn } from '../names/names.ts';
+import { personsIn } from '../names/persons.ts';
 import { cutKept } from './kept.ts';
-import { termIn } from './names/names.ts';
-import { personsIn } from './names/persons.ts';
-import { variantOf } from './variants.ts';
-
-/** One exact replacement, and where an editor wrote it. */
-export interface Rule {
-  readonly from: string;
-  readonly to: string;
-  readonly source: 'record' | 'glossary';
-  /** Which list it stands in: of what comes out, or of what is written in the article. */
-  readonly list: 'replace' | 'written';
-  /** The variant that it is written for, which may be a fallback of the one that it is used in. */
-  readonly tag: Language;
-  /** Its place in that variant's list. */
-  readonly index: number;
-}
-
-type Replacements = { readonly [tag in Language]?: readonly (readonly [string, string])[] | undefined };
-
-/** The glossary, as far as it has anything. */
-export type Rules = Pick<Glossary, 'protect' | 'replace'> & Partial<Glossary>;
-
-/** What one record decides. */
-export interface ByHand {
-  readonly replace: Replacements;
-  readonly written: Replacements;
-  /** Those whom it names. */
-  readonly persons: readonly string[];
-}
-
-/** What stands for a variant in a table by tag: its own first, then its fallbacks’, brought into the variant's forms. */
-const inOrder = <T>(
-  table: { readonly [tag in Language]?: T | undefined },
-  variant: Language,
-): { tag: Language; value: T; inForms: (text: string) => string }[] =>
-  [variant, ...variantOf(variant).fallbacks].flatMap((tag) => {
-    const value = table[tag];
-    const inForms = (text: string) => (tag === variant ? text : convertText(text, tag, variant));
-    return value === undefined ? [] : [{ tag, value, inForms }];
-  });
-
-/** The text that an editor wrote for a variant or for a fallback of it. */
-export const writtenFor = (
-  table: { readonly [tag in Language]?: string | undefined },
-  variant: Language,
-): string | undefined => inOrder(table, variant).map(({ value, inForms }) => inForms(value))[0];
-
-/** Whether the words of a rule can only be those of the article: a variant in the other script never comes out with them. */
-const isAsWritten = (from: string, variant: Language): boolean => {
-  const script = scriptOf(from);
-  return script !== undefined && script !== (variant === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant');
-};
-
-/** Whether a rule is looked for in the article, and not in what comes out. */
-export const isBefore = ({ list, from, tag }: Pick<Rule, 'list' | 'from' | 'tag'>): boolean =>
-  list === 'written' || isAsWritten(from, tag);
-
-/** A rule, and where it is looked for. */
-type Placed = Rule & { readonly isBefore: boolean };
-
-const rulesFor = (
-  source: Rule['source'],
-  lists: Pick<ByHand, 'replace' | 'written'>,
-  variant: Language,
-): Placed[] =>
-  (['written', 'replace'] as const).flatMap((list) =>
-    inOrder(lists[list], variant).flatMap(({ tag, value, inForms }) =>
-      value.map(([from, to], index): Placed => {
-        const before = isBefore({ list, from, tag });
-        const rule: Rule = { from: before ? from : inForms(from), to: inForms(to), source, list, tag, index };
-        return { ...rule, isBefore: before };
-      }),
-    ),
-  );
+import { type ByHand, type Placed, type Rule, type Rules, rulesFor } from './rules.ts';
 
 export interface Hand {
   /** The places of a text, as it is written, for which a rule, a protected term or a person's name decides. */
@@ -112,7 +39,11 @@ const sheetOf = (rules: readonly Placed[], others: readonly (readonly [string, D
   return { before, after };
 };
 
-const glossarySheet = ({ protect, replace, asWritten = [], written = {} }: Rules, source: Source, variant: Language): Sheet =>
+const glossarySheet = (
+  { protect, replace, asWritten = [], written = {} }: Rules,
+  source: Source,
+  variant: Language,
+): Sheet =>
   sheetOf(rulesFor('glossary', { replace, written }, variant), [
     ...asWritten.map((term) => [term, { to: term }] as const),
     ...protect.map((term) => [term, { to: termIn(term, source, variant) }] as const),
@@ -121,7 +52,9 @@ const glossarySheet = ({ protect, replace, asWritten = [], written = {} }: Rules
 const recordSheet = (byHand: ByHand, source: Source, variant: Language): Sheet =>
   sheetOf(
     rulesFor('record', byHand, variant),
-    [...personsIn(byHand.persons, source, variant)].map(([name, to]) => [name, { to, isName: true }] as const),
+    [...personsIn(byHand.persons, source, variant)].map(
+      ([name, to]) => [name, { to, isName: true }] as const,
+    ),
   );
 
 const handOf = ({ before, after }: Sheet): Hand => {

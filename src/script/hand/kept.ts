@@ -1,7 +1,7 @@
 // What stands in a running text and is no wording: addresses, topics (#…#), accounts (@…) and names of files.
 
-import { ADDRESS, cutAddresses } from '../content/text/written-addresses.ts';
-import { keptBy } from './convert/around.ts';
+import { ADDRESS, cutAddresses } from '../../content/text/written-addresses.ts';
+import { keptBy } from '../convert/around.ts';
 
 const WORD = String.raw`[\p{L}\p{N}\p{M}_]`;
 /** `#话题#` anywhere, `#topic` where a word may begin; a figure (#1) is none. */
@@ -17,7 +17,7 @@ const BEFORE =
 const FILE = `(?:(?<=${BEFORE})|(?<!${WORD}|[-.]))(?:(?!${BEFORE})(?:${WORD}|[-.()（）])){1,80}\\.(?:${ENDINGS})(?![A-Za-z\\d])`;
 
 const KEPT = new RegExp(`(${ADDRESS}|${TOPIC}|${ACCOUNT}|${FILE})`, 'u');
-const MAY_HOLD_ONE = /[@＠#＃]|\.[a-z\d]{2}/i;
+const MAY_HOLD_ONE = /[@＠#＃]|\.(?:[a-z]|7z)/i;
 
 /** A text cut into what may be converted and, at odd places, what stays as it is. */
 export const cutKept = (text: string): string[] =>

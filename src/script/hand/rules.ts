@@ -1,0 +1,78 @@
+// Rules of the editor's: where they stand, for which variant they hold, and whether the article or what comes out is looked through.
+
+import type { Language } from '../../content/language.ts';
+import type { Glossary } from '../../content/schema/glossary.ts';
+import { convertText } from '../convert/convert.ts';
+import { scriptOf } from '../evidence.ts';
+import { variantOf } from '../variants.ts';
+
+/** One exact replacement, and where an editor wrote it. */
+export interface Rule {
+  readonly from: string;
+  readonly to: string;
+  readonly source: 'record' | 'glossary';
+  /** Which list it stands in: of what comes out, or of what is written in the article. */
+  readonly list: 'replace' | 'written';
+  /** The variant that it is written for, which may be a fallback of the one that it is used in. */
+  readonly tag: Language;
+  /** Its place in that variant's list. */
+  readonly index: number;
+}
+
+type Replacements = { readonly [tag in Language]?: readonly (readonly [string, string])[] | undefined };
+
+/** The glossary, as far as it has anything. */
+export type Rules = Pick<Glossary, 'protect' | 'replace'> & Partial<Glossary>;
+
+/** What one record decides. */
+export interface ByHand {
+  readonly replace: Replacements;
+  readonly written: Replacements;
+  /** Those whom it names. */
+  readonly persons: readonly string[];
+}
+
+/** What stands for a variant in a table by tag: its own first, then its fallbacks’, brought into the variant's forms. */
+const inOrder = <T>(
+  table: { readonly [tag in Language]?: T | undefined },
+  variant: Language,
+): { tag: Language; value: T; inForms: (text: string) => string }[] =>
+  [variant, ...variantOf(variant).fallbacks].flatMap((tag) => {
+    const value = table[tag];
+    const inForms = (text: string) => (tag === variant ? text : convertText(text, tag, variant));
+    return value === undefined ? [] : [{ tag, value, inForms }];
+  });
+
+/** The text that an editor wrote for a variant or for a fallback of it. */
+export const writtenFor = (
+  table: { readonly [tag in Language]?: string | undefined },
+  variant: Language,
+): string | undefined => inOrder(table, variant).map(({ value, inForms }) => inForms(value))[0];
+
+/** Whether the words of a rule can only be those of the article: a variant in the other script never comes out with them. */
+const isAsWritten = (from: string, variant: Language): boolean => {
+  const script = scriptOf(from);
+  return script !== undefined && script !== (variant === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant');
+};
+
+/** Whether a rule is looked for in the article, and not in what comes out. */
+export const isBefore = ({ list, from, tag }: Pick<Rule, 'list' | 'from' | 'tag'>): boolean =>
+  list === 'written' || isAsWritten(from, tag);
+
+/** A rule, and where it is looked for. */
+export type Placed = Rule & { readonly isBefore: boolean };
+
+export const rulesFor = (
+  source: Rule['source'],
+  lists: Pick<ByHand, 'replace' | 'written'>,
+  variant: Language,
+): Placed[] =>
+  (['written', 'replace'] as const).flatMap((list) =>
+    inOrder(lists[list], variant).flatMap(({ tag, value, inForms }) =>
+      value.map(([from, to], index): Placed => {
+        const before = isBefore({ list, from, tag });
+        const rule: Rule = { from: before ? from : inForms(from), to: inForms(to), source, list, tag, index };
+        return { ...rule, isBefore: before };
+      }),
+    ),
+  );
