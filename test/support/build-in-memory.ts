@@ -12,6 +12,7 @@ import { noMemory } from '../../src/press/make/memory.ts';
 import type { Output } from '../../src/press/make/output.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
 import { itemsFrom, type Packs, planOf } from '../../src/press/make/plan.ts';
+import { lookAtNames } from '../../src/script/name-issues.ts';
 import { unusedIssues } from '../../src/script/unused.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 
@@ -54,5 +55,7 @@ export const buildSite = (
   };
   const media = [...files].filter(([path]) => path.startsWith('media/'));
   const output = deploymentOf(planOf(content, house, packs, media, pageSize), noMemory());
-  return { output, issues: [...issues, ...unusedIssues(content, used)] };
+  const names = lookAtNames(content);
+  for (const name of names.used) used.add(name);
+  return { output, issues: [...names.issues, ...issues, ...unusedIssues(content, used)] };
 };

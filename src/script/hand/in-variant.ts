@@ -8,7 +8,7 @@ import { convertLine, hasWording, type Source } from '../convert/convert.ts';
 import { type Line, lineInParts, through } from '../convert/line.ts';
 import { punctuate } from '../convert/punctuation.ts';
 import { handFor } from './hand.ts';
-import { keptIn } from './kept.ts';
+import { addressesIn, keptIn } from './kept.ts';
 import type { ByHand, Rule, Rules } from './rules.ts';
 import { taiStep } from './tai.ts';
 
@@ -44,10 +44,28 @@ export const inVariant = (
   const replace = (text: string, tell?: Parameters<typeof hand.replace>[2]) => hand.replace(text, used, tell);
   const finish = (line: Line): Line => through(tai ? through(line, tai) : line, replace);
   return ({ text, cuts }, kept = []) => {
-    const untouched = alsoIn(text, kept, keptIn);
+    const untouched = alsoIn(
+      text,
+      kept.length === 0 ? kept : together(text, kept, addressesIn(text)),
+      keptIn,
+    );
     const fixed = alsoIn(text, untouched, (part) => hand.find(part, used));
     const marked = marks ? punctuate(text, marks, fixed) : text;
     const converted = convertLine({ text: marked, cuts }, source, variant, { fixed, wording });
     return lineInParts(converted.line, (all) => cutAt(all, converted.kept), finish);
   };
+};
+
+/** Places that are kept, where two of them that overlap are one: an address goes on behind the link that shows its beginning. */
+const together = (text: string, some: readonly Fixed[], others: readonly Fixed[]): readonly Fixed[] => {
+  if (others.length === 0) return some;
+  const merged: Fixed[] = [];
+  for (const place of [...some, ...others].toSorted((a, b) => a.at - b.at)) {
+    const last = merged.at(-1);
+    const end = place.at + place.length;
+    if (!last || place.at >= last.at + last.length) merged.push(place);
+    else if (end > last.at + last.length)
+      merged.splice(-1, 1, { ...last, length: end - last.at, to: text.slice(last.at, end) });
+  }
+  return merged;
 };

@@ -24,3 +24,5 @@ export const cutKept = (text: string): string[] =>
   MAY_HOLD_ONE.test(text) ? text.split(KEPT) : cutAddresses(text);
 
 export const keptIn = keptBy(cutKept);
+
+export const addressesIn = keptBy(cutAddresses);

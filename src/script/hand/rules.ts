@@ -49,10 +49,19 @@ export const writtenFor = (
   variant: Language,
 ): string | undefined => inOrder(table, variant).map(({ value, inForms }) => inForms(value))[0];
 
-/** Whether the words of a rule can only be those of the article: a variant in the other script never comes out with them. */
+/**
+ * Whether the words of a rule are the article's: in the other script, or Simplified that no Traditional variant comes out with
+ * (方便面). A single character that both scripts have (后) may be what a conversion left, and is no such word.
+ */
 const isAsWritten = (from: string, variant: Language): boolean => {
   const script = scriptOf(from);
-  return script !== undefined && script !== (variant === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant');
+  if (variant === 'zh-Hans') return script === 'zh-Hant';
+  if (script !== undefined || from.length < 2) return script === 'zh-Hans';
+  const plain = { wording: false };
+  return (
+    convertText(from, 'zh-Hant', 'zh-Hans', plain) === from &&
+    convertText(from, 'zh-Hans', variant, plain) !== from
+  );
 };
 
 /** Whether a rule is looked for in the article, and not in what comes out. */
