@@ -34,3 +34,6 @@ export const LANGUAGES = setOf('库尔德语 老挝语 宿务语 伦巴第语 �
 export const HONG_KONG_SAYS = setOf(
   '澳洲 百慕達 汶萊 孟加拉 印尼 紐西蘭 毛里裘斯 巴布亞新畿內亞 千里達和多巴哥 北馬利安納群島 帛琉 大溪地 伊斯坦堡 華杜茲 日圓 印尼盾 馬來西亞令吉 自由城',
 );
+
+/** Taiwan's name is a word, or a place elsewhere, too: 獅子山 in Hong Kong. */
+export const ONE_WAY = setOf('塞拉利昂 弗里敦 尼日尔 瓜达尔卡纳尔 孟加拉国');

@@ -2,7 +2,7 @@
 // than their characters do. The data is read by `npm run names`, so that nothing of it is needed where a site is built.
 
 import { convertText } from '../convert/convert.ts';
-import { CITIES, CURRENCIES, HONG_KONG_SAYS, LANGUAGES, NOT_ADMITTED } from '../data/cldr-choice.ts';
+import { CITIES, CURRENCIES, HONG_KONG_SAYS, LANGUAGES, NOT_ADMITTED, ONE_WAY } from '../data/cldr-choice.ts';
 
 /** A kind of names, each as CLDR has it in `zh`, `zh-Hant` and `zh-Hant-HK`. */
 export type CldrKind = 'territories' | 'cities' | 'currencies' | 'languages';
@@ -32,7 +32,7 @@ export const cldrRows = (names: CldrNames): string[] => {
       const said = kind === 'languages' ? spoken : (name: string) => name;
       const tw = said(hant) === characters(hans, 'zh-Hant-TW') ? '-' : said(hant);
       const hongKong = HONG_KONG_SAYS.has(hk) && hk !== characters(hans, 'zh-Hant-HK') ? hk : '-';
-      if ((tw !== '-' || hongKong !== '-') && !rows.has(hans)) rows.set(hans, `${hans} ${tw} ${hongKong}`);
+      if ((tw !== '-' || hongKong !== '-') && !rows.has(hans)) rows.set(hans, `${ONE_WAY.has(hans) ? '>' : ''}${hans} ${tw} ${hongKong}`);
     }
   return [...rows.values()].toSorted();
 };
