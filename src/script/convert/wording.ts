@@ -31,6 +31,10 @@ export const wordingsOf = (table: string, isName: boolean): Wording[] =>
 const GOES_ON = /[尔爾斯姆夫茨丝絲娅婭娜莎蒂逊遜诺諾]/;
 const WENT_ON = /[阿尔爾斯克姆夫茨丝絲娜莎蒂弗罗羅尼诺諾]/;
 
+/** 里 behind a thing is its inside (余额里约有三成), unless what stands there only leads to a place (在里约). */
+const INSIDE = /^里.$/;
+const LEADS = /[^\p{Script=Han}]|[在到从從赴抵往返离離向对對和与與及的是由自给給让讓飞飛去来來经經]/u;
+
 /** From as many characters on, where words are thought to end does not count: the dictionary for that knows no names. */
 const CERTAIN = 3;
 
@@ -86,6 +90,7 @@ const matchesIn = (text: string, lexicon: Lexicon, rows: ReadonlyMap<string, Wor
     if (isInTitle(start)) return false;
     if (rows.get(word)?.isName && (GOES_ON.test(text.charAt(end)) || WENT_ON.test(text.charAt(start - 1))))
       return false;
+    if (INSIDE.test(word) && start > 0 && !LEADS.test(text.charAt(start - 1))) return false;
     if (end - start >= CERTAIN) return true;
     areWords ??= wordsOf(text);
     return areWords(start, end);

@@ -32,7 +32,8 @@ export const cldrRows = (names: CldrNames): string[] => {
       const said = kind === 'languages' ? spoken : (name: string) => name;
       const tw = said(hant) === characters(hans, 'zh-Hant-TW') ? '-' : said(hant);
       const hongKong = HONG_KONG_SAYS.has(hk) && hk !== characters(hans, 'zh-Hant-HK') ? hk : '-';
-      if ((tw !== '-' || hongKong !== '-') && !rows.has(hans)) rows.set(hans, `${ONE_WAY.has(hans) ? '>' : ''}${hans} ${tw} ${hongKong}`);
+      if ((tw !== '-' || hongKong !== '-') && !rows.has(hans))
+        rows.set(hans, `${ONE_WAY.has(hans) ? '>' : ''}${hans} ${tw} ${hongKong}`);
     }
   return [...rows.values()].toSorted();
 };
