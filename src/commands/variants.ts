@@ -7,8 +7,9 @@ import { type Content, parseContent } from '../content/content.ts';
 import { formatIssue } from '../content/issue.ts';
 import { LANGUAGES } from '../content/language.ts';
 import { loadContent } from '../press/disk/content/content-folder.ts';
-import { articleIn, type House } from '../script/article.ts';
+import { articleIn } from '../script/article.ts';
 import { type Choice, choicesIn } from '../script/explain.ts';
+import { type House, houseFrom } from '../script/hand/in-variant.ts';
 import { textsOf } from '../script/tree.ts';
 import { findVariant, VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { contentFolder } from './environment.ts';
@@ -18,7 +19,7 @@ import { readOptions } from './speech/options.ts';
 const HELP = `Usage: npm run variants -- ID [options]
 
 Shows what each variant decided about an article where more than one answer was possible: the word, the choice, how often,
-and the rule that chose it (dictionary, overlay, context, taiwan, glossary, record).
+and the rule that chose it (dictionary, overlay, context, wording, glossary, record).
 
   --diff A B   the lines of the article that differ between two variants, such as zh-Hant-TW zh-Hant-HK
   --json       the same as JSON
@@ -52,8 +53,8 @@ const run = async (): Promise<number> => {
   const folder = contentFolder();
   const content = parseContent(loadContent(folder));
   if (!content.ok) return fail(content.issues.map(formatIssue).join('\n'));
-  const { articles, glossary, site } = content.value;
-  const house: House = { glossary, punctuation: site.punctuation };
+  const { articles } = content.value;
+  const house = houseFrom(content.value);
   const article = articles.find((known) => known.id === id);
   if (!article)
     return fail(`there is no article “${id}”; the ids are the names of the files in ${folder}/articles`);

@@ -40,7 +40,9 @@ export interface ArticleHead
   readonly audio: readonly Pick<Article['audio'][number], 'src' | 'type'>[];
   readonly video: readonly Pick<Article['video'][number], 'src' | 'type' | 'poster'>[];
   readonly variants: {
-    readonly [tag in Language]?: Pick<NonNullable<Article['variants'][tag]>, 'replace' | 'media'> | undefined;
+    readonly [tag in Language]?:
+      | Pick<NonNullable<Article['variants'][tag]>, 'replace' | 'written' | 'media'>
+      | undefined;
   };
 }
 
@@ -58,7 +60,7 @@ export const headOf = (article: Article): ArticleHead => {
     variants: Object.fromEntries(
       Object.entries(article.variants).map(([tag, byHand]) => [
         tag,
-        { replace: byHand?.replace, media: byHand?.media },
+        { replace: byHand?.replace, written: byHand?.written, media: byHand?.media },
       ]),
     ) as ArticleHead['variants'],
   };

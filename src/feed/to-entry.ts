@@ -3,10 +3,12 @@
 import type { Article, ArticleHead } from '../content/article.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
+import type { LocalText } from '../content/language.ts';
 import type { MediaFiles } from '../content/media/kinds.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { articleIn } from '../script/article.ts';
+import { houseFrom } from '../script/hand/in-variant.ts';
 import { createUsage } from '../script/unused.ts';
 import type { Variant } from '../script/variants.ts';
 import { articlePath, OWN } from './address.ts';
@@ -18,19 +20,16 @@ import { picturesOf, recordingsOf } from './media/of-article.ts';
 export type Edition = ReturnType<typeof editionOf>;
 
 /** One variant of everything that is published. */
-export const editionOf = (
-  { site, channels, glossary }: Settings,
-  media: MediaFiles,
-  variant: Variant,
-  usage = createUsage(),
-) => {
-  const house = { glossary, punctuation: site.punctuation };
+export const editionOf = (settings: Settings, media: MediaFiles, variant: Variant, usage = createUsage()) => {
+  const { site, channels } = settings;
+  const house = houseFrom(settings);
+  const local = (text: LocalText) => localText(text, variant, settings);
   const names = new Map<string, ChannelName>(
-    channels.map((channel) => [channel.id, channelName(site, channel, variant)]),
+    channels.map((channel) => [channel.id, channelName(channel, local)]),
   );
-  const siteName = localText(site.name, variant, site);
-  const siteDescription = localText(site.description, variant, site);
-  const rights = site.rights && localText(site.rights, variant, site);
+  const siteName = local(site.name);
+  const siteDescription = local(site.description);
+  const rights = site.rights && local(site.rights);
   return {
     variant,
     siteName,
@@ -74,10 +73,10 @@ export const editionOf = (
 /** When a feed without articles last changed: the day of the site's own tag. */
 const beginning = (site: Site) => `${`${site.tag.date}-01-01`.slice(0, 10)}T00:00:00Z`;
 
-const channelName = (site: Site, channel: Channel, variant: Variant): ChannelName => ({
+const channelName = (channel: Channel, local: (text: LocalText) => string): ChannelName => ({
   id: channel.id,
-  name: localText(channel.name, variant, site),
-  description: localText(channel.description, variant, site),
+  name: local(channel.name),
+  description: local(channel.description),
 });
 
 /** `article` is in the variant already. */

@@ -5,6 +5,7 @@ import { feedSlicePath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import { hasErrors } from '../content/issue.ts';
+import { lookAtNames } from '../script/name-issues.ts';
 import { unusedIssues } from '../script/unused.ts';
 import { packArticles } from './articles.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
@@ -37,8 +38,13 @@ export const isSound = (
   extras: readonly Extra[],
   { tell }: Voice,
 ): boolean => {
-  const used = new Set(extras.flatMap((extra) => extra.used));
-  const issues = [...extras.flatMap((extra) => extra.issues), ...unusedIssues(content, used)];
+  const names = lookAtNames(content);
+  const used = new Set([...names.used, ...extras.flatMap((extra) => extra.used)]);
+  const issues = [
+    ...names.issues,
+    ...extras.flatMap((extra) => extra.issues),
+    ...unusedIssues(content, used),
+  ];
   tell(issues);
   return !hasErrors(issues);
 };

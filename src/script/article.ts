@@ -1,53 +1,40 @@
 // An article in a variant: its words converted and then corrected by its editor's hand; addresses, code and quotations
 // in other languages stay. As written (`zh`) and in its own language it is the same object, byte for byte.
 
-import type { Root, Text } from 'hast';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
-import type { Glossary } from '../content/schema/glossary.ts';
-import type { Site } from '../content/schema/site.ts';
-import { convertLine, type Source } from './convert/convert.ts';
-import { type Line, lineInParts, through } from './convert/line.ts';
-import { punctuate } from './convert/punctuation.ts';
-import { handFor, headlineFor, mediaFor, type Rule } from './hand.ts';
-import { eachLine } from './tree.ts';
+import type { Fixed } from './convert/around.ts';
+import type { Source } from './convert/convert.ts';
+import { type House, type InVariant, inVariant, PLAIN } from './hand/in-variant.ts';
+import { mediaFor, type Rule, writtenFor } from './hand/rules.ts';
+import { namesIn } from './names/persons.ts';
+import { eachWholeLine, type Part } from './tree.ts';
 import type { Variant } from './variants.ts';
-
-/** What the site decides for every article. */
-export interface House {
-  readonly glossary: Glossary;
-  readonly punctuation: Site['punctuation'];
-}
-
-const PLAIN: House = { glossary: { protect: [], replace: {} }, punctuation: {} };
 
 export const articleIn = (
   article: Article,
   variant: Variant,
-  { glossary, punctuation }: House = PLAIN,
+  house: House = PLAIN,
   used: (rule: Rule) => void = () => {},
 ): Article => {
   const source: Source = article.naive ? 'naive' : article.inLanguage;
   if (variant === 'zh' || source === variant) return article;
-  const table = <K extends 'headline' | 'replace' | 'media'>(field: K) =>
+  const table = <K extends 'headline' | 'replace' | 'written' | 'media'>(field: K) =>
     Object.fromEntries(Object.entries(article.variants).map(([tag, byHand]) => [tag, byHand?.[field]]));
-  const hand = handFor(table('replace'), glossary, variant);
+  const byHand = { replace: table('replace'), written: table('written'), persons: personsOf(article) };
+  const convertWhole = inVariant(source, variant, house, byHand, used);
   const other = mediaFor(table('media'), variant);
-  const marks = punctuation[variant];
-  const convertWhole = (line: Line): Line => {
-    const converted = lineInParts(line, hand.cut, (part) => convertLine(part, source, variant));
-    const marked = marks ? through(converted, (text) => punctuate(text, marks)) : converted;
-    return through(marked, (text, tell) => hand.replace(text, used, tell));
-  };
   const convert = (text: string) => convertWhole({ text, cuts: [] }).text;
-  const optional = <K extends string>(key: K, value: string | undefined) =>
-    (value === undefined ? {} : { [key]: convert(value) }) as Partial<Record<K, string>>;
+  const names = (field: string) => namesIn(field, source, variant, convert);
+  const optional = <K extends string>(key: K, value: string | undefined, as = convert) =>
+    (value === undefined ? {} : { [key]: as(value) }) as Partial<Record<K, string>>;
   return {
     ...article,
     inLanguage: variant,
     naive: false,
-    headline: headlineFor(table('headline'), variant) ?? convert(article.headline),
+    headline: writtenFor(table('headline'), variant) ?? convert(article.headline),
     ...optional('alternativeHeadline', article.alternativeHeadline),
     ...optional('kicker', article.kicker),
     description: convert(article.description),
@@ -59,9 +46,9 @@ export const articleIn = (
         ...optional('headline', article.source.headline),
       },
     }),
-    author: article.author.map(({ name, role }) => ({ name: convert(name), role: convert(role) })),
-    editor: article.editor.map(convert),
-    ...optional('translator', article.translator),
+    author: article.author.map(({ name, role }) => ({ name: names(name), role: convert(role) })),
+    editor: article.editor.map(names),
+    ...optional('translator', article.translator, names),
     ...optional('dateline', article.dateline),
     ...optional('copyrightHolder', article.copyrightHolder),
     ...optional('copyrightNotice', article.copyrightNotice),
@@ -71,20 +58,20 @@ export const articleIn = (
       src: other(image.src),
       alt: convert(image.alt),
       ...optional('caption', image.caption),
-      ...optional('credit', image.credit),
+      ...optional('credit', image.credit, names),
     })),
     audio: article.audio.map((audio) => ({
       ...audio,
       src: other(audio.src),
       title: convert(audio.title),
-      ...optional('credit', audio.credit),
+      ...optional('credit', audio.credit, names),
     })),
     video: article.video.map((video) => ({
       ...video,
       src: other(video.src),
       ...(video.poster && { poster: other(video.poster) }),
       title: convert(video.title),
-      ...optional('credit', video.credit),
+      ...optional('credit', video.credit, names),
     })),
     ...(article.withdrawn && {
       withdrawn: { ...article.withdrawn, reason: convert(article.withdrawn.reason) },
@@ -95,17 +82,26 @@ export const articleIn = (
   };
 };
 
+/** The fields that name persons. */
+const personsOf = ({ author, editor, translator, image, audio, video }: Article): string[] => [
+  ...author.map(({ name }) => name),
+  ...editor,
+  ...[translator, ...[...image, ...audio, ...video].map(({ credit }) => credit)].filter(
+    (name) => name !== undefined,
+  ),
+];
+
 const convertTree = (
   tree: Root,
   language: Language,
-  convert: (line: Line) => Line,
+  convert: InVariant,
   other: (address: string) => string,
 ): Root => {
   const copy = structuredClone(tree);
-  eachLine(
+  eachWholeLine(
     copy,
     language,
-    (nodes) => convertNodes(nodes, convert),
+    (parts) => convertParts(parts, convert),
     ({ properties }) => {
       for (const name of ['alt', 'title']) {
         const value = properties[name];
@@ -122,11 +118,18 @@ const convertTree = (
 };
 
 /** Converts a line of text as one, so that words across elements are found, and gives each node what came of its part. */
-const convertNodes = (nodes: readonly Text[], convert: (line: Line) => Line) => {
+const convertParts = (parts: readonly Part[], convert: InVariant) => {
   const cuts = [0];
-  for (const { value } of nodes) cuts.push((cuts.at(-1) as number) + value.length);
-  const whole = nodes.map(({ value }) => value).join('');
-  const line = convert({ text: whole, cuts: nodes.length === 1 ? [] : cuts });
-  for (const [index, node] of nodes.entries())
-    node.value = nodes.length === 1 ? line.text : line.text.slice(line.cuts[index], line.cuts[index + 1]);
+  const kept: Fixed[] = [];
+  for (const { node, isKept } of parts) {
+    const at = cuts.at(-1) as number;
+    const { value } = node;
+    if (isKept && value !== '') kept.push({ at, length: value.length, to: value, isKept });
+    cuts.push(at + value.length);
+  }
+  const whole = parts.map(({ node }) => node.value).join('');
+  const line = convert({ text: whole, cuts: parts.length === 1 ? [] : cuts }, kept);
+  for (const [index, { node, isKept }] of parts.entries())
+    if (!isKept)
+      node.value = parts.length === 1 ? line.text : line.text.slice(line.cuts[index], line.cuts[index + 1]);
 };

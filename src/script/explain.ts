@@ -2,17 +2,17 @@
 
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
-import { articleIn, type House } from './article.ts';
-import { convertText } from './convert/convert.ts';
+import { articleIn } from './article.ts';
+import { convertText, hasWording, wordsIn } from './convert/convert.ts';
 import { decisionsFor } from './convert/simplified.ts';
-import { taiwanWords } from './convert/taiwan.ts';
+import type { House } from './hand/in-variant.ts';
 import { textsOf } from './tree.ts';
 
 export interface Choice {
   /** As it is in the text before this rule: the source, or for what follows the dictionary, what it made of it. */
   readonly word: string;
   readonly choice: string;
-  readonly rule: 'dictionary' | 'overlay' | 'context' | 'taiwan' | 'glossary' | 'record';
+  readonly rule: 'dictionary' | 'overlay' | 'context' | 'wording' | 'glossary' | 'record';
   readonly count: number;
 }
 
@@ -30,10 +30,13 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
     if (article.naive || article.inLanguage === 'zh-Hans')
       for (const text of textsOf(simplified))
         for (const { word, choice, rule } of decisionsFor(text)) add(word, regional(choice, variant), rule);
-    if (variant === 'zh-Hant-TW')
-      for (const text of textsOf(articleIn(article, 'zh-Hant')))
-        taiwanWords(text, undefined, (word, choice) => add(word, choice, 'taiwan'));
   }
+  const source = article.naive ? 'naive' : article.inLanguage;
+  const wording = house.wording?.[variant] ?? hasWording(source, variant);
+  if (isConverted)
+    for (const text of textsOf(article))
+      for (const { at, length, to } of wordsIn(text, source, variant, { wording }))
+        add(text.slice(at, at + length), to, 'wording');
   articleIn(article, variant, house, (rule) => add(rule.from, rule.to, rule.source));
   return [...choices.values()].toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 };

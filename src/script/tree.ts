@@ -6,13 +6,12 @@ import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { isAddress } from '../content/text/written-addresses.ts';
 import { resolve } from '../content/uri.ts';
+import { findVariant } from './variants.ts';
 
-/** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`). */
-const INLINE = new Set('a abbr b cite del em i ins mark q s small span strong time u'.split(' '));
-
-/** Code, what its author marked so, text in another language than the article's, and a link that shows an address. */
-const isKept = (element: Element, language: Language): boolean =>
-  keeps(element, language) || (element.tagName === 'a' && showsAddress(element));
+/** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`), and so may a quotation. */
+const INLINE = new Set(
+  'a abbr b br cite code del em i img ins mark q rb rp rt ruby s small span strong sub sup time u'.split(' '),
+);
 
 /** An address, or its own with the scheme left out. */
 const showsAddress = (link: Element): boolean => {
@@ -23,40 +22,75 @@ const showsAddress = (link: Element): boolean => {
   );
 };
 
-const keeps = ({ tagName, properties }: Element, language: Language): boolean =>
+/** Attributes of HTML go by their values in any case, and a tag of a language by the variant that it means. */
+const keeps = ({ tagName, properties: { translate, lang } }: Element, language: Language): boolean =>
   tagName === 'code' ||
   tagName === 'pre' ||
-  properties.translate === 'no' ||
-  (typeof properties.lang === 'string' && properties.lang.toLowerCase() !== language.toLowerCase());
+  (typeof translate === 'string' && translate.trim().toLowerCase() === 'no') ||
+  (typeof lang === 'string' && isOther(lang.trim(), language));
 
-/** Calls `onLine` with the text nodes of each line, in order, and `onElement` with each element that is not kept. */
+/** `zh` alone is Chinese of any script, and an empty tag says nothing. */
+const isOther = (tag: string, language: Language): boolean => {
+  const variant = findVariant(tag);
+  return tag !== '' && variant !== 'zh' && variant !== language;
+};
+
+/** A node of a line, and whether it is not ours to touch. */
+export interface Part {
+  readonly node: Text;
+  readonly isKept: boolean;
+}
+
+/** Calls `onLine` with what each line is made of, in order, and `onElement` with each element that is not kept. */
+export const eachWholeLine = (
+  tree: Root,
+  language: Language,
+  onLine: (parts: readonly Part[]) => void,
+  onElement: (element: Element) => void = () => {},
+): void => {
+  let line: Part[] = [];
+  const end = () => {
+    if (line.some(({ isKept }) => !isKept)) onLine(line);
+    line = [];
+  };
+  const walk = (children: readonly RootContent[], inKept: boolean) => {
+    for (const node of children) {
+      if (node.type === 'text') line.push({ node, isKept: inKept });
+      if (node.type !== 'element') continue;
+      const isInline = INLINE.has(node.tagName);
+      if (!isInline) end();
+      const isKept = inKept || keeps(node, language) || (node.tagName === 'a' && showsAddress(node));
+      if (!isKept) onElement(node);
+      walk(node.children, isKept);
+      if (!isInline) end();
+    }
+  };
+  walk(tree.children, false);
+  end();
+};
+
+/** As `eachWholeLine`, but for what is not kept: a line ends where that begins. */
 export const eachLine = (
   tree: Root,
   language: Language,
   onLine: (nodes: readonly Text[]) => void,
-  onElement: (element: Element) => void = () => {},
-): void => {
-  let line: Text[] = [];
-  const end = () => {
-    if (line.length > 0) onLine(line);
-    line = [];
-  };
-  const walk = (children: readonly RootContent[]) => {
-    for (const node of children) {
-      if (node.type === 'text') line.push(node);
-      if (node.type !== 'element') continue;
-      const kept = isKept(node, language);
-      const inline = INLINE.has(node.tagName);
-      if (kept || !inline) end();
-      if (kept) continue;
-      onElement(node);
-      walk(node.children);
-      if (!inline) end();
-    }
-  };
-  walk(tree.children);
-  end();
-};
+  onElement?: (element: Element) => void,
+): void =>
+  eachWholeLine(
+    tree,
+    language,
+    (parts) => {
+      let nodes: Text[] = [];
+      for (const { node, isKept } of [...parts, { node: undefined, isKept: true }]) {
+        if (!isKept && node) nodes.push(node);
+        else if (nodes.length > 0) {
+          onLine(nodes);
+          nodes = [];
+        }
+      }
+    },
+    onElement,
+  );
 
 /** The texts of an article that are converted: the headline, the description, the keywords and the lines of the body. */
 export const textsOf = (article: Article): string[] => {

@@ -28,7 +28,7 @@ const packer = createPacker(
     {
       ...content,
       site: { ...content.site, punctuation: { 'zh-Hant-TW': MARKS, 'zh-Hant': MARKS } },
-      glossary: { protect: ['干部处'], replace: { 'zh-Hant': [['裡面', '裡頭']] } },
+      glossary: { ...content.glossary, protect: ['干部处'], replace: { 'zh-Hant': [['裡面', '裡頭']] } },
     },
     'https://news.example',
     picturesIn(files),

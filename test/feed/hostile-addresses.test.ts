@@ -56,8 +56,9 @@ test('nothing in it is an error', () => {
 });
 
 test('a text of the site keeps an address as well', () => {
-  const { site } = parsed(files);
-  expect(localText('里面见https://后台.中国/里。', 'zh-Hant-TW', site)).toBe('裡面見https://后台.中国/里。');
+  expect(localText('里面见https://后台.中国/里。', 'zh-Hant-TW', parsed(files))).toBe(
+    '裡面見https://后台.中国/里。',
+  );
 });
 
 describe.each(VARIANT_TAGS)('in %s', (variant) => {

@@ -155,6 +155,7 @@ describe('the glossary', () => {
   const PATH = 'articles/2024/02/some-article.md';
   const glossary = `
 protect: [干部处, 從未出現]
+asWritten: [后勤处]
 replace:
   zh-Hant: [[裡面, 裡頭], [頭髮, 髮絲]]
   zh-Hant-HK: [[裏面, 裏邊]]
@@ -173,11 +174,11 @@ replace:
   };
 
   test('replaces exactly, by variant and fallback, each place once, and keeps protected terms', () => {
-    const { text } = withGlossary({}, '干部处里面，头发在里面。');
-    expect(text('zh-Hant')).toBe('<p>干部处裡頭，髮絲在裡頭。</p>');
-    expect(text('zh-Hant-TW')).toBe('<p>干部处裡頭，髮絲在裡頭。</p>');
-    expect(text('zh-Hant-HK')).toBe('<p>干部处裏邊，髮絲在裏邊。</p>');
-    expect(text('zh-Hans')).toBe('<p>干部处里面，头发在里面。</p>');
+    const { text } = withGlossary({}, '干部处里面，后勤处头发在里面。');
+    expect(text('zh-Hant')).toBe('<p>干部處裡頭，后勤处髮絲在裡頭。</p>');
+    expect(text('zh-Hant-TW')).toBe('<p>干部處裡頭，后勤处髮絲在裡頭。</p>');
+    expect(text('zh-Hant-HK')).toBe('<p>干部處裏邊，后勤处髮絲在裏邊。</p>');
+    expect(text('zh-Hans')).toBe('<p>干部处里面，后勤处头发在里面。</p>');
   });
 
   test('yields to the record, and a record’s rule reaches no other', () => {
@@ -197,13 +198,13 @@ replace:
 
   test('a rule that never matches is reported, with the form that it probably wants', () => {
     const { issues } = withGlossary(
-      { variants: '{zh-Hant: {replace: [[头发, 髮絲]]}}' },
-      '干部处的头发在里面。',
+      { variants: '{zh-Hant: {replace: [[头发, 髮絲]], written: [[里外, 內外]]}}' },
+      '干部处和后勤处的头发在里面。',
     );
     expect(issues()).toEqual([
       'glossary.yaml:2 protect[1]: warning: “從未出現” is in no article; write it as the articles do, or remove it',
-      'glossary.yaml:6 replace.zh-Hant-TW[0]: warning: “从来没有” is nowhere in what comes out; write it as it comes out, probably “從來沒有”',
-      `${PATH}:8 variants.zh-Hant.replace[0]: warning: “头发” is nowhere in what comes out; write it as it comes out, probably “頭髮”`,
+      'glossary.yaml:7 replace.zh-Hant-TW[0]: warning: “从来没有” is in no article; write it as the articles do, or remove it',
+      `${PATH}:8 variants.zh-Hant.written[0]: warning: “里外” is in no article; write it as the articles do, or remove it`,
     ]);
   });
 });

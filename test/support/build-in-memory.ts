@@ -18,6 +18,7 @@ import type { Output } from '../../src/press/make/output.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
 import { mediaFile, publishedMedia } from '../../src/press/make/parts/media.ts';
 import { itemsFrom, type Packs, planOf } from '../../src/press/make/plan.ts';
+import { lookAtNames } from '../../src/script/name-issues.ts';
 import { unusedIssues } from '../../src/script/unused.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 
@@ -80,5 +81,7 @@ export const buildSite = (
     ([path, { digest }]) => [mediaFile(digest), files.get(path) as Uint8Array] as const,
   );
   const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), noMemory());
-  return { output, issues: [...issues, ...unusedIssues(content, used)] };
+  const names = lookAtNames(content);
+  for (const name of names.used) used.add(name);
+  return { output, issues: [...names.issues, ...issues, ...unusedIssues(content, used)] };
 };

@@ -156,4 +156,8 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
     zh: '转换之后的替换，每项写 [转换结果, 改为]。',
     en: 'Replacements in what comes out, each [what comes out, what it should say].',
   },
+  'variants.written': {
+    zh: '照文章里的写法来写的替换，每项写 [文章里的写法, 改为]。',
+    en: 'Replacements of what the article says, each [what is written, what this variant should say].',
+  },
 };

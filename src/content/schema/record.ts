@@ -28,6 +28,7 @@ const override = z.strictObject(
   {
     headline: line('the headline in this variant').optional(),
     replace: replacements.optional(),
+    written: replacements.optional(),
     media: otherMedia.optional(),
   },
   say('is no table', 'write {headline: …, replace: [[from, to]]}'),

@@ -58,6 +58,22 @@ export const siteSchema = z.strictObject(
       .string(say('is no colour', 'write six digits in quotes: "#a32020"'))
       .regex(/^#[0-9a-f]{6}$/i, 'is no colour; write six digits in quotes: "#a32020"')
       .default('#a32020'),
+    /** Whether a variant has its region's own words, whatever the text is in; else where it is Simplified. */
+    wording: z
+      .partialRecord(
+        language,
+        z.boolean(say('is neither true nor false', 'write true or false')),
+        say('is no table', 'write {zh-Hant-TW: true, zh-Hant-HK: false}'),
+      )
+      .default({}),
+    /** 臺灣 or 台灣, in everything that a variant says; else as it is converted or written. */
+    tai: z
+      .partialRecord(
+        language,
+        z.enum(['臺', '台'], say('is not known', 'write 臺 or 台')),
+        say('is no table', 'write {zh-Hant: 台, zh-Hant-TW: 台}'),
+      )
+      .default({}),
     window: window.default(40),
     fullText: fullText.default(true),
   },

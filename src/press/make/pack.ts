@@ -12,12 +12,13 @@ import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
 import { labelIssues } from '../../script/label.ts';
+import { EMPTIED } from '../../script/name-issues.ts';
 import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
 import type { Marks } from './marks.ts';
-import { unsoundIn } from './sound.ts';
+import { emptyIssues, unsoundIn } from './sound.ts';
 
 export interface Packed {
   /** By variant, as the asset's text. */
@@ -50,7 +51,7 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     return {
       items,
       extra: {
-        issues: labelIssues(article),
+        issues: [...labelIssues(article), ...emptyIssues(article, items)],
         used: [...usage.used],
         ...(reasons.length > 0 && { reasons }),
       },
@@ -120,7 +121,7 @@ const unsoundIssue = (
   line: lineOf(article, field.slice(0, 1)),
   field: field.join('.'),
   problem: `comes out in ${variant} with ${code}, which no document may hold`,
-  remedy: 'look at what replaces words of it: variants in the record, and glossary.yaml',
+  remedy: EMPTIED,
 });
 
 /** The head of a document that holds one article and nothing else. */

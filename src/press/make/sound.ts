@@ -1,6 +1,12 @@
 // The last guard before a slice is written, from which every document is rendered: no character in it that no document may hold.
 // The check refuses such characters in what editors write; what is found here was made on the way.
 
+import { type Article, lineOf } from '../../content/article.ts';
+import type { Issue } from '../../content/issue.ts';
+import type { Item } from '../../feed/entry.ts';
+import { EMPTIED } from '../../script/name-issues.ts';
+import { VARIANT_TAGS } from '../../script/variants.ts';
+
 /** XML 1.0 (section 2.2) without `OWN`, which stands for the site's address until a document is rendered. */
 const FORBIDDEN = /[\u0000\u0002-\u0008\u000B\u000C\u000E-\u001F\p{Cs}\uFFFE\uFFFF]/u;
 
@@ -38,3 +44,37 @@ export const soundJson = (value: unknown): string => {
   if (first) throw new Error(`${first.path.join('.')} holds ${first.code}, which no document may hold`);
   return json;
 };
+
+/** The ways to strings that say something as they are written, and nothing in a variant. */
+export const emptiedIn = (
+  written: unknown,
+  variant: unknown,
+  path: Unsound['path'] = [],
+): Unsound['path'][] => {
+  if (typeof written === 'string')
+    return typeof variant === 'string' && variant.trim() === '' && written.trim() !== '' ? [path] : [];
+  if (typeof written !== 'object' || written === null || typeof variant !== 'object' || variant === null)
+    return [];
+  return Object.entries(written).flatMap(([name, inner]) =>
+    emptiedIn(inner, (variant as Record<string, unknown>)[name], [...path, name]),
+  );
+};
+
+/** Fields of an entry that a record calls otherwise. */
+const IN_RECORD: Readonly<Record<string, string>> = {
+  images: 'image',
+  authors: 'author',
+  editors: 'editor',
+  corrections: 'correction',
+};
+
+/** Items are in the order of the variants, the first as it is written; names of channels are not the article's. */
+export const emptyIssues = (article: Article, [written, ...items]: readonly Item[]): Issue[] =>
+  items.flatMap((item, index) =>
+    emptiedIn(written, item).flatMap(([, name = '', ...inner]): Issue[] => {
+      const field = IN_RECORD[name] ?? String(name);
+      const at = { file: article.file, line: lineOf(article, [field]), field: [field, ...inner].join('.') };
+      const problem = `comes out empty in ${VARIANT_TAGS[index + 1]}`;
+      return field === 'channels' ? [] : [{ severity: 'error', ...at, problem, remedy: EMPTIED }];
+    }),
+  );

@@ -57,6 +57,7 @@ export const lineInParts = (
   { text, cuts }: Line,
   cut: (text: string) => readonly string[],
   convert: (line: Line) => Line,
+  between: (line: Line) => Line = (line) => line,
 ): Line => {
   const parts = cut(text);
   if (parts.length === 1) return convert({ text, cuts });
@@ -72,7 +73,7 @@ export const lineInParts = (
     // A cut at the seam of two parts is in both.
     first = next;
     while (first > 0 && cuts[first - 1] === end) first--;
-    const line = index % 2 ? { text: part, cuts: own } : convert({ text: part, cuts: own });
+    const line = (index % 2 ? between : convert)({ text: part, cuts: own });
     for (const [order, at] of line.cuts.entries())
       if (own[order] !== 0 || index === 0) moved.push(converted.length + at);
     converted += line.text;

@@ -31,6 +31,48 @@ export const dictionaryOf = (name: string): [from: string, to: string][] =>
       ),
   );
 
+interface Characters {
+  /** A Simplified character by itself, in the pivot. */
+  readonly first: ReadonlyMap<string, string>;
+  /** Characters that become another by themselves, and stay in a good many words, as Traditional has both. */
+  readonly isBoth: ReadonlySet<string>;
+}
+
+let characters: Characters | undefined;
+
+/** Of the words that hold a character, as many must keep it: 万 stays in 万俟 alone, 里 in more than half. */
+const MANY = 0.08;
+
+const charactersOf = (entries: readonly [string, string][]): Characters => {
+  const first = new Map<string, string>();
+  const words = new Map<string, { all: number; same: number }>();
+  for (const [from, to] of entries) {
+    const [one, forms] = [[...from], [...to]];
+    if (one.length === 1) first.set(from, first.get(from) ?? to);
+    else
+      for (const [index, character] of one.entries()) {
+        const count = words.get(character) ?? { all: 0, same: 0 };
+        words.set(character, { all: count.all + 1, same: count.same + (character === forms[index] ? 1 : 0) });
+      }
+  }
+  const isBoth = [...first].flatMap(([from, to]) => {
+    const { all, same } = words.get(from) ?? { all: 0, same: 0 };
+    return from !== to && same > all * MANY ? [from] : [];
+  });
+  return { first, isBoth: new Set(isBoth) };
+};
+
+const table = (): Characters => {
+  characters ??= charactersOf(dictionaryOf('s2t'));
+  return characters;
+};
+
+/** A Simplified character by itself. */
+export const byItself = (one: string): string => table().first.get(one) ?? one;
+
+/** A Simplified character that Traditional has as well, for another word. */
+export const isBoth = (one: string): boolean => table().isBoth.has(one);
+
 /** A conversion by one link of OpenCC's, with its dictionary loaded on first use. */
 export const openccStep =
   (step: Step): LineStep =>

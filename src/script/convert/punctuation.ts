@@ -2,6 +2,7 @@
 
 import type { Punctuation } from '../../content/schema/site.ts';
 import { ADDRESS } from '../../content/text/written-addresses.ts';
+import { cutAt, type Fixed } from './around.ts';
 
 /** Chinese on either side of a mark: characters, or full-width punctuation. */
 const HAN = '[\\p{Script=Han}　、。〈〉《》「」『』【】〔〕（），：；！？“”‘’…—％]';
@@ -35,6 +36,7 @@ const repair = (text: string): string =>
     .replace(BETWEEN, toFull);
 
 const MARKS = { corner: ['「', '」', '『', '』'], curly: ['“', '”', '‘', '’'] } as const;
+const MARK = /[“”‘’「」『』]/g;
 const OPEN = '“‘「『';
 const CLOSE = '”’」』';
 
@@ -43,7 +45,7 @@ const quote = (text: string, style: keyof typeof MARKS): string => {
   const [outer, outerEnd, inner, innerEnd] = MARKS[style];
   let depth = 0;
   let lowest = 0;
-  const quoted = text.replace(/[“”‘’「」『』]/g, (mark, offset: number) => {
+  const quoted = text.replace(MARK, (mark, offset: number) => {
     if (mark === '’' && /[A-Za-z]/.test(text.charAt(offset - 1)) && depth === 0) return mark; // it’s
     if (OPEN.includes(mark)) return depth++ % 2 === 0 ? outer : inner;
     if (CLOSE.includes(mark)) lowest = Math.min(lowest, --depth);
@@ -52,7 +54,26 @@ const quote = (text: string, style: keyof typeof MARKS): string => {
   return depth === 0 && lowest === 0 ? quoted : text;
 };
 
-export const punctuate = (text: string, { repair: mend, quotes }: Punctuation): string => {
-  const mended = mend ? repair(text) : text;
-  return quotes === 'as-written' ? mended : quote(mended, quotes);
+/** Marks of places that are kept are none of the line's: they neither turn nor pair, and the line's pair across them. */
+export const punctuate = (
+  text: string,
+  { repair: mend, quotes }: Punctuation,
+  fixed: readonly Fixed[] = [],
+): string => {
+  const kept = fixed.filter(({ isKept }) => isKept);
+  const originals = cutAt(text, kept);
+  const open = kept.length === 0 ? text : inPlaces(text, kept, (place) => place.replace(MARK, '·'));
+  const mended = mend ? repair(open) : open;
+  const quoted = quotes === 'as-written' ? mended : quote(mended, quotes);
+  return kept.length === 0 ? quoted : inPlaces(quoted, kept, (_, index) => originals[index] as string);
 };
+
+/** Every mark is one unit, before and after. */
+const inPlaces = (
+  text: string,
+  places: readonly Fixed[],
+  change: (place: string, index: number) => string,
+): string =>
+  cutAt(text, places)
+    .map((part, index) => (index % 2 ? change(part, index) : part))
+    .join('');

@@ -18,3 +18,12 @@ export const remembering = (step: Step): Step => {
     return line.converted;
   };
 };
+
+/** A function that makes what it gives for a key once. */
+export const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as V;
+  };
+};

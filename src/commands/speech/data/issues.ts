@@ -27,6 +27,7 @@ export const ISSUES: Readonly<Record<string, string>> = {
 
   'comes out in $variant with $code, which no document may hold':
     '转成 $variant 后出现了不能出现在文档里的字符 $code',
+  'comes out empty in $variant': '转成 $variant 后变成空的了',
   'look at what replaces words of it: variants in the record, and glossary.yaml':
     '请检查替换它的规则：文章里的 variants 和 glossary.yaml',
 
@@ -277,6 +278,9 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'write a smaller number: readers load the whole feed at every change':
     '写小一些：每有变动，读者都要下载整份订阅',
   'write true for full text, false for the summary': '全文输出写 true，只登摘要写 false',
+  'write {zh-Hant-TW: true, zh-Hant-HK: false}': '写成 {zh-Hant-TW: true, zh-Hant-HK: false}',
+  'write 臺 or 台': '写 臺 或 台',
+  'write {zh-Hant: 台, zh-Hant-TW: 台}': '写成 {zh-Hant: 台, zh-Hant-TW: 台}',
   'write {zh-Hant: {repair: true, quotes: corner}}': '写成 {zh-Hant: {repair: true, quotes: corner}}',
   'write corner for 「」, curly for “”, or as-written':
     '写 corner（直角引号）、curly（弯引号）或 as-written（照原样）',
