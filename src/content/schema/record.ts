@@ -17,12 +17,11 @@ import {
 } from './kinds.ts';
 import { audio, video } from './recording.ts';
 
+const SIX = 'write 6 to 64 small letters, digits and hyphens';
+
 const articleId = z
-  .string(say('is no id', 'write 6 to 64 small letters, digits and hyphens'))
-  .regex(
-    /^[a-z0-9-]{6,64}$/,
-    'is no id; write 6 to 64 small letters, digits and hyphens, and never change it',
-  );
+  .string(say('is no id', SIX))
+  .regex(/^[a-z0-9-]{6,64}$/, `is no id; ${SIX}, and never change it`);
 
 const override = z.strictObject(
   {
