@@ -1,7 +1,9 @@
 // From a content folder to a deployment. One press makes one build after another, and keeps in memory what it parsed.
 
 import { join } from 'node:path';
+import { type Instant, toInstant } from '../content/date.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
+import { type Scheduled, scheduledAfter } from '../content/time/schedule.ts';
 import { lookAtArticles } from './articles.ts';
 import { Changed } from './disk/content/changed.ts';
 import { hold } from './disk/hold.ts';
@@ -34,11 +36,15 @@ export interface Purpose {
   readonly thorough?: boolean | undefined;
   /** Much of what was published may be unpublished at once. */
   readonly allow?: boolean | undefined;
+  /** What is dated later is scheduled; the clock's, where it is not said. */
+  readonly at?: Instant | undefined;
 }
 
 export interface Counts {
   readonly articles: number;
   readonly channels: number;
+  /** What is to come by itself, the next first. */
+  readonly scheduled: readonly Scheduled[];
 }
 
 export interface Built extends Counts, Omit<Printed, 'fresh'> {
@@ -47,7 +53,7 @@ export interface Built extends Counts, Omit<Printed, 'fresh'> {
 
 export interface Press {
   /** Only reads: nothing where there are errors. */
-  readonly check: (purpose?: Pick<Purpose, 'allow'>) => Promise<Counts | undefined>;
+  readonly check: (purpose?: Pick<Purpose, 'allow' | 'at'>) => Promise<Counts | undefined>;
   /** Nothing where there are errors, and the output folder is as it was. */
   readonly build: (purpose: Purpose) => Promise<Built | undefined>;
 }
@@ -58,24 +64,25 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   const cache = cacheOf(root, folder);
   const read = (reading: Reading) => readManuscript(workshop, crew, reading, voice);
 
-  const checkOnce = async ({ allow = false }: Pick<Purpose, 'allow'> = {}) => {
-    const manuscript = await read({ order: [], allow });
+  const checkOnce = async ({ allow = false, at = now() }: Pick<Purpose, 'allow' | 'at'> = {}) => {
+    const manuscript = await read({ order: [], allow, at });
     if (!manuscript) return undefined;
     const { content, scans, house, madeFrom } = manuscript;
     const known = openTable<Extra>(join(cache, 'looks'), madeFrom);
     const workplace = { house, folder, target };
-    const extras = await lookAtArticles(content.articles, scans, crew, workplace, known, voice);
+    const extras = await lookAtArticles(content, scans, crew, workplace, known, voice);
     return isSound(content, extras, voice) ? countsOf(manuscript) : undefined;
   };
 
   const buildAlone = async (purpose: Purpose) => {
     const { desk = false, dry = desk, thorough, allow = desk, isNoted = !dry } = purpose;
+    const { at = now() } = purpose;
     restore(target);
     const digests = openTable<string>(join(cacheOf(root, target), 'digests'), '');
     const stockOf = (place: string) => takeStock(place, thorough ? forgetful(digests) : digests);
     const inPlace = desk ? stockOf(target) : undefined;
     const order = inPlace?.standing.has(LOCK_FILE) ? placedIn(target) : [];
-    const manuscript = await read({ order, allow });
+    const manuscript = await read({ order, allow, at });
     if (!manuscript) return undefined;
     const printed = inPlace
       ? await print(manuscript, folder, target, inPlace, crew, voice)
@@ -120,7 +127,10 @@ const untilAtRest = async <T>(run: () => Promise<T>): Promise<T> => {
     }
 };
 
-const countsOf = ({ content: { articles, channels } }: Manuscript): Counts => ({
+const now = (): Instant => toInstant(new Date().toISOString());
+
+const countsOf = ({ content: { articles, channels, at } }: Manuscript): Counts => ({
+  scheduled: scheduledAfter(articles, at),
   articles: articles.length,
   channels: channels.length,
 });

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { feedSlicePath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
-import { hasErrors } from '../content/issue.ts';
+import type { Instant } from '../content/date.ts';
+import { hasErrors, type Issue } from '../content/issue.ts';
+import { contentAt, mediaAfter, statesOf } from '../content/time/content-at.ts';
+import { withdrawalOf } from '../content/time/schedule.ts';
 import { unusedIssues } from '../script/unused.ts';
-import { packArticles } from './articles.ts';
+import { type PackedArticles, packArticles } from './articles.ts';
 import { readFiles } from './disk/content/content-folder.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
 import { writeOutput } from './disk/output-folder.ts';
@@ -16,7 +19,7 @@ import { deploymentOf } from './make/deployment.ts';
 import { digestOf, type OutputFile } from './make/output.ts';
 import type { Extra } from './make/pack.ts';
 import type { KnownFeed } from './make/parts/feeds.ts';
-import { planOf } from './make/plan.ts';
+import { type Plan, planOf } from './make/plan.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Filed } from './threads/tasks.ts';
@@ -37,7 +40,11 @@ export const isSound = (
   { tell }: Voice,
 ): boolean => {
   const used = new Set(extras.flatMap((extra) => extra.used));
-  const issues = [...extras.flatMap((extra) => extra.issues), ...unusedIssues(content, used)];
+  // An article in two states has its issues twice.
+  const found = new Map(
+    extras.flatMap(({ issues }) => issues.map((issue) => [JSON.stringify(issue), issue])),
+  );
+  const issues: Issue[] = [...found.values(), ...unusedIssues(content, used)];
   tell(issues);
   return !hasErrors(issues);
 };
@@ -61,14 +68,27 @@ export const print = async (
     standing.has(`assets/${feedSlicePath(slice)}`),
   );
   const workplace = { house, folder, target: next };
-  const packs = await packArticles(content.articles, scans, crew, workplace, packTable, voice);
-  if (!isSound(content, packs.extras, voice)) return undefined;
+  const states: { readonly at: Instant; readonly packs: PackedArticles }[] = [];
+  for (const at of statesOf(content)) {
+    const before = states.at(-1)?.packs;
+    const isSame = before && !content.articles.some((article) => withdrawalOf(article) === at);
+    const packs = isSame ? before : await packArticles(content, at, scans, crew, workplace, packTable, voice);
+    states.push({ at, packs });
+  }
+  const packed = [...new Set(states.map(({ packs }) => packs))];
+  const extras = packed.flatMap((packs) => packs.extras);
+  if (!isSound(content, extras, voice)) return undefined;
   const media = readFiles(
     folder,
     [...files.keys()].filter((path) => path.startsWith('media/')),
   );
+  const [plan, ...becomes] = states.map(({ at, packs }) => {
+    const hidden = mediaAfter(content, at);
+    const shown = [...media].filter(([path]) => !hidden.has(path));
+    return planOf(contentAt(content, at), house, packs, shown);
+  });
   const made: OutputFile[] = [
-    ...deploymentOf(planOf(content, house, packs, [...media]), feedTable),
+    ...deploymentOf(plan as Plan, feedTable, becomes, content.lock),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),
   ];
@@ -78,7 +98,7 @@ export const print = async (
   const { written, removed } = writeOutput(next, new Map([...made, [LEDGER, text]]), ledger, standing);
   const fresh = new Map([...ledger].filter(([path, of]) => standing.get(path) !== of));
   return {
-    written: written + packs.written,
+    written: packed.reduce((sum, packs) => sum + packs.written, written),
     removed: removed + stock.strange.length,
     files: ledger.size,
     fresh,

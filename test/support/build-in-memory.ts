@@ -47,7 +47,7 @@ export const buildSite = (
     }
   }
   const packs: Packs = {
-    files: [...texts],
+    files: [...texts].map(([path, text]) => [path.replace('assets/', ''), text] as const),
     marksOf: (place) => marks[place] as Marks,
     reasonsOf: (place) => reasons[place] ?? [],
     itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? ''),

@@ -41,6 +41,7 @@ export const recordSchema = z.strictObject(
     alternativeHeadline: line('the second headline').optional(),
     kicker: line('the line above the headline').optional(),
     datePublished: date,
+    embargoed: date.optional(),
     dateModified: date.optional(),
     inLanguage: language,
     naive: z.boolean(say('is neither true nor false', 'write true or leave it out')).default(false),
