@@ -107,16 +107,16 @@ export const joinContent = <A extends ArticleHead>(
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   if (!site.ok || !channels.ok || !glossary.ok || !locked || hasErrors(issues)) return { ok: false, issues };
   const ranks = new Map(order.map((id, rank) => [id, rank]));
-  /** What is scheduled comes last, when it comes. */
-  const later = (article: ArticleHead) => (releaseOf(article) > at ? releaseOf(article) : '');
-  const rank = (article: ArticleHead) => (later(article) ? 0 : (ranks.get(article.id) ?? ranks.size));
+  /** What is scheduled comes last. */
+  const isLater = (article: ArticleHead) => Number(releaseOf(article) > at);
+  const rank = (article: ArticleHead) => (isLater(article) ? 0 : (ranks.get(article.id) ?? ranks.size));
   const published = articles
     .filter((article) => article.pubStatus !== 'withheld')
     .toSorted(
       (a, b) =>
-        compare(later(a), later(b)) ||
+        isLater(a) - isLater(b) ||
         rank(a) - rank(b) ||
-        (later(a) ? 0 : compare(a.datePublished, b.datePublished)) ||
+        compare(releaseOf(a), releaseOf(b)) ||
         compare(a.id, b.id),
     );
   const extended = extendLock(locked, published, channels.value, site.value, at);

@@ -60,10 +60,15 @@ export const optionsResponse = (): Response =>
   });
 
 /** On every answer: public data, never sniffed. */
-export const COMMON_HEADERS = {
+const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Link',
+};
+
+export const withCommonHeaders = (response: Response): Response => {
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);
+  return response;
 };
 
 /** On pages: only the site's own script runs, nothing is framed, pictures may come from any https address; others learn the host. */

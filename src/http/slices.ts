@@ -11,7 +11,9 @@ import {
   packPath,
   publicPath,
   type Shard,
+  type StateSlice,
   shardPath,
+  stateSlicePath,
 } from '../catalog/catalog.ts';
 import type { Feed } from '../feed/entry.ts';
 import { fillFeed } from '../feed/feeds.ts';
@@ -51,6 +53,9 @@ const load = async <T>(assets: Assets, path: string): Promise<T> => {
 /** A document or a picture that is published as it is. */
 export const findFile = (assets: Assets, path: string): Promise<Response | undefined> =>
   find(assets, publicPath(path));
+
+export const loadState = (assets: Assets, state: string): Promise<StateSlice> =>
+  load<StateSlice>(assets, stateSlicePath(state));
 
 export const loadFeed = (assets: Assets, slice: string): Promise<FeedSlice> =>
   load<FeedSlice>(assets, feedSlicePath(slice));

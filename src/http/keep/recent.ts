@@ -1,5 +1,5 @@
-// Addresses that were answered before are answered again without routing: in one deployment an address has one document and
-// one set of headers. What most of the world's polls are, and what they cost. People who navigate get other documents, and
+// Addresses that were answered before are answered again without routing: in one state of the site an address has one document
+// and one set of headers. What most of the world's polls are, and what they cost. People who navigate get other documents, and
 // the routes.
 
 import { parseHttpDate, statusOf, type Validators } from '../conditional.ts';
@@ -7,6 +7,8 @@ import { isNavigation } from '../navigation.ts';
 import type { Memo } from './memo.ts';
 
 interface Known extends Validators {
+  /** The state of the site in which it is so. */
+  readonly state: number;
   /** How it was answered with 304 and with 200; `headers` are `Headers`, which are copied natively. */
   notModified?: ResponseInit;
   whole?: ResponseInit;
@@ -14,18 +16,18 @@ interface Known extends Validators {
 
 export interface Recent {
   /** The answer, or nothing where the routes must find it. */
-  readonly answer: (request: Request) => Response | undefined;
-  /** Remembers what the routes answered. */
-  readonly see: (request: Request, response: Response) => Response;
+  readonly answer: (request: Request, state?: number) => Response | undefined;
+  /** Remembers what the routes answered in a state. */
+  readonly see: (request: Request, response: Response, state?: number) => Response;
 }
 
 /** Remembers `limit` addresses; the one that was first seen longest ago goes first. */
 export const createRecent = (memo: Memo, limit: number): Recent => {
   const known = new Map<string, Known>();
   return {
-    answer: (request) => {
+    answer: (request, state = 0) => {
       const found = known.get(request.url);
-      if (!found || request.method !== 'GET') return undefined;
+      if (found?.state !== state || request.method !== 'GET') return undefined;
       const { headers } = request;
       if (isNavigation(headers)) return undefined;
       const { etag, notModified, whole } = found;
@@ -35,14 +37,15 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const body = whole && memo.find(etag);
       return body && new Response(body.stream(), whole);
     },
-    see: (request, response) => {
+    see: (request, response, state = 0) => {
       const { method, url } = request;
       const { status, headers } = response;
       const etag = headers.get('ETag');
       if (method !== 'GET' || isNavigation(request.headers)) return response;
       if (etag === null || (status !== 200 && status !== 304)) return response;
       const lastModified = parseHttpDate(headers.get('Last-Modified') ?? '');
-      const entry: Known = known.get(url) ?? { etag, lastModified };
+      const before = known.get(url);
+      const entry: Known = before?.state === state ? before : { state, etag, lastModified };
       entry[status === 304 ? 'notModified' : 'whole'] ??= { status, headers: new Headers(headers) };
       known.set(url, entry);
       for (const oldest of known.keys()) {
