@@ -16,10 +16,13 @@ export type FeedView = Format | 'page' | `${Format}.html`;
 export interface FeedRow {
   /** The digest that names the slice: `feeds/{slice}.json`. */
   readonly slice: string;
+  /** Since when all of them are as they are. */
   readonly lastModified: Instant;
   readonly etags: Readonly<Record<FeedView, ETag>>;
   /** How many pages its archive has. */
   readonly pages: number;
+  /** Since when all pages of the archive are as they are; absent where only their articles' dates are known. */
+  readonly archived?: Instant;
 }
 
 /** A document that the build wrote out whole: `public{path}`. */
@@ -35,6 +38,8 @@ export interface Catalog {
   readonly feeds: Readonly<Record<string, FeedRow>>;
   /** By path, such as `/catalog.json`. What is not here, pictures and parts of the sitemap, is digested when it is asked for. */
   readonly files: Readonly<Record<string, FileRow>>;
+  /** Since when the pages and records of all articles are as they are; absent where only their own dates are known. */
+  readonly articles?: Instant;
   /** What it becomes by itself, in order; absent where nothing is scheduled. */
   readonly later?: readonly LaterState[];
 }
@@ -47,7 +52,7 @@ export interface LaterState {
 }
 
 /** `states/{digest}.json`: how a later state differs from the first, so that one slice is enough for an isolate to know it. */
-export interface StateSlice extends Pick<Catalog, 'feeds' | 'files'> {
+export interface StateSlice extends Pick<Catalog, 'feeds' | 'files' | 'articles'> {
   /** By its path, where a slice stands that is another one; null for what is not there any more. */
   readonly slices: Readonly<Record<string, string | null>>;
 }

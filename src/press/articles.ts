@@ -94,6 +94,7 @@ export const packArticles = async (
     return packs;
   });
   const marks = all.flatMap((pack) => pack.marks);
+  const views = all.flatMap((pack) => pack.views);
   const extras = all.flatMap((pack) => pack.extras);
   const files = jobs.flatMap(({ job: { place, name } }, index) => {
     const written = all[index]?.files ?? {};
@@ -109,6 +110,7 @@ export const packArticles = async (
     written: made * VARIANT_TAGS.length,
     files,
     reasonsOf: (place) => extras[place]?.reasons ?? [],
+    viewsOf: (place) => views[place] ?? '',
     marksOf: (place) => marks[place] as (typeof marks)[number],
     itemsOf: itemsFrom((path) =>
       readFileSync(join(workplace.target, 'assets', standing.get(path) ?? path), 'utf8'),

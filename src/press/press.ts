@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { type Instant, toInstant } from '../content/date.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { type Scheduled, scheduledAfter } from '../content/time/schedule.ts';
+import type { Since } from '../site/since.ts';
 import { lookAtArticles } from './articles.ts';
 import { Changed } from './disk/content/changed.ts';
 import { hold } from './disk/hold.ts';
 import { keepLock, type LockKept, placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';
+import { sinceStanding } from './disk/since-standing.ts';
 import { note, takeStock } from './disk/stock.ts';
 import { openTable } from './disk/table.ts';
 import { forgetful } from './make/memory.ts';
@@ -38,6 +40,8 @@ export interface Purpose {
   readonly allow?: boolean | undefined;
   /** What is dated later is scheduled; the clock's, where it is not said. */
   readonly at?: Instant | undefined;
+  /** What is live at the site, and since when. Articles' own dates are enough where nobody asks. */
+  readonly live?: ((site: string) => Promise<Since>) | undefined;
 }
 
 export interface Counts {
@@ -84,9 +88,14 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     const order = inPlace?.standing.has(LOCK_FILE) ? placedIn(target) : [];
     const manuscript = await read({ order, allow, at });
     if (!manuscript) return undefined;
+    const before = inPlace
+      ? sinceStanding(target, inPlace)
+      : await purpose.live?.(manuscript.house.publisher.url);
     const printed = inPlace
-      ? await print(manuscript, folder, target, inPlace, crew, voice)
-      : await replaceFolder(target, (next) => print(manuscript, folder, next, stockOf(next), crew, voice));
+      ? await print(manuscript, folder, target, inPlace, crew, voice, before)
+      : await replaceFolder(target, (next) =>
+          print(manuscript, folder, next, stockOf(next), crew, voice, before),
+        );
     if (!printed) return undefined;
     const { fresh, ...counts } = printed;
     note(target, fresh, digests);

@@ -9,6 +9,7 @@ import { hasErrors, type Issue } from '../content/issue.ts';
 import { contentAt, mediaAfter, statesOf } from '../content/time/content-at.ts';
 import { withdrawalOf } from '../content/time/schedule.ts';
 import { unusedIssues } from '../script/unused.ts';
+import type { Since } from '../site/since.ts';
 import { type PackedArticles, packArticles } from './articles.ts';
 import { readFiles } from './disk/content/content-folder.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
@@ -57,6 +58,7 @@ export const print = async (
   stock: Stock,
   crew: Crew,
   voice: Voice,
+  before?: Since,
 ): Promise<Printed | undefined> => {
   const { standing } = stock;
   clear(next, stock);
@@ -88,7 +90,7 @@ export const print = async (
     return planOf(contentAt(content, at), house, packs, shown);
   });
   const made: OutputFile[] = [
-    ...deploymentOf(plan as Plan, feedTable, becomes, content.lock),
+    ...deploymentOf(plan as Plan, feedTable, { becomes, lock: content.lock, before }),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),
   ];

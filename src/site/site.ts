@@ -21,6 +21,14 @@ export interface PublishedFeed {
     | undefined;
   /** What changes when any page of the archive changes, by format. */
   readonly archive: Readonly<Record<Format, string>>;
+  /** The same for all that is made of the feed, and of its archive. */
+  readonly views: { readonly feed: string; readonly archive: string };
+}
+
+/** A digest of the pages and records of all articles, and since when they are as they are, where that is known. */
+export interface ArticleViews {
+  readonly digest: string;
+  readonly since: Instant | undefined;
 }
 
 export interface Site {
@@ -32,6 +40,7 @@ export interface Site {
   /** Articles as they were published in a variant. */
   readonly itemsOf: (variant: Variant, articles: readonly ArticleHead[]) => readonly Item[];
   readonly feeds: readonly PublishedFeed[];
+  readonly articles: ArticleViews;
   /** The newest change of all. */
   readonly updated: Instant;
   /** Of ids.lock with this deployment: the next one has to continue it. */

@@ -14,6 +14,7 @@ import { createPacker } from '../../src/press/make/pack.ts';
 import { itemsFrom, type Packs, planOf } from '../../src/press/make/plan.ts';
 import { unusedIssues } from '../../src/script/unused.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import type { Since } from '../../src/site/since.ts';
 
 /** What a build makes, and what only converting the content shows. */
 export interface Built {
@@ -27,11 +28,13 @@ export const buildSite = (
   files: ContentFiles,
   url: string,
   pageSize: number = PAGE_SIZE,
+  before?: Since,
 ): Built => {
   const house = houseOf(content, url, files);
   const { pack } = createPacker(house);
   const texts = new Map<string, string>();
   const marks: Marks[] = [];
+  const views: string[] = [];
   const issues: Issue[] = [];
   const used = new Set<string>();
   const reasons: (readonly string[])[] = [];
@@ -40,6 +43,7 @@ export const buildSite = (
     for (const variant of VARIANT_TAGS)
       texts.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
     marks.push(...packed.marks);
+    views.push(...packed.views);
     for (const extra of packed.extras) {
       issues.push(...extra.issues);
       for (const name of extra.used) used.add(name);
@@ -48,11 +52,12 @@ export const buildSite = (
   }
   const packs: Packs = {
     files: [...texts].map(([path, text]) => [path.replace('assets/', ''), text] as const),
+    viewsOf: (place) => views[place] ?? '',
     marksOf: (place) => marks[place] as Marks,
     reasonsOf: (place) => reasons[place] ?? [],
     itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? ''),
   };
   const media = [...files].filter(([path]) => path.startsWith('media/'));
-  const output = deploymentOf(planOf(content, house, packs, media, pageSize), noMemory());
+  const output = deploymentOf(planOf(content, house, packs, media, pageSize), noMemory(), { before });
   return { output, issues: [...issues, ...unusedIssues(content, used)] };
 };

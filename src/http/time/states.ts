@@ -18,11 +18,12 @@ export const createStates = (catalog: Catalog) => {
     if (number === 0) return first;
     if (held?.number === number) return held.state;
     const name = catalog.later?.[number - 1]?.state ?? '';
-    const { feeds, files, slices } = await loadState(assets, name);
+    const { slices, feeds, files, ...rest } = await loadState(assets, name);
     const places = new Map(Object.entries(slices).map(([path, place]) => [`/${encodedPath(path)}`, place]));
     const state: SiteState = {
       catalog: {
         ...catalog,
+        ...rest,
         feeds: { ...catalog.feeds, ...feeds },
         files: { ...catalog.files, ...files },
       },

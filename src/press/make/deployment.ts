@@ -2,11 +2,13 @@
 
 import { archiveSlicePath, type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
 import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
+import { CATALOG_PATH } from '../../site/catalog-json.ts';
+import { type Since, sinceIn } from '../../site/since.ts';
 import type { SiteFile } from '../../site/site.ts';
 import type { Memory } from './memory.ts';
 import type { Made, Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
-import { documentsOf, rowsOf } from './parts/documents.ts';
+import { articlesOf, documentsOf, rowsOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
 import { shardsOf } from './parts/places.ts';
 import type { Plan } from './plan.ts';
@@ -35,10 +37,16 @@ const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly Output
   media: ({ media }) => media.map(([path, made]) => [publicPath(`/${path}`), made]),
 };
 
-const stateOf = (plan: Plan, known: Memory<KnownFeed>): State => {
+/** A state, with what the next one has to know of it. */
+interface Told extends State {
+  readonly since: Since;
+}
+
+const stateOf = (plan: Plan, known: Memory<KnownFeed>, before: Since | undefined): Told => {
   const archives = archivesOf(plan);
-  const feeds = feedsOf(plan, archives, known);
-  const documents = documentsOf(plan, feeds);
+  const feeds = feedsOf(plan, archives, known, before);
+  const articles = articlesOf(plan, before);
+  const documents = documentsOf(plan, feeds, articles);
   const deployment = { ...plan, archives, feeds, documents };
   const { house, content } = plan;
   return {
@@ -49,20 +57,36 @@ const stateOf = (plan: Plan, known: Memory<KnownFeed>): State => {
       channels: content.channels.map(({ id }) => id),
       feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
       files: rowsOf(documents),
+      ...(articles.since && { articles: articles.since }),
     },
+    // As the next one will read it.
+    since: sinceIn(JSON.parse(documents.get(CATALOG_PATH)?.text ?? '')),
   };
 };
 
-/** The site as it is, what it becomes by itself in the order of time, and the lock with the places of all of it. */
+export interface Circumstances {
+  /** What the site becomes by itself, in the order of time. */
+  readonly becomes?: readonly Plan[];
+  /** With the places of all of it. */
+  readonly lock?: Lock;
+  /** What there was before; absent where it is no matter, and articles' own dates are enough. */
+  readonly before?: Since | undefined;
+}
+
+/** The site as it is, and what it becomes. */
 export const deploymentOf = (
   plan: Plan,
   known: Memory<KnownFeed>,
-  becomes: readonly Plan[] = [],
-  lock: Lock = plan.content.lock,
+  { becomes = [], lock = plan.content.lock, before }: Circumstances = {},
 ): Output => {
-  const first = stateOf(plan, known);
+  const first = stateOf(plan, known, before);
+  let { since } = first;
   // One at a time: a state is as large as the site.
-  const states = becomes.values().map((later) => stateOf(later, known));
+  const states = becomes.values().map((later) => {
+    const state = stateOf(later, known, since);
+    since = state.since;
+    return state;
+  });
   const { later, assets } = switchesOf(first, states);
   const catalog = { ...first.catalog, ...(later.length > 0 && { later }) };
   return new Map<string, Made>([

@@ -62,5 +62,9 @@ const rowsThatDiffer = (first: Catalog, now: Catalog): Omit<StateSlice, 'slices'
     Object.fromEntries(
       Object.entries(rows).filter(([path, row]) => JSON.stringify(row) !== JSON.stringify(before[path])),
     );
-  return { feeds: differing(first.feeds, now.feeds), files: differing(first.files, now.files) };
+  return {
+    feeds: differing(first.feeds, now.feeds),
+    files: differing(first.files, now.files),
+    ...(now.articles && { articles: now.articles }),
+  };
 };
