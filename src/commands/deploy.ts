@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publicPath } from '../catalog/catalog.ts';
 import { LOCK_FILE, type Lock } from '../content/lock/lock.ts';
-import { type LiveCatalog, liveCatalog, liveVersion, waitForVersion } from '../deploy/live.ts';
+import { type LiveCatalog, liveCatalog, liveSince, liveVersion, waitForVersion } from '../deploy/live.ts';
 import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
 import type { CatalogDocument } from '../deploy/websub.ts';
 import { keepLock, lockIn, sealLock } from '../press/disk/lock-file.ts';
@@ -74,7 +74,13 @@ const run = async (): Promise<number> => {
   const dry = values['dry-run'] || (tries && process.env.DEPLOY_COMMAND !== undefined);
   const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
   const output = dry ? trialFolder(outputFolder()) : outputFolder();
-  const purpose = { dry: true, isNoted: !dry && !tries, thorough: true, allow: values.allow };
+  const purpose = {
+    dry: true,
+    isNoted: !dry && !tries,
+    thorough: true,
+    allow: values.allow,
+    live: liveSince,
+  };
   const failed = await buildSite({ ...purpose, output, issuesTo: process.stderr });
   if (failed) return failed;
   const file = join(output, 'assets', publicPath(CATALOG_PATH));
