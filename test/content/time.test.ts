@@ -1,11 +1,15 @@
 // Scheduled articles: what is dated ahead is not there before its time, and other dates ahead are mistakes.
 
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ContentFiles, parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import { formatLock, LOCK_FILE } from '../../src/content/lock/lock.ts';
 import { contentAt, mediaAfter, statesOf } from '../../src/content/time/content-at.ts';
-import { record, testFiles, withFile } from '../support/sample.ts';
+import { checkCommand } from '../support/run/command.ts';
+import { ROOT, record, testFiles, withFile } from '../support/sample.ts';
 
 const AT = '2026-11-26T00:00:00Z';
 const TOMORROW = '2026-11-27T08:00:00+08:00';
@@ -81,6 +85,31 @@ describe('an article', () => {
       expect.stringContaining('“some-article” was published on 2026-11-27 and is gone'),
     ]);
   });
+});
+
+test('the check names what is scheduled, with times in the zone of the site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fanjian-time-'));
+  try {
+    cpSync(join(ROOT, 'test/sample'), folder, { recursive: true });
+    const article = record({ ...CANCELED, id: 'some-article', embargoed: '2026-11-26T18:00:00Z' });
+    writeFileSync(join(folder, 'articles/2024/01/some-article.md'), article);
+    const env = { CONTENT_DIR: folder, LANG: 'C' };
+    const { status, stderr } = checkCommand(['--at', '2026-11-26T08:00:00+08:00'], env);
+    expect(status, stderr).toBe(0);
+    expect(stderr.split('\n').slice(-3)).toEqual([
+      'scheduled: some-article appears 2026-11-27 02:00:00+08:00',
+      'scheduled: some-article is withdrawn 2026-11-27 08:00:00+08:00',
+      '',
+    ]);
+    expect(checkCommand(['--at', '2026-12-01T00:00:00Z'], env).stderr).not.toContain('scheduled');
+    const { status: refused, stderr: why } = checkCommand(['--at', '2026-12-01'], env);
+    expect([refused, why]).toEqual([
+      2,
+      '--at: "2026-12-01" has no offset from UTC; write 2026-12-01T00:00:00+08:00 for Beijing time\n',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a picture is there when the first article is that shows it', () => {

@@ -10,6 +10,7 @@ import { parseHttpDate } from '../../src/http/conditional.ts';
 import { CATALOG_PATH } from '../../src/site/catalog-json.ts';
 import { type Since, sinceIn } from '../../src/site/since.ts';
 import { buildSite } from '../support/build-in-memory.ts';
+import { openPress, workerOver } from '../support/run/pressed.ts';
 import { assetsOf, catalogOf, parsed, record, testFiles, withFile } from '../support/sample.ts';
 
 const text = (files: ContentFiles, path: string) => new TextDecoder().decode(files.get(path));
@@ -150,6 +151,23 @@ test('what a deploy does not change keeps its date, and its tag', async () => {
   expect(await dateAt(second, '/zh/river/rss.xml')).toBe(httpDate('2026-11-26T00:00:00Z'));
   expect(await dateAt(second, '/zh/brief/rss.xml')).toBe(httpDate('2026-11-26T00:01:00Z'));
   expect(await dateAt(second, '/zh/rss.xml')).toBe(httpDate('2026-11-26T00:01:00Z'));
+});
+
+test('at the desk, what was built before says what is new: a late article is told to who asks by date', async () => {
+  const room = openPress();
+  try {
+    const path = '/zh/local/rss.xml';
+    const desk = (files: ContentFiles, at: string) => room.press(files, { desk: true, at });
+    const dateOf = async (files: ContentFiles, at: string) =>
+      (await workerOver(await desk(files, at))(at, path)).headers.get('Last-Modified');
+    const first = await dateOf(testFiles(), '2026-11-26T00:00:00Z');
+    expect(await dateOf(testFiles(), '2026-11-26T00:01:00Z')).toBe(first);
+    const late = EDITS['a late article']?.(testFiles(), 1) ?? testFiles();
+    expect(await dateOf(late, '2026-11-26T00:02:00Z')).toBe(httpDate('2026-11-26T00:02:00Z'));
+    expect(await dateOf(late, '2026-11-26T00:03:00Z')).toBe(httpDate('2026-11-26T00:02:00Z'));
+  } finally {
+    room.close();
+  }
 });
 
 test('the date of what changes again in one second, or by a clock that goes back, is a later one', () => {
