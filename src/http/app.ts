@@ -115,11 +115,13 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
   const route = app.fetch;
   app.fetch = (request, bindings, ...rest) => {
     const moment = momentNow();
-    const { state } = moment;
-    const known = recent.answer(request, state);
-    if (known) return endAtSwitch(known, request.url, moment);
-    const see = (response: Response) =>
-      endAtSwitch(recent.see(request, response, state), request.url, moment);
+    const known = recent.answer(request, moment);
+    if (known) return known;
+    const see = (response: Response) => {
+      recent.see(request, response, moment);
+      endAtSwitch(response.headers, request.url, moment);
+      return response;
+    };
     const answered = route(request, { ASSETS: (bindings as Bindings | undefined)?.ASSETS, moment }, ...rest);
     return answered instanceof Response ? see(answered) : answered.then(see);
   };

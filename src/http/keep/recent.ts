@@ -4,40 +4,61 @@
 
 import { parseHttpDate, statusOf, type Validators } from '../conditional.ts';
 import { isNavigation } from '../navigation.ts';
+import { endAtSwitch } from '../time/ending.ts';
+import type { Moment } from '../time/moments.ts';
 import type { Memo } from './memo.ts';
 
 interface Known extends Validators {
   /** The state of the site in which it is so. */
   readonly state: number;
   /** How it was answered with 304 and with 200; `headers` are `Headers`, which are copied natively. */
-  notModified?: ResponseInit;
-  whole?: ResponseInit;
+  notModified?: Kept;
+  whole?: Kept;
 }
+
+interface Kept {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The same with their freshness cut at the next switch, so many seconds before it: made once a second. */
+  ended?: { readonly left: number; readonly status: number; readonly headers: Headers };
+}
+
+const FIRST: Moment = { state: 0 };
+
+const initAt = (kept: Kept, url: string, moment: Moment): ResponseInit => {
+  const { left } = moment;
+  if (left === undefined) return kept;
+  if (kept.ended?.left !== left) {
+    kept.ended = { left, status: kept.status, headers: new Headers(kept.headers) };
+    endAtSwitch(kept.ended.headers, url, moment);
+  }
+  return kept.ended;
+};
 
 export interface Recent {
   /** The answer, or nothing where the routes must find it. */
-  readonly answer: (request: Request, state?: number) => Response | undefined;
+  readonly answer: (request: Request, moment?: Moment) => Response | undefined;
   /** Remembers what the routes answered in a state. */
-  readonly see: (request: Request, response: Response, state?: number) => Response;
+  readonly see: (request: Request, response: Response, moment?: Moment) => Response;
 }
 
 /** Remembers `limit` addresses; the one that was first seen longest ago goes first. */
 export const createRecent = (memo: Memo, limit: number): Recent => {
   const known = new Map<string, Known>();
   return {
-    answer: (request, state = 0) => {
+    answer: (request, moment = FIRST) => {
       const found = known.get(request.url);
-      if (found?.state !== state || request.method !== 'GET') return undefined;
+      if (found?.state !== moment.state || request.method !== 'GET') return undefined;
       const { headers } = request;
       if (isNavigation(headers)) return undefined;
       const { etag, notModified, whole } = found;
       const status = statusOf(headers, found);
       if (status === 412) return undefined;
-      if (status === 304) return notModified && new Response(null, notModified);
+      if (status === 304) return notModified && new Response(null, initAt(notModified, request.url, moment));
       const body = whole && memo.find(etag);
-      return body && new Response(body.stream(), whole);
+      return body && new Response(body.stream(), initAt(whole, request.url, moment));
     },
-    see: (request, response, state = 0) => {
+    see: (request, response, { state } = FIRST) => {
       const { method, url } = request;
       const { status, headers } = response;
       const etag = headers.get('ETag');

@@ -52,12 +52,9 @@ const spreadOf = (url: string): number => {
   return sum % (SPREAD + 1);
 };
 
-/** The answer, with its freshness cut where another state begins. */
-export const endAtSwitch = (response: Response, url: string, { left }: Moment): Response => {
-  if (left === undefined) return response;
-  const { headers } = response;
-  if (!CHANGES.has(headers.get(FIELDS[0]) ?? '')) return response;
+/** Cuts the freshness of an answer where another state begins. */
+export const endAtSwitch = (headers: Headers, url: string, { left }: Moment): void => {
+  if (left === undefined || !CHANGES.has(headers.get(FIELDS[0]) ?? '')) return;
   const seconds = left + spreadOf(url);
   for (const field of FIELDS) headers.set(field, remembered(seconds, headers.get(field) ?? ''));
-  return response;
 };
