@@ -14,12 +14,14 @@ import { cost } from './sections/cost.ts';
 import { load } from './sections/load.ts';
 import { peers } from './sections/peers.ts';
 import { speed } from './sections/speed.ts';
+import { time } from './sections/time.ts';
 import { worker } from './sections/worker.ts';
 
 const SECTIONS: Readonly<Record<string, { what: string; run: Section }>> = {
   build: { what: 'what a build costs, writes, and changes', run: build },
   worker: { what: 'bundle, start and memory of the Worker, at few articles and at many', run: worker },
   speed: { what: 'answers beside a bare Hono Worker, renders, memory in rotation', run: speed },
+  time: { what: 'what fifty scheduled articles cost the Worker', run: time },
   load: { what: 'a crowd of pollers, a restart under load, damaged assets', run: load },
   peers: { what: 'rendering and conversion by what one would pick instead', run: peers },
   convert: { what: 'what conversion costs in the build', run: convert },

@@ -17,10 +17,13 @@ export type FeedView = Format | 'page' | `${Format}.html`;
 export interface FeedRow {
   /** The digest that names the slice: `feeds/{slice}.json`. */
   readonly slice: string;
+  /** Since when all of them are as they are. */
   readonly lastModified: Instant;
   readonly etags: Readonly<Record<FeedView, ETag>>;
   /** How many pages its archive has. */
   readonly pages: number;
+  /** Since when all pages of the archive are as they are; absent where only their articles' dates are known. */
+  readonly archived?: Instant;
 }
 
 /** A document that the build wrote out whole: `public{path}`. */
@@ -38,7 +41,26 @@ export interface Catalog {
   readonly icons: MediaShard;
   /** By path, such as `/catalog.json`. What is not here, parts of the sitemap, is digested when it is asked for. */
   readonly files: Readonly<Record<string, FileRow>>;
+  /** Since when the pages and records of all articles are as they are; absent where only their own dates are known. */
+  readonly articles?: Instant;
+  /** What it becomes by itself, in order; absent where nothing is scheduled. */
+  readonly later?: readonly LaterState[];
 }
+
+/** From an instant on another state of the site holds: all that grows with it is in a slice of its own. */
+export interface LaterState {
+  readonly from: Instant;
+  /** The digest that names its slice: `states/{state}.json`. */
+  readonly state: string;
+}
+
+/** `states/{digest}.json`: how a later state differs from the first, so that one slice is enough for an isolate to know it. */
+export interface StateSlice extends Pick<Catalog, 'feeds' | 'files' | 'articles'> {
+  /** By its path, where a slice stands that is another one; null for what is not there any more. */
+  readonly slices: Readonly<Record<string, string | null>>;
+}
+
+export const stateSlicePath = (digest: string): string => `states/${digest}.json`;
 
 /** `feeds/{digest}.json`: a feed, and all channels for its page; the whole site's has the newest article of each. */
 export interface FeedSlice {
@@ -70,8 +92,9 @@ export interface Pack {
 /** How many articles share a pack: few enough to read for one of them, many enough for a bounded number of assets. */
 export const PACK_SIZE = 16;
 
-export const packPath = (variant: Variant, place: number): string =>
-  `entries/${variant}/${Math.floor(place / PACK_SIZE)}.json`;
+/** A pack of a later state has a name besides. */
+export const packPath = (variant: Variant, place: number, name?: string): string =>
+  `entries/${variant}/${Math.floor(place / PACK_SIZE)}${name ? `-${name}` : ''}.json`;
 
 /** `places/{shard}.json`: articles by id, each with its place, which counts from 0 in order of first publication. */
 export type Shard = Readonly<Record<string, number>>;

@@ -3,6 +3,7 @@
 import { holderOf } from '../press/disk/hold.ts';
 import { outputFolder } from './environment.ts';
 import { main } from './main.ts';
+import { instantIn } from './speech/instant.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
 
@@ -14,6 +15,7 @@ Reads the content folder and builds .build/ for the Worker. After an error the l
   --json     print the issues as JSON lines: {severity, file, line, field, problem, remedy}, in English
   --github   print the issues as annotations for GitHub Actions
   --allow    let more than a tenth of what was published be gone or withdrawn at once
+  --at TIME  build as of this time and not of now, such as 2026-11-26T08:00:00+08:00; what is dated later is scheduled
   --help     show this
 
   CONTENT_DIR=DIR   another content folder than content/
@@ -30,6 +32,7 @@ Exit status: 0 when there are no errors (warnings do not count), 1 when there ar
   --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文
   --github   以 GitHub Actions 的标注格式输出
   --allow    允许一次撤下已发布文章的十分之一以上
+  --at 时间  以这个时间而不是现在来生成，如 2026-11-26T08:00:00+08:00；日期更晚的都算定时发布
   --help     显示本说明
 
   CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
@@ -62,8 +65,10 @@ const run = async (): Promise<number> => {
   if (process.env.FANJIAN_BUILT || (await deskBuilds()) || isUploading()) return 0;
   const { buildSite } = await import('./run.ts');
   const { values } = options;
+  const at = instantIn(values.at);
+  if (at === null) return 2;
   const desk = process.env.WRANGLER_COMMAND === 'dev';
-  return buildSite({ style: styleOf(values), desk, allow: values.allow || desk });
+  return buildSite({ style: styleOf(values), desk, allow: values.allow || desk, at });
 };
 
 await main(run);

@@ -1,6 +1,7 @@
 // `npm run check`: whether the content has errors, and nothing written.
 
 import { main } from './main.ts';
+import { instantIn } from './speech/instant.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
 
@@ -12,6 +13,7 @@ Reads the content folder and says what is wrong with it; writes nothing.
   --json     print the issues as JSON lines: {severity, file, line, field, problem, remedy}, in English
   --github   print the issues as annotations for GitHub Actions
   --allow    let more than a tenth of what was published be gone or withdrawn at once
+  --at TIME  check as of this time and not of now, such as 2026-11-26T08:00:00+08:00; what is dated later is scheduled
   --help     show this
 
   CONTENT_DIR=DIR   another content folder than content/
@@ -27,6 +29,7 @@ Exit status: 0 when there are no errors (warnings do not count), 1 when there ar
   --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文
   --github   以 GitHub Actions 的标注格式输出
   --allow    允许一次撤下已发布文章的十分之一以上
+  --at 时间  以这个时间而不是现在来检查，如 2026-11-26T08:00:00+08:00；日期更晚的都算定时发布
   --help     显示本说明
 
   CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
@@ -40,8 +43,11 @@ Exit status: 0 when there are no errors (warnings do not count), 1 when there ar
 const run = async (): Promise<number> => {
   const options = await readOptions(ISSUE_OPTIONS, HELP);
   if (typeof options === 'number') return options;
+  const { values } = options;
+  const at = instantIn(values.at);
+  if (at === null) return 2;
   const { checkSite } = await import('./run.ts');
-  return checkSite(styleOf(options.values), options.values.allow);
+  return checkSite(styleOf(values), { allow: values.allow, at });
 };
 
 await main(run);

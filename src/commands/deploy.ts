@@ -6,7 +6,7 @@ import { publicPath } from '../catalog/catalog.ts';
 import { toInstant } from '../content/date.ts';
 import { formatLock, type Lock } from '../content/lock/lock.ts';
 import { changesOf } from '../deploy/changes.ts';
-import { type LiveCatalog, liveCatalog, liveVersion, waitForVersion } from '../deploy/live.ts';
+import { type LiveCatalog, liveCatalog, liveSince, liveVersion, waitForVersion } from '../deploy/live.ts';
 import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
 import type { CatalogDocument } from '../deploy/websub.ts';
 import { lockIn } from '../press/disk/lock-file.ts';
@@ -84,7 +84,7 @@ const run = async (): Promise<number> => {
   const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
   const output = dry ? trialFolder(outputFolder()) : outputFolder();
   if (!dry && !tries) await noteInterrupted();
-  const purpose = { isNoted: !dry && !tries, thorough: true, allow: values.allow };
+  const purpose = { isNoted: !dry && !tries, thorough: true, allow: values.allow, live: liveSince };
   const built = await buildAndSay({ ...purpose, output, issuesTo: process.stderr });
   if (!built) return 1;
   const file = join(output, 'assets', publicPath(CATALOG_PATH));

@@ -9,7 +9,7 @@ import { outputFolder, ROOT, shown, siteOf } from './environment.ts';
 import type { Style } from './speech/report.ts';
 import { say, sayBuilt, sayChecked, sayWaiting, voiceOf } from './speech/voice.ts';
 
-export const checkSite = async (style: Style, allow = false): Promise<number> => {
+export const checkSite = async (style: Style, purpose: Pick<Purpose, 'allow' | 'at'>): Promise<number> => {
   const site = siteOf();
   if ('problem' in site) {
     say(site.problem);
@@ -17,7 +17,7 @@ export const checkSite = async (style: Style, allow = false): Promise<number> =>
   }
   const { folder, url } = site;
   const workshop = { root: ROOT, content: folder, output: outputFolder(), url };
-  const counts = await createPress(workshop, voiceOf(folder, { style })).check({ allow });
+  const counts = await createPress(workshop, voiceOf(folder, { style })).check(purpose);
   if (counts && style !== 'json') sayChecked(counts);
   return counts ? 0 : 1;
 };

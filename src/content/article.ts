@@ -13,6 +13,7 @@ import { splitRecord } from './split-record.ts';
 import { decodeContent } from './text/encoding.ts';
 import { type Address, renderMarkdown } from './text/markdown.ts';
 import { type Lines, lineIn, parseYaml } from './text/yaml.ts';
+import { type DatedField, datesOf } from './time/dated.ts';
 
 /** What an editor wrote, in one language; dates are instants in UTC. */
 export interface Article extends Readonly<FrontMatter> {
@@ -20,6 +21,10 @@ export interface Article extends Readonly<FrontMatter> {
   readonly description: string;
   /** When a reader would notice a change: publication, modification, correction or withdrawal, the newest. */
   readonly updated: Instant;
+  /** The same before its withdrawal. */
+  readonly changed: Instant;
+  /** All dates that can't be scheduled. */
+  readonly dates: readonly DatedField[];
   readonly body: Root;
   /** What the body links to and shows. */
   readonly addresses: readonly Address[];
@@ -29,10 +34,8 @@ export interface Article extends Readonly<FrontMatter> {
 
 /** What the rest of a site needs to know of an article: little enough to hold a hundred thousand of them. */
 export interface ArticleHead
-  extends Pick<
-    Article,
-    'file' | 'id' | 'datePublished' | 'updated' | 'pubStatus' | 'articleSection' | 'addresses' | 'lines'
-  > {
+  extends Pick<Article, 'file' | 'id' | 'pubStatus' | 'articleSection' | 'addresses' | 'lines'>,
+    Pick<Article, 'datePublished' | 'embargoed' | 'updated' | 'changed' | 'dates'> {
   readonly withdrawn?: { readonly date: Instant } | undefined;
   readonly correction: readonly { readonly date: Instant }[];
   readonly related: readonly { readonly id?: string | undefined }[];
@@ -47,10 +50,11 @@ export interface ArticleHead
 }
 
 export const headOf = (article: Article): ArticleHead => {
-  const { file, id, datePublished, updated, pubStatus, articleSection, addresses, lines, withdrawn } =
-    article;
+  const { file, id, datePublished, embargoed, updated, changed, dates } = article;
+  const { pubStatus, articleSection, addresses, lines, withdrawn } = article;
   return {
-    ...{ file, id, datePublished, updated, pubStatus, articleSection, addresses, lines },
+    ...{ file, id, datePublished, embargoed, updated, changed, dates },
+    ...{ pubStatus, articleSection, addresses, lines },
     ...(withdrawn && { withdrawn: { date: withdrawn.date } }),
     correction: article.correction.map(({ date }) => ({ date })),
     related: article.related.map(({ id }) => ({ id })),
@@ -87,12 +91,8 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
   const markdown = renderMarkdown(file, parts.body, bodyStart, idInFile);
 
   const at = (severity: Issue['severity'], field: string, problem: string, remedy: string): Issue => ({
-    severity,
-    file,
+    ...{ severity, file, field, problem, remedy },
     line: field === 'body' ? bodyStart + 1 : lineIn(yaml.lines, [field]),
-    field,
-    problem,
-    remedy,
   });
   const issues: Issue[] = [...decoded.issues, ...yaml.issues, ...markdown.issues];
   if (yaml.issues.length === 0) {
@@ -131,17 +131,15 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
   const sorted = issues.toSorted((a, b) => a.line - b.line);
   if (!parsed.success || hasErrors(sorted)) return { ok: false, issues: sorted };
   const { record: data, issues: repeats } = withoutRepeats(file, yaml, parsed.data);
-  const updated = latest(
-    data.datePublished,
-    data.dateModified ?? data.datePublished,
-    ...data.correction.map((correction) => correction.date),
-    data.withdrawn?.date ?? data.datePublished,
-  );
+  const { datePublished, dateModified = datePublished, correction, withdrawn } = data;
+  const changed = latest(datePublished, dateModified, ...correction.map(({ date }) => date));
   const article: Article = {
     ...data,
     file,
     description: data.description ?? markdown.lead ?? '',
-    updated,
+    updated: latest(changed, withdrawn?.date ?? changed),
+    changed,
+    dates: datesOf(data),
     body: markdown.body,
     addresses: markdown.addresses,
     lines: yaml.lines,

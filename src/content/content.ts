@@ -2,15 +2,20 @@
 
 import { type Article, type ArticleHead, parseArticle } from './article.ts';
 import { channelIssues } from './channel-issues.ts';
+import type { Instant } from './date.ts';
 import { iconIssues } from './icon-issues.ts';
 import { hasErrors, type Result } from './issue.ts';
-import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
+import { extendLock } from './lock/extend-lock.ts';
+import { LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
 import { lockIssues } from './lock/lock-issues.ts';
+import { lockUntil } from './lock/lock-order.ts';
 import { duplicateIssues, referenceIssues } from './references.ts';
 import { type Channel, channelsSchema } from './schema/channels.ts';
 import { type Glossary, glossarySchema } from './schema/glossary.ts';
 import { type Site, siteSchema } from './schema/site.ts';
 import type { Lines } from './text/yaml.ts';
+import { END_OF_TIME, releaseOf } from './time/schedule.ts';
+import { timeIssues } from './time/time-issues.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** What holds for every article. */
@@ -21,6 +26,8 @@ export interface Settings {
 }
 
 export interface Content<A extends ArticleHead = Article> extends Settings {
+  /** The instant at which it is looked at. */
+  readonly at: Instant;
   /** Usable and canceled articles in order of first publication, which is the lock's; withheld ones are gone. */
   readonly articles: readonly A[];
   /** ids.lock, with a place for every one of the articles. */
@@ -37,13 +44,15 @@ export interface ParseOptions {
   readonly parse?: typeof parseArticle | undefined;
   /** Ids that have no place in the lock yet, in the order in which they came; the others follow by date. */
   readonly order?: readonly string[] | undefined;
+  /** What is dated later is scheduled. */
+  readonly at?: Instant | undefined;
 }
 
 export const isArticleFile = (path: string): boolean => /^articles\/.*\.md$/.test(path);
 
 export const parseContent = (
   files: ContentFiles,
-  { parse = parseArticle, order }: ParseOptions = {},
+  { parse = parseArticle, order, at }: ParseOptions = {},
 ): Result<Content> => {
   const paths = [...files.keys()].filter(isArticleFile).toSorted();
   return joinContent(
@@ -51,6 +60,7 @@ export const parseContent = (
     paths.map((path) => parse(path, files.get(path) ?? new Uint8Array())),
     files,
     order,
+    at,
   );
 };
 
@@ -74,7 +84,9 @@ export const joinContent = <A extends ArticleHead>(
   results: readonly Result<A>[],
   files: { readonly keys: () => Iterable<string>; readonly has: (path: string) => boolean },
   order: readonly string[] = [],
+  at: Instant = END_OF_TIME,
 ): Result<Content<A>> => {
+  const locked = lock.ok ? lockUntil(lock.value, at) : undefined;
   const articles = results.flatMap((result) => (result.ok ? [result.value] : []));
   const ids = idsOf(files.keys());
   const linkable = ids.difference(
@@ -95,25 +107,33 @@ export const joinContent = <A extends ArticleHead>(
     ...results.flatMap((result) => result.issues),
     ...duplicateIssues(articles),
     ...lock.issues,
-    ...(lock.ok ? lockIssues(lock.value, articles, ids, site.ok ? site.value : undefined, site.lines) : []),
+    ...(locked ? lockIssues(locked, articles, ids, site.ok ? site.value : undefined, site.lines) : []),
+    ...timeIssues(articles, locked ?? { places: [] }, at),
     ...articles.flatMap((article) =>
       referenceIssues(article, channels.ok ? channels.value : undefined, linkable, files),
     ),
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  if (!site.ok || !channels.ok || !glossary.ok || !lock.ok || hasErrors(issues)) return { ok: false, issues };
+  if (!site.ok || !channels.ok || !glossary.ok || !locked || hasErrors(issues)) return { ok: false, issues };
   const ranks = new Map(order.map((id, rank) => [id, rank]));
-  const rank = ({ id }: ArticleHead) => ranks.get(id) ?? ranks.size;
+  /** What is scheduled comes last. */
+  const isLater = (article: ArticleHead) => Number(releaseOf(article) > at);
+  const rank = (article: ArticleHead) => (isLater(article) ? 0 : (ranks.get(article.id) ?? ranks.size));
   const published = articles
     .filter((article) => article.pubStatus !== 'withheld')
     .toSorted(
-      (a, b) => rank(a) - rank(b) || compare(a.datePublished, b.datePublished) || compare(a.id, b.id),
+      (a, b) =>
+        isLater(a) - isLater(b) ||
+        rank(a) - rank(b) ||
+        compare(releaseOf(a), releaseOf(b)) ||
+        compare(a.id, b.id),
     );
-  const extended = extendLock(lock.value, published, channels.value, site.value);
+  const extended = extendLock(locked, published, channels.value, site.value, at);
   const byId = new Map(published.map((article) => [article.id, article]));
   const value: Content<A> = {
     site: site.value,
     channels: channels.value,
     glossary: glossary.value,
+    at,
     articles: [...new Set(extended.places.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []),
     lock: extended,
     glossaryLines: glossary.lines,

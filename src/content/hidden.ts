@@ -2,12 +2,16 @@
 
 import type { ArticleHead } from './article.ts';
 import type { Instant } from './date.ts';
+import { releaseOf } from './time/schedule.ts';
 
 /** A draft, or until an instant; nothing where readers have it. */
 export type Hidden = 'draft' | { readonly until: Instant };
 
 export const hiddenAt = (
-  { pubStatus, datePublished }: Pick<ArticleHead, 'pubStatus' | 'datePublished'>,
+  article: Pick<ArticleHead, 'pubStatus' | 'datePublished' | 'embargoed'>,
   at: Instant,
-): Hidden | undefined =>
-  pubStatus === 'withheld' ? 'draft' : datePublished > at ? { until: datePublished } : undefined;
+): Hidden | undefined => {
+  if (article.pubStatus === 'withheld') return 'draft';
+  const until = releaseOf(article);
+  return until > at ? { until } : undefined;
+};

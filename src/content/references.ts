@@ -87,6 +87,18 @@ export const referenceIssues = (
   return found;
 };
 
+/** Every article of ours that it leads to. */
+export const linksOf = (article: ArticleHead): { id: string; field: string; line: number }[] => [
+  ...article.related.flatMap(({ id }, index) =>
+    id ? [{ id, field: `related[${index}].id`, line: lineOf(article, ['related', index, 'id']) }] : [],
+  ),
+  ...article.addresses.flatMap(({ kind, address, line }) => {
+    const { place, rest } = ownPlace(resolve(address, ANY_ARTICLE) ?? '');
+    const id = articleLink(address)?.id ?? (place === 'articles' ? idIn(rest) : undefined);
+    return kind === 'link' && id ? [{ id, field: 'body', line }] : [];
+  }),
+];
+
 /** The id in a link to another record's file, such as `../05/haihe.md#bridges`, and what stands behind its name. */
 export const articleLink = (href: string): { readonly id: string; readonly rest: string } | undefined => {
   const [, id, rest = ''] = /^(?:\/?(?:[\w.-]+\/)*)([a-z0-9-]+)\.md([?#].*)?$/s.exec(href) ?? [];
@@ -99,11 +111,19 @@ const leadsNowhere = (
   channels: readonly Channel[] | undefined,
   ids: ReadonlySet<string>,
 ): boolean => {
-  const [, place = '', rest = ''] = /^\/zh(?:-[a-z-]+)?\/([^/?#]+)\/?([^?#]*)/i.exec(path) ?? [];
+  const { place, rest } = ownPlace(path);
   // `#note` and `?query` are of the article's own page.
   if (/^[^?#]*/.exec(path)?.[0] === ANY_ARTICLE) return false;
-  if (place === 'articles') return !ids.has(rest.replace(/(\.json)?\/?$/, ''));
+  if (place === 'articles') return !ids.has(idIn(rest));
   // `archive`, and documents such as rss.xml, are of the whole site.
   if (place === '' || place === 'archive' || place.includes('.')) return false;
   return channels !== undefined && !channels.some(({ id }) => id === place);
 };
+
+/** What stands behind the variant in a path of ours, and behind that. */
+const ownPlace = (path: string): { readonly place: string; readonly rest: string } => {
+  const [, place = '', rest = ''] = /^\/zh(?:-[a-z-]+)?\/([^/?#]+)\/?([^?#]*)/i.exec(path) ?? [];
+  return { place, rest };
+};
+
+const idIn = (rest: string): string => rest.replace(/(\.json)?\/?$/, '');

@@ -3,11 +3,13 @@
 import pRetry from 'p-retry';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { HEALTH_PATH } from '../site/files.ts';
+import { type Since, sinceIn } from '../site/since.ts';
 import { fieldsOf, readJson, Unreadable } from './read-json.ts';
 import type { CatalogDocument } from './websub.ts';
 
 /** What is read of a live /catalog.json. */
-export type LiveCatalog = Pick<CatalogDocument, 'feeds'> & Partial<Pick<CatalogDocument, 'lock' | 'version'>>;
+export type LiveCatalog = Pick<CatalogDocument, 'feeds'> &
+  Partial<Pick<CatalogDocument, 'lock' | 'version'>> & { readonly articles?: unknown };
 
 /** The catalog that subscribers see now; else, as at a first deploy, why there is none. */
 export const liveCatalog = async (
@@ -24,11 +26,12 @@ export const liveCatalog = async (
 
 /** Nothing where it is none of ours. Catalogs of before ids.lock had numbers say nothing of it. */
 const catalogIn = (value: unknown): LiveCatalog | undefined => {
-  const { feeds, lock, version } = fieldsOf(value);
+  const { feeds, articles, lock, version } = fieldsOf(value);
   if (!Array.isArray(feeds) || !feeds.every(isFeed)) return undefined;
   const { places, digest } = fieldsOf(lock);
   return {
     feeds,
+    articles,
     ...(typeof version === 'string' && { version }),
     ...(Number.isSafeInteger(places) &&
       typeof digest === 'string' && { lock: { places: places as number, digest } }),
@@ -38,6 +41,12 @@ const catalogIn = (value: unknown): LiveCatalog | undefined => {
 const isFeed = (value: unknown): value is CatalogDocument['feeds'][number] => {
   const { url, etag } = fieldsOf(value);
   return typeof url === 'string' && typeof etag === 'string';
+};
+
+/** Since when each thing is as it is that is live; where that cannot be read, all counts as changed. */
+export const liveSince = async (site: string): Promise<Since> => {
+  const live = await liveCatalog(site);
+  return sinceIn('catalog' in live ? live.catalog : undefined);
 };
 
 /** The version that answers now. Throws where none can be read. */

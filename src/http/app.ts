@@ -11,19 +11,22 @@ import { createRecent } from './keep/recent.ts';
 import { warmUp } from './keep/warm.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
-import { commonHeaders, optionsResponse, redirect } from './respond.ts';
+import { optionsResponse, redirect, withCommonHeaders } from './respond.ts';
 import { serveArticle } from './serve/article.ts';
 import { type FeedAddress, serveFeed } from './serve/feed.ts';
 import { serveFile } from './serve/file.ts';
-import { serveIcon, serveMedia } from './serve/media.ts';
+import { redirectToMedia, serveIcon, serveMedia } from './serve/media.ts';
 import { serveProblem } from './serve/problem.ts';
 import { type Assets, BrokenSlice } from './slices.ts';
+import { endAtSwitch } from './time/ending.ts';
+import { type Clock, createMoments, type Moment } from './time/moments.ts';
+import { createStates, type SiteState } from './time/states.ts';
 
 export interface Bindings {
   readonly ASSETS: Assets;
 }
 
-type Env = { Bindings: Bindings };
+type Env = { Bindings: Bindings & { readonly moment?: Moment }; Variables: { site: SiteState } };
 
 /** Files that the catalog has no row of, as there are more of them with every article. */
 const FOLDERS = ['/sitemaps/'];
@@ -38,10 +41,15 @@ const FEED_ADDRESS =
 const MEMO_LIMIT = 16_000_000; // bytes, of an isolate's 128 MB
 const RECENT_LIMIT = 4000; // addresses, about 2 KB each
 
-export const createApp = (catalog: Catalog): Hono<Env> => {
-  const { publisher, channels } = catalog;
+/** Without a clock it is the site as it was deployed, for ever. */
+export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> => {
+  const { publisher, channels } = deployed;
   const memo = createMemo(MEMO_LIMIT);
-  const world = (context: Context<Env>) => ({ catalog, memo, assets: context.env.ASSETS });
+  const stateOf = createStates(deployed);
+  const world = (context: Context<Env>) => {
+    const { catalog, assetsIn } = context.var.site;
+    return { catalog, memo, assets: assetsIn(context.env.ASSETS) };
+  };
   const toFrontPage = (context: Context<Env>) => {
     const variant = negotiateVariant(context.req.header('Accept-Language'), publisher.language);
     return redirect(pagePath(variant), 302, { Vary: 'Accept-Language' });
@@ -50,6 +58,8 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
 
   app.use(async (context, next) => {
     const { method, url } = context.req;
+    const { ASSETS, moment } = context.env;
+    context.set('site', await stateOf(moment?.state ?? 0, ASSETS));
     const sent = sentPath(url);
     const canonical = canonicalAddress(sent);
     if (method === 'OPTIONS') context.res = optionsResponse();
@@ -59,23 +69,23 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     // However it is written: by way of `/` there would be two redirects.
     else if (canonical === '/') context.res = toFrontPage(context);
     // As it was sent: /%7Ah/ is /zh/ to us, but another key to the cache.
-    else if (canonical !== sent || url.includes('?')) context.res = redirect(canonical, 308);
+    else if (canonical !== sent || url.includes('?'))
+      context.res = (await redirectToMedia(canonical, world(context).assets)) ?? redirect(canonical, 308);
     else await next();
-    const common = commonHeaders(context.res.status);
-    for (const [name, value] of Object.entries(common)) context.res.headers.set(name, value);
+    withCommonHeaders(context.res);
   });
 
   app.use(async (context, next) => {
     const { path, raw } = context.req;
-    const icon = own(catalog.icons, path);
+    const icon = own(deployed.icons, path);
     if (icon) return serveIcon(raw, path, icon, context.env.ASSETS);
-    const isFile = Object.hasOwn(catalog.files, path) || FOLDERS.some((folder) => path.startsWith(folder));
+    const isFile = Object.hasOwn(deployed.files, path) || FOLDERS.some((folder) => path.startsWith(folder));
     if (!isFile) return next();
     return (await serveFile(raw, path, world(context))) ?? context.notFound();
   });
   app.get('/media/*', async (context) => {
     const { url, raw } = context.req;
-    return (await serveMedia(raw, sentPath(url), context.env.ASSETS)) ?? context.notFound();
+    return (await serveMedia(raw, sentPath(url), world(context).assets)) ?? context.notFound();
   });
   app.get('/:variant/articles/:name', (context) =>
     serveArticle(context.req.raw, context.req.param(), world(context)),
@@ -103,20 +113,26 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     const broken = error instanceof BrokenSlice;
     const message = broken ? `broken slice ${error.message}` : error.message;
     console.error(JSON.stringify({ level: 'error', message, path: context.req.path, stack: error.stack }));
-    return problemResponse({ kind: broken ? 'unavailable' : 'internal' });
+    // Here too, for what goes wrong above the routes.
+    return withCommonHeaders(problemResponse({ kind: broken ? 'unavailable' : 'internal' }));
   });
 
   warmUp(publisher);
 
   const recent = createRecent(memo, RECENT_LIMIT);
+  const momentNow = createMoments(deployed.later, clock);
   const route = app.fetch;
-  app.fetch = (request, ...rest) => {
-    const known = recent.answer(request);
+  app.fetch = (request, bindings, ...rest) => {
+    const moment = momentNow();
+    const known = recent.answer(request, moment);
     if (known) return known;
-    const answered = route(request, ...rest);
-    return answered instanceof Response
-      ? recent.see(request, answered)
-      : answered.then((response) => recent.see(request, response));
+    const see = (response: Response) => {
+      recent.see(request, response, moment);
+      endAtSwitch(response.headers, request.url, moment);
+      return response;
+    };
+    const answered = route(request, { ASSETS: (bindings as Bindings | undefined)?.ASSETS, moment }, ...rest);
+    return answered instanceof Response ? see(answered) : answered.then(see);
   };
   return app;
 };

@@ -1,6 +1,6 @@
 // Pages of what readers do not have yet, below a path that nobody guesses: for the Worker of a preview, never for that of a deployment.
 
-import { commonHeaders, PAGE_HEADERS } from './respond.ts';
+import { PAGE_HEADERS, withCommonHeaders } from './respond.ts';
 import type { Assets } from './slices.ts';
 
 /** Below `/{token}/`, as `src/press/preview.ts` writes them. */
@@ -8,7 +8,6 @@ const DRAFT = /^\/([0-9a-f]{32})\/([\w-]+(?:\/[\w-]+)*)(\/|\.css)?$/;
 
 /** Kept by nobody, found by no search engine, and told to no other site. */
 const HEADERS = {
-  ...commonHeaders(200),
   ...PAGE_HEADERS,
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex, nofollow',
@@ -27,7 +26,9 @@ export const serveDraft = async (request: Request, assets: Assets): Promise<Resp
     return undefined;
   }
   const type = end === '.css' ? 'text/css' : 'text/html';
-  return new Response(request.method === 'HEAD' ? null : found.body, {
-    headers: { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` },
-  });
+  return withCommonHeaders(
+    new Response(request.method === 'HEAD' ? null : found.body, {
+      headers: { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` },
+    }),
+  );
 };

@@ -82,8 +82,11 @@ const COMMON = {
   'Access-Control-Expose-Headers': 'ETag, Link',
 };
 
-export const commonHeaders = (status: number): Readonly<Record<string, string>> =>
-  status === 304 ? PUBLIC : COMMON;
+export const withCommonHeaders = (response: Response): Response => {
+  for (const [name, value] of Object.entries(response.status === 304 ? PUBLIC : COMMON))
+    response.headers.set(name, value);
+  return response;
+};
 
 /** On pages: only the site's own script runs, nothing is framed, pictures may come from any https address; others learn the host. */
 export const PAGE_HEADERS = {

@@ -14,7 +14,9 @@ import {
   packPath,
   publicPath,
   type Shard,
+  type StateSlice,
   shardPath,
+  stateSlicePath,
 } from '../catalog/catalog.ts';
 import { own } from '../content/own.ts';
 import type { Feed } from '../feed/entry.ts';
@@ -59,6 +61,9 @@ const parse = <T>(path: string, bytes: ArrayBuffer): T => {
 /** A document that is published as it is. */
 export const findFile = (assets: Assets, path: string): Promise<Response | undefined> =>
   find(assets, publicPath(path));
+
+export const loadState = (assets: Assets, state: string): Promise<StateSlice> =>
+  load<StateSlice>(assets, stateSlicePath(state));
 
 /** What is published of a file of content/media; nothing when it is not. */
 export const findMediaRow = async (assets: Assets, path: string): Promise<MediaShard[string] | undefined> => {

@@ -3,10 +3,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_SIZE } from '../catalog/catalog.ts';
+import { PACK_SIZE, packPath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
-import { isArticleFile } from '../content/content.ts';
+import { type Content, isArticleFile } from '../content/content.ts';
+import type { Instant } from '../content/date.ts';
 import { mediaOf } from '../content/media/own-media.ts';
+import { isToBeWithdrawn } from '../content/time/schedule.ts';
 import { VARIANT_TAGS } from '../script/variants.ts';
 import type { Stamp } from './disk/content/content-folder.ts';
 import type { Table } from './disk/table.ts';
@@ -15,7 +17,7 @@ import { recallAll } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
-import type { Filed, PackJob, Scan, Source, Workplace } from './threads/tasks.ts';
+import type { Filed, Scan, Source, Workplace } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 /** Scans by path. */
@@ -53,9 +55,13 @@ export interface PackedArticles extends Packs {
   readonly written: number;
 }
 
-/** Packs in the workplace's target, all in the order of first publication; those that are known stand there. */
+/**
+ * Packs in the workplace's target as they are at an instant, all in the order of first publication; those that are known stand
+ * there. What is another one than at the first instant stands beside that.
+ */
 export const packArticles = async (
-  articles: readonly ArticleHead[],
+  { articles, at: first }: Pick<Content<ArticleHead>, 'articles' | 'at'>,
+  at: Instant,
   scans: Scans,
   crew: Crew,
   workplace: Workplace,
@@ -71,8 +77,13 @@ export const packArticles = async (
       scans.get(head.file)?.digest,
       mediaOf(head).map((path) => media.get(path)),
     ]);
-    const job: PackJob = { place, sources: members.map((head) => sourceOf(head, scans)) };
-    return { key: digest(JSON.stringify([place, madeFrom])), job };
+    const sources = members.map((head) => sourceOf(head, scans, at));
+    const before = members.map((head) => isToBeWithdrawn(head, at));
+    const isOther = members.some((head, index) => isToBeWithdrawn(head, first) !== before[index]);
+    // What is in it, not when: the same pack is the same file at the next build.
+    const name = isOther ? digest(JSON.stringify(before)) : undefined;
+    const forms = before.includes(true) || name ? [before, name] : [];
+    return { key: digest(JSON.stringify([place, madeFrom, ...forms])), job: { place, name, sources } };
   });
   const { all, made } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress(
@@ -84,27 +95,39 @@ export const packArticles = async (
     return packs;
   });
   const marks = all.flatMap((pack) => pack.marks);
+  const views = all.flatMap((pack) => pack.views);
   const extras = all.flatMap((pack) => pack.extras);
+  const files = jobs.flatMap(({ job: { place, name } }, index) => {
+    const written = all[index]?.files ?? {};
+    return VARIANT_TAGS.map((variant) => {
+      const at = packPath(variant, place, name);
+      const path = packPath(variant, place);
+      return [path, { stands: written[`assets/${at}`] as string, ...(at !== path && { at }) }] as const;
+    });
+  });
+  const standing = new Map(files.map(([path, { at = path }]) => [path, at]));
   return {
     extras,
     written: made * VARIANT_TAGS.length,
-    files: all.flatMap(({ files }) =>
-      Object.entries(files).map(([path, stands]) => [path, { stands }] as const),
-    ),
+    files,
     reasonsOf: (place) => extras[place]?.reasons ?? [],
+    viewsOf: (place) => views[place] ?? '',
     marksOf: (place) => marks[place] as (typeof marks)[number],
-    itemsOf: itemsFrom((path) => readFileSync(join(workplace.target, 'assets', path), 'utf8')),
+    itemsOf: itemsFrom((path) =>
+      readFileSync(join(workplace.target, 'assets', standing.get(path) ?? path), 'utf8'),
+    ),
   };
 };
 
-const sourceOf = ({ file }: ArticleHead, scans: Scans): Source => ({
-  path: file,
-  digest: scans.get(file)?.digest ?? '',
+const sourceOf = (head: ArticleHead, scans: Scans, at: Instant): Source => ({
+  path: head.file,
+  digest: scans.get(head.file)?.digest ?? '',
+  ...(isToBeWithdrawn(head, at) && { isBefore: true }),
 });
 
 /** What only converting shows, of every article, without packing any. */
 export const lookAtArticles = async (
-  articles: readonly ArticleHead[],
+  { articles, at }: Pick<Content<ArticleHead>, 'articles' | 'at'>,
   scans: Scans,
   crew: Crew,
   workplace: Workplace,
@@ -112,8 +135,8 @@ export const lookAtArticles = async (
   { progress }: Voice,
 ): Promise<readonly Extra[]> => {
   const jobs = articles.map((head) => {
-    const job = sourceOf(head, scans);
-    return { key: `${job.path} ${job.digest}`, job };
+    const job = sourceOf(head, scans, at);
+    return { key: `${job.path} ${job.digest}${job.isBefore ? ' before' : ''}`, job };
   });
   const { all } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress('converting', unknown.length);

@@ -1,6 +1,7 @@
 // The articles that a build keeps from readers at an instant, each with the page that it will have in every variant.
 
-import type { Article, ArticleHead } from '../content/article.ts';
+import { join } from 'node:path';
+import { type Article, type ArticleHead, parseArticle } from '../content/article.ts';
 import type { Instant } from '../content/date.ts';
 import { hiddenAt } from '../content/hidden.ts';
 import { articlePath } from '../feed/address.ts';
@@ -8,7 +9,9 @@ import type { Publisher } from '../feed/entry.ts';
 import { editionOf } from '../feed/to-entry.ts';
 import { type DraftLine, renderDraftList, renderDraftPage } from '../page/draft-page.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
+import { readIfThere } from './disk/content/content-folder.ts';
 import type { House } from './make/house.ts';
+import type { Manuscript } from './manuscript.ts';
 
 export interface Drafts {
   readonly publisher: Publisher;
@@ -60,3 +63,15 @@ export const draftsOf = (
 
 const keyOf = ({ article, hidden }: { article: Article; hidden: unknown }) =>
   `${hidden === 'draft' ? '~' : article.datePublished} ${article.id}`;
+
+/** Of the manuscript's records, those that are withheld as well. */
+export const draftsFrom =
+  ({ scans, house }: Manuscript, folder: string): ((at: Instant) => Drafts) =>
+  (at) => {
+    const heads = [...scans.values()].flatMap(({ result }) => (result.ok ? [result.value] : []));
+    return draftsOf(heads, house, at, ({ file }) => {
+      const bytes = readIfThere(join(folder, file));
+      const result = bytes && parseArticle(file, bytes);
+      return result?.ok ? result.value : undefined;
+    });
+  };

@@ -3,7 +3,9 @@
 import { basename, join } from 'node:path';
 import type { ArticleHead } from '../content/article.ts';
 import { type Content, isArticleFile, joinContent, parseSettings } from '../content/content.ts';
+import type { Instant } from '../content/date.ts';
 import { hasErrors, type Issue } from '../content/issue.ts';
+import { lockUntil } from '../content/lock/lock-order.ts';
 import { unpublishIssues } from '../content/lock/unpublish-issues.ts';
 import { type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
@@ -49,6 +51,8 @@ export interface Reading {
   readonly order: readonly string[];
   /** Much of what was published may be unpublished. */
   readonly allow: boolean;
+  /** What is dated later is scheduled. */
+  readonly at: Instant;
 }
 
 const NO_ARTICLE: Issue = {
@@ -64,7 +68,7 @@ const NO_ARTICLE: Issue = {
 export const readManuscript = async (
   workshop: Workshop,
   crew: Crew,
-  { order, allow }: Reading,
+  { order, allow, at }: Reading,
   voice: Voice,
 ): Promise<Manuscript | undefined> => {
   const { root, content: folder, url } = workshop;
@@ -79,10 +83,10 @@ export const readManuscript = async (
   }
   const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
   const results = [...scans.values()].map(({ result }) => result);
-  const joined = joinContent(settings, results, files, order);
+  const joined = joinContent(settings, results, files, order, at);
   const lost = settings.lock.ok
     ? unpublishIssues(
-        settings.lock.value,
+        lockUntil(settings.lock.value, at),
         results.flatMap((result) => (result.ok ? [result.value] : [])),
         new Set([...scans.keys()].map((path) => basename(path, '.md'))),
         { wasWithdrawn: openWithdrawn(workshop).has, isAllowed: allow },

@@ -1,6 +1,7 @@
 // Files of content/media from the disk: each read when it is another than at the last look, and once more when it is published.
 
 import { join } from 'node:path';
+import { mediaPath } from '../catalog/catalog.ts';
 import type { Issue } from '../content/issue.ts';
 import {
   ANY_TYPE,
@@ -19,7 +20,6 @@ import type { Ledger } from './disk/ledger.ts';
 import type { Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import type { OutputFile } from './make/output.ts';
-import { mediaFile } from './make/parts/media.ts';
 
 export type Look = MediaFile | Refused;
 
@@ -67,12 +67,12 @@ export const lookAtMedia = async (
   return { files, issues };
 };
 
-/** As files of a build, each once; what stands there is not read. */
+/** As assets of a build, each once; what stands there is not read. */
 export const bytesOf = (published: MediaFiles, folder: string, standing: Ledger): OutputFile[] => {
   const byDigest = new Map([...published].map(([path, { digest: of }]) => [of, path]));
   return [...byDigest].map(([of, path]) => {
-    const target = mediaFile(of);
-    if (standing.get(target) === of) return [target, { stands: of }];
+    const target = mediaPath(of);
+    if (standing.get(`assets/${target}`) === of) return [target, { stands: of }];
     const bytes = readFiles(folder, [path]).get(path) as Uint8Array;
     if (digest(bytes) !== of) throw new Changed(path);
     return [target, bytes];

@@ -1,18 +1,19 @@
 // From a content folder to a deployment. One press makes one build after another, and keeps in memory what it parsed.
 
 import { join } from 'node:path';
-import { parseArticle } from '../content/article.ts';
-import type { Instant } from '../content/date.ts';
+import { type Instant, toInstant } from '../content/date.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
+import { type Scheduled, scheduledAfter } from '../content/time/schedule.ts';
+import type { Since } from '../site/since.ts';
 import { lookAtArticles } from './articles.ts';
 import { Changed } from './disk/content/changed.ts';
-import { readIfThere } from './disk/content/content-folder.ts';
 import { hold } from './disk/hold.ts';
 import { placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';
+import { sinceStanding } from './disk/since-standing.ts';
 import { note, takeStock } from './disk/stock.ts';
 import { openTable } from './disk/table.ts';
-import { type Drafts, draftsOf } from './drafts.ts';
+import { type Drafts, draftsFrom } from './drafts.ts';
 import { forgetful } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
 import { type Published, publishedOf } from './make/published.ts';
@@ -37,11 +38,17 @@ export interface Purpose {
   readonly thorough?: boolean | undefined;
   /** Much of what was published may be unpublished at once. */
   readonly allow?: boolean | undefined;
+  /** What is dated later is scheduled; the clock's, where it is not said. */
+  readonly at?: Instant | undefined;
+  /** What is live at the site, and since when. Articles' own dates are enough where nobody asks. */
+  readonly live?: ((site: string) => Promise<Since>) | undefined;
 }
 
 export interface Counts {
   readonly articles: number;
   readonly channels: number;
+  /** What is to come by itself, the next first. */
+  readonly scheduled: readonly Scheduled[];
 }
 
 export interface Built extends Counts, Omit<Printed, 'fresh'> {
@@ -53,7 +60,7 @@ export interface Built extends Counts, Omit<Printed, 'fresh'> {
 
 export interface Press {
   /** Only reads: nothing where there are errors. */
-  readonly check: (purpose?: Pick<Purpose, 'allow'>) => Promise<Counts | undefined>;
+  readonly check: (purpose?: Pick<Purpose, 'allow' | 'at'>) => Promise<Counts | undefined>;
   /** Nothing where there are errors, and the output folder is as it was. The content is read only, ids.lock too. */
   readonly build: (purpose: Purpose) => Promise<Built | undefined>;
 }
@@ -64,28 +71,33 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   const cache = cacheOf(root, folder);
   const read = (reading: Reading) => readManuscript(workshop, crew, reading, voice);
 
-  const checkOnce = async ({ allow = false }: Pick<Purpose, 'allow'> = {}) => {
-    const manuscript = await read({ order: [], allow });
+  const checkOnce = async ({ allow = false, at = now() }: Pick<Purpose, 'allow' | 'at'> = {}) => {
+    const manuscript = await read({ order: [], allow, at });
     if (!manuscript) return undefined;
     const { content, scans, house, madeFrom } = manuscript;
     const known = openTable<Extra>(join(cache, 'looks'), madeFrom);
     const workplace = { house, folder, target };
-    const extras = await lookAtArticles(content.articles, scans, crew, workplace, known, voice);
+    const extras = await lookAtArticles(content, scans, crew, workplace, known, voice);
     return isSound(content, extras, voice) ? countsOf(manuscript) : undefined;
   };
 
   const buildAlone = async (purpose: Purpose) => {
-    const { desk = false, thorough, allow = desk, isNoted = !desk } = purpose;
+    const { desk = false, thorough, allow = desk, isNoted = !desk, at = now() } = purpose;
     restore(target);
     const digests = openTable<string>(join(cacheOf(root, target), 'digests'), '');
     const stockOf = (place: string) => takeStock(place, thorough ? forgetful(digests) : digests);
     const inPlace = desk ? stockOf(target) : undefined;
     const order = inPlace?.standing.has(LOCK_FILE) ? placedIn(target) : [];
-    const manuscript = await read({ order, allow });
+    const manuscript = await read({ order, allow, at });
     if (!manuscript) return undefined;
+    const before = inPlace
+      ? sinceStanding(target, inPlace)
+      : await purpose.live?.(manuscript.house.publisher.url);
     const printed = inPlace
-      ? await print(manuscript, folder, target, inPlace, crew, voice)
-      : await replaceFolder(target, (next) => print(manuscript, folder, next, stockOf(next), crew, voice));
+      ? await print(manuscript, folder, target, inPlace, crew, voice, before)
+      : await replaceFolder(target, (next) =>
+          print(manuscript, folder, next, stockOf(next), crew, voice, before),
+        );
     if (!printed) return undefined;
     const { fresh, ...counts } = printed;
     note(target, fresh, digests);
@@ -108,18 +120,6 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   return { check: (purpose) => untilAtRest(() => checkOnce(purpose)), build };
 };
 
-/** Of the manuscript's records, those that are withheld as well. */
-const draftsFrom =
-  ({ scans, house }: Manuscript, folder: string): Built['draftsAt'] =>
-  (at) => {
-    const heads = [...scans.values()].flatMap(({ result }) => (result.ok ? [result.value] : []));
-    return draftsOf(heads, house, at, ({ file }) => {
-      const bytes = readIfThere(join(folder, file));
-      const result = bytes && parseArticle(file, bytes);
-      return result?.ok ? result.value : undefined;
-    });
-  };
-
 /** A run over a folder that is written to meanwhile begins anew, so often. */
 const TRIES = 5;
 
@@ -132,7 +132,10 @@ const untilAtRest = async <T>(run: () => Promise<T>): Promise<T> => {
     }
 };
 
-const countsOf = ({ content: { articles, channels } }: Manuscript): Counts => ({
+const now = (): Instant => toInstant(new Date().toISOString());
+
+const countsOf = ({ content: { articles, channels, at } }: Manuscript): Counts => ({
+  scheduled: scheduledAfter(articles, at),
   articles: articles.length,
   channels: channels.length,
 });

@@ -1,13 +1,18 @@
 // A manuscript to a build, in a folder that holds the one before: what stands there as it was written stays.
 
 import { join } from 'node:path';
-import { feedSlicePath } from '../catalog/catalog.ts';
+import { feedSlicePath, mediaPath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
-import { hasErrors } from '../content/issue.ts';
+import type { Instant } from '../content/date.ts';
+import { hasErrors, type Issue } from '../content/issue.ts';
+import type { MediaFiles } from '../content/media/kinds.ts';
+import { contentAt, statesOf } from '../content/time/content-at.ts';
+import { withdrawalOf } from '../content/time/schedule.ts';
 import { lookAtNames } from '../script/name-issues.ts';
 import { unusedIssues } from '../script/unused.ts';
-import { packArticles } from './articles.ts';
+import type { Since } from '../site/since.ts';
+import { type PackedArticles, packArticles } from './articles.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
 import { writeOutput } from './disk/output-folder.ts';
 import { clear, type Stock } from './disk/stock.ts';
@@ -17,7 +22,7 @@ import { digestOf, type OutputFile } from './make/output.ts';
 import type { Extra } from './make/pack.ts';
 import type { KnownFeed } from './make/parts/feeds.ts';
 import { publishedMedia } from './make/parts/media.ts';
-import { planOf } from './make/plan.ts';
+import { type Plan, planOf } from './make/plan.ts';
 import type { Manuscript } from './manuscript.ts';
 import { bytesOf } from './media.ts';
 import type { Crew } from './threads/pool.ts';
@@ -40,11 +45,11 @@ export const isSound = (
 ): boolean => {
   const names = lookAtNames(content);
   const used = new Set([...names.used, ...extras.flatMap((extra) => extra.used)]);
-  const issues = [
-    ...names.issues,
-    ...extras.flatMap((extra) => extra.issues),
-    ...unusedIssues(content, used),
-  ];
+  // An article in two states has its issues twice.
+  const found = new Map(
+    extras.flatMap(({ issues }) => issues.map((issue) => [JSON.stringify(issue), issue])),
+  );
+  const issues: Issue[] = [...names.issues, ...found.values(), ...unusedIssues(content, used)];
   tell(issues);
   return !hasErrors(issues);
 };
@@ -57,6 +62,7 @@ export const print = async (
   stock: Stock,
   crew: Crew,
   voice: Voice,
+  before?: Since,
 ): Promise<Printed | undefined> => {
   const { standing } = stock;
   clear(next, stock);
@@ -68,11 +74,26 @@ export const print = async (
     standing.has(`assets/${feedSlicePath(slice)}`),
   );
   const workplace = { house, folder, target: next };
-  const packs = await packArticles(content.articles, scans, crew, workplace, packTable, voice);
-  if (!isSound(content, packs.extras, voice)) return undefined;
-  const media = bytesOf(publishedMedia(content.articles, house.media), folder, standing);
+  const states: { readonly at: Instant; readonly packs: PackedArticles }[] = [];
+  for (const at of statesOf(content)) {
+    const before = states.at(-1)?.packs;
+    const isSame = before && !content.articles.some((article) => withdrawalOf(article) === at);
+    const packs = isSame ? before : await packArticles(content, at, scans, crew, workplace, packTable, voice);
+    states.push({ at, packs });
+  }
+  const packed = [...new Set(states.map(({ packs }) => packs))];
+  const extras = packed.flatMap((packs) => packs.extras);
+  if (!isSound(content, extras, voice)) return undefined;
+  const contents = states.map(({ at }) => contentAt(content, at));
+  const shown = contents.map(({ articles }) => publishedMedia(articles, house.media));
+  const bytes = new Map(bytesOf(new Map(shown.flatMap((files) => [...files])), folder, standing));
+  const [plan, ...becomes] = states.map(({ packs }, index) => {
+    const paths = new Set([...(shown[index] as MediaFiles).values()].map(({ digest }) => mediaPath(digest)));
+    const media = [...bytes].filter(([path]) => paths.has(path));
+    return planOf(contents[index] as Content<ArticleHead>, house, packs, media, icons);
+  });
   const made: OutputFile[] = [
-    ...deploymentOf(planOf(content, house, packs, media, icons), feedTable),
+    ...deploymentOf(plan as Plan, feedTable, { becomes, lock: content.lock, before }),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),
   ];
@@ -82,7 +103,7 @@ export const print = async (
   const { written, removed } = writeOutput(next, new Map([...made, [LEDGER, text]]), ledger, standing);
   const fresh = new Map([...ledger].filter(([path, of]) => standing.get(path) !== of));
   return {
-    written: written + packs.written,
+    written: packed.reduce((sum, packs) => sum + packs.written, written),
     removed: removed + stock.strange.length,
     files: ledger.size,
     fresh,

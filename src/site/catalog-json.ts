@@ -19,15 +19,23 @@ export interface CatalogEntry {
   /** As in the headers of the document. */
   readonly etag: string;
   readonly lastModified: string;
+  /** Another one when anything that is made of the feed is another one, its page too. */
+  readonly views: string;
   readonly updated: string;
   readonly entries: number;
   /** The newest change. */
   readonly newest: { id: string; url: string; published: string; updated: string } | null;
-  /** The pages of its archive (RFC 5005): `digest` is another one when any of them changed. */
-  readonly archive: { pages: number; newest: string | null; digest: string };
+  /** The pages of its archive (RFC 5005): `digest` is another one when any of them changed, `views` also for pages of the site. */
+  readonly archive: {
+    pages: number;
+    newest: string | null;
+    digest: string;
+    views: string;
+    lastModified: string | null;
+  };
 }
 
-export const catalogJson = ({ publisher, feeds, updated, version, lock }: Site): SiteFile => ({
+export const catalogJson = ({ publisher, feeds, articles, updated, version, lock }: Site): SiteFile => ({
   text: asJson({
     site: publisher.url,
     version,
@@ -36,12 +44,13 @@ export const catalogJson = ({ publisher, feeds, updated, version, lock }: Site):
     lock,
     tombstones: `${publisher.url}/tombstones.json`,
     sitemap: `${publisher.url}/sitemap.xml`,
+    articles: { digest: articles.digest, lastModified: articles.since ? httpDate(articles.since) : null },
     feeds: feeds.flatMap((published) => rows(published, publisher)),
   }),
 });
 
 const rows = (
-  { feed, row, entries, newest, archive }: PublishedFeed,
+  { feed, row, entries, newest, archive, views }: PublishedFeed,
   publisher: Site['publisher'],
 ): CatalogEntry[] => {
   const { variant, channel, title } = feed;
@@ -56,7 +65,8 @@ const rows = (
     title,
     etag: row.etags[id],
     lastModified: httpDate(row.lastModified),
-    updated: row.lastModified,
+    views: views.feed,
+    updated: feed.updated,
     entries,
     newest: newest
       ? {
@@ -70,6 +80,8 @@ const rows = (
       pages: row.pages,
       newest: row.pages > 0 ? address(file, row.pages) : null,
       digest: archive[id],
+      views: views.archive,
+      lastModified: row.archived ? httpDate(row.archived) : null,
     },
   }));
 };

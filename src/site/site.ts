@@ -21,6 +21,14 @@ export interface PublishedFeed {
     | undefined;
   /** What changes when any page of the archive changes, by format. */
   readonly archive: Readonly<Record<Format, string>>;
+  /** The same for all that is made of the feed, and of its archive. */
+  readonly views: { readonly feed: string; readonly archive: string };
+}
+
+/** A digest of the pages and records of all articles, and since when they are as they are, where that is known. */
+export interface ArticleViews {
+  readonly digest: string;
+  readonly since: Instant | undefined;
 }
 
 export interface Site {
@@ -34,6 +42,7 @@ export interface Site {
   /** The site's icon, where it is a drawing. */
   readonly drawing: string | undefined;
   readonly feeds: readonly PublishedFeed[];
+  readonly articles: ArticleViews;
   /** The newest change of all. */
   readonly updated: Instant;
   /** Of ids.lock with this deployment: the next one has to continue it. */

@@ -30,9 +30,9 @@ export const sitemaps = (site: Site): ReadonlyMap<string, SiteFile> => {
   const pages = site.feeds
     .filter(({ feed }) => feed.variant === 'zh')
     .map(
-      ({ feed, row }): Page => ({
+      ({ feed }): Page => ({
         path: (variant) => pagePath(variant, feed.channel?.id),
-        updated: row.lastModified,
+        updated: feed.updated,
       }),
     );
   const parts = new Map<string, readonly Page[]>([['/sitemaps/channels.xml', pages]]);

@@ -1,7 +1,7 @@
 // The build of content that is in memory, all at once in one process: what the build from the disk, with its threads and
 // caches, is compared with.
 
-import { PACK_SIZE, packPath } from '../../src/catalog/catalog.ts';
+import { mediaPath, PACK_SIZE, packPath } from '../../src/catalog/catalog.ts';
 import type { Content, ContentFiles } from '../../src/content/content.ts';
 import type { Issue } from '../../src/content/issue.ts';
 import { type MediaFiles, mediaTypeBy } from '../../src/content/media/kinds.ts';
@@ -16,11 +16,12 @@ import type { Marks } from '../../src/press/make/marks.ts';
 import { noMemory } from '../../src/press/make/memory.ts';
 import type { Output } from '../../src/press/make/output.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
-import { mediaFile, publishedMedia } from '../../src/press/make/parts/media.ts';
+import { publishedMedia } from '../../src/press/make/parts/media.ts';
 import { itemsFrom, type Packs, planOf } from '../../src/press/make/plan.ts';
 import { lookAtNames } from '../../src/script/name-issues.ts';
 import { unusedIssues } from '../../src/script/unused.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import type { Since } from '../../src/site/since.ts';
 
 /** What a build makes, and what only converting the content shows. */
 export interface Built {
@@ -52,11 +53,13 @@ export const buildSite = (
   pageSize: number = PAGE_SIZE,
   media: MediaFiles = picturesIn(files),
   icons: IconFiles = OURS,
+  before?: Since,
 ): Built => {
   const house = houseOf(content, url, media, icons.icons);
   const { pack } = createPacker(house);
   const texts = new Map<string, string>();
   const marks: Marks[] = [];
+  const views: string[] = [];
   const issues: Issue[] = [];
   const used = new Set<string>();
   const reasons: (readonly string[])[] = [];
@@ -65,6 +68,7 @@ export const buildSite = (
     for (const variant of VARIANT_TAGS)
       texts.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
     marks.push(...packed.marks);
+    views.push(...packed.views);
     for (const extra of packed.extras) {
       issues.push(...extra.issues);
       for (const name of extra.used) used.add(name);
@@ -72,15 +76,16 @@ export const buildSite = (
     }
   }
   const packs: Packs = {
-    files: [...texts],
+    files: [...texts].map(([path, text]) => [path.replace('assets/', ''), text] as const),
+    viewsOf: (place) => views[place] ?? '',
     marksOf: (place) => marks[place] as Marks,
     reasonsOf: (place) => reasons[place] ?? [],
     itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? ''),
   };
   const bytes = [...publishedMedia(content.articles, media)].map(
-    ([path, { digest }]) => [mediaFile(digest), files.get(path) as Uint8Array] as const,
+    ([path, { digest }]) => [mediaPath(digest), files.get(path) as Uint8Array] as const,
   );
-  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), noMemory());
+  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), noMemory(), { before });
   const names = lookAtNames(content);
   for (const name of names.used) used.add(name);
   return { output, issues: [...names.issues, ...issues, ...unusedIssues(content, used)] };

@@ -10,6 +10,7 @@ export const ISSUE_OPTIONS = {
   json: { type: 'boolean' },
   github: { type: 'boolean' },
   allow: { type: 'boolean' },
+  at: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -1,6 +1,7 @@
 // How the press speaks at this terminal.
 
 import { join } from 'node:path';
+import { inBeijing } from '../../content/date.ts';
 import { hasErrors, type Issue } from '../../content/issue.ts';
 import type { Holder } from '../../press/disk/hold.ts';
 import type { LockKept } from '../../press/disk/lock-file.ts';
@@ -63,11 +64,27 @@ export const voiceOf = (
   },
 });
 
-export const sayChecked = (counts: Counts): void => say(`${summary(counts)}: no errors`);
+export const sayChecked = (counts: Counts): void => {
+  say(`${summary(counts)}: no errors`);
+  sayScheduled(counts);
+};
+
+/** What is to come by itself, with its time as the site shows it. */
+const sayScheduled = ({ scheduled }: Counts): void => {
+  for (const { article, from, what } of scheduled) {
+    const time = inBeijing(from).replace('T', ' ');
+    say(
+      what === 'appears'
+        ? `scheduled: ${article.id} appears ${time}`
+        : `scheduled: ${article.id} is withdrawn ${time}`,
+    );
+  }
+};
 
 export const sayBuilt = (built: Built): void => {
   const { written, removed, files } = built;
   say(`${summary(built)}: ${written} files written, ${removed} removed, of ${files}`);
+  sayScheduled(built);
 };
 
 export const sayLock = (lock: LockKept, lockFile: string): void => {

@@ -42,8 +42,12 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
   alternativeHeadline: { zh: '副题。', en: 'A second headline, below the first.' },
   kicker: { zh: '眉题，排在标题上面的一行。', en: 'The line above the headline.' },
   datePublished: {
-    zh: '发布时间，要写时区，如 2026-11-24T08:00:00+08:00。发布之后，日期不能再改。',
-    en: 'When it is published, with the offset from UTC, such as 2026-11-24T08:00:00+08:00. The day never changes once published.',
+    zh: '发布时间，要写时区，如 2026-11-24T08:00:00+08:00。写将来的时间就是定时发布。发布之后，日期不能再改。',
+    en: 'When it is published, with the offset from UTC, such as 2026-11-24T08:00:00+08:00. A time ahead schedules it. The day never changes once published.',
+  },
+  embargoed: {
+    zh: '解禁时间，晚于 datePublished 时写。在此之前，任何地方都看不到这篇文章。',
+    en: 'When its embargo ends, where that is later than datePublished. Nothing of it can be seen before.',
   },
   dateModified: {
     zh: '发布后改动正文的时间。写了以后，文章会回到订阅的最前面。',
@@ -131,7 +135,7 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
     en: 'Published; withheld, which never leaves the build; or canceled, which needs withdrawn.',
   },
   withdrawn: { zh: '撤稿说明，读者会看到。', en: 'The withdrawal, which readers see.' },
-  'withdrawn.date': { zh: '撤稿时间。', en: 'When it was withdrawn.' },
+  'withdrawn.date': { zh: '撤稿时间，可以定在将来。', en: 'When it is withdrawn; it may lie ahead.' },
   'withdrawn.reason': { zh: '撤稿原因。', en: 'Why.' },
   correction: {
     zh: '更正，可写多条，与正文一同显示。写了以后，文章会回到订阅的最前面。',

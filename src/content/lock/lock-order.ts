@@ -1,5 +1,7 @@
 // The order of a lock's places, whatever the order of its lines: git, a merge and an editor may turn those about.
 
+import type { Instant } from '../date.ts';
+
 /** A place that an article took, once and for ever, in the history of the site and of some channels. */
 export interface Place {
   readonly id: string;
@@ -9,9 +11,17 @@ export interface Place {
   readonly channels: readonly string[];
   /** From 1, once it was deployed: it will have no other. */
   readonly number?: number;
+  /** It is taken only then: the article is scheduled. */
+  readonly from?: Instant;
   /** Where it stands in the file; absent when it is new. */
   readonly line?: number;
 }
+
+/** The lock as it is at an instant: what is scheduled for later has left no trace. */
+export const lockUntil = <L extends { readonly places: readonly Place[] }>(lock: L, at: Instant): L => ({
+  ...lock,
+  places: lock.places.flatMap(({ from, ...place }) => (from !== undefined && from > at ? [] : [place])),
+});
 
 /** A line that is there twice is one place; of lines without a number stays what they add to those before them. */
 export const inOrder = (lines: readonly Place[]): Place[] => {

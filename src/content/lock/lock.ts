@@ -40,8 +40,11 @@ const HEADER = `# Every id that was ever published: day, id and channels, in ord
 const ABOUT_CLAIMS =
   '# What was deployed has a number. Where two branches met, keep the lines of both, in whatever order.';
 
+const ABOUT_SCHEDULED =
+  '# What is scheduled takes its place at the time behind @, by itself; until then it may be changed or taken back.';
+
 const PLACE =
-  /^(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)(?: #(?<number>[1-9]\d{0,6}))?$/;
+  /^(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)(?: #(?<number>[1-9]\d{0,6}))?(?: @(?<from>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?$/;
 const TAG = /^tag (?<value>\S+,\S+)$/;
 const CLAIM = /^(?<word>deployed|undone) (?<count>\d{1,7}) (?<digest>[\w-]{22})$/;
 
@@ -56,10 +59,11 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
     const line = index + 1;
     const content = text.trim();
     if (content === '' || content.startsWith('#')) continue;
-    const { number, day, id, channels } = PLACE.exec(content)?.groups ?? {};
+    const { number, day, id, channels, from } = PLACE.exec(content)?.groups ?? {};
     if (day && id) {
       const came = channels?.split(' ').filter(Boolean) ?? [];
-      places.push({ id, day, channels: came, ...(number && { number: Number(number) }), line });
+      const taken = { ...(number && { number: Number(number) }), ...(from && { from }) };
+      places.push({ id, day, channels: came, ...taken, line });
       continue;
     }
     const value = TAG.exec(content)?.groups?.value;
@@ -99,11 +103,15 @@ export const formatLock = ({ tag, places, deployed = [], undone = [] }: Lock): s
   const claims = Object.entries({ deployed: last, undone }).flatMap(([word, of]) =>
     of.map(({ places, digest }) => [word, places, digest].join(' ')),
   );
-  const lines = places.map(({ number, day, id, channels }) =>
-    [day, id, ...channels, ...(number ? [`#${number}`] : [])].join(' '),
+  const lines = places.map(({ number, day, id, channels, from }) =>
+    [day, id, ...channels, ...(number ? [`#${number}`] : []), ...(from ? [`@${from}`] : [])].join(' '),
   );
   // The tag stands below the claims, so that wherever the file is cut off, something is missing.
-  const all = [...(claims.length > 0 ? [ABOUT_CLAIMS] : []), ...claims, `tag ${tag?.value}`, ...lines];
+  const about = [
+    ...(claims.length > 0 ? [ABOUT_CLAIMS] : []),
+    ...(places.some(({ from }) => from) ? [ABOUT_SCHEDULED] : []),
+  ];
+  const all = [...about, ...claims, `tag ${tag?.value}`, ...lines];
   return `${HEADER}${all.map((line) => `${line}\n`).join('')}`;
 };
 
@@ -121,23 +129,4 @@ export const placing = (channels: readonly Channel[]): ((article: ArticleHead) =
       for (let id: string | undefined = own; id && !found.has(id); id = parents.get(id)) found.add(id);
     return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
-};
-
-/** The lock with a place for everything that is published and has none; `articles` in order of first publication. */
-export const extendLock = (
-  lock: Lock,
-  articles: readonly ArticleHead[],
-  channels: readonly Channel[],
-  site: Site,
-): Lock => {
-  const channelsOf = placing(channels);
-  const known = new Map<string, Set<string>>();
-  for (const place of lock.places)
-    known.set(place.id, (known.get(place.id) ?? new Set()).union(new Set(place.channels)));
-  const added = articles.flatMap((article): Place[] => {
-    const before = known.get(article.id);
-    const gained = channelsOf(article).filter((id) => !before?.has(id));
-    return before && gained.length === 0 ? [] : [{ id: article.id, day: dayOf(article), channels: gained }];
-  });
-  return { ...lock, tag: lock.tag ?? { value: tagOf(site) }, places: [...lock.places, ...added] };
 };

@@ -8,14 +8,13 @@ import {
   language,
   line,
   list,
-  mediaSource,
   nameOrAddress,
   otherMedia,
   replacements,
   say,
   webAddress,
 } from './kinds.ts';
-import { audio, video } from './recording.ts';
+import { audio, image, video } from './media.ts';
 
 const SIX = 'write 6 to 64 small letters, digits and hyphens';
 
@@ -33,10 +32,6 @@ const override = z.strictObject(
   say('is no table', 'write {headline: …, replace: [[from, to]]}'),
 );
 
-const pixels = z
-  .int(say('is no number of pixels', 'write a whole number'))
-  .positive('is no number of pixels; write a whole number');
-
 export const recordSchema = z.strictObject(
   {
     id: articleId,
@@ -44,6 +39,7 @@ export const recordSchema = z.strictObject(
     alternativeHeadline: line('the second headline').optional(),
     kicker: line('the line above the headline').optional(),
     datePublished: date,
+    embargoed: date.optional(),
     dateModified: date.optional(),
     inLanguage: language,
     naive: z.boolean(say('is neither true nor false', 'write true or leave it out')).default(false),
@@ -90,20 +86,7 @@ export const recordSchema = z.strictObject(
     copyrightNotice: line('the notice').optional(),
     license: nameOrAddress('a licence, such as CC-BY-4.0 or its address').optional(),
     usageTerms: line('what a republisher may do').optional(),
-    image: list(
-      z.strictObject(
-        {
-          src: mediaSource('name.png'),
-          alt: line('what the picture shows, for those who cannot see it'),
-          caption: line('the caption').optional(),
-          credit: line('whose picture it is').optional(),
-          width: pixels.optional(),
-          height: pixels.optional(),
-        },
-        say('is no table', 'write {src, alt, caption}'),
-      ),
-      '[{src, alt, caption}]',
-    ).default([]),
+    image,
     audio,
     video,
     pubStatus: z

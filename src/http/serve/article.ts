@@ -1,6 +1,7 @@
 // An article's page and its record for mirrors; a withdrawn one is gone, with the reason.
 
 import type { Catalog } from '../../catalog/catalog.ts';
+import { latest } from '../../content/date.ts';
 import { articlePath, recordPath } from '../../feed/address.ts';
 import { renderRecord } from '../../feed/news-article.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
@@ -45,7 +46,7 @@ export const serveArticle = async (
     request,
     {
       etag: etags[view],
-      lastModified: entry.updated,
+      lastModified: latest(entry.updated, catalog.articles ?? entry.updated),
       type: utf8(type),
       freshness: 'page',
       headers: {

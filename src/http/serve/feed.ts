@@ -50,6 +50,7 @@ export const serveFeed = async (
     etags: row.etags,
     feed: { updated: row.lastModified, position: { prev: row.pages || undefined } },
   };
+  const lastModified = archive ? (row.archived ?? head.updated) : row.lastModified;
   const load = async () => {
     if (!archive) return loadFeed(assets, row.slice);
     const feed = await loadArchiveFeed(assets, archive, variant);
@@ -61,7 +62,7 @@ export const serveFeed = async (
     request,
     {
       etag: etags[view],
-      lastModified: head.updated,
+      lastModified,
       type: utf8(isDocument ? format.mediaType : 'text/html'),
       freshness: !isDocument ? 'page' : archive ? 'archive' : 'document',
       vary: format && VARY_BY_NAVIGATION,

@@ -1,16 +1,19 @@
 // Packed articles to everything that a deployment holds. Pure: no clock, no disk, no environment.
 
 import { archiveSlicePath, type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
-import { formatLock, LOCK_FILE } from '../../content/lock/lock.ts';
+import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
+import { CATALOG_PATH } from '../../site/catalog-json.ts';
+import { type Since, sinceIn } from '../../site/since.ts';
 import type { SiteFile } from '../../site/site.ts';
 import type { Memory } from './memory.ts';
-import type { Output, OutputFile } from './output.ts';
+import type { Made, Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
-import { documentsOf, rowsOf } from './parts/documents.ts';
+import { articlesOf, documentsOf, rowsOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
 import { shardsOf } from './parts/places.ts';
 import type { Plan } from './plan.ts';
+import { type State, switchesOf } from './states.ts';
 
 interface Deployment extends Plan {
   readonly archives: readonly Archive[];
@@ -18,47 +21,85 @@ interface Deployment extends Plan {
   readonly documents: ReadonlyMap<string, SiteFile>;
 }
 
-/** What a deployment consists of, each part with its maker. */
+/** What a state of a deployment consists of below `assets/`, each part with its maker. */
 const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly OutputFile[]>> = {
   /** Articles in every variant, sixteen to a file: their pages and records, and the entries of archives. */
   articles: ({ packs }) => packs.files,
   places: ({ content }) =>
-    [...shardsOf(content.articles)].map(([path, shard]) => [`assets/${path}`, JSON.stringify(shard)]),
+    [...shardsOf(content.articles)].map(([path, shard]) => [path, JSON.stringify(shard)]),
   archives: ({ archives }) =>
     archives.flatMap(({ channel, pages }) =>
       pages.map(
-        (page, index): OutputFile => [
-          `assets/${archiveSlicePath(channel?.id, index + 1)}`,
-          JSON.stringify(page),
-        ],
+        (page, index): OutputFile => [archiveSlicePath(channel?.id, index + 1), JSON.stringify(page)],
       ),
     ),
-  feeds: ({ feeds }) => feeds.map(({ row, slice }) => [`assets/${feedSlicePath(row.slice)}`, slice]),
-  documents: ({ documents }) =>
-    [...documents].map(([path, { text }]) => [`assets/${publicPath(path)}`, text]),
+  feeds: ({ feeds }) => feeds.map(({ row, slice }) => [feedSlicePath(row.slice), slice]),
+  documents: ({ documents }) => [...documents].map(([path, { text }]) => [publicPath(path), text]),
   media: ({ media }) => media,
   icons: ({ icons }) => icons.files,
   names: ({ content, house }) => mediaShards(publishedMedia(content.articles, house.media)),
-  catalog: (deployment) => [['catalog.ts', catalogModule(deployment)]],
-  lock: ({ content }) => [[LOCK_FILE, formatLock(content.lock)]],
 };
 
-export const deploymentOf = (plan: Plan, known: Memory<KnownFeed>): Output => {
+/** A state, with what the next one has to know of it. */
+interface Told extends State {
+  readonly since: Since;
+}
+
+const stateOf = (plan: Plan, known: Memory<KnownFeed>, before: Since | undefined): Told => {
   const archives = archivesOf(plan);
-  const feeds = feedsOf(plan, archives, known);
-  const documents = documentsOf(plan, feeds);
+  const feeds = feedsOf(plan, archives, known, before);
+  const articles = articlesOf(plan, before);
+  const documents = documentsOf(plan, feeds, articles);
   const deployment = { ...plan, archives, feeds, documents };
-  return new Map(Object.values(PARTS).flatMap((make) => make(deployment)));
+  const { house, content } = plan;
+  return {
+    from: content.at,
+    assets: new Map(Object.values(PARTS).flatMap((make) => make(deployment))),
+    catalog: {
+      publisher: house.publisher,
+      channels: content.channels.map(({ id }) => id),
+      feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
+      files: rowsOf(documents),
+      icons: plan.icons.rows,
+      ...(articles.since && { articles: articles.since }),
+    },
+    // As the next one will read it.
+    since: sinceIn(JSON.parse(documents.get(CATALOG_PATH)?.text ?? '')),
+  };
+};
+
+export interface Circumstances {
+  /** What the site becomes by itself, in the order of time. */
+  readonly becomes?: readonly Plan[];
+  /** With the places of all of it. */
+  readonly lock?: Lock;
+  /** What there was before; absent where it is no matter, and articles' own dates are enough. */
+  readonly before?: Since | undefined;
+}
+
+/** The site as it is, and what it becomes. */
+export const deploymentOf = (
+  plan: Plan,
+  known: Memory<KnownFeed>,
+  { becomes = [], lock = plan.content.lock, before }: Circumstances = {},
+): Output => {
+  const first = stateOf(plan, known, before);
+  let { since } = first;
+  // One at a time: a state is as large as the site.
+  const states = becomes.values().map((later) => {
+    const state = stateOf(later, known, since);
+    since = state.since;
+    return state;
+  });
+  const { later, assets } = switchesOf(first, states);
+  const catalog = { ...first.catalog, ...(later.length > 0 && { later }) };
+  return new Map<string, Made>([
+    ...[...first.assets, ...assets].map(([path, made]): OutputFile => [`assets/${path}`, made]),
+    ['catalog.ts', catalogModule(catalog)],
+    [LOCK_FILE, formatLock(lock)],
+  ]);
 };
 
 /** What the Worker knows before it reads anything. A module, not JSON: esbuild writes what stands in JSON twice as long. */
-const catalogModule = ({ house, content, feeds, documents, icons }: Deployment): string => {
-  const catalog: Catalog = {
-    publisher: house.publisher,
-    channels: content.channels.map(({ id }) => id),
-    feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
-    files: rowsOf(documents),
-    icons: icons.rows,
-  };
-  return `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nexport const catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;
-};
+const catalogModule = (catalog: Catalog): string =>
+  `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nexport const catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;

@@ -37,7 +37,7 @@ export const iconFiles = (
   const rows: Record<string, MediaShard[string]> = {};
   const publish = (path: (digest: string) => string, bytes: Uint8Array, type: string): string => {
     const of = digest(bytes);
-    files.set(`assets/${mediaPath(of)}`, bytes);
+    files.set(mediaPath(of), bytes);
     rows[path(of)] = { digest: of, type, length: bytes.length };
     return path(of);
   };

@@ -13,11 +13,12 @@ export interface Proof {
 export const proofOf = ({ tag, places }: Lock): Proof => {
   let text = `tag ${tag?.value}\n`;
   const ends = [text.length];
+  const taken = places.filter(({ from }) => from === undefined).length;
   for (const { day, id, channels } of places) {
     text += `${[day, id, ...channels].join(' ')}\n`;
     ends.push(text.length);
   }
-  const claim = (count = places.length) => ({ places: count, digest: digest(text.slice(0, ends[count])) });
+  const claim = (count = taken) => ({ places: count, digest: digest(text.slice(0, ends[count])) });
   return {
     claim,
     continues: ({ places: count, digest: deployed }) =>
@@ -25,10 +26,10 @@ export const proofOf = ({ tag, places }: Lock): Proof => {
   };
 };
 
-/** As a deploy leaves it: every place has its number. */
+/** As a deploy leaves it: every place has its number, but those that are yet to be taken. */
 export const sealed = (lock: Lock): Lock => ({
   ...lock,
-  places: lock.places.map((place, index) => ({ ...place, number: index + 1 })),
+  places: lock.places.map((place, index) => (place.from ? place : { ...place, number: index + 1 })),
   deployed: [proofOf(lock).claim()],
 });
 

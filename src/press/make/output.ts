@@ -4,13 +4,13 @@ import { digest } from './digest.ts';
 
 export type Output = ReadonlyMap<string, Made>;
 
-/** What a file is to hold; or that it stands there already, by the digest of its bytes. */
-export type Made = string | Uint8Array | { readonly stands: string };
+/** What a file is to hold; or that it stands already, there or at another path, by the digest of its bytes. */
+export type Made = string | Uint8Array | { readonly stands: string; readonly at?: string };
 
 /** A file, and what it is to hold. */
 export type OutputFile = readonly [path: string, made: Made];
 
-export const isThere = (made: Made): made is { readonly stands: string } =>
+export const isThere = (made: Made): made is Exclude<Made, string | Uint8Array> =>
   typeof made === 'object' && 'stands' in made;
 
 export const digestOf = (made: Made): string => (isThere(made) ? made.stands : digest(made));

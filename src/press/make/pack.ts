@@ -25,6 +25,8 @@ export interface Packed {
   readonly slices: Readonly<Record<Variant, string>>;
   /** Of each article. */
   readonly marks: readonly Marks[];
+  /** Of each, a digest of the validators of its page and its record in every variant. */
+  readonly views: readonly string[];
   readonly extras: readonly Extra[];
 }
 
@@ -83,9 +85,11 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     pack: (articles: readonly Article[]): Packed => {
       const converted = articles.map(convert);
       const unsound: Issue[][] = articles.map(() => []);
+      const etags: unknown[][] = articles.map(() => []);
       const slices = Object.fromEntries(
         editions.map(({ variant, siteName }, index): [Variant, string] => {
           const items = converted.map(({ items }) => withEtags(items[index] as Item, variant, siteName));
+          for (const [place, item] of items.entries()) etags[place]?.push('etags' in item && item.etags);
           const slice = JSON.stringify({ siteName, items } satisfies Pack);
           for (const { path, code } of unsoundIn(items, slice)) {
             const [place, , ...field] = path;
@@ -105,7 +109,8 @@ export const createPacker = ({ settings, publisher, media }: House) => {
         ...extra,
         issues: [...extra.issues, ...(unsound[index] ?? [])],
       }));
-      return { slices, marks, extras };
+      const views = etags.map((all) => digest(JSON.stringify(all)));
+      return { slices, marks, views, extras };
     },
   };
 };

@@ -14,6 +14,8 @@ import type { OutputFile } from './output.ts';
 /** What is known of the articles by their places. */
 export interface Packs {
   readonly marksOf: (place: number) => Marks;
+  /** A digest of the validators of an article's pages and records. */
+  readonly viewsOf: (place: number) => string;
   /** Why an article was withdrawn, in each variant. */
   readonly reasonsOf: (place: number) => readonly string[];
   /** Articles in a variant by their places, which may be named twice. */

@@ -9,6 +9,7 @@ export interface PublishedArticle {
   readonly digest: string;
   readonly pubStatus: ArticleHead['pubStatus'];
   readonly datePublished: Instant;
+  readonly embargoed?: Instant | undefined;
   readonly channels: readonly string[];
   readonly corrections: number;
 }
@@ -21,11 +22,11 @@ export const publishedOf = (
   scans: ReadonlyMap<string, { readonly digest: string }>,
 ): Published =>
   Object.fromEntries(
-    articles.map(({ id, file, pubStatus, datePublished, articleSection, correction }) => [
+    articles.map(({ id, file, pubStatus, datePublished, embargoed, articleSection, correction }) => [
       id,
       {
         digest: scans.get(file)?.digest ?? '',
-        ...{ pubStatus, datePublished },
+        ...{ pubStatus, datePublished, embargoed },
         channels: articleSection,
         corrections: correction.length,
       },

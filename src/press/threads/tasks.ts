@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packPath } from '../../catalog/catalog.ts';
 import { type Article, type ArticleHead, headOf, parseArticle } from '../../content/article.ts';
 import type { Result } from '../../content/issue.ts';
+import { beforeWithdrawal } from '../../content/time/schedule.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { readIfThere } from '../disk/content/content-folder.ts';
 import { writeWhole } from '../disk/whole-file.ts';
@@ -32,6 +33,8 @@ export const scan = (folder: string, paths: readonly string[], parse = parseArti
 export interface Source {
   readonly path: string;
   readonly digest: string;
+  /** As it is before its withdrawal, which is scheduled. */
+  readonly isBefore?: boolean;
 }
 
 /** The path of one that is no longer as it was. */
@@ -50,7 +53,7 @@ const readAll = (
     const bytes = readIfThere(join(folder, source.path));
     const result = bytes && digest(bytes) === source.digest ? parse(source.path, bytes) : undefined;
     if (!result?.ok) return { changed: source.path };
-    articles.push(result.value);
+    articles.push(source.isBefore ? beforeWithdrawal(result.value) : result.value);
   }
   return articles;
 };
@@ -58,6 +61,8 @@ const readAll = (
 export interface PackJob {
   /** The place of the first of them. */
   readonly place: number;
+  /** Stands in the name of a pack that is of a later state. */
+  readonly name?: string | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -80,12 +85,12 @@ export const createTasks = ({ house, folder, target }: Workplace, parse = parseA
   const packer = createPacker(house);
   return {
     /** Converts articles, writes the pack, and returns the rest. */
-    pack: ({ place, sources }: PackJob): Filed | ChangedSource => {
+    pack: ({ place, name, sources }: PackJob): Filed | ChangedSource => {
       const articles = readAll(folder, sources, parse);
       if ('changed' in articles) return articles;
       const { slices, ...rest } = packer.pack(articles);
       const files = VARIANT_TAGS.map((variant) => {
-        const path = `assets/${packPath(variant, place)}`;
+        const path = `assets/${packPath(variant, place, name)}`;
         writeWhole(join(target, path), slices[variant]);
         return [path, digest(slices[variant])] as const;
       });

@@ -113,6 +113,19 @@ export const ISSUES: Readonly<Record<string, string>> = {
     '写一个存在的时间，如 2021-06-16T10:01:00+08:00',
   'is before datePublished': '早于 datePublished',
   'write a later date, or leave it out': '写更晚的时间，或者不写',
+  'is ahead': '还没有到',
+  'write when it was; only what is published or withdrawn can be scheduled':
+    '写实际的时间；只有发布和撤稿可以定在将来',
+  'is ahead, and the article was published already': '还没有到，可是这篇文章已经发布了',
+  'write when that was; to withdraw it, write pubStatus: canceled and withdrawn: {date, reason}':
+    '写当初发布的时间；要撤稿，写 pubStatus: canceled 和 withdrawn: {date, reason}',
+  'is before the article is published': '早于文章的发布时间',
+  'write pubStatus: withheld, and it never is': '不想发布就写 pubStatus: withheld',
+  'is more than a year ahead': '离现在一年以上',
+  'see whether the year is mistyped': '请看年份是否写错',
+  'leads to “$id”, which appears later': '链接到的“$id”那时还没有发布',
+  'add the link when both are there, or publish them at one time':
+    '等两篇都发布了再加链接，或者让它们同时发布',
   'is no language that we publish': '不是本站发布的语言',
   'write one of $names': '写其中一个：$names',
   'is for Traditional text made by a one-to-one conversion': '只用于由简体逐字转成的繁体',

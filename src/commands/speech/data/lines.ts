@@ -9,6 +9,14 @@ export const LINES: Readonly<Record<string, string>> = {
   '$articles articles in $channels channels: no errors': '$channels 个频道，$articles 篇文章：没有错误',
   '$articles articles in $channels channels: $written files written, $removed removed, of $all':
     '$channels 个频道，$articles 篇文章：共 $all 个文件，写入 $written 个，删去 $removed 个',
+  'scheduled: $id appears $time': '定时：$id 将于 $time 发布',
+  'scheduled: $id is withdrawn $time': '定时：$id 将于 $time 撤下',
+  '--at: "$value" is no date and time; write it like 2021-06-16T10:01:00+08:00':
+    '--at：“$value”不是日期和时间；写成 2021-06-16T10:01:00+08:00 的样子',
+  '--at: "$value" has no offset from UTC; write $date for Beijing time':
+    '--at：“$value”没有写时区；北京时间写成 $date',
+  '--at: "$value" is no day and time of the calendar; write one that exists, such as 2021-06-16T10:01:00+08:00':
+    '--at：“$value”这个日期或时间不存在；写一个存在的时间，如 2021-06-16T10:01:00+08:00',
   '$path could not be written ($error); make it writable, or pages of the archive may shift':
     '$path 无法写入（$error）；请允许写入，否则存档的分页可能变动',
   '$folder is not there; set CONTENT_DIR to a folder with site.yaml and channels.yaml':

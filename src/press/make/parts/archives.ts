@@ -105,3 +105,7 @@ const archiveSlices = <A>(
 /** By format, another text when any page of the archive is another. */
 export const archiveDigests = (pages: readonly ArchiveSlice[], variant: Variant): Record<Format, string> =>
   perFormat(({ id }) => digest(pages.map(({ variants }) => variants[variant].etags[id]).join()));
+
+/** The same of everything that is made of the archive. */
+export const archiveViews = (pages: readonly ArchiveSlice[], variant: Variant): string =>
+  digest(JSON.stringify(pages.map(({ variants }) => variants[variant].etags)));

@@ -6,24 +6,32 @@ import { latest } from '../../../content/date.ts';
 import type { Item } from '../../../feed/entry.ts';
 import type { Variant } from '../../../script/variants.ts';
 import { siteFiles } from '../../../site/files.ts';
-import type { PublishedFeed, SiteFile } from '../../../site/site.ts';
+import { ARTICLES, type Since, sinceOf } from '../../../site/since.ts';
+import type { ArticleViews, PublishedFeed, SiteFile } from '../../../site/site.ts';
 import { digest, etagOf } from '../digest.ts';
 import { proofOf } from '../lock-proof.ts';
 import type { Plan } from '../plan.ts';
+
+/** Pages and records of all articles: one more, or another one, and all of them count as changed. */
+export const articlesOf = ({ content, packs, placeOf }: Plan, before: Since | undefined): ArticleViews => {
+  const all = digest(content.articles.map((article) => packs.viewsOf(placeOf(article))).join());
+  return { digest: all, since: before && sinceOf(before, ARTICLES, all, content.at) };
+};
 
 /** By the path of their address. */
 export const documentsOf = (
   { content, house, packs, editions, icons, placeOf }: Plan,
   feeds: readonly PublishedFeed[],
+  articles: ArticleViews,
 ): ReadonlyMap<string, SiteFile> => {
   const { publisher } = house;
-  const [first, ...others] = feeds.map(({ row }) => row.lastModified);
+  const [first, ...others] = feeds.map(({ feed }) => feed.updated);
   const itemsOf = (variant: Variant, some: readonly ArticleHead[]) => {
     const items = packs.itemsOf(variant, some.map(placeOf));
     return some.map((article) => items.get(placeOf(article)) as Item);
   };
   return siteFiles({
-    ...{ publisher, content, editions, feeds, itemsOf },
+    ...{ publisher, content, editions, feeds, articles, itemsOf },
     drawing: icons.drawing,
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),

@@ -2,6 +2,7 @@
 
 import type { FeedRow, FeedSlice } from '../../../catalog/catalog.ts';
 import type { ArticleHead } from '../../../content/article.ts';
+import type { Instant } from '../../../content/date.ts';
 import { pagePath } from '../../../feed/address.ts';
 import type { ChannelBrief, FeedHead, Item, Publisher } from '../../../feed/entry.ts';
 import { fillFeed, outlineFeed } from '../../../feed/feeds.ts';
@@ -11,17 +12,18 @@ import { newestPublished, selectWindow } from '../../../feed/select.ts';
 import type { Edition } from '../../../feed/to-entry.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
 import { renderFeedView } from '../../../page/feed-view.ts';
+import { nameOf, type Since, sinceOf } from '../../../site/since.ts';
 import type { PublishedFeed } from '../../../site/site.ts';
 import { digest, etagOf } from '../digest.ts';
 import type { Memory } from '../memory.ts';
 import type { Made } from '../output.ts';
 import type { Plan } from '../plan.ts';
 import { soundJson } from '../sound.ts';
-import { type Archive, archiveDigests } from './archives.ts';
+import { type Archive, archiveDigests, archiveViews } from './archives.ts';
 import { perView } from './views.ts';
 
 /** A feed's row, by a digest of what the feed was made from. */
-export type KnownFeed = Omit<FeedRow, 'pages'>;
+export type KnownFeed = Pick<FeedRow, 'slice' | 'etags'>;
 
 export interface BuiltFeed extends PublishedFeed {
   readonly slice: Made;
@@ -32,6 +34,7 @@ export const feedsOf = (
   plan: Plan,
   archives: readonly Archive[],
   known: Memory<KnownFeed>,
+  before: Since | undefined,
 ): readonly BuiltFeed[] =>
   plan.editions.flatMap((edition) => {
     const drafts = draftsOf(plan, archives, edition);
@@ -42,23 +45,29 @@ export const feedsOf = (
     );
     const itemOf = (article: ArticleHead) => items.get(plan.placeOf(article)) as Item;
     return drafts.map(({ head, members, shown, pages, key }): BuiltFeed => {
-      const before = known.get(key);
-      const { row, slice }: { row: KnownFeed; slice: Made } = before
-        ? { row: before, slice: { stands: before.slice } }
+      const standing = known.get(key);
+      const { row, slice }: { row: KnownFeed; slice: Made } = standing
+        ? { row: standing, slice: { stands: standing.slice } }
         : feedSlice(
             head,
             members.map(itemOf),
             edition.channelNames.map((name, index) => briefOf(name, shown[index]?.map(itemOf)[0])),
             plan.house.publisher,
           );
-      if (!before) known.set(key, row);
+      if (!standing) known.set(key, row);
       const usable = members.filter(({ pubStatus }) => pubStatus === 'usable');
       const [newest] = usable;
+      const views = {
+        feed: digest(JSON.stringify(row.etags)),
+        archive: archiveViews(pages, edition.variant),
+      };
+      const dates = datesOf(head, views, pages.length, plan.content.at, before);
       return {
         path: pagePath(edition.variant, head.channel?.id),
         feed: head,
         slice,
-        row: { ...row, pages: pages.length },
+        row: { ...row, ...dates, pages: pages.length },
+        views,
         entries: usable.length,
         newest: newest && { id: newest.id, published: newest.datePublished, updated: newest.updated },
         archive: archiveDigests(pages, edition.variant),
@@ -81,6 +90,20 @@ const draftsOf = ({ content, packs, placeOf }: Plan, archives: readonly Archive[
   });
 };
 
+/** Since when it is as it is; by its articles alone where nothing is known of before. */
+const datesOf = (
+  { variant, channel, updated }: FeedHead,
+  views: PublishedFeed['views'],
+  pages: number,
+  at: Instant,
+  before: Since | undefined,
+): Pick<FeedRow, 'lastModified' | 'archived'> => {
+  const since = (kind: keyof typeof views) =>
+    before && sinceOf(before, nameOf(kind, variant, channel?.id), views[kind], at);
+  const archived = pages > 0 ? since('archive') : undefined;
+  return { lastModified: since('feed') ?? updated, ...(archived && { archived }) };
+};
+
 const feedSlice = (
   head: FeedHead,
   items: readonly Item[],
@@ -91,7 +114,6 @@ const feedSlice = (
   const text = soundJson({ feed, channels } satisfies FeedSlice);
   const row: KnownFeed = {
     slice: digest(text),
-    lastModified: head.updated,
     etags: perView({
       document: (format) => etagOf(renderDocument(format, feed, publisher)),
       view: (format) => etagOf(renderFeedView(format, feed, channels, publisher)),

@@ -1,6 +1,6 @@
 // Pictures and sound that something published shows, plays or links to; what only a draft does stays at home.
 
-import { type MediaShard, mediaPath, mediaShardPath } from '../../../catalog/catalog.ts';
+import { type MediaShard, mediaShardPath } from '../../../catalog/catalog.ts';
 import type { ArticleHead } from '../../../content/article.ts';
 import type { MediaFiles } from '../../../content/media/kinds.ts';
 import { mediaOf } from '../../../content/media/own-media.ts';
@@ -15,12 +15,10 @@ export const publishedMedia = (articles: readonly ArticleHead[], media: MediaFil
 /** Where each of them is; their bytes stand beside it, by their digests. */
 export const mediaShards = (published: MediaFiles): OutputFile[] =>
   [...Map.groupBy(published, ([path]) => mediaShardPath(path))].map(([shard, files]) => [
-    `assets/${shard}`,
+    shard,
     JSON.stringify(
       Object.fromEntries(
         files.map(([path, { digest, type, length }]) => [path, { digest, type, length }]),
       ) satisfies MediaShard,
     ),
   ]);
-
-export const mediaFile = (digest: string): string => `assets/${mediaPath(digest)}`;

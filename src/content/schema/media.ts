@@ -1,4 +1,4 @@
-// Sound and moving pictures of a record.
+// Pictures, sound and moving pictures of a record.
 
 import { z } from 'zod';
 import { MEDIA_TYPES } from '../media/kinds.ts';
@@ -45,4 +45,23 @@ export const video = list(
     say('is no table', 'write {src, title}'),
   ),
   '[{src, title}]',
+).default([]);
+
+const pixels = z
+  .int(say('is no number of pixels', 'write a whole number'))
+  .positive('is no number of pixels; write a whole number');
+
+export const image = list(
+  z.strictObject(
+    {
+      src: mediaSource('name.png'),
+      alt: line('what the picture shows, for those who cannot see it'),
+      caption: line('the caption').optional(),
+      credit: line('whose picture it is').optional(),
+      width: pixels.optional(),
+      height: pixels.optional(),
+    },
+    say('is no table', 'write {src, alt, caption}'),
+  ),
+  '[{src, alt, caption}]',
 ).default([]);

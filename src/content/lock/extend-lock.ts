@@ -1,0 +1,34 @@
+// New places at the end of the lock: those of what is published now, then those of what is scheduled.
+
+import type { ArticleHead } from '../article.ts';
+import type { Instant } from '../date.ts';
+import type { Channel } from '../schema/channels.ts';
+import type { Site } from '../schema/site.ts';
+import { releaseOf } from '../time/schedule.ts';
+import { dayOf, type Lock, placing, tagOf } from './lock.ts';
+import type { Place } from './lock-order.ts';
+
+/**
+ * The lock with a place for everything that is published and has none; `articles` in order of first publication, and of those
+ * that are scheduled for after an instant the last.
+ */
+export const extendLock = (
+  lock: Lock,
+  articles: readonly ArticleHead[],
+  channels: readonly Channel[],
+  site: Site,
+  at: Instant,
+): Lock => {
+  const channelsOf = placing(channels);
+  const known = new Map<string, Set<string>>();
+  for (const place of lock.places)
+    known.set(place.id, (known.get(place.id) ?? new Set()).union(new Set(place.channels)));
+  const added = articles.flatMap((article): Place[] => {
+    const before = known.get(article.id);
+    const gained = channelsOf(article).filter((id) => !before?.has(id));
+    const from = releaseOf(article);
+    const place = { id: article.id, day: dayOf(article), channels: gained, ...(from > at && { from }) };
+    return before && gained.length === 0 ? [] : [place];
+  });
+  return { ...lock, tag: lock.tag ?? { value: tagOf(site) }, places: [...lock.places, ...added] };
+};
