@@ -8,6 +8,7 @@ import type { Note } from './note.ts';
 export type Understood = Partial<
   Pick<
     FrontMatter,
+    | 'kicker'
     | 'alternativeHeadline'
     | 'dateModified'
     | 'source'

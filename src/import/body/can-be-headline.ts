@@ -3,7 +3,8 @@
 import { END, isIn, isMenu, isToolbar, NOISE, RELATED } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { metaOf } from '../find/facts.ts';
-import { type Block, hanIn } from '../read/block.ts';
+import { type Block, hanIn, isProse } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
 import { LEAD_ALONE } from './lead.ts';
 
 /** It is a line, and not a menu, a tool, a label or a sentence of the text. */
@@ -14,6 +15,7 @@ export const canBeHeadline = (block: Block): boolean =>
   hanIn(block.text) >= 3 &&
   block.text.length <= 90 &&
   !/[。；]$/.test(block.text) &&
+  !(isCaption(block) && isProse(block)) &&
   !isMenu(block.text) &&
   !isToolbar(block.text) &&
   !isSiteName(block.text) &&

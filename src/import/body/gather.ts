@@ -1,12 +1,16 @@
-// The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out.
+// The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
+// every block that goes out is said to.
 
 import type { Element } from 'hast';
-import { DETAIL } from '../data/noise.ts';
+import { DETAIL, isFinal } from '../data/noise.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
-import { type Found, info, type Note, opening, warning } from '../note.ts';
-import { type Block, bare, hanIn, isProse, linkShare } from '../read/block.ts';
+import { type Found, type Note, opening, warning } from '../note.ts';
+import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
+import { doubledIn } from './doubled.ts';
 import { LEAD_HINT, leadIn } from './lead.ts';
+import type { LeftOut } from './left-out.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
+import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
 
@@ -17,6 +21,7 @@ export interface Gathered {
   readonly below: readonly Meta[];
   readonly lead?: Found<string> | undefined;
   readonly related: readonly Related[];
+  readonly left: readonly LeftOut[];
   readonly notes: readonly Note[];
 }
 
@@ -27,6 +32,8 @@ export interface Scope {
   /** The element that holds the text. */
   readonly container?: Element | undefined;
   readonly headline: string;
+  /** Paragraphs that another reader takes for the article's. */
+  readonly confirmed: ReadonlySet<string>;
 }
 
 const namesEditor = (meta: Meta | undefined): meta is Meta =>
@@ -36,56 +43,70 @@ const namesEditor = (meta: Meta | undefined): meta is Meta =>
 const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
 
-export const gather = (blocks: readonly Block[], { isHtml, start, container, headline }: Scope): Gathered => {
+/** Lines about the article at its end; the items of a list are lines. */
+const metasBelow = (block: Block): Meta[] =>
+  [block, ...block.items].flatMap((one) => (linkShare(one) > 0.5 ? [] : (metaOf(one, 'tail') ?? [])));
+
+export const gather = (
+  blocks: readonly Block[],
+  { isHtml, start, container, headline, confirmed }: Scope,
+): Gathered => {
   const body: Block[] = [];
   const above: Meta[] = [];
   const below: Meta[] = [];
   const related: Related[] = [];
+  const left: LeftOut[] = [];
   const notes: Note[] = [];
   let lead: Found<string> | undefined;
   let leadIsNext = false;
   let mark: Block | undefined;
-  /** Everything that was taken, to know what the page has twice; doubling, even a short line was. */
-  let said = '';
-  let isDoubling = false;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
+  /** Whether it is sure that the article has ended. */
+  let isClosed = false;
 
-  const isInside = ({ ancestors }: Block) => !container || ancestors.includes(container);
+  const doubled = doubledIn(blocks.slice(start));
+  const numbers = sectionNumbersIn(blocks.slice(start));
+  const firstProse = blocks.findIndex((block, at) => at >= start && isProse(block));
+  const lastCredit = blocks.findLastIndex(
+    (block, at) => at > firstProse && !block.isFurniture && metasBelow(block).some(namesEditor),
+  );
+
+  const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
+  const isInside = (block: Block) =>
+    !container || block.ancestors.includes(container) || (body.some(isProse) && isConfirmed(block));
+  const isPlain = (block: Block) => isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
   /** A paragraph beside those that were taken. */
   const isBeside = (block: Block) =>
     isHtml &&
-    isProse(block) &&
-    linkShare(block) < 0.4 &&
+    isPlain(block) &&
     body.some(
       (kept) =>
         isProse(kept) && kept.ancestors.length > 2 && kept.ancestors.at(-2) === block.ancestors.at(-2),
     );
-  const leave = (block: Block, why: string) =>
-    notes.push(info(block.line, 'body', `left out ${opening(block.text)}: ${why}`));
+  const leave = (block: Block, why: string, isDoubtful = false) =>
+    left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
-    const text = bare(block.text);
-    if (text === bare(headline)) isDoubling = body.some(isProse);
-    else if (said.includes(text) && (hanIn(text) >= 10 || isDoubling)) {
-      isDoubling = true;
-      leave(block, 'the page has it twice');
-    } else {
-      isDoubling = false;
-      said += text;
-      body.push(block);
-    }
+    if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
+    else if (doubled.has(block)) leave(block, 'the page has it twice');
+    else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
-  /** Below the article only credits are of it. */
-  const takeBelow = (block: Block, nextText: string) => {
-    const isRelated = mode === 'related';
-    const resumes = isInside(block) && isBeside(block) && !DETAIL.test(block.text) && !DETAIL.test(nextText);
-    const meta = linkShare(block) > 0.3 ? undefined : metaOf(block, 'tail');
-    if (namesEditor(meta)) below.push(meta);
-    else if (resumes) {
+  /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
+  const takeBelow = (block: Block, at: number) => {
+    const metas = metasBelow(block).filter(namesEditor);
+    const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
+    const isOurs = !body.some(isProse) || isBeside(block) || (at < lastCredit && !isClosed);
+    if (metas.length > 0) below.push(...metas);
+    else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       mode = 'text';
       take(block);
-    } else if (isRelated) related.push(...relatedIn(block, isHtml));
-    else if (isProse(block)) leave(block, 'it stands below the end of the article');
+    } else if (mode === 'related' && !isSentence(block.text)) related.push(...relatedIn(block, isHtml));
+    else
+      leave(
+        block,
+        mode === 'credits' ? 'it stands below the editors' : 'it stands below the end of the article',
+        mode === 'credits' || (isHtml ? isConfirmed(block) : !isClosed),
+      );
   };
 
   for (const [at, block] of blocks.entries()) {
@@ -96,31 +117,45 @@ export const gather = (blocks: readonly Block[], { isHtml, start, container, hea
       if (mode === 'text' && isInside(block) && !block.isFurniture) body.push(block);
       continue;
     }
-    const sort = sortOf(block);
-    if (sort === 'pages') mark ??= block;
-    else if (sort === 'related') {
+    const sort = numbers.has(block) ? 'text' : sortOf(block);
+    if (sort === 'pages') {
+      if (mode !== 'over') mark ??= block;
+    } else if (sort === 'related') {
       mode = 'related';
       related.push(...relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml));
     } else if (sort === 'end' && !isBeside(block)) {
-      if (body.length > 0) mode = 'over';
-    } else if (mode === 'related' || mode === 'over') takeBelow(block, blocks[at + 1]?.text ?? '');
+      if (hasText) {
+        mode = 'over';
+        isClosed ||= isFinal(text);
+      }
+      leave(block, 'it is of the site');
+    } else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
       const led = hasText ? undefined : leadIn(text);
-      const meta = metaOf(block, !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail');
+      const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
+      const metas = zone === 'tail' ? metasBelow(block) : [metaOf(block, zone) ?? []].flat();
+      const isLead = !hasText && isHtml && isProse(block) && !block.isFurniture && linkShare(block) < 0.3;
       if (led !== undefined || leadIsNext) {
         leadIsNext = led === '';
         if (!leadIsNext) lead ??= { value: led ?? text, line };
-      } else if (meta && !(sort === 'tool' && saysNothing(meta))) {
-        (hasText ? below : above).push(meta);
-        if (hasText && !isHtml && namesEditor(meta)) mode = 'credits';
-      } else if (sort === 'tool' || block.isFurniture) continue;
-      else if (sort === 'links') {
-        if (isInside(block) && hanIn(text) > 0) leave(block, 'it is only links');
-      } else if (mode === 'text' && isInside(block)) take(block);
-      else if (isHtml && !hasText && isProse(block) && LEAD_HINT.test(block.hints))
+      } else if (metas.length > 0 && !(sort === 'tool' && metas.every(saysNothing))) {
+        (hasText ? below : above).push(...metas);
+        if (hasText && metas.some(namesEditor)) {
+          isClosed = true;
+          if (!isHtml) mode = 'credits';
+        }
+      } else if (sort === 'tool' || block.isFurniture)
+        leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
+      else if (sort === 'links') leave(block, 'it is only links');
+      else if (mode === 'text' && isInside(block)) take(block);
+      else if (isLead && (lead === undefined || LEAD_HINT.test(block.hints)) && !isInside(block))
         lead ??= { value: text, line };
-      else if (isProse(block))
-        leave(block, mode === 'credits' ? 'it stands below the editors' : 'it stands outside the article');
+      else
+        leave(
+          block,
+          mode === 'credits' ? 'it stands below the editors' : 'it stands outside the article',
+          mode === 'credits' || isConfirmed(block),
+        );
     }
   }
   if (mark)
@@ -132,5 +167,13 @@ export const gather = (blocks: readonly Block[], { isHtml, start, container, hea
         'import the text of the other pages too',
       ),
     );
-  return { body: withoutTrail(body, notes), above, below, lead, related: distinctRelated(related), notes };
+  return {
+    body: withoutTrail(body, notes),
+    above,
+    below,
+    lead,
+    related: distinctRelated(related),
+    left: left.filter(({ block }) => !isHtml || hanIn(block.text) >= 20),
+    notes,
+  };
 };

@@ -135,6 +135,10 @@ export const PAGE_MARKS: readonly NoiseRow[] = [
 export const DETAIL =
   /[【[〔［]\s*(?:详细|詳細|详情|詳情|全文|更多|阅读全文|閱讀全文|点击查看)\s*[】\]〕］]\s*$/u;
 
+/** Ends after which nothing is of the article, however it reads. */
+export const isFinal = (text: string): boolean =>
+  END.some(({ name, pattern }) => name !== 'other articles, as a list of links' && pattern.test(text));
+
 export const isIn = (rows: readonly NoiseRow[], text: string): boolean =>
   rows.some(({ pattern }) => pattern.test(text));
 

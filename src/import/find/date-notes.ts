@@ -3,7 +3,11 @@
 import { info, type Note, warning } from '../note.ts';
 import type { PageDate } from './date.ts';
 
-export const dateNotes = ({ date, line }: { date: PageDate; line: number }): Note[] => {
+/** `isConfirmed` where another place of the page says the same. */
+export const dateNotes = (
+  { date, line }: { readonly date: PageDate; readonly line: number },
+  isConfirmed: boolean,
+): Note[] => {
   const { written, form, zone } = date;
   const notes = [
     info(
@@ -23,7 +27,7 @@ export const dateNotes = ({ date, line }: { date: PageDate; line: number }): Not
         'write the offset',
       ),
     );
-  if (date.isAmbiguous)
+  if (date.isAmbiguous && !isConfirmed)
     notes.push(
       warning(
         line,

@@ -44,8 +44,10 @@ export const publishedOf = (
       (a, b) => Number(b.labelled) - Number(a.labelled) || Number(b.date.hasTime) - Number(a.date.hasTime),
     );
   const text = heads.length > 0 ? labelledFirst(heads)[0] : labelledFirst(tails)[0];
-  const [meta] = page.published.flatMap((value) => metaDate(value) ?? []);
+  const metas = page.published.flatMap((value) => metaDate(value));
+  const meta = metas.find(({ date }) => date.hasTime) ?? metas[0];
   const update = updates[0];
+  let isConfirmed = false;
   let chosen = text ?? meta ?? update ?? signed;
   if (!chosen) return { notes };
   if (chosen.date.isImpossible)
@@ -72,14 +74,19 @@ export const publishedOf = (
       ),
     );
   if (text && meta && !meta.date.isImpossible) {
-    const sameDay = day(text.date) === day(meta.date);
-    if (!text.date.hasTime && meta.date.hasTime && sameDay) {
-      notes.push(info(meta.line, 'datePublished', `the time is from ${meta.from}; the text has the day`));
+    const agreement = agreementOf(text.date, meta.date);
+    if (agreement === 'day' || agreement === 'elsewhere') {
+      const why =
+        agreement === 'day'
+          ? `the time is from ${meta.from}; the text has the day`
+          : `the clock of the page is another zone’s; the time is from ${meta.from}`;
+      notes.push(info(meta.line, 'datePublished', why));
       chosen = meta;
-    } else if (
-      !sameDay ||
-      (text.date.hasTime && meta.date.hasTime && minutesBetween(text.date, meta.date) > 1)
-    )
+    } else if (agreement === 'mistaken')
+      notes.push(
+        info(meta.line, 'datePublished', `${meta.from} calls the page’s own clock UTC, and is not followed`),
+      );
+    else if (agreement === undefined)
       notes.push(
         warning(
           text.line,
@@ -88,10 +95,11 @@ export const publishedOf = (
           'compare them with the page',
         ),
       );
+    isConfirmed = agreement !== undefined;
   }
   if (!text && chosen === meta && meta)
     notes.push(info(meta.line, 'datePublished', `stands in ${meta.from} alone`));
-  notes.push(...dateNotes(chosen));
+  notes.push(...dateNotes(chosen, isConfirmed));
   const modified = [
     ...updates,
     ...yearlessUpdates(above, chosen),
@@ -122,8 +130,32 @@ const yearlessUpdates = (metas: readonly Meta[], { date }: Candidate): Candidate
     return found ? [{ date: found, line, labelled: true }] : [];
   });
 
-/** As the page's clock shows it. */
-const day = ({ value }: PageDate) => new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10);
+/** Zones from which pages for Chinese readers are written, by their hours from UTC. */
+const HOURS = new Set([-8, -7, -5, -4, 0, 1, 2, 3, 5.5, 7, 9, 10, 11, 13]);
 
-const minutesBetween = (a: PageDate, b: PageDate) =>
-  Math.abs(Date.parse(a.value) - Date.parse(b.value)) / 60_000;
+const dayOf = (value: string) => value.slice(0, 10);
+const inZone = (value: string, hours: number) =>
+  new Date(Date.parse(value) + hours * 3_600_000).toISOString();
+
+/**
+ * How the time of the text and that of a meta element say the same: to the minute; the text has only the `day`; the meta element
+ * calls the page's clock UTC, `mistaken`; or the page's clock is that of `elsewhere`. Nothing where they do not.
+ */
+const agreementOf = (
+  text: PageDate,
+  meta: PageDate,
+): 'same' | 'day' | 'mistaken' | 'elsewhere' | undefined => {
+  const apart = (Date.parse(text.value) - Date.parse(meta.value)) / 60_000;
+  const isMetaDay = !meta.hasTime && dayOf(text.value) === dayOf(meta.value);
+  if (!text.hasTime && meta.hasTime) {
+    const days = [meta.value, ...[0, 8].map((hours) => inZone(meta.value, hours))].map(dayOf);
+    return days.includes(dayOf(text.value)) ? 'day' : undefined;
+  }
+  if (isMetaDay || Math.abs(apart) <= 1) return 'same';
+  if (text.zone || !meta.hasTime) return undefined;
+  // Digits alike: 09:30 on the page is 09:30Z for a machine that knows no zones; any other zone is said on purpose.
+  const isAlike = text.value.slice(0, 16) === meta.value.slice(0, 16);
+  if (isAlike) return /(?:Z|[+-]00:?00)$/.test(meta.value) ? 'mistaken' : 'elsewhere';
+  const hours = 8 + Math.round(apart / 15) / 4;
+  return Math.abs(apart - (hours - 8) * 60) <= 1 && HOURS.has(hours) && meta.zone ? 'elsewhere' : undefined;
+};

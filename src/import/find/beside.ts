@@ -1,0 +1,23 @@
+// What stands beside the text: the lines in which people, sources and times of the article are named.
+
+import type { Block } from '../read/block.ts';
+import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import type { Meta } from './facts.ts';
+
+/** The lines around headline and date, those about the article, and the first and last of its text. */
+export const nearOf = (
+  head: readonly Block[],
+  metas: readonly Meta[],
+  body: readonly Block[],
+): readonly string[] =>
+  [...head.filter(({ isFurniture }) => !isFurniture), ...metas, ...body.slice(0, 2), ...body.slice(-3)].map(
+    ({ text }) => text,
+  );
+
+/** What elements of the page say counts only where they stand beside the text, and not at another story. */
+export const metaBeside = (meta: PageMeta, near: readonly string[]): PageMeta => {
+  const isHere = ({ shown }: MetaValue) => shown === undefined || near.some((text) => text.includes(shown));
+  return Object.fromEntries(
+    Object.entries(meta).map(([field, values]) => [field, values.filter(isHere)]),
+  ) as PageMeta;
+};

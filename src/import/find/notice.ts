@@ -1,0 +1,29 @@
+// A notice that withdraws or corrects another article: what an editor has to do besides publishing it.
+
+import { NOTICES } from '../data/notices.ts';
+import { type Note, warning } from '../note.ts';
+
+/** What the notice is about: the headline, else the number, by which it names the other article. */
+const namedIn = (text: string): string =>
+  [
+    ...[...text.matchAll(/[《〈「]([^》〉」]{4,60})[》〉」]/gu)].map(([, title]) => `“${title}”`).slice(0, 3),
+    ...[...text.matchAll(/(?:编号|編號|稿号|稿號|文号|ID)\s*[:：]?\s*([A-Za-z0-9][\w-]{3,30})/gu)].map(
+      ([, id]) => id,
+    ),
+  ].join(', ');
+
+const REMEDIES = {
+  withdraws: 'set pubStatus: canceled and withdrawn: {date, reason} in that article, if it is here',
+  corrects: 'write correction: [{date, text}] in that article, if it is here',
+} as const;
+
+export const noticeNotes = (headline: string, body: string, line: number): Note[] =>
+  NOTICES.filter(({ pattern }) => pattern.test(headline.replace(/\s+/g, ''))).map(({ does }) => {
+    const named = namedIn(`${headline}\n${body}`);
+    return warning(
+      line,
+      'headline',
+      `is a notice that ${does} another article${named === '' ? '' : `: ${named}`}`,
+      REMEDIES[does],
+    );
+  });
