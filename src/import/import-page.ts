@@ -3,7 +3,7 @@
 import { parseArticle } from '../content/article.ts';
 import { formatIssue, type Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
-import { garbledIn, lostIn } from './garbled.ts';
+import { GARBLED, garbledIn, looksGarbled, withBoxes } from './garbled.ts';
 import { info, type Note, warning } from './note.ts';
 import { bare } from './read/block.ts';
 import { textOfNodes } from './read/html/html-clean.ts';
@@ -49,10 +49,9 @@ export const importPage = (bytes: Uint8Array, wishes: Wishes): Imported | Refuse
   const page = pageOf(bytes, wishes.url, notes);
   const garbled = garbledIn(page);
   if (garbled) return refuse(garbled.refused, garbled.line);
-  const understood = understand(page);
-  if ('refused' in understood) return refuse(understood.refused, understood.line);
-  const lost = lostIn(page, understood.texts);
-  if (lost) return refuse(lost.refused, lost.line);
+  const read = understand(page);
+  if ('refused' in read) return looksGarbled(page) ? refuse(GARBLED) : refuse(read.refused, read.line);
+  const understood = withBoxes(read, page);
   notes.push(...understood.notes);
   const { record, body: markdown } = withWishes(understood, wishes, notes);
   const { headline, datePublished } = record;

@@ -8,7 +8,7 @@ const SHORT = 30;
 /** The block right below the picture at a place, where it is the caption. */
 export const captionBelow = (blocks: readonly Block[], at: number): Block | undefined => {
   const [picture, next] = [blocks[at], blocks[at + 1]];
-  if (!picture || picture.text !== '' || next?.kind !== 'text' || hanIn(next.text) > 80) return undefined;
+  if (picture?.text !== '' || next?.kind !== 'text' || hanIn(next.text) > 80) return undefined;
   const isIts =
     isCaption(next) ||
     next.centred ||

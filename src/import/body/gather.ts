@@ -84,6 +84,13 @@ export const gather = (
       (kept) =>
         isProse(kept) && kept.ancestors.length > 2 && kept.ancestors.at(-2) === block.ancestors.at(-2),
     );
+  /** In an element that says so, alone, or with the date between it and the text. */
+  const isLeadHere = (at: number) => {
+    const next = blocks.findIndex((block, index) => index > at && isProse(block));
+    const [here, there] = [blocks[at], blocks[next]].map((block) => block && LEAD_HINT.test(block.hints));
+    const isAboveDate = blocks.slice(at + 1, next).some((block) => metaOf(block, 'head')?.dates.length);
+    return next >= 0 && ((here && !there) || isAboveDate);
+  };
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
@@ -147,9 +154,9 @@ export const gather = (
       } else if (sort === 'tool' || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
+      else if (isLead && lead === undefined && (isLeadHere(at) || !isInside(block)))
+        lead = { value: text, line };
       else if (mode === 'text' && isInside(block)) take(block);
-      else if (isLead && (lead === undefined || LEAD_HINT.test(block.hints)) && !isInside(block))
-        lead ??= { value: text, line };
       else
         leave(
           block,

@@ -19,5 +19,5 @@ export const metaBeside = (meta: PageMeta, near: readonly string[]): PageMeta =>
   const isHere = ({ shown }: MetaValue) => shown === undefined || near.some((text) => text.includes(shown));
   return Object.fromEntries(
     Object.entries(meta).map(([field, values]) => [field, values.filter(isHere)]),
-  ) as PageMeta;
+  ) as unknown as PageMeta;
 };

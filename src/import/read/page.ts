@@ -1,6 +1,6 @@
 // Bytes to a page: decoded, and cut into blocks with what the page says of itself.
 
-import { info, type Note, warning } from '../note.ts';
+import { info, type Note } from '../note.ts';
 import type { Block } from './block.ts';
 import { type Decoded, declaresRight, decodePage } from './decode.ts';
 import { type Container, containerOf } from './html/container.ts';
@@ -28,14 +28,7 @@ const charsetNotes = (decoded: Decoded): Note[] => [
     ? []
     : [info(1, 'page', `is ${decoded.charset}, though it declares ${decoded.declared}`)]),
   ...(decoded.lost > 0
-    ? [
-        warning(
-          1,
-          'page',
-          `${decoded.lost} characters cannot be read as ${decoded.charset}`,
-          'save the page again',
-        ),
-      ]
+    ? [info(1, 'page', `${decoded.lost} characters cannot be read as ${decoded.charset}`)]
     : []),
 ];
 

@@ -1,19 +1,35 @@
-// An article's id: from the address's last segment, else from day and headline. The same page gives the same id.
+// An article's id: from the last segment of the address that names it, else from day and headline. The same page gives the same id.
 
 import { digestOf } from './digest.ts';
 
 const ID = /^[a-z0-9-]{6,64}$/;
 
-/** Last segments that name no article. */
+/** Segments that name no article: kinds of pages, and the script that it is shown in. */
 const COMMON =
-  /^(?:index|default|content|detail|article|articles|news|show|view|story|page|mobile|amp)(?:-\w{1,4})?$/;
+  /^(?:index|default|content|detail|article|articles|news|show|view|story|page|mobile|amp|m|wap|print|full|trad|simp|traditional|simplified|chinese|big5|gb|gb2312|utf-?8|hant|hans|zh|cn|tw|hk|sc|tc|zh-\w{2,7}|zh-han[st]-\w{2})(?:-\w{1,4})?$/;
+
+/** Of a name of a host what is the site's own: news.example.com.tw is example. */
+const siteOf = (host: string): string =>
+  host
+    .split('.')
+    .slice(0, -1)
+    .findLast((label) => !/^(?:com?|net|org|gov|edu|ac|idv)$/.test(label)) ?? '';
 
 export const idOf = (url: string | undefined, datePublished: string, headline: string): string => {
-  const segment = url ? (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '') : '';
-  const slug = segment
-    .replace(/\.\w{2,5}$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return ID.test(slug) && !COMMON.test(slug) ? slug : `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
+  const { pathname, hostname } = new URL(url ?? 'https://none.invalid/');
+  const slugs = pathname.split('/').map((segment) =>
+    segment
+      .replace(/\.\w{2,5}$/, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, ''),
+  );
+  const named = slugs.findLast((slug) => slug !== '' && !COMMON.test(slug));
+  // A number alone is another article's at another site; a day alone is every article's of that day.
+  const isNumber = named !== undefined && /^[\d-]+$/.test(named);
+  const isDay = isNumber && /^(?:20)?\d{2}-?[01]\d(?:-?[0-3]\d)?$/.test(named);
+  const id = isNumber ? `${siteOf(hostname)}-${named}` : named;
+  return id !== undefined && ID.test(id) && !isDay
+    ? id
+    : `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
 };
