@@ -17,9 +17,11 @@ export const garbledIn = ({ blocks }: Page): Refusal | undefined => {
   const { han, share } = readingOf(whole);
   const latin = whole.match(/[\u0080-\u00FF]/g)?.length ?? 0;
   const questions = whole.match(/\?{2,}/g)?.join('').length ?? 0;
+  const lost = whole.match(/\uFFFD+/g)?.length ?? 0;
   const [first] = wrong;
   const remedy = 'save it again from its site';
-  if (first && wrong.length * 4 >= blocks.length)
+  // A character that is lost here and there is told; a text of them is none.
+  if (first && wrong.length * 4 >= blocks.length && (lost === 0 || lost * 20 > han))
     return {
       refused: `it is mojibake: ${first.issue.problem} (${first.issue.remedy}); ${remedy}`,
       line: first.line,

@@ -120,10 +120,9 @@ export const PAGES: readonly PageRow[] = [
       naive: undefined,
       author: [reporter('李明'), reporter('王芳')],
       dateline: '金門',
-      source: undefined,
-      provenance: 'original',
+      source: { name: '自由時報電子報' },
+      provenance: 'republished',
     },
-    warned: ['source'],
   },
   {
     file: 'cna.htm',
@@ -315,12 +314,12 @@ export const PAGES: readonly PageRow[] = [
     wishes: { url: 'https://news.example.cn/2021/0616/c2-118.html' },
     fields: {
       headline: '小城书店的第三次搬家',
+      kicker: '文化观察',
       source: { name: '江城日报', url: 'https://news.example.cn/2021/0616/c2-118.html' },
       author: [reporter('李明')],
       editor: ['王芳', '赵刚'],
       related: [{ headline: '船上书屋靠岸了', url: 'https://news.example.cn/n/2.html' }],
     },
-    warned: ['body'],
   },
   {
     file: 'xinhua-new.htm',

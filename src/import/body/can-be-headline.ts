@@ -1,6 +1,7 @@
 // Which lines of a page can be its headline.
 
 import { END, isIn, isMenu, isToolbar, NOISE, RELATED } from '../data/noise.ts';
+import { NOTICES } from '../data/notices.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { metaOf } from '../find/facts.ts';
 import { type Block, hanIn, isProse } from '../read/block.ts';
@@ -12,7 +13,7 @@ export const canBeHeadline = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'text') &&
   !block.isFurniture &&
   !LEAD_ALONE.test(block.text) &&
-  hanIn(block.text) >= 3 &&
+  (hanIn(block.text) >= 3 || NOTICES.some(({ pattern }) => pattern.test(block.text))) &&
   block.text.length <= 90 &&
   !/[。；]$/.test(block.text) &&
   !(isCaption(block) && isProse(block)) &&

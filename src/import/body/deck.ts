@@ -6,7 +6,7 @@ import { isCaption } from '../read/caption.ts';
 import { isNumbered } from './headings.ts';
 
 const KICKER_HINT =
-  /(?:^|[\s_-])(?:kicker|eyebrow|overline|super-?title|sup-?title|pre-?title|yinti|jianti|meiti|intro-?title|shoulder)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:pre|kicker|eyebrow|overline|super-?title|sup-?title|pre-?title|yinti|jianti|meiti|intro-?title|shoulder)(?:$|[\s_-])/i;
 
 /** Right above the headline, in an element that says so. */
 export const kickerOf = (

@@ -3,7 +3,7 @@
 
 import type { Element } from 'hast';
 import { DETAIL, isFinal } from '../data/noise.ts';
-import { type Meta, metaOf } from '../find/facts.ts';
+import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { type Found, type Note, opening, warning } from '../note.ts';
 import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { doubledIn } from './doubled.ts';
@@ -43,9 +43,11 @@ const namesEditor = (meta: Meta | undefined): meta is Meta =>
 const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
 
-/** Lines about the article at its end; the items of a list are lines. */
-const metasBelow = (block: Block): Meta[] =>
-  [block, ...block.items].flatMap((one) => (linkShare(one) > 0.5 ? [] : (metaOf(one, 'tail') ?? [])));
+/** Lines about the article in a block; the items of a short list are lines. */
+const metasIn = (block: Block, zone: Zone): Meta[] =>
+  [block, ...(zone === 'body' || block.text.length > 200 ? [] : block.items)].flatMap(
+    (one) => metaOf(one, zone) ?? [],
+  );
 
 export const gather = (
   blocks: readonly Block[],
@@ -69,7 +71,7 @@ export const gather = (
   const numbers = sectionNumbersIn(blocks.slice(start));
   const firstProse = blocks.findIndex((block, at) => at >= start && isProse(block));
   const lastCredit = blocks.findLastIndex(
-    (block, at) => at > firstProse && !block.isFurniture && metasBelow(block).some(namesEditor),
+    (block, at) => at > firstProse && !block.isFurniture && metasIn(block, 'tail').some(namesEditor),
   );
 
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
@@ -100,19 +102,22 @@ export const gather = (
   };
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
-    const metas = metasBelow(block).filter(namesEditor);
+    const metas = metasIn(block, 'tail').filter(namesEditor);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
     const isOurs = !body.some(isProse) || isBeside(block) || (at < lastCredit && !isClosed);
+    const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       mode = 'text';
       take(block);
-    } else if (mode === 'related' && !isSentence(block.text)) related.push(...relatedIn(block, isHtml));
-    else
+    } else if (others.length > 0) {
+      related.push(...others);
+      if (isSentence(block.text)) leave(block, 'it is of other articles');
+    } else
       leave(
         block,
         mode === 'credits' ? 'it stands below the editors' : 'it stands below the end of the article',
-        mode === 'credits' || (isHtml ? isConfirmed(block) : !isClosed),
+        mode === 'credits' || (!isClosed && (!isHtml || isConfirmed(block))),
       );
   };
 
@@ -140,7 +145,7 @@ export const gather = (
     else {
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
-      const metas = zone === 'tail' ? metasBelow(block) : [metaOf(block, zone) ?? []].flat();
+      const metas = metasIn(block, zone);
       const isLead = !hasText && isHtml && isProse(block) && !block.isFurniture && linkShare(block) < 0.3;
       if (led !== undefined || leadIsNext) {
         leadIsNext = led === '';

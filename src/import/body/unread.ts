@@ -2,12 +2,11 @@
 
 import { isIn, NOISE } from '../data/noise.ts';
 import { type Note, opening, warning } from '../note.ts';
-import { type Block, bare } from '../read/block.ts';
+import { type Block, bare, endsSentence, hanIn } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import type { LeftOut } from './left-out.ts';
-import { sortOf } from './sort.ts';
 
-/** `texts` are all that the record holds; what was left out with a doubt is a warning already. */
+/** `texts` are all that the record holds; what was left out is said already. */
 export const unreadNotes = (
   confirmed: ReadonlySet<string>,
   blocks: readonly Block[],
@@ -15,16 +14,22 @@ export const unreadNotes = (
   left: readonly LeftOut[],
 ): Note[] => {
   const held = texts.map(bare).join('\n');
-  const isNone = (block: Block) =>
-    isCaption(block) || isIn(NOISE, block.text) || ['end', 'tool', 'related'].includes(sortOf(block));
-  const known = new Set([
-    ...blocks.filter(isNone).map(({ text }) => bare(text)),
-    ...left.filter(({ isDoubtful }) => isDoubtful).map(({ block }) => bare(block.text)),
-  ]);
-  const missing = [...confirmed].filter((text) => !held.includes(text) && !known.has(text));
+  const known = [
+    ...blocks.filter((block) => isCaption(block) || isIn(NOISE, block.text)),
+    ...left.map(({ block }) => block),
+  ]
+    .map(({ text }) => bare(text))
+    .join('\n');
+  const isHeld = (text: string) =>
+    text
+      .split(/(?<=[。！？!?])/u)
+      .every((sentence) => hanIn(sentence) < 10 || held.includes(sentence) || !endsSentence(sentence));
+  const missing = [...confirmed].filter((text) => !isHeld(text) && !known.includes(text));
   const [first] = missing;
   if (first === undefined) return [];
-  const block = blocks.find(({ text }) => bare(text).includes(first) || first.includes(bare(text)));
+  const block = blocks.find(
+    ({ text }) => hanIn(text) >= 10 && (bare(text).includes(first) || first.includes(bare(text))),
+  );
   const what = opening(block?.text ?? first);
   return [
     warning(

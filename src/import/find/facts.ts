@@ -35,11 +35,23 @@ export type Zone = 'head' | 'body' | 'tail';
 const ONLY_ABOVE =
   /^(?:时间|時間|日期|更新|发布|發布|發佈|出版|刊登|文|图|圖|图文|圖文|作者|标签|標籤|来源|來源|图片|圖片|分享|阅读|閱讀|评论|評論|视频|影片)$/;
 
+/** 《 江城日报 》（ 2021年06月16日 第 05 版）: where it was in print. */
+const PRINTED = /^[（(]?\s*《\s*(\p{Script=Han}{2,10})\s*》\s*[（(]?.{0,24}第?\s*[\dA-Z]+\s*版\s*[）)]*$/u;
+
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
+  const [, paper] = PRINTED.exec(text) ?? [];
+  if (paper)
+    return {
+      line,
+      text,
+      facts: [{ field: 'source', label: '', value: paper.trim(), line }],
+      dates: [],
+      rest: '',
+    };
   const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
   const dates = datesIn(inner);
   let marked = inner;
@@ -76,7 +88,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
 
 /** 原题为《…》 is a label as well. */
 const withLabels = (text: string): string =>
-  withColon(text).replace(
+  withColon(text.replace(/^(作者|撰文|Author)[,，]\s*/u, '$1：')).replace(
     /^(?:本文)?(原文?(?:标题|標題|题目|題目|题|題)(?:为|為|是)?)\s*[:：]?\s*(?=[《“「])/u,
     '$1：',
   );

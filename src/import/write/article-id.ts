@@ -4,9 +4,13 @@ import { digestOf } from './digest.ts';
 
 const ID = /^[a-z0-9-]{6,64}$/;
 
-/** Segments that name no article: kinds of pages, and the script that it is shown in. */
+/** Last segments that name no article. */
 const COMMON =
-  /^(?:index|default|content|detail|article|articles|news|show|view|story|page|mobile|amp|m|wap|print|full|trad|simp|traditional|simplified|chinese|big5|gb|gb2312|utf-?8|hant|hans|zh|cn|tw|hk|sc|tc|zh-\w{2,7}|zh-han[st]-\w{2})(?:-\w{1,4})?$/;
+  /^(?:index|default|content|detail|article|articles|news|show|view|story|page|mobile|amp)(?:-\w{1,4})?$/;
+
+/** Segments behind an article's that say how it is shown. */
+const SHOWN =
+  /^(?:amp|m|wap|print|full|trad|simp|traditional|simplified|chinese|big5|gb|gb2312|utf-?8|hant|hans|zh|cn|tw|hk|sc|tc|zh-\w{2,7}|zh-han[st]-\w{2})$/;
 
 /** Of a name of a host what is the site's own: news.example.com.tw is example. */
 const siteOf = (host: string): string =>
@@ -24,12 +28,12 @@ export const idOf = (url: string | undefined, datePublished: string, headline: s
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, ''),
   );
-  const named = slugs.findLast((slug) => slug !== '' && !COMMON.test(slug));
-  // A number alone is another article's at another site; a day alone is every article's of that day.
-  const isNumber = named !== undefined && /^[\d-]+$/.test(named);
-  const isDay = isNumber && /^(?:20)?\d{2}-?[01]\d(?:-?[0-3]\d)?$/.test(named);
+  const named = slugs.findLast((slug) => slug !== '' && !SHOWN.test(slug)) ?? '';
+  // A number alone is another article's at another site; a short one, or a day, is many articles' of this one.
+  const isNumber = /^[\d-]+$/.test(named);
+  const isNone =
+    COMMON.test(named) ||
+    (isNumber && (named.length < 5 || /^(?:20)?\d{2}-?[01]\d(?:-?[0-3]\d)?$/.test(named)));
   const id = isNumber ? `${siteOf(hostname)}-${named}` : named;
-  return id !== undefined && ID.test(id) && !isDay
-    ? id
-    : `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
+  return ID.test(id) && !isNone ? id : `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
 };
