@@ -122,7 +122,7 @@ export const understand = (page: Page): Understanding | Refusal => {
       source: from.source,
       originalHeadline,
     }),
-    ...leftOutNotes(left),
+    ...leftOutNotes(left, blocks),
     ...unreadNotes(confirmed, blocks, [headline.text, lead?.value ?? '', deck?.value ?? '', ...texts], left),
     ...relatedNotes(gathered.related),
   ];

@@ -6,6 +6,7 @@ import { DETAIL, isFinal } from '../data/noise.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { type Found, type Note, opening, warning } from '../note.ts';
 import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
 import { doubledIn } from './doubled.ts';
 import { LEAD_HINT, leadIn } from './lead.ts';
 import type { LeftOut } from './left-out.ts';
@@ -35,6 +36,9 @@ export interface Scope {
   /** Paragraphs that another reader takes for the article's. */
   readonly confirmed: ReadonlySet<string>;
 }
+
+/** A paragraph, and no caption. */
+const isText = (block: Block): boolean => isProse(block) && !isCaption(block);
 
 const namesEditor = (meta: Meta | undefined): meta is Meta =>
   meta?.facts.some(({ field }) => field === 'editor') ?? false;
@@ -69,14 +73,14 @@ export const gather = (
 
   const doubled = doubledIn(blocks.slice(start));
   const numbers = sectionNumbersIn(blocks.slice(start));
-  const firstProse = blocks.findIndex((block, at) => at >= start && isProse(block));
+  const firstProse = blocks.findIndex((block, at) => at >= start && isText(block));
   const lastCredit = blocks.findLastIndex(
     (block, at) => at > firstProse && !block.isFurniture && metasIn(block, 'tail').some(namesEditor),
   );
 
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
-    !container || block.ancestors.includes(container) || (body.some(isProse) && isConfirmed(block));
+    !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
   const isPlain = (block: Block) => isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
   /** A paragraph beside those that were taken. */
   const isBeside = (block: Block) =>
@@ -104,7 +108,7 @@ export const gather = (
   const takeBelow = (block: Block, at: number) => {
     const metas = metasIn(block, 'tail').filter(namesEditor);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
-    const isOurs = !body.some(isProse) || isBeside(block) || (at < lastCredit && !isClosed);
+    const isOurs = !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed);
     const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
@@ -124,7 +128,7 @@ export const gather = (
   for (const [at, block] of blocks.entries()) {
     if (at < start) continue;
     const { text, line, kind } = block;
-    const hasText = body.some(isProse);
+    const hasText = body.some(isText);
     if (kind === 'figure') {
       if (mode === 'text' && isInside(block) && !block.isFurniture) body.push(block);
       continue;
@@ -138,7 +142,7 @@ export const gather = (
     } else if (sort === 'end' && !isBeside(block)) {
       if (hasText) {
         mode = 'over';
-        isClosed ||= isFinal(text);
+        isClosed ||= isFinal(text) && at > lastCredit;
       }
       leave(block, 'it is of the site');
     } else if (mode === 'related' || mode === 'over') takeBelow(block, at);

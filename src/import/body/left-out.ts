@@ -10,12 +10,15 @@ export interface LeftOut {
   readonly isDoubtful: boolean;
 }
 
-/** One note for a run of lines that have one reason. */
-export const leftOutNotes = (left: readonly LeftOut[]): Note[] => {
+/** One note for a run of neighbours that have one reason; `blocks` are those of the page. */
+export const leftOutNotes = (left: readonly LeftOut[], blocks: readonly Block[]): Note[] => {
+  const places = new Map(blocks.map((block, at) => [block, at]));
+  const isNext = (a: LeftOut, b: LeftOut) => places.get(b.block) === (places.get(a.block) ?? -2) + 1;
   const runs: LeftOut[][] = [];
   for (const one of left) {
-    const [last] = runs.at(-1) ?? [];
-    if (last?.why === one.why && last.isDoubtful === one.isDoubtful) runs.at(-1)?.push(one);
+    const last = runs.at(-1)?.at(-1);
+    if (last?.why === one.why && last.isDoubtful === one.isDoubtful && isNext(last, one))
+      runs.at(-1)?.push(one);
     else runs.push([one]);
   }
   return runs.flatMap((run) => {
