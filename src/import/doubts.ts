@@ -9,34 +9,29 @@ import type { Page } from './read/page.ts';
 interface Known {
   readonly page: Page;
   readonly headlineLine: number;
-  /** The first paragraph. */
-  readonly first: Block;
+  /** Lines beside the text. */
+  readonly near: readonly string[];
   readonly body: readonly Block[];
   readonly people: People;
   readonly source: Found<string> | undefined;
   readonly originalHeadline: Found<string> | undefined;
 }
 
+/** Words beside which people are named. */
+const CREDIT = /记者|記者|作者|撰文|编辑|編輯|责编|責編|通讯员|通訊員|^By\s/u;
+
 export const doubtsOf = ({
   page,
   headlineLine,
-  first,
+  near,
   body,
   people,
   source,
   originalHeadline,
 }: Known): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));
-  const isScattered = page.container !== undefined && page.container.share < 0.5;
   const isNobody = people.authors.length === 0 && people.editors.length === 0;
   const doubts: (Note | false | undefined)[] = [
-    isScattered &&
-      warning(
-        first.line,
-        'body',
-        'no element of the page holds most of its paragraphs',
-        'compare the paragraphs with the page',
-      ),
     lost &&
       warning(
         lost.line,
@@ -54,6 +49,7 @@ export const doubtsOf = ({
         'write source: {name, headline}',
       ),
     isNobody &&
+      (!source || near.some((text) => text.length <= 60 && CREDIT.test(text))) &&
       warning(
         headlineLine,
         'author',

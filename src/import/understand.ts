@@ -11,6 +11,7 @@ import { shape } from './body/shape.ts';
 import { signatureOf } from './body/trail.ts';
 import { unreadNotes } from './body/unread.ts';
 import { doubtsOf } from './doubts.ts';
+import { evidenceOf, shortfalls } from './evidence.ts';
 import { aloneIn } from './find/alone.ts';
 import { metaBeside, nearOf } from './find/beside.ts';
 import { endingFacts } from './find/facts.ts';
@@ -102,6 +103,15 @@ export const understand = (page: Page): Understanding | Refusal => {
     related: gathered.related,
     url,
   });
+  const evidence = evidenceOf({
+    page: { ...page, meta },
+    headline,
+    record,
+    source: from.source,
+    people,
+    body,
+    near,
+  });
   const left = isHtml ? gathered.left : [...top.left, ...gathered.left];
   const { texts } = shaped;
   const notes: Note[] = [
@@ -116,7 +126,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...doubtsOf({
       page,
       headlineLine: headline.line,
-      first,
+      near,
       body,
       people,
       source: from.source,
@@ -126,5 +136,6 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...unreadNotes(confirmed, blocks, [headline.text, lead?.value ?? '', deck?.value ?? '', ...texts], left),
     ...relatedNotes(gathered.related),
   ];
-  return { record, body: shaped.children, texts, notes, lines };
+  notes.push(...shortfalls(evidence, { ...page, meta }, headline.line, notes));
+  return { record, body: shaped.children, texts, notes, lines, evidence };
 };

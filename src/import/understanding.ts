@@ -2,6 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import type { FrontMatter } from '../content/schema/record.ts';
+import type { Evidence } from './evidence.ts';
 import type { Note } from './note.ts';
 
 /** What a page says, in a record's fields; what an editor decides (id, channel, status) is not among them. */
@@ -37,6 +38,8 @@ export interface Understanding {
   /** The text of the body, block by block. */
   readonly texts: readonly string[];
   readonly notes: readonly Note[];
+  /** How many places of the page say a field. */
+  readonly evidence: Evidence;
   /** The line of each field that was found. */
   readonly lines: ReadonlyMap<string, number>;
 }

@@ -130,7 +130,9 @@ export const gather = (
     const { text, line, kind } = block;
     const hasText = body.some(isText);
     if (kind === 'figure') {
-      if (mode === 'text' && isInside(block) && !block.isFurniture) body.push(block);
+      // Above the element of the text a picture with a caption is the article's, any other perhaps the site's.
+      const isOurs = isInside(block) || (!hasText && hanIn(block.text) >= 4);
+      if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }
     const sort = numbers.has(block) ? 'text' : sortOf(block);

@@ -12,23 +12,32 @@ export interface Lost {
 }
 
 export const pictureNotes = ({ unsafe, wordless, captions }: Lost): Note[] => {
-  const say = (lines: readonly number[], one: string, many: (count: number) => string, remedy: string) =>
-    lines[0] === undefined
-      ? []
-      : [warning(lines[0], 'body', lines.length === 1 ? one : many(lines.length), remedy)];
+  const [lost, silent] = [unsafe[0], wordless[0]];
   return [
-    ...say(
-      unsafe,
-      'a picture has no https address and was left out',
-      (count) => `${count} pictures have no https address and were left out`,
-      'write ![what it shows](https://…) at the place of each',
-    ),
-    ...say(
-      wordless,
-      'a picture has no words of its own; the headline stands for them',
-      (count) => `${count} pictures have no words of their own; the headline stands for them`,
-      'write what each shows',
-    ),
+    ...(lost === undefined
+      ? []
+      : [
+          warning(
+            lost,
+            'body',
+            unsafe.length === 1
+              ? 'a picture has no https address and was left out'
+              : `${unsafe.length} pictures have no https address and were left out`,
+            'write ![what it shows](https://…) at the place of each',
+          ),
+        ]),
+    // What it shows is for an editor to say, and nothing of the page is wrong for it.
+    ...(silent === undefined
+      ? []
+      : [
+          info(
+            silent,
+            'body',
+            wordless.length === 1
+              ? 'a picture has no words of its own; the headline stands for them'
+              : `${wordless.length} pictures have no words of their own; the headline stands for them`,
+          ),
+        ]),
     ...captions.map(({ text, line }) =>
       info(line, 'body', `left out ${opening(text)}: it is the caption of a picture that was left out`),
     ),
