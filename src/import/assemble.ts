@@ -15,6 +15,7 @@ export interface Findings {
   readonly lead: Found<string> | undefined;
   readonly dates: Published;
   readonly source: Found<string> | undefined;
+  readonly provenance: Understood['provenance'];
   readonly originalHeadline: Found<string> | undefined;
   readonly people: People;
   readonly keywords: Found<string> | undefined;
@@ -43,7 +44,7 @@ export const assemble = (found: Findings): { record: Understood; lines: Readonly
     ...defined({ dateModified: at('dateModified', found.dates.modified) }),
     inLanguage: judged.language,
     naive: judged.naive,
-    provenance: name ? 'republished' : 'original',
+    provenance: found.provenance,
     ...(name
       ? { source: { name, ...defined({ headline: at('source.headline', found.originalHeadline), url }) } }
       : {}),

@@ -52,7 +52,7 @@ export const withBoxes = (understood: Understanding, { blocks }: Page): Understa
   const note = warning(
     first?.line ?? 1,
     'body',
-    `characters of the text are lost, at ${where}; ${BOX} stands for them`,
+    `characters of the text are lost, at ${where}; □ stands for them`,
     'write them from the page',
   );
   return {

@@ -3,6 +3,7 @@
 import { parseArticle } from '../content/article.ts';
 import { formatIssue, type Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
+import type { Evidence } from './evidence.ts';
 import { GARBLED, garbledIn, looksGarbled, withBoxes } from './garbled.ts';
 import { info, type Note, warning } from './note.ts';
 import { bare } from './read/block.ts';
@@ -35,6 +36,7 @@ export interface Imported {
   readonly body: string;
   readonly text: string;
   readonly notes: readonly Note[];
+  readonly evidence: Evidence;
   readonly lines: ReadonlyMap<string, number>;
 }
 
@@ -88,9 +90,17 @@ export const importPage = (bytes: Uint8Array, wishes: Wishes): Imported | Refuse
       ),
     );
   for (const issue of check.issues.filter(({ field }) => field === 'copyrightHolder'))
-    notes.push(info(1, issue.field, `${issue.problem}; ${issue.remedy}`));
+    notes.push({ ...info(1, issue.field, issue.problem), remedy: issue.remedy });
   const isWithheld = notes.some(({ severity }) => severity === 'warning');
-  return { ok: true, path, body: markdown, notes, lines: understood.lines, ...build(isWithheld) };
+  return {
+    ok: true,
+    path,
+    body: markdown,
+    notes,
+    evidence: understood.evidence,
+    lines: understood.lines,
+    ...build(isWithheld),
+  };
 };
 
 /** Of what no record may hold, in the words of the page. */

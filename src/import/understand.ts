@@ -19,9 +19,9 @@ import { judgeLanguage } from './find/language.ts';
 import { noticeNotes } from './find/notice.ts';
 import { peopleOf } from './find/people.ts';
 import { publishedOf } from './find/published.ts';
-import { sitesOf } from './find/site.ts';
+import { dispatchOf, sitesOf } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
-import type { Found, Note } from './note.ts';
+import { type Found, info, type Note } from './note.ts';
 import { isProse } from './read/block.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
@@ -66,6 +66,8 @@ export const understand = (page: Page): Understanding | Refusal => {
   const endings = endingFacts(body);
   const from = sourceOf(above, gathered.below, meta, endings, alone);
   const people = peopleOf(metas, from.bylines, body, meta, { near, sites: sitesOf(meta, blocks) });
+  const dispatch = from.source ? undefined : dispatchOf(people.agency);
+  const source = from.source ?? dispatch;
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
@@ -95,7 +97,8 @@ export const understand = (page: Page): Understanding | Refusal => {
     deck,
     lead,
     dates,
-    source: from.source,
+    source,
+    provenance: dispatch ? 'agency' : source ? 'republished' : 'original',
     originalHeadline,
     people,
     keywords: fact('keywords'),
@@ -107,7 +110,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     page: { ...page, meta },
     headline,
     record,
-    source: from.source,
+    source,
     people,
     body,
     near,
@@ -119,17 +122,19 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...noticeNotes(headline.text, texts.join('\n'), headline.line),
     ...dates.notes,
     ...from.notes,
+    ...(dispatch
+      ? [info(dispatch.line, 'source', 'is what the text’s first line names; no other is named')]
+      : []),
     ...people.notes,
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
     ...doubtsOf({
-      page,
       headlineLine: headline.line,
       near,
       body,
       people,
-      source: from.source,
+      source,
       originalHeadline,
     }),
     ...leftOutNotes(left, blocks),

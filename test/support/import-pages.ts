@@ -134,9 +134,9 @@ export const PAGES: readonly PageRow[] = [
       author: [reporter('李明')],
       editor: ['王芳'],
       dateline: '台北',
-      source: undefined,
+      source: { name: '中央社' },
+      provenance: 'agency',
     },
-    warned: ['source'],
   },
   {
     file: 'udn.txt',

@@ -47,7 +47,9 @@ export const withHeadings = (blocks: readonly Block[], notes: Note[]): Block[] =
       result.push(block);
       continue;
     }
-    if (!hasMarkup && !result.some(isProse) && run.length < 3)
+    const isFirstOfSeveral =
+      isNumbered(run[0]?.text ?? '') && blocks.slice(at + run.length).some(({ text }) => isNumbered(text));
+    if (!hasMarkup && !result.some(isProse) && run.length < 3 && !isFirstOfSeveral)
       notes.push(
         warning(
           run[0]?.line ?? 1,

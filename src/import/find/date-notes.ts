@@ -8,14 +8,12 @@ export const dateNotes = (
   { date, line }: { readonly date: PageDate; readonly line: number },
   isConfirmed: boolean,
 ): Note[] => {
-  const { written, form, zone } = date;
+  const { written, zone } = date;
   const notes = [
     info(
       line,
       'datePublished',
-      zone
-        ? `“${written}” (${form}) names its zone, ${zone}`
-        : `“${written}” (${form}) names no zone; +08:00 is taken`,
+      zone ? `“${written}” names its zone, ${zone}` : `“${written}” names no zone; +08:00 is taken`,
     ),
   ];
   if (date.isVague)

@@ -82,7 +82,11 @@ export const peopleOf = (
     for (const { name } of read.people)
       if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name))
         notes.push(warning(line, field, `“${name}” begins with no surname`, 'remove it if it is no person'));
-    doubt(line, field, read.doubtful);
+    doubt(
+      line,
+      field,
+      read.doubtful.filter((word) => !isOutlet(word) && !NOBODY.test(word)),
+    );
   };
 
   for (const { facts, byline, line } of metas) {

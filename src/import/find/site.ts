@@ -1,5 +1,6 @@
 // What a page calls its site: by its meta elements, behind its title, and in the line of its copyright.
 
+import { isOutlet } from '../data/outlets.ts';
 import type { Found } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
@@ -37,3 +38,7 @@ export const sameHouse = (a: string, b: string): boolean => {
   const [x, y] = [stem(a), stem(b)];
   return bare(a).includes(bare(b)) || bare(b).includes(bare(a)) || (x.length >= 2 && x === y);
 };
+
+/** Who a text’s first line says reports, 新华社北京5月1日电, where that is a name and not 本报. */
+export const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
+  agency && isOutlet(agency.value) && !/^(?:本|总台|總台)/.test(agency.value) ? agency : undefined;

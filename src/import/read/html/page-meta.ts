@@ -55,7 +55,7 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
     if (tagName === 'time')
       add(
         'published',
-        'the element “time”',
+        '<time>',
         properties.dateTime ?? properties.pubDate ?? '',
         line,
         textOfNodes(element.children),
@@ -78,7 +78,13 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       if (names.some((name) => hook.test(String(name)))) {
         const text = textOfNodes(element.children);
         if (text.length <= 24)
-          add(field, `the element “${names.find((name) => hook.test(String(name)))}”`, text, line, text);
+          add(
+            field,
+            `<${element.tagName} class=${names.find((name) => hook.test(String(name)))}>`,
+            text,
+            line,
+            text,
+          );
       }
   };
   const readScript = (text: string, line: number) => {
