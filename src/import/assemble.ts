@@ -1,10 +1,10 @@
 // What was found on a page as the fields of a record, each with its line.
 
-import type { Headline } from './body/headline.ts';
 import type { Related } from './body/related.ts';
 import type { Judged } from './find/language.ts';
 import type { People } from './find/people.ts';
 import type { Published } from './find/published.ts';
+import type { Headline } from './head/headline.ts';
 import type { Found } from './note.ts';
 import type { Understood } from './understanding.ts';
 

@@ -1,15 +1,13 @@
 // How many independent places of a page say each field of its record: what `usable` is decided on.
 
-import type { Headline } from './body/headline.ts';
-import { titlesOf } from './body/titles.ts';
 import type { People } from './find/people.ts';
 import { sameHouse } from './find/site.ts';
+import type { Headline } from './head/headline.ts';
+import { titlesOf } from './head/titles.ts';
 import { type Found, type Note, warning } from './note.ts';
 import { type Block, bare, isSentence } from './read/block.ts';
 import type { Page } from './read/page.ts';
-import type { Understood } from './understanding.ts';
-
-export type Evidence = Readonly<Record<'headline' | 'datePublished' | 'source' | 'people' | 'body', number>>;
+import type { Evidence, Understood } from './understanding.ts';
 
 interface Known {
   readonly page: Page;

@@ -3,14 +3,13 @@
 import { parseArticle } from '../content/article.ts';
 import { formatIssue, type Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
-import type { Evidence } from './evidence.ts';
 import { GARBLED, garbledIn, looksGarbled, withBoxes } from './garbled.ts';
 import { info, type Note, warning } from './note.ts';
 import { bare } from './read/block.ts';
 import { textOfNodes } from './read/html/html-clean.ts';
 import { pageOf } from './read/page.ts';
 import { understand } from './understand.ts';
-import type { Refusal, Understanding } from './understanding.ts';
+import type { Evidence, Refusal, Understanding } from './understanding.ts';
 import { idOf } from './write/article-id.ts';
 import { fieldsOf } from './write/fields.ts';
 import { type Fields, fileOf } from './write/front-matter.ts';

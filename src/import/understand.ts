@@ -1,19 +1,13 @@
 // A page's blocks to a record: which of them are its headline, its text, and what is said about it, with every doubt.
 
 import { assemble } from './assemble.ts';
-import { deckOf, kickerOf } from './body/deck.ts';
 import { gather } from './body/gather.ts';
-import { headOf } from './body/head.ts';
-import { leftOutNotes } from './body/left-out.ts';
-import { firstWords, metasAbove, placeInPage, placeInText } from './body/place.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
 import { signatureOf } from './body/trail.ts';
-import { unreadNotes } from './body/unread.ts';
 import { doubtsOf } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
-import { aloneIn } from './find/alone.ts';
-import { metaBeside, nearOf } from './find/beside.ts';
+import { aloneIn, metaBeside, nearOf } from './find/beside.ts';
 import { endingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
 import { noticeNotes } from './find/notice.ts';
@@ -21,10 +15,15 @@ import { peopleOf } from './find/people.ts';
 import { publishedOf } from './find/published.ts';
 import { dispatchOf, sitesOf } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
+import { headOf } from './head/above-text.ts';
+import { deckOf, kickerOf } from './head/deck.ts';
+import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
+import { leftOutNotes } from './left-out.ts';
 import { type Found, info, type Note } from './note.ts';
 import { isProse } from './read/block.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
+import { unreadNotes } from './unread.ts';
 
 const NO_BODY = 'it has no body: no paragraph was found; save the page with its text';
 const NO_DATE =
@@ -98,7 +97,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     lead,
     dates,
     source,
-    provenance: dispatch ? 'agency' : source ? 'republished' : 'original',
+    provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
     originalHeadline,
     people,
     keywords: fact('keywords'),

@@ -2,7 +2,6 @@
 
 import type { ElementContent } from 'hast';
 import type { FrontMatter } from '../content/schema/record.ts';
-import type { Evidence } from './evidence.ts';
 import type { Note } from './note.ts';
 
 /** What a page says, in a record's fields; what an editor decides (id, channel, status) is not among them. */
@@ -31,6 +30,9 @@ export type Understood = Partial<
     | 'keywords'
     | 'related'
   >;
+
+/** How many independent places of the page say each. */
+export type Evidence = Readonly<Record<'headline' | 'datePublished' | 'source' | 'people' | 'body', number>>;
 
 export interface Understanding {
   readonly record: Understood;

@@ -1,57 +1,19 @@
 // The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
 // every block that goes out is said to.
 
-import type { Element } from 'hast';
 import { DETAIL, isFinal } from '../data/noise.ts';
-import { type Meta, metaOf, type Zone } from '../find/facts.ts';
-import { type Found, type Note, opening, warning } from '../note.ts';
+import type { Meta } from '../find/facts.ts';
+import type { LeftOut } from '../left-out.ts';
+import type { Found, Note } from '../note.ts';
 import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
-import { isCaption } from '../read/caption.ts';
+import { isLeadAt, isPlain, isText, lastCreditIn, metasIn, namesEditor, saysNothing } from './bounds.ts';
 import { doubledIn } from './doubled.ts';
-import { LEAD_HINT, leadIn } from './lead.ts';
-import type { LeftOut } from './left-out.ts';
+import { type Gathered, pageMark, type Scope } from './gathered.ts';
+import { leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
-
-export interface Gathered {
-  readonly body: readonly Block[];
-  /** Lines about the article above its text, and below its beginning. */
-  readonly above: readonly Meta[];
-  readonly below: readonly Meta[];
-  readonly lead?: Found<string> | undefined;
-  readonly related: readonly Related[];
-  readonly left: readonly LeftOut[];
-  readonly notes: readonly Note[];
-}
-
-export interface Scope {
-  readonly isHtml: boolean;
-  /** The first block that may be of the text. */
-  readonly start: number;
-  /** The element that holds the text. */
-  readonly container?: Element | undefined;
-  readonly headline: string;
-  /** Paragraphs that another reader takes for the article's. */
-  readonly confirmed: ReadonlySet<string>;
-}
-
-/** A paragraph, and no caption. */
-const isText = (block: Block): boolean => isProse(block) && !isCaption(block);
-
-const namesEditor = (meta: Meta | undefined): meta is Meta =>
-  meta?.facts.some(({ field }) => field === 'editor') ?? false;
-
-/** Counts and buttons, though with labels. */
-const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
-  dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
-
-/** Lines about the article in a block; the items of a short list are lines. */
-const metasIn = (block: Block, zone: Zone): Meta[] =>
-  [block, ...(zone === 'body' || block.text.length > 200 ? [] : block.items)].flatMap(
-    (one) => metaOf(one, zone) ?? [],
-  );
 
 export const gather = (
   blocks: readonly Block[],
@@ -73,15 +35,11 @@ export const gather = (
 
   const doubled = doubledIn(blocks.slice(start));
   const numbers = sectionNumbersIn(blocks.slice(start));
-  const firstProse = blocks.findIndex((block, at) => at >= start && isText(block));
-  const lastCredit = blocks.findLastIndex(
-    (block, at) => at > firstProse && !block.isFurniture && metasIn(block, 'tail').some(namesEditor),
-  );
+  const lastCredit = lastCreditIn(blocks, start);
 
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
     !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
-  const isPlain = (block: Block) => isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
   /** A paragraph beside those that were taken. */
   const isBeside = (block: Block) =>
     isHtml &&
@@ -90,13 +48,6 @@ export const gather = (
       (kept) =>
         isProse(kept) && kept.ancestors.length > 2 && kept.ancestors.at(-2) === block.ancestors.at(-2),
     );
-  /** In an element that says so, alone, or with the date between it and the text. */
-  const isLeadHere = (at: number) => {
-    const next = blocks.findIndex((block, index) => index > at && isProse(block));
-    const [here, there] = [blocks[at], blocks[next]].map((block) => block && LEAD_HINT.test(block.hints));
-    const isAboveDate = blocks.slice(at + 1, next).some((block) => metaOf(block, 'head')?.dates.length);
-    return next >= 0 && ((here && !there) || isAboveDate);
-  };
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
@@ -165,7 +116,7 @@ export const gather = (
       } else if (sort === 'tool' || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
-      else if (isLead && lead === undefined && (isLeadHere(at) || !isInside(block)))
+      else if (isLead && lead === undefined && (isLeadAt(blocks, at) || !isInside(block)))
         lead = { value: text, line };
       else if (mode === 'text' && isInside(block)) take(block);
       else
@@ -176,15 +127,7 @@ export const gather = (
         );
     }
   }
-  if (mark)
-    notes.push(
-      warning(
-        mark.line,
-        'body',
-        `the page is one of several, by its marks ${opening(mark.text)}`,
-        'import the text of the other pages too',
-      ),
-    );
+  if (mark) notes.push(pageMark(mark));
   return {
     body: withoutTrail(body, notes),
     above,

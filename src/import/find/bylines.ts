@@ -3,6 +3,7 @@
 import { BYLINES } from '../data/byline-forms.ts';
 import { COMPOUND } from '../data/credits.ts';
 import { splitPlace } from '../data/places.ts';
+import { type Block, isProse } from '../read/block.ts';
 import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
@@ -71,4 +72,14 @@ const gluedIn = (text: string, rest: string): Read => {
   return where
     ? read(plain.slice(0, -where.length), where)
     : { people: [], doubtful: [plain], place: undefined };
+};
+
+/** …前行。（周舟） at the end of the last paragraphs: who wrote it. */
+export const signed = (inside: string, text: string, index: number, body: readonly Block[]) => {
+  const names = sureNamesIn(inside);
+  const isEnd = body.slice(index + 1).filter(isProse).length === 0;
+  const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
+  return names.length > 0 && isEnd && isApart
+    ? { people: names.map((name) => ({ name, role: 'author' })), doubtful: [] }
+    : undefined;
 };

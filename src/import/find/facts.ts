@@ -4,8 +4,8 @@ import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
-import { balanced, endingBrackets, unbracketed } from './brackets.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
 import { creditIn, sureNamesIn } from './names.ts';
@@ -86,7 +86,6 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   return { line, text, facts, dates: loose, rest };
 };
 
-/** 原题为《…》 is a label as well. */
 const withLabels = (text: string): string =>
   withColon(text.replace(/^(作者|撰文|Author)[,，]\s*/u, '$1：')).replace(
     /^(?:本文)?(原文?(?:标题|標題|题目|題目|题|題)(?:为|為|是)?)\s*[:：]?\s*(?=[《“「])/u,

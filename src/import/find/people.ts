@@ -4,11 +4,11 @@ import { NOBODY } from '../data/credits.ts';
 import { labelled, withColon } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
-import { type Block, isProse } from '../read/block.ts';
+import type { Block } from '../read/block.ts';
+import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
-import { endingBrackets } from './brackets.ts';
-import { type Byline, bylineOf } from './bylines.ts';
+import { type Byline, bylineOf, signed } from './bylines.ts';
 import type { Meta } from './facts.ts';
 import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
@@ -131,16 +131,6 @@ export const peopleOf = (
     agency: agencies[0],
     notes,
   };
-};
-
-/** …前行。（周舟） at the end of the last paragraphs: who wrote it. */
-const signed = (inside: string, text: string, index: number, body: readonly Block[]) => {
-  const names = sureNamesIn(inside);
-  const isEnd = body.slice(index + 1).filter(isProse).length === 0;
-  const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
-  return names.length > 0 && isEnd && isApart
-    ? { people: names.map((name) => ({ name, role: 'author' })), doubtful: [] }
-    : undefined;
 };
 
 /** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */

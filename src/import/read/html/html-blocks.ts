@@ -17,6 +17,7 @@ import {
   textMass,
 } from './html-shape.ts';
 import { type Leaf, linksIn, nest, trimNodes, wrapOf } from './inline.ts';
+import { isLaidOut, itemsOf, listProperties } from './list.ts';
 import type { Address } from './page-address.ts';
 
 export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
@@ -142,16 +143,3 @@ const wholeOf = (
   const items = kind === 'list' ? itemsOf(node, line, address) : [];
   return text === '' ? undefined : { kind, line, text, nodes, items, links: linksIn(nodes) };
 };
-
-const itemsOf = (list: Element, line: number, address: Address): Block[] =>
-  list.children.flatMap((item) => {
-    const nodes = item.type === 'element' ? cleanChildren(item, address) : [];
-    const text = textOfNodes(nodes);
-    return text === '' ? [] : [blockOf({ kind: 'text', line, text, nodes, links: linksIn(nodes) })];
-  });
-
-const isLaidOut = (list: Element): boolean =>
-  textMass(list) > 400 && list.children.some((item) => textMass(item) > 300);
-
-const listProperties = ({ properties }: Element): Element['properties'] =>
-  properties.start === undefined ? {} : { start: properties.start };

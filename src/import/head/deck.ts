@@ -1,9 +1,9 @@
 // Lines beside the headline: the kicker above it, and the deck between it and the text.
 
+import { isNumbered } from '../body/headings.ts';
 import type { Found } from '../note.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { isNumbered } from './headings.ts';
 
 const KICKER_HINT =
   /(?:^|[\s_-])(?:pre|kicker|eyebrow|overline|super-?title|sup-?title|pre-?title|yinti|jianti|meiti|intro-?title|shoulder)(?:$|[\s_-])/i;

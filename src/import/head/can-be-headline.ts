@@ -1,12 +1,12 @@
 // Which lines of a page can be its headline.
 
+import { LEAD_ALONE } from '../body/lead.ts';
 import { END, isIn, isMenu, isToolbar, NOISE, RELATED } from '../data/noise.ts';
 import { NOTICES } from '../data/notices.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { metaOf } from '../find/facts.ts';
 import { type Block, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { LEAD_ALONE } from './lead.ts';
 
 /** It is a line, and not a menu, a tool, a label or a sentence of the text. */
 export const canBeHeadline = (block: Block): boolean =>

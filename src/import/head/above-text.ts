@@ -1,10 +1,10 @@
 // Of the lines above the text: the lead among them, and what is left out with its reason.
 
+import { leadIn } from '../body/lead.ts';
+import type { LeftOut } from '../left-out.ts';
 import type { Found } from '../note.ts';
 import { type Block, isProse, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { leadIn } from './lead.ts';
-import type { LeftOut } from './left-out.ts';
 
 export interface Head {
   readonly lead?: Found<string> | undefined;

@@ -1,10 +1,10 @@
 // Prose that the page’s other reader takes for the article's, and that is neither in the record nor known to be something else.
 
-import { isIn, NOISE } from '../data/noise.ts';
-import { type Note, opening, warning } from '../note.ts';
-import { type Block, bare, endsSentence, hanIn } from '../read/block.ts';
-import { isCaption } from '../read/caption.ts';
+import { isIn, NOISE } from './data/noise.ts';
 import type { LeftOut } from './left-out.ts';
+import { type Note, opening, warning } from './note.ts';
+import { type Block, bare, endsSentence, hanIn } from './read/block.ts';
+import { isCaption } from './read/caption.ts';
 
 /** `texts` are all that the record holds; what was left out is said already. */
 export const unreadNotes = (

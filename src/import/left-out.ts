@@ -1,7 +1,7 @@
 // What of a page is not in the record, each with its reason: as notes where that is sure, as warnings where it may be of the article.
 
-import { info, type Note, opening, warning } from '../note.ts';
-import type { Block } from '../read/block.ts';
+import { info, type Note, opening, warning } from './note.ts';
+import type { Block } from './read/block.ts';
 
 export interface LeftOut {
   readonly block: Block;
