@@ -1,8 +1,9 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
 import { DETAIL } from '../data/noise.ts';
+import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
-import { type Block, isProse, linkShare } from '../read/block.ts';
+import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { LEAD_HINT } from './lead.ts';
 
@@ -21,6 +22,12 @@ export const metasIn = (block: Block, zone: Zone): Meta[] =>
   [block, ...(zone === 'body' || block.text.length > 200 ? [] : block.items)].flatMap(
     (one) => metaOf(one, zone) ?? [],
   );
+
+/** A picture with a caption, or that says what it shows: no logo of a site. */
+export const hasWords = ({ text, nodes }: Block): boolean => {
+  const words = nodes.map((node) => (node.type === 'element' ? String(node.properties.alt ?? '') : ''));
+  return [text, ...words].some((one) => hanIn(one) >= 5 && !isSiteName(one));
+};
 
 /** A paragraph that is no list of links and no abstract of another story. */
 export const isPlain = (block: Block): boolean =>

@@ -6,7 +6,16 @@ import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
 import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
-import { isLeadAt, isPlain, isText, lastCreditIn, metasIn, namesEditor, saysNothing } from './bounds.ts';
+import {
+  hasWords,
+  isLeadAt,
+  isPlain,
+  isText,
+  lastCreditIn,
+  metasIn,
+  namesEditor,
+  saysNothing,
+} from './bounds.ts';
 import { doubledIn } from './doubled.ts';
 import { type Gathered, pageMark, type Scope } from './gathered.ts';
 import { leadIn } from './lead.ts';
@@ -81,8 +90,8 @@ export const gather = (
     const { text, line, kind } = block;
     const hasText = body.some(isText);
     if (kind === 'figure') {
-      // Above the element of the text a picture with a caption is the article's, any other perhaps the site's.
-      const isOurs = isInside(block) || (!hasText && hanIn(block.text) >= 4);
+      // Above the element of the text a picture with words is the article's, any other perhaps the site's.
+      const isOurs = isInside(block) || (!hasText && hasWords(block));
       if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }

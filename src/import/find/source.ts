@@ -2,6 +2,7 @@
 
 import { trimmed } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
+import { PLACES } from '../data/places.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
@@ -119,7 +120,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
   const words = (read ? rest.slice(0, at) : rest)
     .split(/[\s|｜／/·•,，]+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
-    .filter((word) => word !== '' && !FILLING.test(word));
+    .filter((word) => word !== '' && !FILLING.test(word) && !PLACES.includes(word));
   return {
     outlets: words.filter((word) => isOutlet(word)),
     unknown: words.filter((word) => !isOutlet(word)),

@@ -208,4 +208,41 @@ export const OTHER_FORMS: readonly Kind[] = [
     }),
     expected: { paragraphs: 4, kept: ['他笑了'] },
   },
+
+  // Found on layouts of real sites after the rules were written
+  {
+    kind: 'a paste: a name, what its bearer is, and the time behind 发布',
+    page: `首页\n新闻\n${HEADLINE}\n王一\n北京特派员\n发布/2024年5月6日 17:30\n\n${TEXT.join('\n\n')}`,
+    expected: { ...WHOLE, authors: ['王一'], published: '2024-05-06T17:30:00+08:00' },
+  },
+  {
+    kind: 'a place beside the source',
+    page: plain({ info: '2024-05-06 20:15:33　来源: 江城晚报 湖北 举报\n12\n分享至' }),
+    expected: { ...WHOLE, source: '江城晚报', status: 'usable' },
+  },
+  {
+    kind: 'a caption by its class and its credit',
+    page: html({
+      text: [
+        first,
+        '<img src="https://img.example.cn/1.jpg" alt="修船铺。">',
+        '<p class="image_desc">修船铺。江城新闻记者 王一 图</p>',
+        second,
+        third,
+      ],
+    }),
+    expected: { ...WHOLE, authors: [], editors: ['李明'] },
+  },
+  {
+    kind: 'a picture above the element of the text that says what it shows',
+    page: html({
+      info: '<div>2024-05-06 09:30 来源：江城晚报</div><div class="slide"><img src="https://img.example.cn/1.jpg" alt="等着上漆的木船"></div>',
+    }),
+    expected: { ...WHOLE, status: 'usable' },
+  },
+  {
+    kind: 'a warning of the site below the text',
+    page: plain({ after: '★江城新聞網提醒您：飲酒過量，有害健康。' }),
+    expected: { ...WHOLE, gone: ['飲酒過量'] },
+  },
 ];
