@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Imported, importPage } from '../../src/import/import-page.ts';
 import { asHtml, asText, FACTS, linesOf, type Part, partsOfPage } from '../support/import/generated.ts';
+import { html, plain, TEXT } from '../support/import/kind.ts';
 import { bytes } from '../support/sample.ts';
 
 const bare = (text: string) => text.replace(/[\s\\]+/g, '');
@@ -17,6 +18,9 @@ const imported = (page: string): Imported => {
   if (!result.ok) throw new Error(result.refused);
   return result;
 };
+
+const warningsOf = ({ notes }: Imported) =>
+  notes.filter(({ severity }) => severity === 'warning').map(({ problem }) => problem);
 
 const proseOf = (parts: readonly Part[]) =>
   parts.flatMap((part) => (part.is === 'prose' || part.is === 'quote' ? [part.text] : []));
@@ -111,4 +115,32 @@ test('a plain arrangement is kept whole, without a warning', () => {
     ),
     { numRuns: 60 },
   );
+});
+
+const LATE = '江对岸的仓库也重新开了门，下雨的时候木船可以推进去避一避。';
+
+test('a paragraph below the editors of a pasted text is a warning with its first words', () => {
+  const result = imported(plain({ end: `责任编辑：李明\n\n${LATE}` }));
+  expect(result.body).not.toContain(LATE);
+  expect(result.fields.pubStatus).toBe('withheld');
+  expect(warningsOf(result)).toEqual([`left out “${LATE.slice(0, 16)}…”: it stands below the editors`]);
+});
+
+test.each(['player', 'hot', 'rank', 'tools'])(
+  'a paragraph in an element called %s, which another reader takes for the article’s, is a warning',
+  (name) => {
+    const result = imported(
+      html({ text: [TEXT[0], TEXT[1], `<div class="${name}"><p>${LATE}</p></div>`, TEXT[2]] }),
+    );
+    expect(result.body.includes(LATE) || warningsOf(result).join('').includes(LATE.slice(0, 16))).toBe(true);
+    expect(result.fields.pubStatus).toBe(result.body.includes(LATE) ? 'usable' : 'withheld');
+  },
+);
+
+test('a paragraph that never became a block of ours is a warning as well', () => {
+  const result = imported(
+    html({ text: [TEXT[0], TEXT[1], `<p><span class="download">${LATE}</span></p>`, TEXT[2]] }),
+  );
+  expect(result.body).not.toContain(LATE);
+  expect(warningsOf(result)).toEqual([expect.stringMatching(/^the paragraph “.*” is not in the text$/)]);
 });
