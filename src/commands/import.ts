@@ -6,13 +6,15 @@ import { LANGUAGES, type Language } from '../content/language.ts';
 import { channelsSchema } from '../content/schema/channels.ts';
 import { parseYaml } from '../content/text/yaml.ts';
 import type { Imported, Wishes } from '../import/import-page.ts';
+import type { Voice } from '../import/write/report.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, shown } from './environment.ts';
 import { picturesFor, withMissed } from './fetch/of-page.ts';
 import { writePictures } from './fetch/pictures.ts';
 import { main } from './main.ts';
 import { IMPORT_HELP } from './speech/import-help.ts';
-import { readOptions } from './speech/options.ts';
+import { helpText, readOptions } from './speech/options.ts';
+import { formatSpoken, speechOf, spoken } from './speech/speech.ts';
 
 const OPTIONS = {
   channel: { type: 'string', multiple: true },
@@ -29,10 +31,14 @@ const OPTIONS = {
 
 type Values = Exclude<Awaited<ReturnType<typeof readImportOptions>>, number>['values'];
 
-const readImportOptions = () => readOptions(OPTIONS, { en: IMPORT_HELP }, { allowPositionals: true });
+const readImportOptions = () => readOptions(OPTIONS, IMPORT_HELP, { allowPositionals: true });
 
-const misuse = (message: string): 2 => {
-  process.stderr.write(`${message}\n\n${IMPORT_HELP}`);
+const speech = speechOf(process.env);
+const say = (text: string): string => spoken(text, speech);
+const VOICE: Voice = { say, issue: (issue) => formatSpoken(issue, speech) };
+
+const misuse = async (message: string): Promise<2> => {
+  process.stderr.write(`${say(message)}\n\n${await helpText(IMPORT_HELP)}`);
   return 2;
 };
 
@@ -47,7 +53,9 @@ const run = async (): Promise<number> => {
   for (const file of files) results.push(await handle(file, wishes, values, folder));
   const refused = results.filter((ok) => !ok).length;
   if (files.length > 1 && !values.json)
-    process.stdout.write(`${files.length} files: ${files.length - refused} imported, ${refused} refused\n`);
+    process.stdout.write(
+      `${say(`${files.length} files: ${files.length - refused} imported, ${refused} refused`)}\n`,
+    );
   return refused > 0 ? 1 : 0;
 };
 
@@ -93,18 +101,13 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
     import('../import/write/report.ts'),
   ]);
   const name = file === '-' ? 'stdin' : file;
-  const say = (text: string) => process.stdout.write(text);
+  const print = (text: string) => process.stdout.write(text);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
-    say(
-      refusalOf(
-        name,
-        { refused: `it cannot be read (${(error as Error).message})`, line: 1, notes: [] },
-        values.json,
-      ),
-    );
+    const refused = `it cannot be read (${(error as Error).message})`;
+    print(refusalOf(name, { refused, line: 1, notes: [] }, values.json, VOICE));
     return false;
   }
   const first = importPage(bytes, wishes);
@@ -113,23 +116,23 @@ const handle = async (file: string, wishes: Wishes, values: Values, folder: stri
     ? withMissed(importPage(bytes, { ...wishes, pictures: fetched.ours }), fetched)
     : first;
   if (!result.ok) {
-    say(refusalOf(name, result, values.json));
+    print(refusalOf(name, result, values.json, VOICE));
     return false;
   }
   const target = join(folder, result.path);
   const [existing] = globSync(`articles/**/${String(result.fields.id)}.md`, { cwd: folder });
   if (existing && !values.update) {
     const refused = `the id ${result.fields.id} exists in ${existing}; give --update to compare, or another --id`;
-    say(refusalOf(name, { refused, line: 1, notes: result.notes }, values.json));
+    print(refusalOf(name, { refused, line: 1, notes: result.notes }, values.json, VOICE));
     return false;
   }
-  if (!values.json) say(linesOf(name, result));
+  if (!values.json) print(linesOf(name, result, VOICE));
   if (fetched && !values['dry-run']) writePictures(fetched, folder);
-  if (existing) await update(join(folder, existing), result, values, say);
+  if (existing) await update(join(folder, existing), result, values, print);
   else if (!values['dry-run']) writeWhole(target, result.text);
   const isWritten = !existing && !values['dry-run'];
-  if (values.json) say(jsonOf(name, result));
-  else if (!existing) say(`${isWritten ? 'wrote' : 'would write'} ${shown(target)}\n`);
+  if (values.json) print(jsonOf(name, result));
+  else if (!existing) print(`${say(`${isWritten ? 'wrote' : 'would write'} ${shown(target)}`)}\n`);
   return true;
 };
 
@@ -137,7 +140,7 @@ const update = async (
   file: string,
   { fields, body }: Imported,
   values: Values,
-  say: (text: string) => void,
+  print: (text: string) => void,
 ) => {
   const [{ mergeInto }, { difference }] = await Promise.all([
     import('../import/write/front-matter.ts'),
@@ -146,7 +149,7 @@ const update = async (
   const old = readFileSync(file, 'utf8');
   const { text, kept, changed } = mergeInto(old, fields, body);
   const path = shown(file);
-  if (!values.json) say(difference(path, old, { fields, body, text, kept, changed }));
+  if (!values.json) print(difference(path, old, { fields, body, text, kept, changed }, VOICE));
   if (!values['dry-run'] && text !== old) writeWhole(file, text);
 };
 

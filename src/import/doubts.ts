@@ -3,40 +3,24 @@
 import type { People } from './find/people.ts';
 import { type Found, type Note, warning } from './note.ts';
 import type { Block } from './read/block.ts';
-import type { PageMeta } from './read/html/page-meta.ts';
-import type { Page } from './read/page.ts';
 
 interface Known {
-  readonly page: Page;
   readonly headlineLine: number;
-  /** The first paragraph. */
-  readonly first: Block;
+  /** Lines beside the text. */
+  readonly near: readonly string[];
   readonly body: readonly Block[];
   readonly people: People;
   readonly source: Found<string> | undefined;
   readonly originalHeadline: Found<string> | undefined;
 }
 
-export const doubtsOf = ({
-  page,
-  headlineLine,
-  first,
-  body,
-  people,
-  source,
-  originalHeadline,
-}: Known): Note[] => {
+/** Words beside which people are named. */
+const CREDIT = /记者|記者|作者|撰文|编辑|編輯|责编|責編|通讯员|通訊員|^By\s/u;
+
+export const doubtsOf = ({ headlineLine, near, body, people, source, originalHeadline }: Known): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));
-  const isScattered = page.container !== undefined && page.container.share < 0.5;
   const isNobody = people.authors.length === 0 && people.editors.length === 0;
   const doubts: (Note | false | undefined)[] = [
-    isScattered &&
-      warning(
-        first.line,
-        'body',
-        'no element of the page holds most of its paragraphs',
-        'compare the paragraphs with the page',
-      ),
     lost &&
       warning(
         lost.line,
@@ -44,7 +28,7 @@ export const doubtsOf = ({
         'the text has links that lead nowhere without the page’s address',
         'give --url',
       ),
-    !source && noSource(headlineLine, people.agency, page.meta),
+    !source && noSource(headlineLine),
     !source &&
       originalHeadline &&
       warning(
@@ -54,6 +38,7 @@ export const doubtsOf = ({
         'write source: {name, headline}',
       ),
     isNobody &&
+      (!source || near.some((text) => text.length <= 60 && CREDIT.test(text))) &&
       warning(
         headlineLine,
         'author',
@@ -64,16 +49,10 @@ export const doubtsOf = ({
   return doubts.filter((doubt) => doubt !== false && doubt !== undefined);
 };
 
-const noSource = (line: number, agency: Found<string> | undefined, { site }: PageMeta): Note => {
-  const hint = agency
-    ? `; the text’s first line names ${agency.value}`
-    : site[0]
-      ? `; the page calls its site ${site[0].value}`
-      : '';
-  return warning(
+const noSource = (line: number): Note =>
+  warning(
     line,
     'source',
-    `is not named${hint}; provenance is written as original`,
+    'is not named; provenance is written as original',
     'write provenance: republished and source: {name} if it is from elsewhere',
   );
-};

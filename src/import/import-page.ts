@@ -3,14 +3,14 @@
 import { parseArticle } from '../content/article.ts';
 import { formatIssue, type Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
-import { garbledIn, lostIn } from './garbled.ts';
+import { GARBLED, garbledIn, looksGarbled, withBoxes } from './garbled.ts';
 import { info, type Note, warning } from './note.ts';
 import { withPictures } from './pictures.ts';
 import { bare } from './read/block.ts';
 import { textOfNodes } from './read/html/html-clean.ts';
 import { pageOf } from './read/page.ts';
 import { understand } from './understand.ts';
-import type { Refusal, Understanding } from './understanding.ts';
+import type { Evidence, Refusal, Understanding } from './understanding.ts';
 import { idOf } from './write/article-id.ts';
 import { fieldsOf } from './write/fields.ts';
 import { type Fields, fileOf } from './write/front-matter.ts';
@@ -38,6 +38,7 @@ export interface Imported {
   readonly body: string;
   readonly text: string;
   readonly notes: readonly Note[];
+  readonly evidence: Evidence;
   readonly lines: ReadonlyMap<string, number>;
 }
 
@@ -52,10 +53,9 @@ export const importPage = (bytes: Uint8Array, wishes: Wishes): Imported | Refuse
   const page = withPictures(pageOf(bytes, wishes.url, notes), (address) => wishes.pictures?.get(address));
   const garbled = garbledIn(page);
   if (garbled) return refuse(garbled.refused, garbled.line);
-  const understood = understand(page);
-  if ('refused' in understood) return refuse(understood.refused, understood.line);
-  const lost = lostIn(page, understood.texts);
-  if (lost) return refuse(lost.refused, lost.line);
+  const read = understand(page);
+  if ('refused' in read) return looksGarbled(page) ? refuse(GARBLED) : refuse(read.refused, read.line);
+  const understood = withBoxes(read, page);
   notes.push(...understood.notes);
   const { record, body: markdown } = withWishes(understood, wishes, notes);
   const { headline, datePublished } = record;
@@ -92,9 +92,17 @@ export const importPage = (bytes: Uint8Array, wishes: Wishes): Imported | Refuse
       ),
     );
   for (const issue of check.issues.filter(({ field }) => field === 'copyrightHolder'))
-    notes.push(info(1, issue.field, `${issue.problem}; ${issue.remedy}`));
+    notes.push({ ...info(1, issue.field, issue.problem), remedy: issue.remedy });
   const isWithheld = notes.some(({ severity }) => severity === 'warning');
-  return { ok: true, path, body: markdown, notes, lines: understood.lines, ...build(isWithheld) };
+  return {
+    ok: true,
+    path,
+    body: markdown,
+    notes,
+    evidence: understood.evidence,
+    lines: understood.lines,
+    ...build(isWithheld),
+  };
 };
 
 /** Of what no record may hold, in the words of the page. */

@@ -1,26 +1,39 @@
 // A page's blocks to a record: which of them are its headline, its text, and what is said about it, with every doubt.
 
+import { assemble } from './assemble.ts';
 import { gather } from './body/gather.ts';
-import { leadIn } from './body/lead.ts';
-import { firstWords, metasAbove, placeInPage, placeInText } from './body/place.ts';
+import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
 import { signatureOf } from './body/trail.ts';
 import { doubtsOf } from './doubts.ts';
+import { evidenceOf, shortfalls } from './evidence.ts';
+import { aloneIn, metaBeside, nearOf } from './find/beside.ts';
+import { endingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
+import { noticeNotes } from './find/notice.ts';
 import { peopleOf } from './find/people.ts';
 import { publishedOf } from './find/published.ts';
+import { dispatchOf, sitesOf } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
+import { headOf } from './head/above-text.ts';
+import { deckOf, kickerOf } from './head/deck.ts';
+import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
+import { leftOutNotes } from './left-out.ts';
 import { type Found, info, type Note } from './note.ts';
-import { type Block, isProse } from './read/block.ts';
+import { isProse } from './read/block.ts';
 import type { Page } from './read/page.ts';
-import type { Refusal, Understanding, Understood } from './understanding.ts';
+import type { Refusal, Understanding } from './understanding.ts';
+import { unreadNotes } from './unread.ts';
+
+const NO_BODY = 'it has no body: no paragraph was found; save the page with its text';
+const NO_DATE =
+  'it has no date: neither the text nor the page’s meta elements say when it was published; add a line such as 2021年6月16日10:01';
 
 export const understand = (page: Page): Understanding | Refusal => {
-  const { blocks, isHtml, container, meta, url } = page;
+  const { blocks, isHtml, container, url, confirmed } = page;
   const place = isHtml ? placeInPage(page) : placeInText(blocks);
   const first = blocks[place.text];
-  if (!first)
-    return { refused: 'it has no body: no paragraph was found; save the page with its text', line: 1 };
+  if (!first) return { refused: NO_BODY, line: 1 };
   const headline = place.headline ?? firstWords(first);
   const below = Math.max(-1, ...headline.blocks) + 1;
   // Between the headline of a text and its date stands a lead at most.
@@ -30,27 +43,32 @@ export const understand = (page: Page): Understanding | Refusal => {
     start: begin,
     container: container?.element,
     headline: headline.text,
+    confirmed,
   });
-  const { body } = gathered;
+  const { deck, body } = deckOf(gathered.body, headline.text);
   if (!body.some((block) => isProse(block) || block.kind === 'list' || block.kind === 'table'))
-    return { refused: 'it has no body: no paragraph was found; save the page with its text', line: 1 };
-  const above = [...metasAbove(blocks, begin, isHtml), ...gathered.above];
-  const dates = publishedOf(above, gathered.below, meta, signatureOf(body));
+    return { refused: NO_BODY, line: 1 };
+  const head = metasAbove(blocks, begin, isHtml);
+  const above = [...head, ...gathered.above];
+  const metas = [...above, ...gathered.below];
+  const between = blocks.slice(Math.max(0, below - 4), place.text + 1);
+  const near = nearOf(between, metas, body);
+  const meta = metaBeside(page.meta, near);
+  const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body));
   if (dates.refused)
     return {
       refused: `its date is impossible: ${dates.refused.value}; correct it in the file`,
       line: dates.refused.line,
     };
-  if (!dates.published)
-    return {
-      refused:
-        'it has no date: neither the text nor the page’s meta elements say when it was published; add a line such as 2021年6月16日10:01',
-      line: headline.line,
-    };
-  const whole = blocks.map(({ text }) => text).join('\n');
-  const from = sourceOf(above, gathered.below, meta, body);
-  const people = peopleOf([...above, ...gathered.below], from.bylines, body, meta, whole);
+  if (!dates.published) return { refused: NO_DATE, line: headline.line };
+  const alone = aloneIn(blocks.slice(below, place.text));
+  const endings = endingFacts(body);
+  const from = sourceOf(above, gathered.below, meta, endings, alone);
+  const people = peopleOf(metas, from.bylines, body, meta, { near, sites: sitesOf(meta, blocks) });
+  const dispatch = from.source ? undefined : dispatchOf(people.agency);
+  const source = from.source ?? dispatch;
   const shaped = shape(body, headline.text);
+  const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
     [headline.text, ...shaped.texts].join('\n'),
     whole,
@@ -59,83 +77,69 @@ export const understand = (page: Page): Understanding | Refusal => {
     url && new URL(url).hostname,
   );
   const fact = (field: string): Found<string> | undefined =>
-    [...above, ...gathered.below]
-      .flatMap(({ facts }) => facts)
-      .find((one) => one.field === field && one.value !== '');
-  const original = fact('originalHeadline');
-  const keywords = fact('keywords');
-  const alternative =
-    body[0] && /^(?:——|──|--)/.test(body[0].text) && !isProse(body[0]) ? body[0] : undefined;
+    [...metas.flatMap(({ facts }) => facts), ...endings].find(
+      (one) => one.field === field && one.value !== '',
+    );
+  const kicker = headline.blocks.length > 0 ? kickerOf(blocks, headline.blocks) : undefined;
+  const used = new Set([
+    ...headline.blocks,
+    ...blocks.flatMap(({ line }, at) =>
+      head.some((meta) => meta.line === line) || line === alone?.line || line === kicker?.line ? [at] : [],
+    ),
+  ]);
+  const top = headOf(blocks.slice(0, begin), below, used);
+  const lead = gathered.lead ?? top.lead;
+  const originalHeadline = fact('originalHeadline');
+  const { record, lines } = assemble({
+    headline,
+    kicker,
+    deck,
+    lead,
+    dates,
+    source,
+    provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
+    originalHeadline,
+    people,
+    keywords: fact('keywords'),
+    judged,
+    related: gathered.related,
+    url,
+  });
+  const evidence = evidenceOf({
+    page: { ...page, meta },
+    headline,
+    record,
+    source,
+    people,
+    body,
+    near,
+  });
+  const left = isHtml ? gathered.left : [...top.left, ...gathered.left];
+  const { texts } = shaped;
   const notes: Note[] = [
     ...headline.notes,
+    ...noticeNotes(headline.text, texts.join('\n'), headline.line),
     ...dates.notes,
     ...from.notes,
+    ...(dispatch
+      ? [info(dispatch.line, 'source', 'is what the text’s first line names; no other is named')]
+      : []),
     ...people.notes,
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
-  ];
-  notes.push(
     ...doubtsOf({
-      page,
       headlineLine: headline.line,
-      first,
+      near,
       body,
       people,
-      source: from.source,
-      originalHeadline: original,
+      source,
+      originalHeadline,
     }),
-  );
-  const related = gathered.related.flatMap(({ headline, url }) => (url ? [{ headline, url }] : []));
-  for (const { headline, url, line } of gathered.related)
-    if (!url) notes.push(info(line, 'related', `“${headline}” has no address here, and was left out`));
-
-  const lines = new Map<string, number>();
-  const at = <T>(field: string, found: Found<T> | undefined): T | undefined => {
-    if (found) lines.set(field, found.line);
-    return found?.value;
-  };
-  at('headline', { value: headline.text, line: headline.line });
-  const name = at('source', from.source);
-  const originalHeadline = at('source.headline', original);
-  at('author', people.authors[0]);
-  at('editor', people.editors[0]);
-  const datePublished = at('datePublished', dates.published) as string;
-  const record: Understood = {
-    headline: headline.text,
-    ...defined({
-      alternativeHeadline: at(
-        'alternativeHeadline',
-        alternative && { value: alternative.text, line: alternative.line },
-      ),
-    }),
-    datePublished,
-    ...defined({ dateModified: at('dateModified', dates.modified) }),
-    inLanguage: judged.language,
-    naive: judged.naive,
-    provenance: name ? 'republished' : 'original',
-    ...(name ? { source: { name, ...defined({ headline: originalHeadline, url }) } } : {}),
-    author: people.authors.map(({ value }) => value),
-    editor: people.editors.map(({ value }) => value),
-    ...defined({
-      translator: at('translator', people.translator),
-      dateline: at('dateline', people.dateline),
-      description: at('description', gathered.lead ?? leadAmong(blocks.slice(below, begin))),
-    }),
-    keywords: (at('keywords', keywords) ?? '').split(/[\s、，,;；|｜]+/u).filter(Boolean),
-    ...defined({ canonicalUrl: url }),
-    related,
-  };
-  const texts = alternative ? shaped.texts.slice(1) : shaped.texts;
-  return { record, body: alternative ? shaped.children.slice(1) : shaped.children, texts, notes, lines };
-};
-
-const defined = <T extends Record<string, unknown>>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-
-const leadAmong = (blocks: readonly Block[]): Found<string> | undefined => {
-  const block = blocks.find(isProse);
-  return block && { value: leadIn(block.text) ?? block.text, line: block.line };
+    ...leftOutNotes(left, blocks),
+    ...unreadNotes(confirmed, blocks, [headline.text, lead?.value ?? '', deck?.value ?? '', ...texts], left),
+    ...relatedNotes(gathered.related),
+  ];
+  notes.push(...shortfalls(evidence, { ...page, meta }, headline.line, notes));
+  return { record, body: shaped.children, texts, notes, lines, evidence };
 };

@@ -8,6 +8,7 @@ import type { Note } from './note.ts';
 export type Understood = Partial<
   Pick<
     FrontMatter,
+    | 'kicker'
     | 'alternativeHeadline'
     | 'dateModified'
     | 'source'
@@ -30,12 +31,17 @@ export type Understood = Partial<
     | 'related'
   >;
 
+/** How many independent places of the page say each. */
+export type Evidence = Readonly<Record<'headline' | 'datePublished' | 'source' | 'people' | 'body', number>>;
+
 export interface Understanding {
   readonly record: Understood;
   readonly body: readonly ElementContent[];
   /** The text of the body, block by block. */
   readonly texts: readonly string[];
   readonly notes: readonly Note[];
+  /** How many places of the page say a field. */
+  readonly evidence: Evidence;
   /** The line of each field that was found. */
   readonly lines: ReadonlyMap<string, number>;
 }

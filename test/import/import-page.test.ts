@@ -165,9 +165,9 @@ const SAID: [title: string, page: Uint8Array, field: string, problem: RegExp][] 
   ],
   [
     'a place that we do not know',
-    TEXT({ body: '（本報記者李明三芝16日電）河邊的老樹昨天開花了，路過的人都停下來聞一聞。' }),
+    TEXT({ body: '（本報記者李明芳三芝16日電）河邊的老樹昨天開花了，路過的人都停下來聞一聞。' }),
     'author',
-    /“李明三芝” may hold/,
+    /“李明芳三芝” may hold/,
   ],
   [
     'paragraphs below the editors',
@@ -199,8 +199,14 @@ test('a source at the end of the last paragraph', () => {
   });
 });
 
-test('one character that cannot be read is no page; in the text it is refused', () => {
+test('one character that cannot be read is a box with a warning; a text of them is refused', () => {
   const page = TEXT({});
   const broken = new Uint8Array([...page.slice(0, page.length - 12), 0xff, ...page.slice(page.length - 12)]);
-  expect(importPage(broken, WISHES)).toMatchObject({ ok: false, refused: /U\+FFFD|mojibake/ });
+  const result = imported(broken);
+  expect(result.body).toContain('□');
+  expect(warnings(result).map(({ problem }) => problem)).toEqual([
+    expect.stringMatching(/^characters of the text are lost, at “.*□/),
+  ]);
+  const lost = TEXT({ body: '河边的\uFFFD\uFFFD昨天\uFFFD\uFFFD\uFFFD，路过的人都\uFFFD\uFFFD闻一闻。' });
+  expect(importPage(lost, WISHES)).toMatchObject({ ok: false, refused: /mojibake/ });
 });

@@ -9,7 +9,7 @@ export interface Help {
 }
 
 /** In the language of the terminal; the dictionaries are loaded only for those who read Chinese. */
-const helpText = async ({ en, zh }: Help): Promise<string> => {
+export const helpText = async ({ en, zh }: Help): Promise<string> => {
   const { inScript, speechOf } = await import('./speech.ts');
   const speech = speechOf(process.env);
   return speech === 'en' || zh === undefined ? en : inScript(zh, speech);

@@ -73,7 +73,7 @@ export const spoken = (text: string, speech: Speech): string =>
   speech === 'en' ? text : (translation(text, speech) ?? text);
 
 /** The names of what is no field. */
-const PLACES: Readonly<Record<string, string>> = { body: '正文', file: '文件' };
+const PLACES: Readonly<Record<string, string>> = { body: '正文', file: '文件', page: '网页' };
 
 /** An issue in the terminal's language; what no row translates stays in English. */
 export const spokenIssue = (issue: Issue, speech: Speech): Issue => {

@@ -1,136 +1,149 @@
-// The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out.
+// The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
+// every block that goes out is said to.
 
-import type { Element } from 'hast';
-import { DETAIL } from '../data/noise.ts';
-import { type Meta, metaOf } from '../find/facts.ts';
-import { type Found, info, type Note, opening, warning } from '../note.ts';
-import { type Block, bare, hanIn, isProse, linkShare } from '../read/block.ts';
-import { LEAD_HINT, leadIn } from './lead.ts';
+import { DETAIL, isFinal } from '../data/noise.ts';
+import type { Meta } from '../find/facts.ts';
+import type { LeftOut } from '../left-out.ts';
+import type { Found, Note } from '../note.ts';
+import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
+import {
+  hasWords,
+  isLeadAt,
+  isPlain,
+  isText,
+  lastCreditIn,
+  metasIn,
+  namesEditor,
+  saysNothing,
+} from './bounds.ts';
+import { doubledIn } from './doubled.ts';
+import { type Gathered, pageMark, type Scope } from './gathered.ts';
+import { leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
+import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
 
-export interface Gathered {
-  readonly body: readonly Block[];
-  /** Lines about the article above its text, and below its beginning. */
-  readonly above: readonly Meta[];
-  readonly below: readonly Meta[];
-  readonly lead?: Found<string> | undefined;
-  readonly related: readonly Related[];
-  readonly notes: readonly Note[];
-}
-
-export interface Scope {
-  readonly isHtml: boolean;
-  /** The first block that may be of the text. */
-  readonly start: number;
-  /** The element that holds the text. */
-  readonly container?: Element | undefined;
-  readonly headline: string;
-}
-
-const namesEditor = (meta: Meta | undefined): meta is Meta =>
-  meta?.facts.some(({ field }) => field === 'editor') ?? false;
-
-/** Counts and buttons, though with labels. */
-const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
-  dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
-
-export const gather = (blocks: readonly Block[], { isHtml, start, container, headline }: Scope): Gathered => {
+export const gather = (
+  blocks: readonly Block[],
+  { isHtml, start, container, headline, confirmed }: Scope,
+): Gathered => {
   const body: Block[] = [];
   const above: Meta[] = [];
   const below: Meta[] = [];
   const related: Related[] = [];
+  const left: LeftOut[] = [];
   const notes: Note[] = [];
   let lead: Found<string> | undefined;
   let leadIsNext = false;
   let mark: Block | undefined;
-  /** Everything that was taken, to know what the page has twice; doubling, even a short line was. */
-  let said = '';
-  let isDoubling = false;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
+  /** Whether it is sure that the article has ended. */
+  let isClosed = false;
 
-  const isInside = ({ ancestors }: Block) => !container || ancestors.includes(container);
+  const doubled = doubledIn(blocks.slice(start));
+  const numbers = sectionNumbersIn(blocks.slice(start));
+  const lastCredit = lastCreditIn(blocks, start);
+
+  const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
+  const isInside = (block: Block) =>
+    !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
   /** A paragraph beside those that were taken. */
   const isBeside = (block: Block) =>
     isHtml &&
-    isProse(block) &&
-    linkShare(block) < 0.4 &&
+    isPlain(block) &&
     body.some(
       (kept) =>
         isProse(kept) && kept.ancestors.length > 2 && kept.ancestors.at(-2) === block.ancestors.at(-2),
     );
-  const leave = (block: Block, why: string) =>
-    notes.push(info(block.line, 'body', `left out ${opening(block.text)}: ${why}`));
+  const leave = (block: Block, why: string, isDoubtful = false) =>
+    left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
-    const text = bare(block.text);
-    if (text === bare(headline)) isDoubling = body.some(isProse);
-    else if (said.includes(text) && (hanIn(text) >= 10 || isDoubling)) {
-      isDoubling = true;
-      leave(block, 'the page has it twice');
-    } else {
-      isDoubling = false;
-      said += text;
-      body.push(block);
-    }
+    if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
+    else if (doubled.has(block)) leave(block, 'the page has it twice');
+    else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
-  /** Below the article only credits are of it. */
-  const takeBelow = (block: Block, nextText: string) => {
-    const isRelated = mode === 'related';
-    const resumes = isInside(block) && isBeside(block) && !DETAIL.test(block.text) && !DETAIL.test(nextText);
-    const meta = linkShare(block) > 0.3 ? undefined : metaOf(block, 'tail');
-    if (namesEditor(meta)) below.push(meta);
-    else if (resumes) {
+  /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
+  const takeBelow = (block: Block, at: number) => {
+    const metas = metasIn(block, 'tail').filter(namesEditor);
+    const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
+    const isOurs = !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed);
+    const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
+    if (metas.length > 0) below.push(...metas);
+    else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       mode = 'text';
       take(block);
-    } else if (isRelated) related.push(...relatedIn(block, isHtml));
-    else if (isProse(block)) leave(block, 'it stands below the end of the article');
+    } else if (others.length > 0) {
+      related.push(...others);
+      if (isSentence(block.text)) leave(block, 'it is of other articles');
+    } else
+      leave(
+        block,
+        mode === 'credits' ? 'it stands below the editors' : 'it stands below the end of the article',
+        mode === 'credits' || (!isClosed && (!isHtml || isConfirmed(block))),
+      );
   };
 
   for (const [at, block] of blocks.entries()) {
     if (at < start) continue;
     const { text, line, kind } = block;
-    const hasText = body.some(isProse);
+    const hasText = body.some(isText);
     if (kind === 'figure') {
-      if (mode === 'text' && isInside(block) && !block.isFurniture) body.push(block);
+      // Above the element of the text a picture with words is the article's, any other perhaps the site's.
+      const isOurs = isInside(block) || (!hasText && hasWords(block));
+      if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }
-    const sort = sortOf(block);
-    if (sort === 'pages') mark ??= block;
-    else if (sort === 'related') {
+    const sort = numbers.has(block) ? 'text' : sortOf(block);
+    if (sort === 'pages') {
+      if (mode !== 'over') mark ??= block;
+    } else if (sort === 'related') {
       mode = 'related';
       related.push(...relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml));
     } else if (sort === 'end' && !isBeside(block)) {
-      if (body.length > 0) mode = 'over';
-    } else if (mode === 'related' || mode === 'over') takeBelow(block, blocks[at + 1]?.text ?? '');
+      if (hasText) {
+        mode = 'over';
+        isClosed ||= isFinal(text) && at > lastCredit;
+      }
+      leave(block, 'it is of the site');
+    } else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
       const led = hasText ? undefined : leadIn(text);
-      const meta = metaOf(block, !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail');
+      const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
+      const metas = metasIn(block, zone);
+      const isLead = !hasText && isHtml && isProse(block) && !block.isFurniture && linkShare(block) < 0.3;
       if (led !== undefined || leadIsNext) {
         leadIsNext = led === '';
         if (!leadIsNext) lead ??= { value: led ?? text, line };
-      } else if (meta && !(sort === 'tool' && saysNothing(meta))) {
-        (hasText ? below : above).push(meta);
-        if (hasText && !isHtml && namesEditor(meta)) mode = 'credits';
-      } else if (sort === 'tool' || block.isFurniture) continue;
-      else if (sort === 'links') {
-        if (isInside(block) && hanIn(text) > 0) leave(block, 'it is only links');
-      } else if (mode === 'text' && isInside(block)) take(block);
-      else if (isHtml && !hasText && isProse(block) && LEAD_HINT.test(block.hints))
-        lead ??= { value: text, line };
-      else if (isProse(block))
-        leave(block, mode === 'credits' ? 'it stands below the editors' : 'it stands outside the article');
+      } else if (metas.length > 0 && !(sort === 'tool' && metas.every(saysNothing))) {
+        (hasText ? below : above).push(...metas);
+        if (hasText && metas.some(namesEditor)) {
+          isClosed = true;
+          if (!isHtml) mode = 'credits';
+        }
+      } else if (sort === 'tool' || block.isFurniture)
+        leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
+      else if (sort === 'links') leave(block, 'it is only links');
+      else if (isLead && lead === undefined && (isLeadAt(blocks, at) || !isInside(block)))
+        lead = { value: text, line };
+      else if (mode === 'text' && isInside(block)) take(block);
+      else
+        leave(
+          block,
+          mode === 'credits' ? 'it stands below the editors' : 'it stands outside the article',
+          mode === 'credits' || isConfirmed(block),
+        );
     }
   }
-  if (mark)
-    notes.push(
-      warning(
-        mark.line,
-        'body',
-        `the page is one of several, by its marks ${opening(mark.text)}`,
-        'import the text of the other pages too',
-      ),
-    );
-  return { body: withoutTrail(body, notes), above, below, lead, related: distinctRelated(related), notes };
+  if (mark) notes.push(pageMark(mark));
+  return {
+    body: withoutTrail(body, notes),
+    above,
+    below,
+    lead,
+    related: distinctRelated(related),
+    left: left.filter(({ block }) => !isHtml || hanIn(block.text) >= 20),
+    notes,
+  };
 };

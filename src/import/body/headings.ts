@@ -8,6 +8,8 @@ import { joinLines } from './join-lines.ts';
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+[章节節部条]|\d{1,2}[、．.]|\d{1,2}$)/u;
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
 const LESSER = /^[（(][一二三四五六七八九十\d]+[）)]/u;
 
 /** A line that looks like a heading: short, and no sentence. */
@@ -45,7 +47,9 @@ export const withHeadings = (blocks: readonly Block[], notes: Note[]): Block[] =
       result.push(block);
       continue;
     }
-    if (!hasMarkup && !result.some(isProse) && run.length < 3)
+    const isFirstOfSeveral =
+      isNumbered(run[0]?.text ?? '') && blocks.slice(at + run.length).some(({ text }) => isNumbered(text));
+    if (!hasMarkup && !result.some(isProse) && run.length < 3 && !isFirstOfSeveral)
       notes.push(
         warning(
           run[0]?.line ?? 1,

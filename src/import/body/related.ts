@@ -1,6 +1,7 @@
 // Related stories: with their addresses where they are links, by their headlines where they are lines of a text.
 
 import { DETAIL, isIn, isMenu, NOISE } from '../data/noise.ts';
+import { info, type Note } from '../note.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 
 export interface Related {
@@ -37,3 +38,20 @@ export const distinctRelated = (related: readonly Related[]): Related[] =>
       (one, index) => related.findIndex(({ headline }) => bare(headline) === bare(one.headline)) === index,
     )
     .slice(0, MOST);
+
+/** Those that a record cannot hold, in one line. */
+export const relatedNotes = (related: readonly Related[]): Note[] => {
+  const lost = related.filter(({ url }) => !url);
+  const [first] = lost;
+  return first
+    ? [
+        info(
+          first.line,
+          'related',
+          lost.length === 1
+            ? `“${first.headline}” has no address here, and was left out`
+            : `${lost.length} headlines from “${first.headline}” have no address here, and were left out`,
+        ),
+      ]
+    : [];
+};

@@ -1,11 +1,13 @@
 // The blocks of the article to the tree of its body: headings, paragraphs, captions under their pictures, quotations in one piece.
 
 import type { Element, ElementContent } from 'hast';
-import { type Note, warning } from '../note.ts';
-import { type Block, hanIn, isProse } from '../read/block.ts';
+import type { Note } from '../note.ts';
+import { type Block, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { textOfNodes } from '../read/html/html-clean.ts';
+import { captionBelow } from './captions.ts';
 import { withHeadings } from './headings.ts';
+import { type Lost, pictureNotes } from './picture-notes.ts';
 
 export interface Shaped {
   readonly children: readonly ElementContent[];
@@ -16,6 +18,7 @@ export interface Shaped {
 
 export const shape = (blocks: readonly Block[], headline: string): Shaped => {
   const notes: Note[] = [];
+  const lost: Lost = { unsafe: [], wordless: [], captions: [] };
   // A page that quotes all of its text quotes none.
   const isText = blocks.some(
     ({ kind, text }) => kind === 'text' && isProse({ kind, text, level: undefined }),
@@ -33,15 +36,14 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
     const block = marked[at] as Block;
     const { kind, text, nodes, level } = block;
     if (kind === 'figure') {
-      const next = marked[at + 1];
-      const captioned =
-        text === '' && next && (isUnder(next) || sharesBox(block, next, marked)) ? next : undefined;
+      const captioned = captionBelow(marked, at);
       if (captioned) at++;
       const caption = captioned
         ? { ...block, text: captioned.text, nodes: [...nodes, ...captioned.nodes] }
         : block;
-      if (caption.text !== '') texts.push(caption.text);
-      children.push(...figure(caption, headline, notes));
+      const pictures = figure(caption, headline, lost);
+      if (pictures.isShown) texts.push(caption.text);
+      children.push(...pictures.children);
       continue;
     }
     texts.push(text);
@@ -60,70 +62,39 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
       add('p', [{ type: 'element', tagName: 'em', properties: {}, children: plain(nodes) }]);
     else add('p', nodes);
   }
-  return { children, notes, texts };
-};
-
-/** Right below a picture: a caption by its words, its class or its place. */
-const isUnder = (block: Block): boolean =>
-  block.kind === 'text' && (isCaption(block) || (block.centred && hanIn(block.text) <= 80));
-
-/** In one small element with the picture, and nothing else there. */
-const sharesBox = (picture: Block, { kind, text, ancestors }: Block, all: readonly Block[]): boolean => {
-  const box = picture.ancestors.at(-1);
-  return (
-    kind === 'text' &&
-    hanIn(text) <= 80 &&
-    box !== undefined &&
-    ancestors.includes(box) &&
-    all.filter((block) => block.ancestors.includes(box)).length <= 3
-  );
+  return { children, notes: [...notes, ...pictureNotes(lost)], texts };
 };
 
 const plain = (nodes: readonly ElementContent[]): ElementContent[] => [
   { type: 'text', value: textOfNodes(nodes) },
 ];
 
-/** A picture with its caption; one that a record cannot show leaves its caption and a warning. */
-const figure = ({ nodes, text, line }: Block, headline: string, notes: Note[]): ElementContent[] => {
+interface Pictures {
+  readonly children: Element[];
+  /** Its caption is in the text. */
+  readonly isShown: boolean;
+}
+
+/** A picture with its caption; one that a record cannot show is left out with it. */
+const figure = ({ nodes, text, line }: Block, headline: string, lost: Lost): Pictures => {
   const images = nodes.filter((node): node is Element => node.type === 'element' && node.tagName === 'img');
   const caption = nodes.filter((node) => !images.includes(node as Element));
-  const shown = images.flatMap((image): Element[] => {
+  const isSafe = ({ data }: Element) => !(data as { unsafe?: boolean } | undefined)?.unsafe;
+  lost.unsafe.push(...images.filter((image) => !isSafe(image)).map(() => line));
+  const shown = images.filter(isSafe).map((image): Element => {
     const src = String(image.properties.src);
-    if ((image.data as { unsafe?: boolean } | undefined)?.unsafe) {
-      notes.push(
-        warning(
-          line,
-          'body',
-          `the picture ${src} has no https address and was left out`,
-          'write ![what it shows](https://…) at its place',
-        ),
-      );
-      return [];
-    }
     const alt = String(image.properties.alt ?? '') || text;
-    if (alt === '')
-      notes.push(
-        warning(
-          line,
-          'body',
-          `the picture ${src} has no words of its own; the headline stands for them`,
-          'write what it shows',
-        ),
-      );
-    return [{ type: 'element', tagName: 'img', properties: { src, alt: alt || headline }, children: [] }];
+    if (alt === '') lost.wordless.push(line);
+    return { type: 'element', tagName: 'img', properties: { src, alt: alt || headline }, children: [] };
   });
-  if (shown.length === 0)
-    return text === ''
-      ? []
-      : [
-          {
-            type: 'element',
-            tagName: 'p',
-            properties: {},
-            children: [{ type: 'element', tagName: 'em', properties: {}, children: plain(caption) }],
-          },
-        ];
-  if (text === '') return [{ type: 'element', tagName: 'figure', properties: {}, children: shown }];
+  if (shown.length === 0) {
+    if (text !== '') lost.captions.push({ text, line });
+    return { children: [], isShown: false };
+  }
   const figcaption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: caption };
-  return [{ type: 'element', tagName: 'figure', properties: {}, children: [...shown, figcaption] }];
+  const children = text === '' ? shown : [...shown, figcaption];
+  return {
+    children: [{ type: 'element', tagName: 'figure', properties: {}, children }],
+    isShown: text !== '',
+  };
 };

@@ -1,7 +1,7 @@
 // What a block of a page is by its words alone, wherever it stands.
 
 import { DETAIL, END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
-import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 
 /**
  * `pages` marks of pages, `related` the heading of related stories or one of them, `end` what stands below an article,
@@ -18,7 +18,9 @@ export const sortOf = (block: Block): Sort => {
   if (isIn(PAGE_MARKS, text)) return 'pages';
   if (isIn(RELATED, text) && (hanIn(text) <= 12 || linkShare(block) > 0.3 || !isProse(block)))
     return 'related';
-  if (!isWhole && isIn(END, text)) return 'end';
+  // A share bar has words that end an article as well; a sentence ends one only by how it begins.
+  if (isToolbar(text) && !/[评評留跟]/.test(text)) return 'tool';
+  if (!isWhole && isIn(END, isSentence(text) ? text.slice(0, 24) : text)) return 'end';
   if (
     isToolbar(text) ||
     (!isWhole && isIn(NOISE, text)) ||

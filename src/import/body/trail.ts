@@ -25,12 +25,15 @@ export const withoutTrail = (body: readonly Block[], notes: Note[]): readonly Bl
   const isHeading = trail.every(({ kind }) => kind === 'heading');
   const isTag = trail.length === 1 && hanIn(first.text) <= 5 && said.includes(first.text);
   const goes = !isSigned && (trail.length >= 3 || isTag || isHeading);
-  const what = trail.length === 1 ? 'a short line' : `${trail.length} short lines`;
+  const what =
+    trail.length === 1
+      ? 'a short line below the last paragraph'
+      : `${trail.length} short lines below the last paragraph`;
   notes.push(
     warning(
       first.line,
       'body',
-      `${what} below the last paragraph, from ${opening(first.text)}, ${goes ? 'left out' : 'taken for a signature'}`,
+      `${what}, from ${opening(first.text)}, ${goes ? 'left out' : 'taken for a signature'}`,
       goes ? 'add what is of the article' : 'remove what is not of the article',
     ),
   );

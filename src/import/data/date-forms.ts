@@ -149,21 +149,41 @@ export const ZONES: Readonly<Record<string, string>> = {
   KST: '+09:00',
   EST: '-05:00',
   EDT: '-04:00',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  莫斯科时间: '+03:00',
+  莫斯科時間: '+03:00',
   PST: '-08:00',
   PDT: '-07:00',
 };
 
-/** Names of zones that give no offset: it differs by season, or by a place that is not said. */
-export const VAGUE_ZONES: readonly string[] = [
-  '当地时间',
-  '當地時間',
-  '美东时间',
-  '美東時間',
-  '纽约时间',
-  '紐約時間',
-  '伦敦时间',
-  '倫敦時間',
-];
+/** Names of zones that give no offset: it differs by a place that is not said. */
+export const VAGUE_ZONES: readonly string[] = ['当地时间', '當地時間'];
+
+/** Names of zones whose offset differs by season: where their clocks stand. */
+export const SEASONAL_ZONES: Readonly<Record<string, string>> = {
+  美东时间: 'America/New_York',
+  美東時間: 'America/New_York',
+  美国东部时间: 'America/New_York',
+  美國東部時間: 'America/New_York',
+  纽约时间: 'America/New_York',
+  紐約時間: 'America/New_York',
+  美西时间: 'America/Los_Angeles',
+  美西時間: 'America/Los_Angeles',
+  太平洋时间: 'America/Los_Angeles',
+  太平洋時間: 'America/Los_Angeles',
+  伦敦时间: 'Europe/London',
+  倫敦時間: 'Europe/London',
+  巴黎时间: 'Europe/Paris',
+  巴黎時間: 'Europe/Paris',
+  柏林时间: 'Europe/Berlin',
+  柏林時間: 'Europe/Berlin',
+  悉尼时间: 'Australia/Sydney',
+  雪梨時間: 'Australia/Sydney',
+  ET: 'America/New_York',
+  PT: 'America/Los_Angeles',
+};
 
 export const MONTHS: readonly string[] = [
   'jan',

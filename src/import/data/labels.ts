@@ -1,5 +1,7 @@
 // The labels that portals put before a value (来源：…, 責任編輯：…): a table, and how a line is read by it.
 
+import { isSurname } from './surnames.ts';
+
 export type LabelField =
   | 'source'
   | 'originalHeadline'
@@ -38,7 +40,7 @@ export const LABELS: readonly LabelRow[] = [
     field: 'author',
     role: 'author',
     words: words(
-      '作者 本文作者 文章作者 撰文 撰稿 撰稿人 文 文字 执笔 執筆 采写 採寫 采写人 采访 採訪 Author',
+      '作者 本文作者 文章作者 撰文 撰稿 撰稿人 文 文字 执笔 執筆 采写 採寫 采写人 采访 採訪 图文 圖文 文图 文圖 文稿 Author',
     ),
   },
   {
@@ -60,7 +62,7 @@ export const LABELS: readonly LabelRow[] = [
   {
     field: 'published',
     words: words(
-      '发布时间 發布時間 發佈時間 发布日期 發布日期 發佈日期 发表时间 發表時間 发表日期 發表日期 发布于 發布於 發佈於 发表于 發表於 发稿时间 發稿時間 刊登时间 刊登日期 刊出日期 出版日期 成文日期 上稿時間 上版日期 張貼日期 时间 時間 日期 首次发布 Published',
+      '发布时间 發布時間 發佈時間 发布日期 發布日期 發佈日期 发表时间 發表時間 发表日期 發表日期 发布于 發布於 發佈於 发表于 發表於 发稿时间 發稿時間 刊登时间 刊登日期 刊出日期 出版日期 成文日期 上稿時間 上版日期 張貼日期 时间 時間 日期 首次发布 发布 發布 發佈 出版 刊登 刊发 发稿 Published',
     ),
   },
   {
@@ -80,7 +82,7 @@ export const LABELS: readonly LabelRow[] = [
     // What we have no field for; a line of them is no paragraph.
     field: 'other',
     words: words(
-      '图片编辑 圖片編輯 视频编辑 美术编辑 美術編輯 图片来源 圖片來源 图源 圖源 图片 圖片 视频来源 摄影 攝影 摄影记者 攝影記者 图 圖 视频 影片 剪辑 剪輯 制图 製圖 制作 製作 海报 设计 設計 美编 美編 视觉 視覺 校对 校對 责任校对 審校 审校 审核 審核 初审 复审 终审 一审 二审 三审 主编 主編 总编 监制 監製 统筹 統籌 策划 策劃 出品 总策划 值班主任 值班编委 编委 编审 編審 责任技编 实习生 實習生 排版 编号 索引号 发布机构 发布單位 發布單位 發佈單位 发布单位 發布機關 发文机关 发稿单位 发文单位 供稿单位 单位 單位 作者单位 文号 主题分类 責任主管 聯絡人 联系人',
+      '图片编辑 圖片編輯 视频编辑 美术编辑 美術編輯 图片来源 圖片來源 图源 圖源 图片 圖片 视频来源 摄影 攝影 摄影记者 攝影記者 图 圖 视频 影片 剪辑 剪輯 制图 製圖 制作 製作 海报 设计 設計 美编 美編 视觉 視覺 校对 校對 责任校对 審校 审校 审核 審核 初审 初審 复审 複審 终审 終審 一审 二审 三审 一校 二校 三校 主编 主編 总编 监制 監製 统筹 統籌 策划 策劃 出品 总策划 值班主任 值班编委 编委 编审 編審 责任技编 实习生 實習生 排版 编号 索引号 发布机构 发布單位 發布單位 發佈單位 发布单位 發布機關 发文机关 发稿单位 发文单位 供稿单位 单位 單位 作者单位 文号 主题分类 責任主管 聯絡人 联系人',
     ),
   },
   {
@@ -129,13 +131,34 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
   return { found, before: text.slice(0, matches[0]?.index) };
 };
 
-/** 编辑 李明 at the beginning of a line or bracket, as 编辑：李明. */
+/** Labels of people, which may stand without a colon: 编辑 李明 校对 王芳, 编辑李明. */
+const PEOPLE = LABELS.filter(({ field }) => field === 'editor' || field === 'translator')
+  .flatMap((row) => row.words)
+  .concat(
+    words(
+      '校对 校對 责任校对 审校 审核 審核 美编 美編 视觉 设计 制图 剪辑 监制 统筹 策划 主编 主編 总编 初审 复审 终审 一审 二审 三审',
+    ),
+  )
+  .filter((word) => word.length > 1)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const SPACED = new RegExp(
+  `(^|[\\s|｜、/／])(${PEOPLE}|来源|來源|原标题|原標題)\\s+(?=\\p{Script=Han})`,
+  'gu',
+);
+const JOINED = new RegExp(
+  `(^|[\\s|｜、])(${PEOPLE})(?=(\\p{Script=Han})\\p{Script=Han}{1,2}(?:$|[\\s|｜、（(]))`,
+  'gu',
+);
+
+/** Labels without their colon get one, in a line that is no sentence. */
 export const withColon = (text: string): string =>
-  text.replace(
-    /^(责编|責編|责任编辑|責任編輯|编辑|編輯|来源|來源|原标题|原標題)\s+(?=\p{Script=Han})(?=.{1,40}$)/u,
-    '$1：',
-  );
+  text.length > 80 || /[，。！？；]/.test(text)
+    ? text
+    : text
+        .replace(SPACED, '$1$2：')
+        .replace(JOINED, (all, before, word, first) => (isSurname(first) ? `${before}${word}：` : all));
 
 /** Without separators around it. */
 export const trimmed = (text: string): string =>
-  text.replace(/^[\s|｜丨·•,，;；、\-–/／:：]+|[\s|｜丨·•,，;；、\-–/／]+$/g, '');
+  text.replace(/^[\s|｜丨·•⋅,，;；、\-–/／:：]+|[\s|｜丨·•⋅,，;；、\-–/／]+$/g, '');

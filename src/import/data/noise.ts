@@ -4,7 +4,7 @@ const words = (text: string) => text.split(' ');
 
 /** Words of share bars, tools and menus. A line of nothing but these, figures and marks is no part of the article. */
 const TOOLS = words(
-  '分享让更多人看到 小字号 中字号 大字号 小字號 大字號 分享到 分享至 分享给好友 分享給好友 分享 微信好友 微信朋友圈 微信扫一扫 朋友圈 微信 微博 新浪微博 腾讯微博 人人网 开心网 QQ空间 QQ好友 QQ 空间 Facebook Twitter LINE Line Plurk WhatsApp Telegram Email Threads Messenger X Weibo WeChat 微信好友 豆瓣 百度贴吧 支付宝 钉钉 复制链接 複製連結 複製網址 打印本页 打印本页面 打印 列印 友善列印 友善打印 关闭窗口 关闭本页 关闭 關閉 字号 字號 字级 字級 字体 字體 字型 大字 小字 放大 缩小 縮小 超大 特大 大 中 小 加大 标准 繁体 简体 简 繁 正體 收藏本文 收藏 加入收藏 评论 評論 我要评论 发表评论 留言 跟帖 参与 人参与 条评论 点赞 點讚 赞 讚 在看 转发 轉發 推荐 推薦 举报 檢舉 纠错 我要纠错 投诉 手机看 手机观看 用手机看 手机版 用微信扫码二维码 二维码 返回首页 返回顶部 返回列表 回首页 回首頁 回上一頁 回頂端 TOP Top 首页 首頁 上一页 上一頁 下一页 下一頁 上一篇 下一篇 尾页 末页 全文阅读 阅读全文 閱讀全文 查看全文 展开全文 展開全文 展開 收起 更多 更多>> more MORE More 查看更多 看更多 播放 暂停 語音 语音播报 朗读 收听 聽新聞 收聽 追蹤 關注 关注 已关注 订阅 訂閱 登录 登入 登錄 注册 註冊 搜索 搜尋 搜尋新聞 广告 廣告 AD Advertisement ADVERTISEMENT 赞助 阅读原文 阅读 閱讀 浏览 瀏覽 点击 人气 次 人 我要报料 下载APP 下載APP 打开APP 打开 App APP 打开微信 网站地图 無障礙 无障碍 無障礙網頁 长者模式 原创 原創 正文 全文 字 A A+ A- A＋ A－ AA T T+ T- Share Print Copy 听新闻 听全文 新闻中心 快讯 即時 参与互动 參與互動 互动 责任编辑 責任編輯 來源 来源 编辑 作者 日期 时间',
+  '分享让更多人看到 小字号 中字号 大字号 小字號 大字號 分享到 分享至 分享给好友 分享給好友 好友和朋友圈 好友及朋友圈 分享 易信 来往 短信 邮件 郵件 领英 知乎 Pinterest LinkedIn Reddit Tumblr 脸书 臉書 推特 热搜 熱搜 微信好友 微信朋友圈 微信扫一扫 朋友圈 微信 微博 新浪微博 腾讯微博 人人网 开心网 QQ空间 QQ好友 QQ 空间 Facebook Twitter LINE Line Plurk WhatsApp Telegram Email Threads Messenger X Weibo WeChat 微信好友 豆瓣 百度贴吧 支付宝 钉钉 复制链接 複製連結 複製網址 打印本页 打印本页面 打印 列印 友善列印 友善打印 关闭窗口 关闭本页 关闭 關閉 字号 字號 字级 字級 字体 字體 字型 大字 小字 放大 缩小 縮小 超大 特大 大 中 小 加大 标准 繁体 简体 简 繁 正體 收藏本文 收藏 加入收藏 评论 評論 我要评论 发表评论 留言 跟帖 参与 人参与 条评论 点赞 點讚 赞 讚 在看 转发 轉發 推荐 推薦 举报 檢舉 纠错 我要纠错 投诉 手机看 手机观看 用手机看 手机版 用微信扫码二维码 二维码 返回首页 返回顶部 返回列表 回首页 回首頁 回上一頁 回頂端 TOP Top 首页 首頁 上一页 上一頁 下一页 下一頁 上一篇 下一篇 尾页 末页 全文阅读 阅读全文 閱讀全文 查看全文 展开全文 展開全文 展開 收起 更多 更多>> more MORE More 查看更多 看更多 播放 暂停 語音 语音播报 朗读 收听 聽新聞 收聽 追蹤 關注 关注 已关注 订阅 訂閱 登录 登入 登錄 注册 註冊 搜索 搜尋 搜尋新聞 广告 廣告 AD Advertisement ADVERTISEMENT 赞助 阅读原文 阅读 閱讀 浏览 瀏覽 点击 人气 次 人 我要报料 下载APP 下載APP 打开APP 打开 App APP 打开微信 网站地图 無障礙 无障碍 無障礙網頁 长者模式 原创 原創 正文 全文 字 A A+ A- A＋ A－ AA T T+ T- Share Print Copy 听新闻 听全文 新闻中心 快讯 即時 参与互动 參與互動 互动 责任编辑 責任編輯 來源 来源 编辑 作者 日期 时间',
 );
 
 const TOOL_WORDS = new Set(TOOLS);
@@ -63,6 +63,29 @@ export const NOISE: readonly NoiseRow[] = [
     example: '您的浏览器不支持 HTML5 视频',
     pattern:
       /浏览器(?:版本过低|不支持)|瀏覽器(?:不支援|版本)|^正在加载|^加载中|^載入中|^loading|enable JavaScript|^视频加载|^播放器|^轻触阅读原文|^向上滑动看下一个|^预览时标签不可点|^微信扫一扫|^继续滑动看下一个|^cookie/iu,
+  },
+  {
+    name: 'an appeal',
+    example: '快来江城客户端，参与最热闹的船歌擂台吧！',
+    pattern:
+      /(?:快来|快來|赶快|趕快|赶紧|趕緊|立即|马上|馬上|一起来|一起來|欢迎|歡迎)[^。]{0,40}(?:体验|體驗|参与|參與|下载|下載|关注|關注|加入|领取|領取|围观|圍觀|报名|報名|互动|互動)[^。]{0,24}[!！~～]+$/u,
+  },
+  {
+    name: 'where there is more of it',
+    example: '（本文来自江城新闻，更多原创资讯请下载“江城新闻”APP）',
+    pattern:
+      /^[（(【[]?.{0,30}(?:更多|精彩)(?:原创|原創|精彩|独家|獨家|相关|相關|最新)?(?:资讯|資訊|内容|內容|新闻|新聞|报道|報導|文章).{0,6}(?:请|請|欢迎|歡迎|敬请|可)?.{0,4}(?:下载|下載|关注|關注|点击|點擊|登录|登入|访问|訪問|浏览|瀏覽|扫码|掃碼|搜索|搜尋).{0,30}$/u,
+  },
+  {
+    name: 'a warning of the site',
+    example: '★江城新聞網提醒您：飲酒過量，有害健康。',
+    pattern: /^[★※◎●▲*\s]*.{0,14}(?:提醒您|關心您|关心您|提醒你|關心你)\s*[:：]/u,
+  },
+  {
+    name: 'how long it takes to read',
+    example: '阅读时间：11 分钟',
+    pattern:
+      /^(?:(?:阅读|閱讀|朗读|收听|收聽)?(?:时间|時間|时长|時長|约|約|需|大约|大約)*[:：\s]*)?\d{1,3}\s*(?:分钟|分鐘|min)(?:\s*(?:阅读|閱讀|read))?$/iu,
   },
   {
     name: 'counts',
@@ -134,6 +157,10 @@ export const PAGE_MARKS: readonly NoiseRow[] = [
 /** 【詳細】, [全文]: the end of a related story's abstract. */
 export const DETAIL =
   /[【[〔［]\s*(?:详细|詳細|详情|詳情|全文|更多|阅读全文|閱讀全文|点击查看)\s*[】\]〕］]\s*$/u;
+
+/** Ends after which nothing is of the article, however it reads. */
+export const isFinal = (text: string): boolean =>
+  END.some(({ name, pattern }) => name !== 'other articles, as a list of links' && pattern.test(text));
 
 export const isIn = (rows: readonly NoiseRow[], text: string): boolean =>
   rows.some(({ pattern }) => pattern.test(text));

@@ -1,8 +1,10 @@
 // Who reports from where, as a text says at its beginning; by the table of forms.
 
 import { BYLINES } from '../data/byline-forms.ts';
+import { COMPOUND } from '../data/credits.ts';
 import { splitPlace } from '../data/places.ts';
-import { creditIn, namesIn, type Person } from './names.ts';
+import { type Block, isProse } from '../read/block.ts';
+import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
   readonly people: readonly Person[];
@@ -25,8 +27,15 @@ export const bylineOf = (source: string): Byline | undefined => {
   for (const { pattern } of BYLINES) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const { agency, place, credit, glued, desk } = match.groups ?? {};
-    const read: Read | undefined = glued ? gluedIn(glued) : credit ? creditIn(credit) : undefined;
+    const { agency, place, credit, glued, desk, named } = match.groups ?? {};
+    if (named && sureNamesIn(named).length === 0) continue;
+    const read: Read | undefined = glued
+      ? gluedIn(glued, text.slice(match[0].length))
+      : named
+        ? { people: sureNamesIn(named).map((name) => ({ name, role: 'reporter' })), doubtful: [] }
+        : credit
+          ? creditIn(credit)
+          : undefined;
     if (!read && (credit || glued) && !agency && !place) continue;
     const where = place ?? read?.place;
     return {
@@ -42,10 +51,35 @@ export const bylineOf = (source: string): Byline | undefined => {
 
 type Read = Pick<Byline, 'people' | 'doubtful' | 'place'>;
 
-/** `李明、王芳台北`: a name that may have a place behind it, but only one that we know. */
-const gluedIn = (text: string): Read => {
-  const [names, place] = splitPlace(text.replace(/\s+$/, ''));
-  // Without a place that we know, 李明三芝 could be a name of four, or of two with a place behind.
-  const read = place ? namesIn(names) : { names: [], doubtful: [text] };
-  return { people: read.names.map((name) => ({ name, role: 'reporter' })), doubtful: read.doubtful, place };
+/**
+ * `李明、王芳台北`: a name with a place behind it, divided where the place is known, where the text goes on to name it, or where
+ * there is one way only.
+ */
+const gluedIn = (text: string, rest: string): Read => {
+  const plain = text.replace(/\s+$/, '');
+  const [known, place] = splitPlace(plain);
+  const read = (names: string, where: string | undefined): Read => {
+    const { names: found, doubtful } = namesIn(names);
+    return { people: found.map((name) => ({ name, role: 'reporter' })), doubtful, place: where };
+  };
+  if (place) return read(known, place);
+  const last = plain.split(/[、\s]/).at(-1) ?? '';
+  const ways = [2, 3].flatMap((length) => {
+    const [name, where] = [last.slice(0, length), last.slice(length)];
+    return isSureName(name) && where.length >= 2 && !COMPOUND.test(last) ? [where] : [];
+  });
+  const [where] = ways.length === 1 ? ways : ways.filter((one) => rest.includes(one));
+  return where
+    ? read(plain.slice(0, -where.length), where)
+    : { people: [], doubtful: [plain], place: undefined };
+};
+
+/** …前行。（周舟） at the end of the last paragraphs: who wrote it. */
+export const signed = (inside: string, text: string, index: number, body: readonly Block[]) => {
+  const names = sureNamesIn(inside);
+  const isEnd = body.slice(index + 1).filter(isProse).length === 0;
+  const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
+  return names.length > 0 && isEnd && isApart
+    ? { people: names.map((name) => ({ name, role: 'author' })), doubtful: [] }
+    : undefined;
 };

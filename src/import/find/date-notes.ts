@@ -3,15 +3,17 @@
 import { info, type Note, warning } from '../note.ts';
 import type { PageDate } from './date.ts';
 
-export const dateNotes = ({ date, line }: { date: PageDate; line: number }): Note[] => {
-  const { written, form, zone } = date;
+/** `isConfirmed` where another place of the page says the same. */
+export const dateNotes = (
+  { date, line }: { readonly date: PageDate; readonly line: number },
+  isConfirmed: boolean,
+): Note[] => {
+  const { written, zone } = date;
   const notes = [
     info(
       line,
       'datePublished',
-      zone
-        ? `“${written}” (${form}) names its zone, ${zone}`
-        : `“${written}” (${form}) names no zone; +08:00 is taken`,
+      zone ? `“${written}” names its zone, ${zone}` : `“${written}” names no zone; +08:00 is taken`,
     ),
   ];
   if (date.isVague)
@@ -23,7 +25,7 @@ export const dateNotes = ({ date, line }: { date: PageDate; line: number }): Not
         'write the offset',
       ),
     );
-  if (date.isAmbiguous)
+  if (date.isAmbiguous && !isConfirmed)
     notes.push(
       warning(
         line,

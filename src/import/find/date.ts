@@ -1,6 +1,14 @@
 // Dates and times in a line of text, by the tables of forms; a day that is not in the calendar is found and said to be so.
 
-import { DATE_FORMS, HALVES, MONTHS, TIME_FORMS, VAGUE_ZONES, ZONES } from '../data/date-forms.ts';
+import {
+  DATE_FORMS,
+  HALVES,
+  MONTHS,
+  SEASONAL_ZONES,
+  TIME_FORMS,
+  VAGUE_ZONES,
+  ZONES,
+} from '../data/date-forms.ts';
 
 export interface PageDate {
   /** `2021-06-16T10:01:00+08:00` */
@@ -29,10 +37,10 @@ const words = (table: readonly string[]) =>
     .join('|');
 
 const OFFSET = '(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?';
-const ZONE = `[（(]?(?:${OFFSET}|${words([...Object.keys(ZONES), ...VAGUE_ZONES])})(?![A-Za-z])[）)]?`;
+const ZONE = `[（(]?(?:${OFFSET}|${words([...Object.keys(ZONES), ...Object.keys(SEASONAL_ZONES), ...VAGUE_ZONES])})(?![A-Za-z])[）)]?`;
 const HALF = words(Object.keys(HALVES));
 const WEEKDAY = '[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][）)]?';
-const GAP = '[\\s,，、|｜·T]*';
+const GAP = '(?:[\\s,，、|｜·T]|\\s[-–]\\s)*';
 
 const BEHIND = TIME_FORMS.map(
   ({ source }) =>
@@ -87,8 +95,9 @@ const dateOf = (text: string, form: string, match: RegExpExecArray): PageDate | 
     minute < 60 &&
     second < 60;
   const two = (value: number) => String(value).padStart(2, '0');
+  const clock = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
   return {
-    value: `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offsetOf(zone)}`,
+    value: `${clock}${offsetOf(zone, isReal ? clock : undefined)}`,
     written: text.slice(start, end).trim(),
     form,
     hasTime: time.h !== undefined,
@@ -106,7 +115,17 @@ const hourOf = (hour: number, half: 'first' | 'second' | undefined): number =>
 
 const BEIJING = '+08:00';
 
-const offsetOf = (zone: string | undefined): string => {
+/** What a place's clock is behind or before UTC at a time that it shows. */
+const offsetIn = (place: string, clock: string): string => {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' }).formatToParts(
+    Date.parse(`${clock}Z`),
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
+};
+
+const offsetOf = (zone: string | undefined, clock: string | undefined): string => {
+  const place = SEASONAL_ZONES[zone ?? ''];
+  if (place && clock) return offsetIn(place, clock);
   const [, sign, hours, minutes] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
   if (sign && hours) return `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
   return ZONES[zone ?? ''] ?? BEIJING;

@@ -2,12 +2,13 @@
 
 import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
-import { type Block, hanIn, isProse } from '../read/block.ts';
+import { isOutlet } from '../data/outlets.ts';
+import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
-import { unbracketed } from './brackets.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { creditIn } from './names.ts';
+import { creditIn, sureNamesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -32,18 +33,26 @@ export type Zone = 'head' | 'body' | 'tail';
 
 /** 时间：6月16日 in a text is a notice's; above it, the page's. */
 const ONLY_ABOVE =
-  /^(?:时间|時間|日期|更新|文|图|圖|作者|标签|標籤|来源|來源|图片|圖片|分享|阅读|閱讀|评论|評論|视频|影片)$/;
+  /^(?:时间|時間|日期|更新|发布|發布|發佈|出版|刊登|文|图|圖|图文|圖文|作者|标签|標籤|来源|來源|图片|圖片|分享|阅读|閱讀|评论|評論|视频|影片)$/;
+
+/** 《 江城日报 》（ 2021年06月16日 第 05 版）: where it was in print. */
+const PRINTED = /^[（(]?\s*《\s*(\p{Script=Han}{2,10})\s*》\s*[（(]?.{0,24}第?\s*[\dA-Z]+\s*版\s*[）)]*$/u;
 
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
-  // 原题为《…》 is a label as well.
-  const inner = withColon(unbracketed(oneSlash(block.spaced ?? text))).replace(
-    /^(原(?:标题|標題|题|題)(?:为|為)?)\s*(?=[《“「])/u,
-    '$1：',
-  );
+  const [, paper] = PRINTED.exec(text) ?? [];
+  if (paper)
+    return {
+      line,
+      text,
+      facts: [{ field: 'source', label: '', value: paper.trim(), line }],
+      dates: [],
+      rest: '',
+    };
+  const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())
@@ -77,6 +86,23 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   return { line, text, facts, dates: loose, rest };
 };
 
+const withLabels = (text: string): string =>
+  withColon(text.replace(/^(作者|撰文|Author)[,，]\s*/u, '$1：')).replace(
+    /^(?:本文)?(原文?(?:标题|標題|题目|題目|题|題)(?:为|為|是)?)\s*[:：]?\s*(?=[《“「])/u,
+    '$1：',
+  );
+
+/** …前行。（来源：江城晚报）: what the brackets at the end of the text say with labels. */
+export const endingFacts = (body: readonly Block[]): Fact[] =>
+  body.slice(-2).flatMap(({ text, line }) =>
+    endingBrackets(text, 0).flatMap((inside) =>
+      labelled(withLabels(inside)).found.flatMap((one) => {
+        const read = READ[one.field](one.value);
+        return read ? [{ ...one, value: read.value, line }] : [];
+      }),
+    ),
+  );
+
 const charOf = (dates: readonly PageDate[], date: PageDate) =>
   String.fromCharCode(MARK + dates.indexOf(date));
 
@@ -84,14 +110,41 @@ const charOf = (dates: readonly PageDate[], date: PageDate) =>
 const isShortLine = (text: string, before: string) =>
   trimmed(before.replace(MARKS, '')) === '' && text.length <= 40;
 
-/** A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明. */
-const creditLine = ({ text, line }: Block, _zone: Zone): Meta | undefined => {
-  if (text.length > 80) return undefined;
+/** What calls its text a by-line, by its class or its name. */
+const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuozhe|address)(?:$|[\s_-])/i;
+
+/**
+ * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below
+ * the text, By Dana River.
+ */
+const creditLine = (block: Block, zone: Zone): Meta | undefined => {
+  const { text, line, hints } = block;
+  if (text.length > 80 || (linkShare(block) > 0.5 && zone === 'tail')) return undefined;
+  const meta = (byline: Byline, facts: readonly Fact[] = []): Meta => ({
+    line,
+    text,
+    facts,
+    dates: [],
+    byline,
+    rest: '',
+  });
   const byline = bylineOf(text);
-  if (byline && byline.end >= text.trim().length)
-    return { line, text, facts: [], dates: [], byline, rest: '' };
+  if (byline && byline.end >= text.trim().length) return meta(byline);
   if (/[。！？；]/.test(text)) return undefined;
-  const credit = creditIn(unbracketed(text).replace(/^[□■●◎▌\s]+/u, ''));
-  if (!credit || credit.people.length === 0 || credit.doubtful.length > 0) return undefined;
-  return { line, text, facts: [], dates: [], byline: { ...credit, end: text.length }, rest: '' };
+  const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
+  const credit = creditIn(plain);
+  if (credit && credit.people.length > 0 && credit.doubtful.length === 0)
+    return meta({ ...credit, end: text.length });
+  const by = (names: readonly string[]): Byline => ({
+    people: names.map((name) => ({ name, role: 'author' })),
+    doubtful: [],
+    end: text.length,
+  });
+  const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
+  const names = sureNamesIn(name);
+  if (names.length > 0 && isOutlet(outlet))
+    return meta(by(names), [{ field: 'source', label: '', value: outlet, line }]);
+  const isSaid = zone === 'head' ? BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
+  const alone = isSaid ? sureNamesIn(plain) : [];
+  return alone.length > 0 ? meta(by(alone)) : undefined;
 };

@@ -81,7 +81,7 @@ export const judgeLanguage = (
         : warning(
             line,
             'naive',
-            `${forms} form(s) and ${marks} half-width marks look like Traditional made one character for one`,
+            `${forms} forms and ${marks} half-width marks look like Traditional made one character for one`,
             'remove naive if the text is genuine',
           ),
     );

@@ -1,7 +1,8 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import { COMPOUND, NO_NAME, ROLES } from '../data/credits.ts';
+import { COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
 import { PLACES } from '../data/places.ts';
+import { isSurname } from '../data/surnames.ts';
 
 export interface Person {
   readonly name: string;
@@ -10,10 +11,21 @@ export interface Person {
 
 /** Two or three Han, four behind a surname of two; a transcribed name with its dot; a Latin one. */
 export const isName = (text: string): boolean =>
-  (/^\p{Script=Han}{2,3}$/u.test(text) && !NO_NAME.test(text)) ||
+  (/^\p{Script=Han}{2,3}$/u.test(text) && !NO_NAME.test(text) && !NO_PERSON.test(text)) ||
   (/^\p{Script=Han}{4}$/u.test(text) && COMPOUND.test(text)) ||
   /^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) ||
   /^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3}$/.test(text);
+
+/** A name without a label: it begins with a surname, or is written as names of other languages are. */
+export const isSureName = (text: string): boolean =>
+  isName(text) &&
+  (/^\p{Script=Han}{2,3}$/u.test(text) ? isSurname(text[0] as string) : /^\p{Script=Han}|\s/u.test(text));
+
+/** `王一 赵芳` with nothing else. */
+export const sureNamesIn = (text: string): readonly string[] => {
+  const { names, doubtful } = namesIn(text.replace(/^(?:By|by)\s+/, ''));
+  return doubtful.length === 0 && names.every(isSureName) ? names : [];
+};
 
 /** A team that signs, such as 本站编辑部 or 综合报道组. */
 const isTeam = (text: string) =>
@@ -75,6 +87,9 @@ const PICTURE = /(?:摄|攝|图|圖|摄影|攝影|制图|製圖|供图|供圖)\s
 const OUTLET =
   /(?:本报|本報|本网|本網|本刊|本台|本社|总台|總台|央视|央視|[\p{Script=Han}\d]{2,8}?(?:社|报|報|网|網|台|新闻|新聞|日报|日報|在线|报道|報道|報導|周刊|週刊|杂志|客户端))\s*$/u;
 
+/** What stands before a role and says which: 职工通讯员, 全媒体记者. */
+const QUALITY = new RegExp(`(?:${QUALITIES})+\\s*$`, 'u');
+
 export interface Credit {
   readonly people: readonly Person[];
   readonly doubtful: readonly string[];
@@ -89,6 +104,7 @@ export const creditIn = (text: string): Credit | undefined => {
     !first ||
     text
       .slice(0, first.index)
+      .replace(QUALITY, '')
       .replace(OUTLET, '')
       .replace(/[\s□■●◎▌]/gu, '') !== ''
   )
@@ -97,10 +113,23 @@ export const creditIn = (text: string): Credit | undefined => {
     const role = ROLES.find(([word]) => word === (match[1] ?? match[2]))?.[1] ?? '';
     const value = text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
+      .replace(QUALITY, '')
       .replace(OUTLET, '')
       .replace(/[\s、，,]+$/u, '');
-    return { role, ...namesIn(value) };
+    const { names, doubtful } = namesIn(value);
+    const isTold = (name: string) => isSureName(name) || isTeam(name);
+    return {
+      role,
+      names: names.filter(isTold),
+      doubtful: [...doubtful, ...names.filter((name) => !isTold(name))],
+    };
   });
+  // 编辑部推荐, 记者看江城: words after a role, and nobody.
+  if (
+    read.every(({ names }) => names.length === 0) &&
+    !read.some(({ doubtful }) => doubtful.some((one) => isSurname(one.charAt(0))))
+  )
+    return undefined;
   return {
     people: read.flatMap(({ role, names }) => (role ? names.map((name) => ({ name, role })) : [])),
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),

@@ -1,14 +1,16 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
+import { NOBODY } from '../data/credits.ts';
 import { labelled, withColon } from '../data/labels.ts';
+import { isOutlet } from '../data/outlets.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import type { Block } from '../read/block.ts';
+import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
-import { endingBrackets } from './brackets.ts';
-import { type Byline, bylineOf } from './bylines.ts';
+import { type Byline, bylineOf, signed } from './bylines.ts';
 import type { Meta } from './facts.ts';
-import { creditIn, isName, namesIn, type Person } from './names.ts';
+import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];
@@ -25,7 +27,8 @@ export const peopleOf = (
   beside: readonly (Byline & { line: number })[],
   body: readonly Block[],
   page: PageMeta,
-  wholeText: string,
+  /** Lines beside the text, and what the page calls its site. */
+  { near, sites }: { readonly near: readonly string[]; readonly sites: readonly string[] },
 ): People => {
   const authors: Found<Person>[] = [];
   const editors: Found<string>[] = [];
@@ -63,18 +66,27 @@ export const peopleOf = (
       notes.push(info(line, 'page', `“${label}：${value}” has no field of ours`));
     if (field !== 'author' && field !== 'editor' && field !== 'translator') return;
     const credit = field === 'author' ? creditIn(value) : undefined;
-    const read = credit
-      ? { people: credit.people, doubtful: credit.doubtful }
-      : {
-          people: namesIn(value).names.map((name) => ({ name, role: role ?? 'author' })),
-          doubtful: namesIn(value).doubtful,
-        };
+    const { names, doubtful } = namesIn(value);
+    const read = credit ?? { people: names.map((name) => ({ name, role: role ?? 'author' })), doubtful };
+    if (field === 'translator' && names.length === 0 && isOutlet(value)) translators.push({ value, line });
+    else if (read.people.length === 0 && value !== '' && (NOBODY.test(value) || isOutlet(value))) {
+      notes.push(info(line, field, `“${value}” is no person`));
+      return;
+    }
     if (field === 'author') authors.push(...read.people.map((value) => ({ value, line })));
     else
       (field === 'editor' ? editors : translators).push(
         ...read.people.map(({ name }) => ({ value: name, line })),
       );
-    doubt(line, field, read.doubtful);
+    if (field === 'translator' && translators.length > 0) return;
+    for (const { name } of read.people)
+      if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name))
+        notes.push(warning(line, field, `“${name}” begins with no surname`, 'remove it if it is no person'));
+    doubt(
+      line,
+      field,
+      read.doubtful.filter((word) => !isOutlet(word) && !NOBODY.test(word)),
+    );
   };
 
   for (const { facts, byline, line } of metas) {
@@ -89,32 +101,28 @@ export const peopleOf = (
     if (byline) addByline(byline, line);
     for (const inside of endingBrackets(text, byline?.end ?? 0)) {
       const { found } = labelled(withColon(inside));
-      const credit = found.length === 0 ? creditIn(inside) : undefined;
+      const credit = found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, body)) : undefined;
       for (const one of found) addLabelled(one.field, one.value, one.role, one.label, line);
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
   }
-  for (const { value, from, line } of page.author) {
-    const name = creditIn(value)?.people[0]?.name ?? value;
-    if (
-      !isName(name) ||
-      NO_PERSON.test(name) ||
-      page.site.some((site) => site.value.includes(name)) ||
-      authors.some((author) => author.value.name === name)
-    )
-      continue;
-    if (editors.some((editor) => editor.value === name)) continue;
-    if (wholeText.includes(name)) authors.push({ value: { name, role: 'author' }, line });
-    else
-      notes.push(
-        warning(
-          line,
-          'author',
-          `“${name}” stands in ${from} and nowhere in the text`,
-          'write it if it is the author',
-        ),
-      );
-  }
+  for (const { value, from, line } of page.author)
+    for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
+      const isKnown =
+        authors.some((author) => author.value.name === name) ||
+        editors.some((editor) => editor.value === name);
+      if (isKnown || sites.some((site) => site.includes(name))) continue;
+      if (near.some((text) => text.includes(name))) authors.push({ value: { name, role: 'author' }, line });
+      else
+        notes.push(
+          warning(
+            line,
+            'author',
+            `“${name}” stands in ${from} and nowhere beside the text`,
+            'write it if it is the author',
+          ),
+        );
+    }
   return {
     authors: distinct(withRoles(authors), ({ name }) => name),
     editors: distinct(editors, (name) => name),
@@ -124,9 +132,6 @@ export const peopleOf = (
     notes,
   };
 };
-
-/** Meta elements name sites and desks as authors. */
-const NO_PERSON = /新闻|新聞|[网網报報社台臺]$|编辑|編輯|中心|频道|頻道|admin/i;
 
 /** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
 const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>

@@ -2,6 +2,7 @@
 
 import { type Found, info, type Note, warning } from '../note.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';
 import { dateNotes } from './date-notes.ts';
 import type { Meta } from './facts.ts';
@@ -44,8 +45,10 @@ export const publishedOf = (
       (a, b) => Number(b.labelled) - Number(a.labelled) || Number(b.date.hasTime) - Number(a.date.hasTime),
     );
   const text = heads.length > 0 ? labelledFirst(heads)[0] : labelledFirst(tails)[0];
-  const [meta] = page.published.flatMap((value) => metaDate(value) ?? []);
+  const metas = page.published.flatMap((value) => metaDate(value));
+  const meta = metas.find(({ date }) => date.hasTime) ?? metas[0];
   const update = updates[0];
+  let isConfirmed = false;
   let chosen = text ?? meta ?? update ?? signed;
   if (!chosen) return { notes };
   if (chosen.date.isImpossible)
@@ -72,14 +75,19 @@ export const publishedOf = (
       ),
     );
   if (text && meta && !meta.date.isImpossible) {
-    const sameDay = day(text.date) === day(meta.date);
-    if (!text.date.hasTime && meta.date.hasTime && sameDay) {
-      notes.push(info(meta.line, 'datePublished', `the time is from ${meta.from}; the text has the day`));
+    const agreement = agreementOf(text.date, meta.date);
+    if (agreement === 'day' || agreement === 'elsewhere') {
+      const why =
+        agreement === 'day'
+          ? `the time is from ${meta.from}; the text has the day`
+          : `the clock of the page is another zone’s; the time is from ${meta.from}`;
+      notes.push(info(meta.line, 'datePublished', why));
       chosen = meta;
-    } else if (
-      !sameDay ||
-      (text.date.hasTime && meta.date.hasTime && minutesBetween(text.date, meta.date) > 1)
-    )
+    } else if (agreement === 'mistaken')
+      notes.push(
+        info(meta.line, 'datePublished', `${meta.from} calls the page’s own clock UTC, and is not followed`),
+      );
+    else if (agreement === undefined)
       notes.push(
         warning(
           text.line,
@@ -88,10 +96,11 @@ export const publishedOf = (
           'compare them with the page',
         ),
       );
+    isConfirmed = agreement !== undefined;
   }
   if (!text && chosen === meta && meta)
     notes.push(info(meta.line, 'datePublished', `stands in ${meta.from} alone`));
-  notes.push(...dateNotes(chosen));
+  notes.push(...dateNotes(chosen, isConfirmed));
   const modified = [
     ...updates,
     ...yearlessUpdates(above, chosen),
@@ -121,9 +130,3 @@ const yearlessUpdates = (metas: readonly Meta[], { date }: Candidate): Candidate
     const [found] = time ? datesIn(`${date.value.slice(0, 4)}/${month}/${day} ${time}`) : [];
     return found ? [{ date: found, line, labelled: true }] : [];
   });
-
-/** As the page's clock shows it. */
-const day = ({ value }: PageDate) => new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10);
-
-const minutesBetween = (a: PageDate, b: PageDate) =>
-  Math.abs(Date.parse(a.value) - Date.parse(b.value)) / 60_000;

@@ -1,14 +1,15 @@
 // Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
 
-import { labelled } from '../data/labels.ts';
+import { trimmed } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
+import { PLACES } from '../data/places.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
-import { type Block, bare } from '../read/block.ts';
+import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
-import { endingBrackets } from './brackets.ts';
 import { type Byline, bylineOf } from './bylines.ts';
-import type { Meta } from './facts.ts';
+import type { Fact, Meta } from './facts.ts';
 import { creditIn, isName } from './names.ts';
+import { sameHouse, siteName } from './site.ts';
 
 export interface Source {
   readonly source?: Found<string> | undefined;
@@ -25,18 +26,15 @@ export const sourceOf = (
   above: readonly Meta[],
   below: readonly Meta[],
   page: PageMeta,
-  body: readonly Block[],
+  /** In brackets at the end of the text. */
+  endings: readonly Fact[],
+  /** A line above or below the date that is the name of an outlet and no more. */
+  alone: Found<string> | undefined,
 ): Source => {
   const notes: Note[] = [];
   const bylines: (Byline & { line: number })[] = [];
   const facts = [...above, ...below].flatMap((meta) => meta.facts);
-  // …前行。（来源：新华社）
-  const atEnd = body
-    .slice(-2)
-    .flatMap(({ text, line }) =>
-      endingBrackets(text, 0).flatMap((inside) => labelled(inside).found.map((one) => ({ ...one, line }))),
-    );
-  const named = [...facts, ...atEnd].filter(
+  const named = [...facts, ...endings].filter(
     ({ field, value }) => field === 'source' && value !== '' && value.length <= 30,
   );
   const read = above
@@ -57,7 +55,7 @@ export const sourceOf = (
             ),
       );
   const [first] = named;
-  const others = named.filter(({ value }) => bare(value) !== bare(first?.value ?? ''));
+  const others = named.filter(({ value }) => !sameHouse(value, first?.value ?? ''));
   if (others[0])
     notes.push(
       warning(
@@ -68,9 +66,14 @@ export const sourceOf = (
       ),
     );
   const meta = page.source
-    .map(({ value, line, from }) => ({ value: value.replace(/^.*?(?:来源|來源)[:：]\s*/, ''), line, from }))
-    .find(({ value }) => value !== '');
-  const found = first ?? beside[0] ?? meta;
+    .map(({ value, line, from }) => ({
+      value: trimmed(value.replace(/^.*?(?:来源|來源)[:：]\s*/, '')),
+      line,
+      from,
+    }))
+    // What a system calls itself is no outlet.
+    .find(({ value }) => hanIn(value) >= 2 || isOutlet(value));
+  const found = first ?? beside[0] ?? alone ?? meta;
   if (found && NONE.test(found.value)) {
     notes.push(
       warning(found.line, 'source', `“${found.value}” names nobody`, 'write who published the article first'),
@@ -79,7 +82,7 @@ export const sourceOf = (
   }
   if (found === meta && meta && !above.some(({ text }) => text.includes(meta.value)))
     notes.push(info(meta.line, 'source', `stands in ${meta.from} alone`));
-  else if (found && meta && bare(found.value) !== bare(meta.value))
+  else if (found && meta && !sameHouse(found.value, meta.value))
     notes.push(
       warning(
         found.line,
@@ -88,7 +91,10 @@ export const sourceOf = (
         'compare them with the page',
       ),
     );
-  return { source: found && { value: found.value, line: found.line }, bylines, notes };
+  if (found) return { source: { value: found.value, line: found.line }, bylines, notes };
+  const site = siteName(page);
+  if (site) notes.push(info(site.line, 'source', 'is what the page calls its site; no other is named'));
+  return { source: site, bylines, notes };
 };
 
 /** What the page names elsewhere, so that it needs no label. */
@@ -114,7 +120,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
   const words = (read ? rest.slice(0, at) : rest)
     .split(/[\s|｜／/·•,，]+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
-    .filter((word) => word !== '' && !FILLING.test(word));
+    .filter((word) => word !== '' && !FILLING.test(word) && !PLACES.includes(word));
   return {
     outlets: words.filter((word) => isOutlet(word)),
     unknown: words.filter((word) => !isOutlet(word)),

@@ -1,8 +1,10 @@
 // What stands behind a label, read as the label wants it; nothing when it is no such value.
 
+import { NOBODY } from '../data/credits.ts';
 import { type Labelled, trimmed } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
-import { namesIn } from './names.ts';
+import { isOutlet } from '../data/outlets.ts';
+import { creditIn, namesIn } from './names.ts';
 
 /** A date in a line is one character while labels are read, so that no colon of it divides anything. */
 export const MARK = 0xe100;
@@ -37,16 +39,26 @@ const anything =
       ? undefined
       : { value: trimmed(value.replace(MARKS, '')), rest: value.match(MARKS)?.join('') ?? '' };
 
+/** 记者王一 behind 作者：; an outlet or 网络整理, which are nobody and say no more. */
+const isCredit = (value: string): boolean =>
+  NOBODY.test(value) || isOutlet(value) || (creditIn(value)?.people.length ?? 0) > 0;
+
 export const READ: Readonly<Record<Labelled['field'], (value: string) => Read | undefined>> = {
   source: (value) => word(value, 30),
   originalHeadline: (value) => {
+    // 《…》 has its end; what stands behind it is another fact.
+    const [, quoted, rest = ''] = /^\s*[《“「](.{2,100}?)[》”」]\s*(.*)$/su.exec(value) ?? [];
+    if (quoted)
+      return /^[，。,\s]*$|^[\s，,]*[\uE100-\uE1FF]/u.test(rest) ? { value: quoted, rest } : undefined;
     const read = anything(120)(value);
-    return read && { ...read, value: read.value.replace(/^[《“「](.*)[》”」]$/u, '$1') };
+    return read && { ...read, value: read.value.replace(/[，,、]+$/u, '') };
   },
   author: (value) => {
     const read = people(value);
     // 记者：您怎么看？ is an interview.
-    return read && (read.value === '' || namesIn(read.value).names.length > 0) ? read : undefined;
+    return read && (read.value === '' || namesIn(read.value).names.length > 0 || isCredit(read.value))
+      ? read
+      : undefined;
   },
   editor: people,
   translator: people,

@@ -28,10 +28,14 @@ export interface Block {
   /** Whether it stands in the middle: a heading or a caption by looks. */
   readonly centred: boolean;
   readonly links: readonly Link[];
+  /** The items of a list, as lines. */
+  readonly items: readonly Block[];
   /** `class` and `id` of the element and of those around it, the innermost first. */
   readonly hints: string;
   /** Whether it stands in what its class calls a menu, a side bar, a foot: no text, but perhaps a credit. */
   readonly isFurniture: boolean;
+  /** Whether it begins with the indent of a paragraph. */
+  readonly indented: boolean;
   /** Whether an empty line stands above it in a text. */
   readonly apart: boolean;
   /** The elements around it, the outermost first. */
@@ -42,8 +46,10 @@ const PLAIN = {
   bold: false,
   centred: false,
   links: [],
+  items: [],
   hints: '',
   apart: false,
+  indented: false,
   isFurniture: false,
   ancestors: [],
 } as const;
@@ -71,6 +77,9 @@ export const linkShare = ({ links, text }: Block): number =>
 const SENTENCE_END = /[。！？!?…；;﹔.](?:[”’」』）)】〕\s]*)(?:[（(【〔].{0,60}[）)】〕])?\d{0,8}$/u;
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/** A whole sentence that nobody drops without a word. */
+export const isSentence = (text: string): boolean => hanIn(text) >= 20 && /[。！？]/.test(text);
 
 /** Reads as a paragraph: a sentence, or so long that no menu or heading is. */
 export const isProse = ({ kind, text, level }: Pick<Block, 'kind' | 'text' | 'level'>): boolean =>

@@ -1,6 +1,6 @@
 // Bytes to a page: decoded, and cut into blocks with what the page says of itself.
 
-import { info, type Note, warning } from '../note.ts';
+import { info, type Note } from '../note.ts';
 import type { Block } from './block.ts';
 import { type Decoded, declaresRight, decodePage } from './decode.ts';
 import { type Container, containerOf } from './html/container.ts';
@@ -8,6 +8,7 @@ import { blocksOfHtml } from './html/html-blocks.ts';
 import { addressOf } from './html/page-address.ts';
 import { EMPTY_META, metaOfPage, type PageMeta } from './html/page-meta.ts';
 import { parseHtml } from './html/parse-html.ts';
+import { readAgain } from './html/second-reader.ts';
 import { joinLabels } from './split-label.ts';
 import { blocksOfText } from './text-blocks.ts';
 
@@ -16,6 +17,8 @@ export interface Page {
   readonly isHtml: boolean;
   readonly container?: Container | undefined;
   readonly meta: PageMeta;
+  /** Paragraphs that another reader takes for the article's, without space. */
+  readonly confirmed: ReadonlySet<string>;
   /** Its address, when it is known. */
   readonly url?: string | undefined;
 }
@@ -25,14 +28,7 @@ const charsetNotes = (decoded: Decoded): Note[] => [
     ? []
     : [info(1, 'page', `is ${decoded.charset}, though it declares ${decoded.declared}`)]),
   ...(decoded.lost > 0
-    ? [
-        warning(
-          1,
-          'page',
-          `${decoded.lost} characters cannot be read as ${decoded.charset}`,
-          'save the page again',
-        ),
-      ]
+    ? [info(1, 'page', `${decoded.lost} characters cannot be read as ${decoded.charset}`)]
     : []),
 ];
 
@@ -49,7 +45,13 @@ export const pageOf = (bytes: Uint8Array, wished: string | undefined, notes: Not
   if (!isHtml(text)) {
     const read = blocksOfText(text);
     notes.push(...read.notes);
-    return { blocks: joinLabels(read.blocks), isHtml: false, meta: EMPTY_META, url: wished };
+    return {
+      blocks: joinLabels(read.blocks),
+      isHtml: false,
+      meta: EMPTY_META,
+      confirmed: new Set(),
+      url: wished,
+    };
   }
   const tree = parseHtml(text);
   const { meta, broken } = metaOfPage(tree);
@@ -58,5 +60,5 @@ export const pageOf = (bytes: Uint8Array, wished: string | undefined, notes: Not
   const url = wished ?? (own && new URL(own.value).href);
   if (!wished && own) notes.push(info(own.line, 'source.url', `${own.value} is from ${own.from}`));
   const blocks = joinLabels(blocksOfHtml(tree, addressOf(url)));
-  return { blocks, isHtml: true, container: containerOf(blocks), meta, url };
+  return { blocks, isHtml: true, container: containerOf(blocks), meta, confirmed: readAgain(text), url };
 };

@@ -1,12 +1,23 @@
-// A label on one line and its value on the next, as where each is an element of its own: joined, so that both are read.
+// A label on one line and its value on the next, as where each is an element of its own: joined, so that both are read; a name above what its bearer is, as well.
 
 import { LABELS } from '../data/labels.ts';
+import { isSurname } from '../data/surnames.ts';
 import { type Block, blockOf } from './block.ts';
 
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(
   ({ words }) => words,
 );
 const ALONE = new RegExp(`^(?:${WORDS.join('|')})\\s*[:：]$`, 'u');
+
+/** What somebody is, on the line below the name: 北京特派员. */
+const ROLE =
+  /^\p{Script=Han}{0,8}(?:特派員|特派员|记者|記者|评论员|評論員|主笔|主筆|撰述委員|通讯员|通訊員|专栏作家|專欄作家|高级编辑)$/u;
+
+const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
+  kind === 'text' &&
+  /^\p{Script=Han}{2,3}$/u.test(text) &&
+  isSurname(text.charAt(0)) &&
+  ROLE.test(below?.text ?? '');
 
 export const joinLabels = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
@@ -17,6 +28,9 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
       joined.push(
         blockOf({ ...label, text: `${label.text}${value.text}`, spaced: undefined, links: value.links }),
       );
+      at++;
+    } else if (isNamed(label, value)) {
+      joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
       at++;
     } else joined.push(label);
   }

@@ -64,7 +64,9 @@ export const blocksOfText = (source: string): { blocks: Block[]; notes: Note[] }
       remedy: 'compare the paragraphs with the page',
     });
   return {
-    blocks: joined.map(({ line, text, apart }) => blockOf({ kind: 'text', line, text, apart })),
+    blocks: joined.map(({ line, text, apart, indented }) =>
+      blockOf({ kind: 'text', line, text, apart, indented }),
+    ),
     notes,
   };
 };

@@ -12,6 +12,7 @@ export const fieldsOf = (
 ): Fields => {
   const {
     headline,
+    kicker,
     alternativeHeadline,
     datePublished,
     dateModified,
@@ -26,6 +27,7 @@ export const fieldsOf = (
   const all = {
     id,
     headline,
+    kicker,
     alternativeHeadline,
     datePublished,
     dateModified,

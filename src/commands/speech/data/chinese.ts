@@ -2,6 +2,7 @@
 // as an editor would say it. Traditional is made from it (speech.ts). A row that no code says, and an issue that no row
 // translates, fail test/commands/speech.test.ts.
 
+import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
 import { DEPLOY, DESK, LINES, MACHINE, NEW } from './lines.ts';
 
@@ -44,6 +45,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'whose it is': '作者或来源',
   Simplified: '简体',
   Traditional: '繁体',
+  ...REASONS,
 };
 
 export const CHINESE: Readonly<Record<string, string>> = {
@@ -53,6 +55,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...NEW,
   ...DESK,
   ...DEPLOY,
+  ...IMPORT,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */

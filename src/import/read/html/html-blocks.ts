@@ -17,6 +17,7 @@ import {
   textMass,
 } from './html-shape.ts';
 import { type Leaf, linksIn, nest, trimNodes, wrapOf } from './inline.ts';
+import { isLaidOut, itemsOf, listProperties } from './list.ts';
 import type { Address } from './page-address.ts';
 
 export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
@@ -31,7 +32,7 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
     blocks.push(
       blockOf({
         ...block,
-        hints: around.slice(-4).toReversed().map(hintsOf).join(' ').trim(),
+        hints: [block.hints ?? '', ...around.slice(-4).toReversed().map(hintsOf)].join(' ').trim(),
         isFurniture: around.some((element) => furniture.has(element)),
         ancestors: around,
       }),
@@ -58,6 +59,8 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
           .trim(),
         nodes,
         bold: written.every(({ bold }) => bold),
+        indented: INDENT.test(written[0]?.value ?? ''),
+        hints: written[0]?.hints ?? '',
         centred: around.slice(-3).some(isCentred),
         links: linksIn(nodes),
       },
@@ -70,10 +73,11 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
     around: readonly Element[],
     wraps: readonly Element[],
     bold: boolean,
+    hints: string,
   ) => {
     for (const node of children) {
       line = node.position?.start.line ?? line;
-      if (node.type === 'text') run.push({ value: node.value, wraps, bold, line });
+      if (node.type === 'text') run.push({ value: node.value, wraps, bold, line, hints });
       if (node.type !== 'element' || isLeftOut(node) || isWayBack(node)) continue;
       const { tagName } = node;
       if (tagName === 'br') {
@@ -90,7 +94,8 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
       if (INLINE.has(tagName)) {
         if (isFurniture(node, pageMass)) continue;
         const kept = KEPT[tagName] ?? (isBold(node) && !bold ? 'strong' : undefined);
-        walk(node.children, around, kept ? [...wraps, wrapOf(node, kept, address)] : wraps, isHeavy);
+        const inner = kept ? [...wraps, wrapOf(node, kept, address)] : wraps;
+        walk(node.children, around, inner, isHeavy, `${hintsOf(node)} ${hints}`.trim());
         continue;
       }
       flush(around);
@@ -99,16 +104,19 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
       const whole = wholeOf(node, line, address);
       if (whole) push(whole, inside);
       else {
-        walk(node.children, inside, wraps, isHeavy);
+        walk(node.children, inside, wraps, isHeavy, hints);
         flush(inside);
       }
     }
   };
 
-  walk(tree.children, [], [], false);
+  walk(tree.children, [], [], false, '');
   flush([]);
   return blocks;
 };
+
+/** How paragraphs are indented. */
+const INDENT = /^[ \t\n]*(?:\u3000|[\u00a0\u2002\u2003]{2})/;
 
 /** 返回首页，查看更多 behind the last sentence. */
 const isWayBack = (node: Element): boolean =>
@@ -132,11 +140,6 @@ const wholeOf = (
     { type: 'element', tagName, properties: listProperties(node), children: cleanChildren(node, address) },
   ];
   const text = textOfNodes(nodes);
-  return text === '' ? undefined : { kind, line, text, nodes, links: linksIn(nodes) };
+  const items = kind === 'list' ? itemsOf(node, line, address) : [];
+  return text === '' ? undefined : { kind, line, text, nodes, items, links: linksIn(nodes) };
 };
-
-const isLaidOut = (list: Element): boolean =>
-  textMass(list) > 400 && list.children.some((item) => textMass(item) > 300);
-
-const listProperties = ({ properties }: Element): Element['properties'] =>
-  properties.start === undefined ? {} : { start: properties.start };

@@ -32,10 +32,16 @@ export const KEPT: Readonly<Record<string, string>> = {
 const FURNITURE =
   /(?:^|[\s_-])(?:nav|navi|navbar|menu|menus|breadcrumbs?|crumbs?|share|shares|sharebar|sns|social|footer|foot|comments?|sidebar|aside|advert|advertisement|ads?|ad\d+|adbox|adcontent|adsbygoogle|gg|banner|toolbar|tools|qrcode|qr|recommends?|hot|hotnews|rank|ranking|login|search|subscribe|popup|modal|download|cookie|player|hidden|sr-only)(?:$|[\s_-])/i;
 
-export const hintsOf = ({ properties }: Element): string =>
-  [properties.className, properties.id, properties.itemProp, properties.role]
+export const hintsOf = ({ tagName, properties }: Element): string =>
+  [
+    tagName === 'address' ? tagName : '',
+    properties.className,
+    properties.id,
+    properties.itemProp,
+    properties.role,
+  ]
     .flat()
-    .filter((hint) => typeof hint === 'string' || typeof hint === 'number')
+    .filter((hint) => (typeof hint === 'string' && hint !== '') || typeof hint === 'number')
     .join(' ');
 
 const isHidden = ({ properties }: Element): boolean =>

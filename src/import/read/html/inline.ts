@@ -11,6 +11,8 @@ export interface Leaf {
   readonly wraps: readonly Element[];
   readonly bold: boolean;
   readonly line: number;
+  /** `class` and `id` of the inline elements around it. */
+  readonly hints: string;
 }
 
 const isRelative = (href: unknown): boolean =>

@@ -8,6 +8,8 @@ import { textOfNodes } from './html-clean.ts';
 export interface MetaValue extends Found<string> {
   /** `og:title`, `JSON-LD headline`. */
   readonly from: string;
+  /** Of an element of the page: what it shows. It counts only beside the text. */
+  readonly shown?: string | undefined;
 }
 
 export type PageMeta = Readonly<Record<MetaField, readonly MetaValue[]>>;
@@ -32,10 +34,10 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
     MetaValue[]
   >;
   let broken: number | undefined;
-  const add = (field: MetaField, from: string, value: unknown, line: number) => {
+  const add = (field: MetaField, from: string, value: unknown, line: number, shown?: string) => {
     const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
     if (text !== '' && !meta[field].some((known) => known.value === text && known.from === from))
-      meta[field].push({ value: text, from, line });
+      meta[field].push({ value: text, from, line, shown });
   };
   const readElement = (element: Element, line: number) => {
     const { tagName, properties } = element;
@@ -50,6 +52,14 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       for (const [field, names] of Object.entries(META_NAMES))
         if (names.includes(name.toLowerCase())) add(field as MetaField, name, properties.content, line);
     }
+    if (tagName === 'time')
+      add(
+        'published',
+        '<time>',
+        properties.dateTime ?? properties.pubDate ?? '',
+        line,
+        textOfNodes(element.children),
+      );
     if (tagName === 'span' || tagName === 'a' || tagName === 'strong') readHooks(element, line);
     if (tagName === 'script' && !properties.src && properties.type !== 'application/ld+json')
       readScript(element.children.map((child) => (child.type === 'text' ? child.value : '')).join(''), line);
@@ -68,7 +78,13 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       if (names.some((name) => hook.test(String(name)))) {
         const text = textOfNodes(element.children);
         if (text.length <= 24)
-          add(field, `the element “${names.find((name) => hook.test(String(name)))}”`, text, line);
+          add(
+            field,
+            `<${element.tagName} class=${names.find((name) => hook.test(String(name)))}>`,
+            text,
+            line,
+            text,
+          );
       }
   };
   const readScript = (text: string, line: number) => {
@@ -83,7 +99,7 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
     add('published', 'JSON-LD datePublished', node.datePublished, line);
     add('modified', 'JSON-LD dateModified', node.dateModified, line);
     add('language', 'JSON-LD inLanguage', node.inLanguage, line);
-    for (const name of namesIn(node.author)) add('author', 'JSON-LD author', name, line);
+    for (const name of namesIn(node.author, 'Person')) add('author', 'JSON-LD author', name, line);
     for (const name of namesIn(node.sourceOrganization))
       add('source', 'JSON-LD sourceOrganization', name, line);
     for (const name of namesIn(node.publisher)) add('site', 'JSON-LD publisher', name, line);
@@ -108,9 +124,12 @@ const articlesIn = (value: unknown): Record<string, unknown>[] => {
   return [node['@graph'], node.mainEntity].flatMap(articlesIn);
 };
 
-const namesIn = (value: unknown): string[] =>
+const namesIn = (value: unknown, type?: string): string[] =>
   [value]
     .flat()
+    .filter(
+      (one) => !type || [(one as { '@type'?: unknown } | null)?.['@type'] ?? type].flat().includes(type),
+    )
     .flatMap((one) =>
       typeof one === 'string'
         ? [one]

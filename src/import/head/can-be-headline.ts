@@ -1,19 +1,22 @@
 // Which lines of a page can be its headline.
 
+import { LEAD_ALONE } from '../body/lead.ts';
 import { END, isIn, isMenu, isToolbar, NOISE, RELATED } from '../data/noise.ts';
+import { NOTICES } from '../data/notices.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { metaOf } from '../find/facts.ts';
-import { type Block, hanIn } from '../read/block.ts';
-import { LEAD_ALONE } from './lead.ts';
+import { type Block, hanIn, isProse } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
 
 /** It is a line, and not a menu, a tool, a label or a sentence of the text. */
 export const canBeHeadline = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'text') &&
   !block.isFurniture &&
   !LEAD_ALONE.test(block.text) &&
-  hanIn(block.text) >= 3 &&
+  (hanIn(block.text) >= 3 || NOTICES.some(({ pattern }) => pattern.test(block.text))) &&
   block.text.length <= 90 &&
   !/[。；]$/.test(block.text) &&
+  !(isCaption(block) && isProse(block)) &&
   !isMenu(block.text) &&
   !isToolbar(block.text) &&
   !isSiteName(block.text) &&

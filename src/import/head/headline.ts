@@ -1,11 +1,11 @@
 // The headline: a heading of the page or the line above its date; over two lines, doubled, or only in what the page says of itself.
 
+import { joinLines } from '../body/join-lines.ts';
 import { withoutSite } from '../data/outlets.ts';
 import { type Note, warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { canBeHeadline } from './can-be-headline.ts';
-import { joinLines } from './join-lines.ts';
 import { titlesOf } from './titles.ts';
 
 export interface Headline {

@@ -20,6 +20,17 @@ export const bracketAt = (text: string, start: number): number | undefined => {
   return undefined;
 };
 
+/** Without brackets that nothing opens or closes, as where the other one stands in another element. */
+export const balanced = (text: string): string => {
+  const open: number[] = [];
+  const lone = new Set<number>();
+  for (const [at, mark] of [...text].entries())
+    if (OPENS.includes(mark)) open.push(at);
+    else if (CLOSES.includes(mark) && open.pop() === undefined) lone.add(at);
+  for (const at of open) lone.add(at);
+  return lone.size === 0 ? text : [...text].map((mark, at) => (lone.has(at) ? ' ' : mark)).join('');
+};
+
 /** What the brackets at the end of a paragraph hold, the last first: …前行。（记者 李明）（完）1100616 */
 export const endingBrackets = (text: string, from: number): string[] => {
   const found: string[] = [];

@@ -1,0 +1,52 @@
+// What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
+
+import { DETAIL } from '../data/noise.ts';
+import { isSiteName } from '../data/outlets.ts';
+import { type Meta, metaOf, type Zone } from '../find/facts.ts';
+import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+import { LEAD_HINT } from './lead.ts';
+
+/** A paragraph, and no caption. */
+export const isText = (block: Block): boolean => isProse(block) && !isCaption(block);
+
+export const namesEditor = (meta: Meta | undefined): meta is Meta =>
+  meta?.facts.some(({ field }) => field === 'editor') ?? false;
+
+/** Counts and buttons, though with labels. */
+export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
+  dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
+
+/** Lines about the article in a block; the items of a short list are lines. */
+export const metasIn = (block: Block, zone: Zone): Meta[] =>
+  [block, ...(zone === 'body' || block.text.length > 200 ? [] : block.items)].flatMap(
+    (one) => metaOf(one, zone) ?? [],
+  );
+
+/** A picture with a caption, or that says what it shows: no logo of a site. */
+export const hasWords = ({ text, nodes }: Block): boolean => {
+  const words = nodes.map((node) => (node.type === 'element' ? String(node.properties.alt ?? '') : ''));
+  return [text, ...words].some((one) => hanIn(one) >= 5 && !isSiteName(one));
+};
+
+/** A paragraph that is no list of links and no abstract of another story. */
+export const isPlain = (block: Block): boolean =>
+  isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
+
+/** Where the last line stands that names editors below the text; -1 where none does. */
+export const lastCreditIn = (blocks: readonly Block[], start: number): number => {
+  const first = blocks.findIndex((block, at) => at >= start && isText(block));
+  return blocks.findLastIndex(
+    (block, at) => at > first && !block.isFurniture && metasIn(block, 'tail').some(namesEditor),
+  );
+};
+
+/** Whether a paragraph above the text is its lead: in an element that says so, alone, or with the date between it and the text. */
+export const isLeadAt = (blocks: readonly Block[], at: number): boolean => {
+  const next = blocks.findIndex((block, index) => index > at && isProse(block));
+  const [here, there] = [blocks[at], blocks[next]].map((block) => block && LEAD_HINT.test(block.hints));
+  const isAboveDate = blocks
+    .slice(at + 1, next)
+    .some((block) => (metaOf(block, 'head')?.dates.length ?? 0) > 0);
+  return next >= 0 && ((here && !there) || isAboveDate);
+};

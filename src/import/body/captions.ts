@@ -1,0 +1,45 @@
+// Which block is the caption of the picture above it: by its words, its class, its place, or by how the page sets its captions.
+
+import { type Block, hanIn, isProse } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+
+const SHORT = 30;
+
+/** The block right below the picture at a place, where it is the caption. */
+export const captionBelow = (blocks: readonly Block[], at: number): Block | undefined => {
+  const [picture, next] = [blocks[at], blocks[at + 1]];
+  if (picture?.text !== '' || next?.kind !== 'text' || hanIn(next.text) > 80) return undefined;
+  const isIts =
+    isCaption(next) ||
+    next.centred ||
+    sharesBox(picture, next, blocks) ||
+    (hanIn(next.text) <= SHORT && (isUnlike(next, blocks) || everyOther(blocks)));
+  return isIts ? next : undefined;
+};
+
+/** Paragraphs are indented here, and this is not. */
+const isUnlike = (block: Block, blocks: readonly Block[]): boolean => {
+  const prose = blocks.filter((one) => isProse(one) && hanIn(one.text) > SHORT);
+  return !block.indented && prose.length > 0 && prose.every(({ indented }) => indented);
+};
+
+/** Every picture, and there are several, has a short line below it. */
+const everyOther = (blocks: readonly Block[]): boolean => {
+  const below = blocks.flatMap(({ kind, text }, at) =>
+    kind === 'figure' && text === '' ? [blocks[at + 1]] : [],
+  );
+  return (
+    below.length >= 2 &&
+    below.every((next) => next?.kind === 'text' && !next.indented && hanIn(next.text) <= SHORT)
+  );
+};
+
+/** In one small element with the picture, and nothing else there. */
+const sharesBox = (picture: Block, { ancestors }: Block, all: readonly Block[]): boolean => {
+  const box = picture.ancestors.at(-1);
+  return (
+    box !== undefined &&
+    ancestors.includes(box) &&
+    all.filter((block) => block.ancestors.includes(box)).length <= 3
+  );
+};

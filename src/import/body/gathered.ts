@@ -1,0 +1,39 @@
+// What the gathering of an article's blocks begins with and comes to.
+
+import type { Element } from 'hast';
+import type { Meta } from '../find/facts.ts';
+import type { LeftOut } from '../left-out.ts';
+import { type Found, type Note, opening, warning } from '../note.ts';
+import type { Block } from '../read/block.ts';
+import type { Related } from './related.ts';
+
+export interface Gathered {
+  readonly body: readonly Block[];
+  /** Lines about the article above its text, and below its beginning. */
+  readonly above: readonly Meta[];
+  readonly below: readonly Meta[];
+  readonly lead?: Found<string> | undefined;
+  readonly related: readonly Related[];
+  readonly left: readonly LeftOut[];
+  readonly notes: readonly Note[];
+}
+
+export interface Scope {
+  readonly isHtml: boolean;
+  /** The first block that may be of the text. */
+  readonly start: number;
+  /** The element that holds the text. */
+  readonly container?: Element | undefined;
+  readonly headline: string;
+  /** Paragraphs that another reader takes for the article's. */
+  readonly confirmed: ReadonlySet<string>;
+}
+
+/** 【1】【2】: the page is a part of its article. */
+export const pageMark = ({ line, text }: Block): Note =>
+  warning(
+    line,
+    'body',
+    `the page is one of several, by its marks ${opening(text)}`,
+    'import the text of the other pages too',
+  );

@@ -1,0 +1,39 @@
+// What stands beside the text: the lines in which people, sources and times of the article are named.
+
+import { isOutlet } from '../data/outlets.ts';
+import type { Found } from '../note.ts';
+import type { Block } from '../read/block.ts';
+import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import { type Meta, metaOf } from './facts.ts';
+
+/** The lines around headline and date, those about the article, and the first and last of its text. */
+export const nearOf = (
+  head: readonly Block[],
+  metas: readonly Meta[],
+  body: readonly Block[],
+): readonly string[] =>
+  [...head.filter(({ isFurniture }) => !isFurniture), ...metas, ...body.slice(0, 2), ...body.slice(-3)].map(
+    ({ text }) => text,
+  );
+
+/** What elements of the page say counts only where they stand beside the text, and not at another story. */
+export const metaBeside = (meta: PageMeta, near: readonly string[]): PageMeta => {
+  const isHere = ({ shown }: MetaValue) => shown === undefined || near.some((text) => text.includes(shown));
+  return Object.fromEntries(
+    Object.entries(meta).map(([field, values]) => [field, values.filter(isHere)]),
+  ) as unknown as PageMeta;
+};
+
+/** A line beside the date that is the name of an outlet and no more, among the blocks between headline and text. */
+export const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => {
+  const isDated = (block: Block | undefined) => (block && metaOf(block, 'head')?.dates.length) ?? 0;
+  const found = blocks.find(
+    ({ text, kind, isFurniture }, at) =>
+      kind === 'text' &&
+      !isFurniture &&
+      text.length <= 16 &&
+      isOutlet(text) &&
+      blocks.slice(Math.max(0, at - 2), at + 3).some(isDated),
+  );
+  return found && { value: found.text, line: found.line };
+};

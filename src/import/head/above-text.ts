@@ -1,0 +1,28 @@
+// Of the lines above the text: the lead among them, and what is left out with its reason.
+
+import { leadIn } from '../body/lead.ts';
+import type { LeftOut } from '../left-out.ts';
+import type { Found } from '../note.ts';
+import { type Block, isProse, isSentence } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+
+export interface Head {
+  readonly lead?: Found<string> | undefined;
+  readonly left: readonly LeftOut[];
+}
+
+/** `blocks` above the text; `from` is the first below the headline, `used` are those that a field was read from. */
+export const headOf = (blocks: readonly Block[], from: number, used: ReadonlySet<number>): Head => {
+  const lead = blocks.find((block, at) => at >= from && isProse(block) && !isCaption(block) && !used.has(at));
+  const left = blocks.flatMap((block, at): LeftOut[] => {
+    if (block === lead || used.has(at)) return [];
+    const isDoubtful = at >= from && isSentence(block.text) && !isCaption(block);
+    const why = isCaption(block)
+      ? 'it is the caption of a picture that the text has not'
+      : at < from
+        ? 'it stands above the headline'
+        : 'it stands between headline and text';
+    return [{ block, why, isDoubtful }];
+  });
+  return { lead: lead && { value: leadIn(lead.text) ?? lead.text, line: lead.line }, left };
+};

@@ -1,0 +1,47 @@
+// Lines beside the headline: the kicker above it, and the deck between it and the text.
+
+import { isNumbered } from '../body/headings.ts';
+import type { Found } from '../note.ts';
+import { type Block, bare, hanIn, isProse } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+
+const KICKER_HINT =
+  /(?:^|[\s_-])(?:pre|kicker|eyebrow|overline|super-?title|sup-?title|pre-?title|yinti|jianti|meiti|intro-?title|shoulder)(?:$|[\s_-])/i;
+
+/** Right above the headline, in an element that says so. */
+export const kickerOf = (
+  blocks: readonly Block[],
+  headline: readonly number[],
+): Found<string> | undefined => {
+  const [above, below] = [blocks[Math.min(...headline) - 1], blocks[Math.max(...headline) + 1]];
+  const found = [above, below].find((block) => block && KICKER_HINT.test(block.hints));
+  return found && hanIn(found.text) >= 2 && found.text.length <= 40
+    ? { value: found.text, line: found.line }
+    : undefined;
+};
+
+const LONGEST = 120;
+
+/** Lines at the head of the text that say more of the headline: behind a dash, or in the middle of the page and no first section. */
+export const deckOf = (
+  body: readonly Block[],
+  headline: string,
+): { readonly deck?: Found<string> | undefined; readonly body: readonly Block[] } => {
+  const isLoud = (block: Block) =>
+    block.kind === 'text' && (block.bold || block.centred) && !isProse(block) && !isCaption(block);
+  const isDash = ({ text }: Block) => /^(?:——|──|--|—)/.test(text);
+  const end = body.findIndex(
+    (block) => !(isLoud(block) || (isDash(block) && !isProse(block))) || isNumbered(block.text),
+  );
+  const lines = body.slice(0, Math.max(0, end));
+  const [first] = lines;
+  const rest = body.slice(lines.length);
+  const text = lines
+    .filter(({ text }) => bare(text) !== bare(headline))
+    .map(({ text }) => text)
+    .join(' ');
+  const isSection = lines.length === 1 && first && !isDash(first) && (!first.centred || rest.some(isLoud));
+  return first && !isSection && text !== '' && text.length <= LONGEST
+    ? { deck: { value: text, line: first.line }, body: rest }
+    : { body };
+};
