@@ -20,10 +20,10 @@ import { buildAndSay, holdOutput, mayUpload } from './run.ts';
 import { DEPLOY_HELP } from './speech/deploy-help.ts';
 import { readOptions } from './speech/options.ts';
 import { say, sayIssues } from './speech/voice.ts';
-import { keep, tell } from './tell.ts';
 import { noteFailed, noteInterrupted, noteLive, notes } from './upload/note.ts';
 import { mayDeploy, sayChanges } from './upload/plan.ts';
-import { deploysNothing, publish } from './wrangler.ts';
+import { keep, tell } from './upload/tell.ts';
+import { deploysNothing, publish } from './upload/wrangler.ts';
 
 const OPTIONS = {
   'dry-run': { type: 'boolean' },

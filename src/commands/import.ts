@@ -1,37 +1,18 @@
 // `npm run import -- FILE...`: pages of other sites to records.
 
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../content/language.ts';
-import { channelsSchema } from '../content/schema/channels.ts';
-import { parseYaml } from '../content/text/yaml.ts';
 import type { Imported, Wishes } from '../import/import-page.ts';
 import type { Voice } from '../import/write/report.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, shown } from './environment.ts';
-import { picturesFor, withMissed } from './fetch/of-page.ts';
-import { writePictures } from './fetch/pictures.ts';
+import { picturesFor, withMissed } from './importing/of-page.ts';
+import { writePictures } from './importing/pictures.ts';
+import { readImportOptions, type Values, wishesOf } from './importing/wishes.ts';
 import { main } from './main.ts';
 import { IMPORT_HELP } from './speech/import-help.ts';
-import { helpText, readOptions } from './speech/options.ts';
+import { helpText } from './speech/options.ts';
 import { formatSpoken, speechOf, spoken } from './speech/speech.ts';
-
-const OPTIONS = {
-  channel: { type: 'string', multiple: true },
-  lang: { type: 'string' },
-  url: { type: 'string' },
-  id: { type: 'string' },
-  punct: { type: 'string' },
-  pictures: { type: 'boolean' },
-  update: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-type Values = Exclude<Awaited<ReturnType<typeof readImportOptions>>, number>['values'];
-
-const readImportOptions = () => readOptions(OPTIONS, IMPORT_HELP, { allowPositionals: true });
 
 const speech = speechOf(process.env);
 const say = (text: string): string => spoken(text, speech);
@@ -57,40 +38,6 @@ const run = async (): Promise<number> => {
       `${say(`${files.length} files: ${files.length - refused} imported, ${refused} refused`)}\n`,
     );
   return refused > 0 ? 1 : 0;
-};
-
-/** What the editor wants, or what is wrong with it. */
-const wishesOf = (values: Values, files: readonly string[], folder: string): Wishes | string => {
-  const { id, url, lang, punct } = values;
-  if (files.length === 0) return 'write the files to import, or - for standard input';
-  if (files.length > 1 && (id || url)) return '--id and --url are for one page; write one file';
-  if (id && !/^[a-z0-9-]{6,64}$/.test(id))
-    return `--id “${id}”: write 6 to 64 small letters, digits and hyphens`;
-  if (url && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    return `--url “${url}”: write https://…`;
-  const language = LANGUAGES.find((tag) => tag === lang);
-  if (lang && !language) return `--lang “${lang}”: write one of ${LANGUAGES.join(', ')}`;
-  if (punct && punct !== 'restore') return `--punct “${punct}”: write --punct=restore, or leave it out`;
-  const known = channelsIn(folder);
-  if (known.length === 0)
-    return `${join(folder, 'channels.yaml')} has no channel; write one, or set CONTENT_DIR`;
-  const unknown = values.channel?.find((channel) => !known.includes(channel));
-  if (unknown) return `--channel “${unknown}”: write one of ${known.join(', ')}`;
-  return {
-    id,
-    url: url && new URL(url).href,
-    language: language as Language | undefined,
-    restoreMarks: punct === 'restore',
-    channels: values.channel ?? known.slice(0, 1),
-    isDefaultChannel: !values.channel,
-  };
-};
-
-const channelsIn = (folder: string): string[] => {
-  const file = join(folder, 'channels.yaml');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
-  const parsed = channelsSchema.safeParse(parseYaml('channels.yaml', text).value);
-  return parsed.success ? parsed.data.map(({ id }) => id) : [];
 };
 
 /** Imports one page; whether it was not refused. */

@@ -10,7 +10,7 @@ import { main } from './main.ts';
 import { buildAndSay, holdOutput, mayUpload } from './run.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { say } from './speech/voice.ts';
-import { publish } from './wrangler.ts';
+import { publish } from './upload/wrangler.ts';
 
 const OPTIONS = { alias: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 

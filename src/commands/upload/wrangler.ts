@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './environment.ts';
-import { say } from './speech/voice.ts';
+import { ROOT } from '../environment.ts';
+import { say } from '../speech/voice.ts';
 
 /** Options by which wrangler uploads nothing, as yargs reads them. */
 const UPLOADS_NOTHING = /^(--dry-?run(=(?!false$).*)?|--help|-h|--version|-v)$/i;

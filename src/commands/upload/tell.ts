@@ -1,10 +1,10 @@
 // Telling the hub: what it does not know yet is in a file for as long.
 
 import { constants } from 'node:os';
-import { keepTold, type Told } from '../deploy/told.ts';
-import { pingHub } from '../deploy/websub.ts';
-import { shown } from './environment.ts';
-import { say } from './speech/voice.ts';
+import { keepTold, type Told } from '../../deploy/told.ts';
+import { pingHub } from '../../deploy/websub.ts';
+import { shown } from '../environment.ts';
+import { say } from '../speech/voice.ts';
 
 /** A place that cannot be written to is no reason not to deploy. */
 export const keep = (file: string, told: Told): void => {
