@@ -40,6 +40,8 @@ const ROOMS: Record<string, string[]> = {
   'press/disk/content': ['press/make', 'press/disk'],
   'press/disk': ['press/make', 'press/disk/content'],
   'press/threads': ['press', 'press/make', 'press/disk', 'press/disk/content'],
+  'deploy/watch/data': [],
+  'deploy/watch': ['deploy', 'deploy/watch/data'],
   'commands/speech/data': [],
 };
 
@@ -60,7 +62,7 @@ const DOORS: Record<string, RegExp> = {
   tinypool: /^press\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
-  'p-map': /^deploy\/websub\.ts$/,
+  'p-map': /^deploy\/(websub|watch\/watch)\.ts$/,
   chokidar: /^desk\/start\.ts$/,
 };
 

@@ -4,6 +4,7 @@
 
 import { ISSUES } from './issues.ts';
 import { DEPLOY, DESK, LINES, MACHINE, NEW } from './lines.ts';
+import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
 export const WORDS: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...NEW,
   ...DESK,
   ...DEPLOY,
+  ...WATCH,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
