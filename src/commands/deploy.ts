@@ -6,6 +6,7 @@ import { publicPath } from '../catalog/catalog.ts';
 import { LOCK_FILE, type Lock } from '../content/lock/lock.ts';
 import { type LiveCatalog, liveCatalog, liveVersion, waitForVersion } from '../deploy/live.ts';
 import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
+import { watchSite } from '../deploy/watch/watch.ts';
 import type { CatalogDocument } from '../deploy/websub.ts';
 import { keepLock, lockIn, sealLock } from '../press/disk/lock-file.ts';
 import { trialFolder } from '../press/disk/trial-folder.ts';
@@ -15,6 +16,7 @@ import { contentFolder, outputFolder, ROOT, shown } from './environment.ts';
 import { main } from './main.ts';
 import { buildSite, holdOutput, mayUpload } from './run.ts';
 import { DEPLOY_HELP } from './speech/deploy-help.ts';
+import { sayFindings } from './speech/findings.ts';
 import { readOptions } from './speech/options.ts';
 import { say, sayIssues, sayLock } from './speech/voice.ts';
 import { keep, tell } from './tell.ts';
@@ -24,6 +26,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   allow: { type: 'boolean' },
   json: { type: 'boolean' },
+  'no-watch': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -117,6 +120,8 @@ const run = async (): Promise<number> => {
     say(`${shown(lockFile)} says what was deployed; commit it with the articles`);
   else sayLock(numbered, lockFile);
   report(await tellAll(next, topics, elsewhere(told, site)));
+  const look = { version: next.version, patience: PATIENCE, clock: Date.now };
+  if (!values['no-watch']) sayFindings(await watchSite(site, look), process.stderr);
   return status;
 };
 

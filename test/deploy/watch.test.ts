@@ -87,7 +87,7 @@ describe('the real Worker behind what compresses as the edge does', () => {
       stderr: '',
     });
     const taiwan = await watch([front.url], { LC_ALL: 'zh_TW' });
-    expect(taiwan.stdout).toMatch(/^以讀者身分訪問 \d+ 次，版本 \S+：一切正常\n$/);
+    expect(taiwan.stdout).toMatch(/^像讀者那樣訪問了 \d+ 次，版本 \S+：一切正常\n$/);
   });
 });
 

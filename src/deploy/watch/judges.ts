@@ -1,10 +1,10 @@
-// What can be wrong with an answer. Pure: the clock comes in. Of an answer only the first fault is told, as the others follow from it.
+// What can be wrong with an answer, a row for each fault. Pure: the clock comes in.
 
 import { digest } from '../../press/make/digest.ts';
 import { fieldsOf } from '../read-json.ts';
-import { type Answer, type Ask, opaque, type Silence } from './answer.ts';
+import { type Answer, type Ask, opaque } from './answer.ts';
 
-interface Judge {
+export interface Judge {
   /** What is wrong, in a few words; nothing where all is well. */
   readonly problem: (answer: Answer, ask: Ask, now: number) => string | false | undefined;
   readonly remedy: string;
@@ -124,43 +124,4 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
       `the certificate ends in ${days(validTo, now)} days`,
     remedy: 'look in SSL/TLS > Edge Certificates why it is not renewed',
   },
-};
-
-/** By the name of the check of what is silent; the first whose `code` fits. */
-export const SILENCES: readonly {
-  readonly check: string;
-  readonly code: RegExp;
-  readonly remedy: string;
-}[] = [
-  {
-    check: 'certificate',
-    code: /CERT|SELF_SIGNED|UNABLE_TO|TLS|SSL/,
-    remedy: 'look in SSL/TLS > Edge Certificates which names it is for, and until when',
-  },
-  {
-    check: 'reach',
-    code: /^/,
-    remedy: 'see that the domain has a DNS record that leads to this Worker',
-  },
-];
-
-export interface Verdict {
-  readonly check: string;
-  readonly problem: string;
-  readonly remedy: string;
-  readonly passes: boolean;
-}
-
-export const judge = (answer: Answer | Silence, ask: Ask, now: number): Verdict | undefined => {
-  if ('silence' in answer) {
-    const { silence, code = '' } = answer;
-    const found = SILENCES.find((row) => row.code.test(code));
-    const { check = '', remedy = '' } = found ?? {};
-    return { check, problem: `cannot be read (${silence})`, remedy, passes: check === 'reach' };
-  }
-  for (const [check, { problem, remedy, passes = false }] of Object.entries(JUDGES)) {
-    const found = problem(answer, ask, now);
-    if (found) return { check, problem: found, remedy, passes };
-  }
-  return undefined;
 };

@@ -6,7 +6,7 @@ import { fieldsOf } from '../read-json.ts';
 import type { Answer, Ask, Finding, Silence } from './answer.ts';
 import { askSite } from './ask.ts';
 import { againAsks, catalogAsk, type FeedRow, feedAsks, healthAsk, pageAsks } from './asks.ts';
-import { judge, type Verdict } from './judges.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 export interface Look {
   /** The version that should be live; otherwise whichever is. */

@@ -6,9 +6,8 @@ export const WATCH: Readonly<Record<string, string>> = {
   '“$text” is no number of seconds; write one such as --patience 30':
     '“$text”不是秒数；请写成 --patience 30 这样',
   '$count answers as readers get them, version $version: all is well':
-    '以读者身份访问 $count 次，版本 $version：一切正常',
-  '$wrong of $count answers are not as readers need them':
-    '访问 $count 次，其中 $wrong 次的结果读者无法正常使用',
+    '像读者那样访问了 $count 次，版本 $version：一切正常',
+  '$wrong of $count answers are not as readers need them': '像读者那样访问了 $count 次，其中 $wrong 次有问题',
   'a challenge page stands before it': '前面挡着一个质询页面',
   'switch off Bot Fight Mode and “Under Attack” for this domain, or let a rule of the WAF skip them for these addresses':
     '请为这个域名关闭 Bot Fight Mode 和“Under Attack”模式，或者用一条 WAF 规则让这些地址跳过检查',
