@@ -8,6 +8,7 @@ import { canonicalAddress, sentPath } from './canonical.ts';
 import { createMemo } from './keep/memo.ts';
 import { createRecent } from './keep/recent.ts';
 import { warmUp } from './keep/warm.ts';
+import { logLine } from './log.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
 import { commonHeaders, optionsResponse, redirect } from './respond.ts';
@@ -93,8 +94,7 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
 
   app.onError((error, context) => {
     const broken = error instanceof BrokenSlice;
-    const message = broken ? `broken slice ${error.message}` : error.message;
-    console.error(JSON.stringify({ level: 'error', message, path: context.req.path, stack: error.stack }));
+    console.error(logLine(error, { version: catalog.version, address: sentPath(context.req.url) }));
     return problemResponse({ kind: broken ? 'unavailable' : 'internal' });
   });
 

@@ -44,7 +44,7 @@ const load = async <T>(assets: Assets, path: string): Promise<T> => {
   try {
     return JSON.parse(decoder.decode(await found.arrayBuffer()));
   } catch (error) {
-    throw new BrokenSlice(`${path}: ${(error as Error).message}`);
+    throw new BrokenSlice(`${path}: ${(error as Error).message}`, { cause: error });
   }
 };
 

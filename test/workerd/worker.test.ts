@@ -496,7 +496,7 @@ describe('an error inside', () => {
     expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
     expect(response.headers.get('Content-Type')).toContain('application/problem+json');
     expect(lines).toMatchObject([
-      { level: 'error', message: 'broken slice feeds/not-there.json: missing', path: '/zh/rss.xml' },
+      { level: 'error', message: 'broken slice feeds/not-there.json: missing', address: '/zh/rss.xml' },
     ]);
   });
 

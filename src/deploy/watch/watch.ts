@@ -11,7 +11,7 @@ import { judge, type Verdict } from './verdict.ts';
 export interface Look {
   /** The version that should be live; otherwise whichever is. */
   readonly version?: string | undefined;
-  /** How long to ask again, in milliseconds, where what is wrong may pass. */
+  /** How long to ask again, in milliseconds for all of it, where what is wrong may pass. */
   readonly patience: number;
   /** The time now, in milliseconds of the epoch. */
   readonly clock: () => number;
@@ -47,7 +47,7 @@ interface Found {
 }
 
 /** One ask, and again after growing pauses. */
-const look = (site: string, ask: Ask, { patience, clock }: Look): Promise<Found> =>
+const look = (site: string, ask: Ask, until: number, clock: Look['clock']): Promise<Found> =>
   pRetry(
     async () => {
       const answer = await askSite(site, ask, WITHIN);
@@ -56,8 +56,9 @@ const look = (site: string, ask: Ask, { patience, clock }: Look): Promise<Found>
       return { ask, answer, verdict };
     },
     {
-      ...{ retries: patience > 0 ? 6 : 0, minTimeout: 500, factor: 2, maxRetryTime: Math.max(patience, 1) },
-      shouldRetry: ({ error }) => error instanceof Wrong && error.found.verdict?.passes === true,
+      ...{ retries: 6, minTimeout: 500, factor: 2 },
+      shouldRetry: ({ error }) =>
+        error instanceof Wrong && error.found.verdict?.passes === true && clock() < until,
     },
   ).catch((error: Error) => {
     if (error instanceof Wrong) return error.found;
@@ -86,13 +87,17 @@ const feedsIn = (catalog: Found): readonly FeedRow[] => {
 };
 
 /** `site` is scheme and host: what the catalog names is asked for there, whatever the site's own address is. */
-export const watchSite = async (site: string, wanted: Look): Promise<Seen> => {
-  const all = (asks: readonly Ask[]) =>
-    pMap(asks, (ask) => look(site, ask, wanted), { concurrency: AT_ONCE });
-  const health = await look(site, healthAsk(wanted.version), wanted);
+export const watchSite = async (
+  site: string,
+  { version: expected, patience, clock }: Look,
+): Promise<Seen> => {
+  const until = clock() + patience;
+  const one = (ask: Ask) => look(site, ask, until, clock);
+  const all = (asks: readonly Ask[]) => pMap(asks, one, { concurrency: AT_ONCE });
+  const health = await one(healthAsk(expected));
   const { version } = jsonIn(health);
   const runs = typeof version === 'string' ? version : undefined;
-  const catalog = await look(site, catalogAsk(runs), wanted);
+  const catalog = await one(catalogAsk(runs));
   const feeds = feedsIn(catalog);
   const first = await all([...feedAsks(feeds), ...pageAsks(feeds)]);
   const known = first.flatMap(({ ask, answer }) => ('silence' in answer ? [] : againAsks(ask, answer)));

@@ -6,7 +6,7 @@ import type { SiteFile } from '../../site/site.ts';
 import type { Memory } from './memory.ts';
 import type { Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
-import { documentsOf, rowsOf } from './parts/documents.ts';
+import { documentsOf, rowsOf, versionOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
 import { shardsOf } from './parts/places.ts';
 import type { Plan } from './plan.ts';
@@ -51,6 +51,7 @@ export const deploymentOf = (plan: Plan, known: Memory<KnownFeed>): Output => {
 /** What the Worker knows before it reads anything. A module, not JSON: esbuild writes what stands in JSON twice as long. */
 const catalogModule = ({ house, content, feeds, documents }: Deployment): string => {
   const catalog: Catalog = {
+    version: versionOf({ house }, feeds),
     publisher: house.publisher,
     channels: content.channels.map(({ id }) => id),
     feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),

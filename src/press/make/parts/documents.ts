@@ -11,6 +11,10 @@ import { digest, etagOf } from '../digest.ts';
 import { proofOf } from '../lock-proof.ts';
 import type { Plan } from '../plan.ts';
 
+/** Of all feeds and their archives: one article more or less, or a name changed, is another. */
+export const versionOf = ({ house }: Pick<Plan, 'house'>, feeds: readonly PublishedFeed[]): string =>
+  digest(JSON.stringify([house.publisher, feeds.map(({ row, archive }) => [row, archive])]));
+
 /** By the path of their address. */
 export const documentsOf = (
   { content, house, packs, editions, placeOf }: Plan,
@@ -27,7 +31,7 @@ export const documentsOf = (
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
     updated: latest(first as string, ...others),
-    version: digest(JSON.stringify([publisher, feeds.map(({ row, archive }) => [row, archive])])),
+    version: versionOf({ house }, feeds),
   });
 };
 
