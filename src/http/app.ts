@@ -20,6 +20,8 @@ import { type Assets, BrokenSlice } from './slices.ts';
 
 export interface Bindings {
   readonly ASSETS: Assets;
+  /** X-Robots-Tag of every answer, where search engines should not find the site: a rehearsal of it. */
+  readonly ROBOTS?: string;
 }
 
 type Env = { Bindings: Bindings };
@@ -62,6 +64,8 @@ export const createApp = (catalog: Catalog): Hono<Env> => {
     else await next();
     const common = commonHeaders(context.res.status);
     for (const [name, value] of Object.entries(common)) context.res.headers.set(name, value);
+    const { ROBOTS } = context.env ?? {};
+    if (ROBOTS) context.res.headers.set('X-Robots-Tag', ROBOTS);
   });
 
   app.use(async (context, next) => {
