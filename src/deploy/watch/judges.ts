@@ -56,7 +56,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   },
   down: {
     problem: ({ status }) => status >= 500 && `answered ${status}`,
-    remedy: 'npx wrangler tail --status error shows why; npx wrangler rollback brings the last version back',
+    remedy: 'npx wrangler tail --search level shows why; npx wrangler rollback brings the last version back',
     passes: true,
   },
   unmodified: {

@@ -15,8 +15,8 @@ export const WATCH: Readonly<Record<string, string>> = {
   'look in Security > Events for the rule that did it, and let it skip these addresses':
     '请在 Security > Events 里查出是哪条规则，让它跳过这些地址',
   'answered $status': '返回 $status',
-  'npx wrangler tail --status error shows why; npx wrangler rollback brings the last version back':
-    '用 npx wrangler tail --status error 查看原因；npx wrangler rollback 可以回到上一个版本',
+  'npx wrangler tail --search level shows why; npx wrangler rollback brings the last version back':
+    '用 npx wrangler tail --search level 查看原因；npx wrangler rollback 可以回到上一个版本',
   'is sent again to who has it': '读者已有这份内容，却又整份发送',
   'switch off what takes the ETag away, or changes it, on the way': '请关闭中途去掉或改动 ETag 的功能',
   'leads to $location with $status': '以 $status 转到 $location',
