@@ -536,7 +536,7 @@ describe('an error inside', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect(await response.text()).not.toMatch(/TypeError|undefined|stack/i);
     expect(lines).toMatchObject([
-      { level: 'error', path: '/zh/rss.xml', message: expect.any(String), stack: expect.any(String) },
+      { level: 'error', address: '/zh/rss.xml', message: expect.any(String), stack: expect.any(String) },
     ]);
   });
 });
