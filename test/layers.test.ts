@@ -43,6 +43,8 @@ const ROOMS: Record<string, string[]> = {
   'press/disk/content': ['press/make', 'press/disk'],
   'press/disk': ['press/make', 'press/disk/content'],
   'press/threads': ['press', 'press/make', 'press/disk', 'press/disk/content'],
+  'deploy/watch/data': [],
+  'deploy/watch': ['deploy', 'deploy/watch/data'],
   'commands/speech/data': [],
 };
 
@@ -70,9 +72,9 @@ const DOORS: Record<string, RegExp> = {
   tinypool: /^press\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
-  'p-map': /^deploy\/websub\.ts$/,
-  undici: /^commands\/fetch\/download\.ts$/,
-  'ipaddr.js': /^commands\/fetch\/public-address\.ts$/,
+  'p-map': /^deploy\/(websub|watch\/watch)\.ts$/,
+  undici: /^commands\/importing\/download\.ts$/,
+  'ipaddr.js': /^commands\/importing\/public-address\.ts$/,
   chokidar: /^desk\/start\.ts$/,
 };
 

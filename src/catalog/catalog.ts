@@ -32,6 +32,8 @@ export interface FileRow {
 }
 
 export interface Catalog {
+  /** Of all that is published, as /healthz and /catalog.json show it. */
+  readonly version: string;
   readonly publisher: Publisher;
   /** Channel ids, in the order of channels.yaml. */
   readonly channels: readonly string[];

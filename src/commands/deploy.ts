@@ -8,6 +8,7 @@ import { formatLock, type Lock } from '../content/lock/lock.ts';
 import { changesOf } from '../deploy/changes.ts';
 import { type LiveCatalog, liveCatalog, liveSince, liveVersion, waitForVersion } from '../deploy/live.ts';
 import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
+import { watchSite } from '../deploy/watch/watch.ts';
 import type { CatalogDocument } from '../deploy/websub.ts';
 import { lockIn } from '../press/disk/lock-file.ts';
 import { beginRelease, lastDeployed } from '../press/disk/release.ts';
@@ -18,6 +19,7 @@ import { contentFolder, outputFolder, ROOT, shown } from './environment.ts';
 import { main } from './main.ts';
 import { buildAndSay, holdOutput, mayUpload } from './run.ts';
 import { DEPLOY_HELP } from './speech/deploy-help.ts';
+import { sayFindings } from './speech/findings.ts';
 import { readOptions } from './speech/options.ts';
 import { say, sayIssues } from './speech/voice.ts';
 import { noteFailed, noteInterrupted, noteLive, notes } from './upload/note.ts';
@@ -30,6 +32,7 @@ const OPTIONS = {
   allow: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   json: { type: 'boolean' },
+  'no-watch': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -129,6 +132,8 @@ const run = async (): Promise<number> => {
   }
   noteLive(edition);
   report(await tellAll(next, topics, elsewhere(told, site)));
+  const look = { version: next.version, patience: PATIENCE, clock: Date.now };
+  if (!values['no-watch']) sayFindings(await watchSite(site, look), process.stderr);
   return status;
 };
 

@@ -1,5 +1,5 @@
 // What stands before wrangler at the desk: everything passes byte for byte, as the Worker made it and so never compressed, but
-// that a page says which records have errors.
+// that a page says which records have errors, and every answer how long it took.
 
 import { Agent, request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -23,6 +23,12 @@ type RawHeaders = readonly string[];
 
 const without = (headers: RawHeaders, ...names: string[]): string[] =>
   headers.filter((_, index) => !names.includes((headers[index - (index % 2)] ?? '').toLowerCase()));
+
+/** What the Worker took, for the network panel of a browser (W3C Server Timing); what is deployed says nothing of it. */
+const timing = (begun: number): RawHeaders => [
+  'Server-Timing',
+  `worker;dur=${(performance.now() - begun).toFixed(1)}`,
+];
 
 const CONDITIONS = [
   ...['if-none-match', 'if-modified-since', 'if-match', 'if-unmodified-since'],
@@ -52,9 +58,12 @@ export const startFront = async (
   /** Not left out because the reader has it. */
   const fetchWhole = (request: IncomingMessage) => fetch(request, ...CONDITIONS);
 
-  const pass = (answer: IncomingMessage, response: ServerResponse) => {
+  const pass = (answer: IncomingMessage, response: ServerResponse, begun: number) => {
     response.sendDate = false;
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [...answer.rawHeaders]);
+    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [
+      ...answer.rawHeaders,
+      ...timing(begun),
+    ]);
     answer.on('error', () => response.destroy());
     response.on('close', () => answer.destroy());
     answer.pipe(response);
@@ -64,7 +73,7 @@ export const startFront = async (
     put: (page: string) => string,
     answer: IncomingMessage,
     response: ServerResponse,
-    isHead: boolean,
+    { isHead, begun }: { isHead: boolean; begun: number },
   ) => {
     const page = Buffer.from(put(await text(answer)));
     response.sendDate = false;
@@ -73,6 +82,7 @@ export const startFront = async (
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [
       ...mayListen(without(answer.rawHeaders, ...untrue)),
       ...['Cache-Control', 'no-store'],
+      ...timing(begun),
       ...(isHead ? [] : ['Content-Length', String(page.length)]),
     ]);
     response.end(isHead ? undefined : page);
@@ -84,22 +94,23 @@ export const startFront = async (
       response.end(BANNER_STYLE);
       return;
     }
+    const begun = performance.now();
     const path = (request.url ?? '').replace(/\?.*$/s, '');
     if (own(path, request, response)) return;
     const answer = await fetch(request);
     const put = banner(path, request.headers['sec-fetch-dest'] === 'document');
     const mayBePage = answer.statusCode === 304 || isPage(answer);
     if (put === undefined || !mayBePage || !/^(GET|HEAD)$/.test(request.method ?? '')) {
-      pass(answer, response);
+      pass(answer, response, begun);
       return;
     }
     const whole = await fetchWhole(request);
     if (isPage(whole)) {
       answer.resume();
-      await passWith(put, whole, response, request.method === 'HEAD');
+      await passWith(put, whole, response, { isHead: request.method === 'HEAD', begun });
     } else {
       whole.destroy();
-      pass(answer, response);
+      pass(answer, response, begun);
     }
   };
 

@@ -9,6 +9,7 @@ import { canonicalAddress, sentPath } from './canonical.ts';
 import { createMemo } from './keep/memo.ts';
 import { createRecent } from './keep/recent.ts';
 import { warmUp } from './keep/warm.ts';
+import { logLine } from './log.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
 import { optionsResponse, redirect, withCommonHeaders } from './respond.ts';
@@ -24,6 +25,8 @@ import { createStates, type SiteState } from './time/states.ts';
 
 export interface Bindings {
   readonly ASSETS: Assets;
+  /** X-Robots-Tag of every answer, where search engines should not find the site: a rehearsal of it. */
+  readonly ROBOTS?: string;
 }
 
 type Env = { Bindings: Bindings & { readonly moment?: Moment }; Variables: { site: SiteState } };
@@ -73,6 +76,8 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
       context.res = (await redirectToMedia(canonical, world(context).assets)) ?? redirect(canonical, 308);
     else await next();
     withCommonHeaders(context.res);
+    const { ROBOTS } = context.env;
+    if (ROBOTS) context.res.headers.set('X-Robots-Tag', ROBOTS);
   });
 
   app.use(async (context, next) => {
@@ -111,8 +116,7 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
 
   app.onError((error, context) => {
     const broken = error instanceof BrokenSlice;
-    const message = broken ? `broken slice ${error.message}` : error.message;
-    console.error(JSON.stringify({ level: 'error', message, path: context.req.path, stack: error.stack }));
+    console.error(logLine(error, { version: deployed.version, address: sentPath(context.req.url) }));
     // Here too, for what goes wrong above the routes.
     return withCommonHeaders(problemResponse({ kind: broken ? 'unavailable' : 'internal' }));
   });
@@ -131,7 +135,7 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
       endAtSwitch(response.headers, request.url, moment);
       return response;
     };
-    const answered = route(request, { ASSETS: (bindings as Bindings | undefined)?.ASSETS, moment }, ...rest);
+    const answered = route(request, { ...(bindings as Bindings | undefined), moment }, ...rest);
     return answered instanceof Response ? see(answered) : answered.then(see);
   };
   return app;

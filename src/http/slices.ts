@@ -54,7 +54,7 @@ const parse = <T>(path: string, bytes: ArrayBuffer): T => {
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch (error) {
-    throw new BrokenSlice(`${path}: ${(error as Error).message}`);
+    throw new BrokenSlice(`${path}: ${(error as Error).message}`, { cause: error });
   }
 };
 

@@ -55,7 +55,9 @@ const at = (port: number, path: string, method = 'GET', headers: Record<string, 
       async (answer) => {
         const chunks: Buffer[] = [];
         for await (const chunk of answer) chunks.push(chunk);
-        const raw = answer.rawHeaders.filter((_, index) => answer.rawHeaders[index - (index % 2)] !== 'Date');
+        const raw = answer.rawHeaders.filter(
+          (_, index) => !/^(Date|Server-Timing)$/.test(answer.rawHeaders[index - (index % 2)] ?? ''),
+        );
         resolve({
           status: answer.statusCode ?? 0,
           message: answer.statusMessage ?? '',
@@ -161,4 +163,13 @@ test('a page without a body has the banner at its end', () => {
 
 test('a port that is taken is refused', async () => {
   await expect(startFront(ports.upstream, 1, () => undefined)).rejects.toThrow('EADDRINUSE');
+});
+
+test.each([false, true])('every answer says how long the Worker took, with a banner: %s', async (on) => {
+  banner = on;
+  for (const path of ['/page', '/feed'])
+    expect((await fetch(`http://127.0.0.1:${ports.front}${path}`)).headers.get('Server-Timing')).toMatch(
+      /^worker;dur=\d+\.\d$/,
+    );
+  expect((await fetch(`http://127.0.0.1:${ports.upstream}/page`)).headers.get('Server-Timing')).toBeNull();
 });

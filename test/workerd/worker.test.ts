@@ -535,7 +535,7 @@ describe('an error inside', () => {
     expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
     expect(response.headers.get('Content-Type')).toContain('application/problem+json');
     expect(lines).toMatchObject([
-      { level: 'error', message: 'broken slice feeds/not-there.json: missing', path: '/zh/rss.xml' },
+      { level: 'error', message: 'broken slice feeds/not-there.json: missing', address: '/zh/rss.xml' },
     ]);
   });
 
@@ -575,7 +575,7 @@ describe('an error inside', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect(await response.text()).not.toMatch(/TypeError|undefined|stack/i);
     expect(lines).toMatchObject([
-      { level: 'error', path: '/zh/rss.xml', message: expect.any(String), stack: expect.any(String) },
+      { level: 'error', address: '/zh/rss.xml', message: expect.any(String), stack: expect.any(String) },
     ]);
   });
 });

@@ -12,13 +12,20 @@ const UPLOADS_NOTHING = /^(--dry-?run(=(?!false$).*)?|--help|-h|--version|-v)$/i
 export const deploysNothing = (args: readonly string[]): boolean =>
   args.some((arg, index) => UPLOADS_NOTHING.test(arg) && args[index + 1] !== 'false');
 
+/** An empty name is wrangler's for what stands at the top of wrangler.toml; without it, it warns that there are others. */
+const environment = (args: readonly string[]): readonly string[] =>
+  args.some((arg) => /^(--env|-e)(=|$)/.test(arg)) || process.env.CLOUDFLARE_ENV ? [] : ['--env='];
+
 /** Runs it; resolves with its exit status. What ends this process ends it too, and is heard while it runs. */
 export const publish = (args: readonly string[], verb: readonly string[] = ['deploy']): Promise<number> => {
   const env = { ...process.env, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
   const { DEPLOY_COMMAND } = process.env;
   const [command, rest] = DEPLOY_COMMAND
     ? [DEPLOY_COMMAND, []]
-    : [process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...verb, ...args]];
+    : [
+        process.execPath,
+        [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...verb, ...environment(args), ...args],
+      ];
   const child = spawn(command, rest, {
     ...{ cwd: ROOT, env, shell: DEPLOY_COMMAND !== undefined },
     stdio: ['inherit', 2, 'inherit'],

@@ -8,7 +8,7 @@ import type { SiteFile } from '../../site/site.ts';
 import type { Memory } from './memory.ts';
 import type { Made, Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
-import { articlesOf, documentsOf, rowsOf } from './parts/documents.ts';
+import { articlesOf, documentsOf, rowsOf, versionOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
 import { shardsOf } from './parts/places.ts';
@@ -56,6 +56,7 @@ const stateOf = (plan: Plan, known: Memory<KnownFeed>, before: Since | undefined
     from: content.at,
     assets: new Map(Object.values(PARTS).flatMap((make) => make(deployment))),
     catalog: {
+      version: versionOf(plan, feeds),
       publisher: house.publisher,
       channels: content.channels.map(({ id }) => id),
       feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),

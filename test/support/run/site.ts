@@ -66,7 +66,8 @@ export const openSite = async () => {
     },
     deploy: (args: readonly string[] = [], env: Record<string, string | undefined> = {}): Promise<Ran> =>
       new Promise((resolve) => {
-        const command = spawn(process.execPath, ['src/commands/deploy.ts', '--yes', ...args], {
+        // What is shown is a catalog alone, which nobody could read as a site.
+        const command = spawn(process.execPath, ['src/commands/deploy.ts', '--yes', '--no-watch', ...args], {
           cwd: folder,
           // A group of its own, as a terminal's, so that a signal reaches what it started.
           detached: true,

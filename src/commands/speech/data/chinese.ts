@@ -5,6 +5,7 @@
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
 import { DEPLOY, DESK, LINES, MACHINE, NEW } from './lines.ts';
+import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
 export const WORDS: Readonly<Record<string, string>> = {
@@ -56,6 +57,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...DESK,
   ...DEPLOY,
   ...IMPORT,
+  ...WATCH,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */

@@ -18,6 +18,10 @@ export const articlesOf = ({ content, packs, placeOf }: Plan, before: Since | un
   return { digest: all, since: before && sinceOf(before, ARTICLES, all, content.at) };
 };
 
+/** Of all feeds and their archives: one article more or less, or a name changed, is another. */
+export const versionOf = ({ house }: Pick<Plan, 'house'>, feeds: readonly PublishedFeed[]): string =>
+  digest(JSON.stringify([house.publisher, feeds.map(({ row, archive }) => [row, archive])]));
+
 /** By the path of their address. */
 export const documentsOf = (
   { content, house, packs, editions, icons, placeOf }: Plan,
@@ -36,7 +40,7 @@ export const documentsOf = (
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
     updated: latest(first as string, ...others),
-    version: digest(JSON.stringify([publisher, feeds.map(({ row, archive }) => [row, archive])])),
+    version: versionOf({ house }, feeds),
   });
 };
 

@@ -1,0 +1,33 @@
+// What `npm run watch -- --help` says, in both languages.
+
+import type { Help } from './options.ts';
+
+export const WATCH_HELP: Help = {
+  en: `Usage: npm run watch -- URL [options]
+
+Asks a live site as its readers do, under the names of several of them and under none: health, catalog, a feed in each
+format, a page, an article with its record, robots.txt, and each again as one who has it already. Says what is wrong and what
+to do: another version, a challenge page or a block before a feed, a wrong media type, no compression, an old or a changed
+copy, a certificate that ends soon. It only reads, about thirty answers.
+
+  --expect VERSION     the version that should be live, as .build/assets/public/healthz shows it
+  --patience SECONDS   how long to ask again where what is wrong may pass; 30 unless given, 0 asks once
+  --json               print {version, asked, findings}, in English
+  --help               show this
+
+Exit status: 0 when all is well, 1 when anything is not, 2 for a wrong option or address.
+`,
+  zh: `用法：npm run watch -- 网址 [选项]
+
+像读者那样访问线上的网站，用几种阅读器的名称，也有不带名称的：健康状况、目录、每种格式的一个订阅、一个页面、一篇文章及其记录、
+robots.txt，再以已有副本的身份各问一次。说出有什么不对、该怎么办：版本不符、订阅前面有质询页面或被拦截、媒体类型不对、没有压缩、
+返回旧副本或改动过的内容、证书即将到期。只读取，共三十次左右。
+
+  --expect 版本     应当在线上的版本，即 .build/assets/public/healthz 里的 version
+  --patience 秒数   可能自行好转的问题最多再问多久；不写则为 30，0 表示只问一次
+  --json            以 JSON 输出 {version, asked, findings}，一律用英文
+  --help            显示本说明
+
+退出状态：一切正常为 0，有任何问题为 1，选项或网址不对为 2。
+`,
+};
