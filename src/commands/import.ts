@@ -10,7 +10,7 @@ import { picturesFor, withMissed } from './importing/of-page.ts';
 import { writePictures } from './importing/pictures.ts';
 import { readImportOptions, type Values, wishesOf } from './importing/wishes.ts';
 import { main } from './main.ts';
-import { IMPORT_HELP } from './speech/import-help.ts';
+import { IMPORT_HELP } from './speech/help/import.ts';
 import { helpText } from './speech/options.ts';
 import { formatSpoken, speechOf, spoken } from './speech/speech.ts';
 

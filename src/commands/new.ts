@@ -12,7 +12,7 @@ import { recordJsonSchema } from '../content/schema/json-schema.ts';
 import { contentFolder, shown } from './environment.ts';
 import { main } from './main.ts';
 import { failureOf } from './speech/failure.ts';
-import { NEW_HELP } from './speech/new-help.ts';
+import { NEW_HELP } from './speech/help/new.ts';
 import { askRecord } from './speech/new-questions.ts';
 import { readOptions } from './speech/options.ts';
 import { formatSpoken, inScript, speechOf } from './speech/speech.ts';

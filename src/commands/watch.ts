@@ -3,9 +3,9 @@
 import { watchSite } from '../deploy/watch/watch.ts';
 import { main } from './main.ts';
 import { sayFindings } from './speech/findings.ts';
+import { WATCH_HELP } from './speech/help/watch.ts';
 import { readOptions } from './speech/options.ts';
 import { say } from './speech/voice.ts';
-import { WATCH_HELP } from './speech/watch-help.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },

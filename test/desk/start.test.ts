@@ -29,7 +29,7 @@ test('prints the address of every feed, and serves each', async () => {
     }
 });
 
-test.each(['/zh-Hans/rss.xml', '/zh-Hans/feed.json', '/zh-Hans/', '/zh-Hans/opml.xml', '/style.css'])(
+test.each(['/zh-Hans/rss.xml', '/zh-Hans/feed.json', '/zh-Hans/tianjin/', '/zh-Hans/opml.xml', '/style.css'])(
   'who takes compressed answers gets the bytes that the tag is the digest of: %s',
   async (path) => {
     const { headers, body } = await new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>(

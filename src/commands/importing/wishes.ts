@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../content/language.ts';
 import { channelsSchema } from '../../content/schema/channels.ts';
 import { parseYaml } from '../../content/text/yaml.ts';
 import type { Wishes } from '../../import/import-page.ts';
-import { IMPORT_HELP } from '../speech/import-help.ts';
+import { IMPORT_HELP } from '../speech/help/import.ts';
 import { readOptions } from '../speech/options.ts';
 
 const OPTIONS = {

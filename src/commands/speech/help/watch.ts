@@ -1,6 +1,6 @@
 // What `npm run watch -- --help` says, in both languages.
 
-import type { Help } from './options.ts';
+import type { Help } from '../options.ts';
 
 export const WATCH_HELP: Help = {
   en: `Usage: npm run watch -- URL [options]

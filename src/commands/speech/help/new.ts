@@ -1,7 +1,7 @@
 // What `npm run new -- --help` says, in both languages.
 
-import { LANGUAGES } from '../../content/language.ts';
-import type { Help } from './options.ts';
+import { LANGUAGES } from '../../../content/language.ts';
+import type { Help } from '../options.ts';
 
 const HELP = `Usage: npm run new -- --headline "…" --channel ID [options]
 

@@ -1,6 +1,6 @@
 // What `npm run deploy -- --help` says, in both languages.
 
-import type { Help } from './options.ts';
+import type { Help } from '../options.ts';
 
 const HELP = `Usage: npm run deploy [-- options] [-- options of wrangler deploy]
 

@@ -1,7 +1,7 @@
 // What `npm run import -- --help` says, in both languages.
 
-import { LANGUAGES } from '../../content/language.ts';
-import type { Help } from './options.ts';
+import { LANGUAGES } from '../../../content/language.ts';
+import type { Help } from '../options.ts';
 
 const HELP = `Usage: npm run import -- FILE... [options]
 
