@@ -18,7 +18,8 @@ import { readOptions } from './speech/options.ts';
 const HELP = `Usage: npm run variants -- ID [options]
 
 Shows what each variant decided about an article where more than one answer was possible: the word, the choice, how often,
-and the rule that chose it (dictionary, overlay, context, taiwan, glossary, record).
+and the rule that chose it (dictionary, model, overlay, context, taiwan, glossary, record), with how often such a choice is
+right where that is less than 99 in 100.
 
   --diff A B   the lines of the article that differ between two variants, such as zh-Hant-TW zh-Hant-HK
   --json       the same as JSON
@@ -79,11 +80,14 @@ const showChoices = (article: Article, house: House, json: boolean): number => {
   return 0;
 };
 
-/** `幹部 dictionary 3` */
+/** `幹部 dictionary 3`, `裡 model 84 %` */
 const cell = (choices: readonly Choice[], word: string): string =>
   choices
     .filter((choice) => choice.word === word)
-    .map(({ choice, rule, count }) => `${choice} ${rule}${count > 1 ? ` ${count}` : ''}`)
+    .map(({ choice, rule, count, probability = 1 }) => {
+      const doubt = probability < 0.99 ? ` ${Math.floor(probability * 100)} %` : '';
+      return `${choice} ${rule}${count > 1 ? ` ${count}` : ''}${doubt}`;
+    })
     .join(', ');
 
 const table = (rows: readonly (readonly string[])[]): string => {

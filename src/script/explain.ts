@@ -12,16 +12,21 @@ export interface Choice {
   /** As it is in the text before this rule: the source, or for what follows the dictionary, what it made of it. */
   readonly word: string;
   readonly choice: string;
-  readonly rule: 'dictionary' | 'overlay' | 'context' | 'taiwan' | 'glossary' | 'record';
+  readonly rule: 'dictionary' | 'model' | 'overlay' | 'context' | 'taiwan' | 'glossary' | 'record';
   readonly count: number;
+  /** How often such a choice is right, where the model was asked; of several, the least. */
+  readonly probability?: number;
 }
 
 /** The choices of a variant, those that were made most often first; none where nothing is converted. */
 export const choicesIn = (article: Article, variant: Language, house: House): Choice[] => {
   const choices = new Map<string, Choice>();
-  const add = (word: string, choice: string, rule: Choice['rule']) => {
+  const add = (word: string, choice: string, rule: Choice['rule'], probability?: number) => {
     const key = `${word} ${choice} ${rule}`;
-    choices.set(key, { word, choice, rule, count: (choices.get(key)?.count ?? 0) + 1 });
+    const known = choices.get(key);
+    const least =
+      probability === undefined ? {} : { probability: Math.min(probability, known?.probability ?? 1) };
+    choices.set(key, { word, choice, rule, count: (known?.count ?? 0) + 1, ...least });
   };
   const isConverted = article.naive || article.inLanguage !== variant;
   if (isConverted && variant !== 'zh-Hans') {
@@ -29,7 +34,8 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
     // Genuine Traditional goes across, and has nothing to choose but words.
     if (article.naive || article.inLanguage === 'zh-Hans')
       for (const text of textsOf(simplified))
-        for (const { word, choice, rule } of decisionsFor(text)) add(word, regional(choice, variant), rule);
+        for (const { word, choice, rule, probability } of decisionsFor(text))
+          add(word, regional(choice, variant), rule, probability);
     if (variant === 'zh-Hant-TW')
       for (const text of textsOf(articleIn(article, 'zh-Hant')))
         taiwanWords(text, undefined, (word, choice) => add(word, choice, 'taiwan'));

@@ -27,10 +27,11 @@ test('--json says the same for a script', () => {
   const { status, stdout } = run('naive-text', '--json');
   expect(status).toBe(0);
   expect(JSON.parse(stdout)['zh-Hant-TW']).toContainEqual({
-    word: '模范',
-    choice: '模範',
-    rule: 'overlay',
+    word: '范',
+    choice: '範',
+    rule: 'dictionary',
     count: 2,
+    probability: expect.closeTo(1, 2),
   });
 });
 
