@@ -32,6 +32,7 @@ const ROOMS: Record<string, string[]> = {
   'script/convert': ['script', 'script/data', 'script/model'],
   'script/model': ['script/data', 'script/convert'], // of convert, the type of a lexicon alone
   'train/data': [],
+  'train/put': ['train', 'train/data'],
   'script/data': ['script'], // types alone
   'import/data': [],
   'import/read/html': ['import', 'import/data', 'import/read'],

@@ -16,7 +16,8 @@ import { readOptions } from './speech/options.ts';
 const HELP = `Usage: npm run score -- [DIR...] [options]
 
 Scores the conversion from Simplified and plain opencc-js: sentences that are exactly right, wrong characters in 10,000 Han,
-and of the decisions that were given a probability of 0.99 or more, how many are right. Sets: those of test/data; the texts
+of the decisions that were given a probability of 0.99 or more, how many are right; how many decisions are
+questions in 1,500 characters, and of 1,000 that are none, how many are wrong. Sets: those of test/data; the texts
 of DIR to tune on (dev-*.txt, *-dev-*.txt.xz), Traditional from which the Simplified is made; and cross-validation, each kind
 of test/data without the rules of the overlay that only this kind asks for. Glyphs of no consequence (臺 and 台) are one.
 
@@ -94,9 +95,7 @@ const tableOf = (rows: readonly { set: string; fanjian: Score; opencc: Score }[]
   return (
     line(
       '',
-      ['sentences', '   exact', '  opencc', ' wrong/10k', '  opencc', '  at 0.99', '   right'].map(
-        (text) => text,
-      ),
+      ['sentences', '   exact', '  opencc', ' wrong/10k', '  opencc', '  at 0.99', '   right', '  asked', '  wrong unasked/1000'],
     ) +
     rows
       .map(({ set, fanjian, opencc }) =>
@@ -108,6 +107,8 @@ const tableOf = (rows: readonly { set: string; fanjian: Score; opencc: Score }[]
           opencc.wrong.toFixed(1).padStart(8),
           String(fanjian.certain).padStart(9),
           share(fanjian.certainAndRight, fanjian.certain),
+          fanjian.questions.toFixed(1).padStart(7),
+          ((1000 * fanjian.unaskedAndWrong) / Math.max(1, fanjian.unasked)).toFixed(2).padStart(20),
         ]),
       )
       .join('') +

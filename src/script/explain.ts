@@ -3,9 +3,9 @@
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { articleIn, type House } from './article.ts';
-import { convertText } from './convert/convert.ts';
-import { decisionsFor } from './convert/simplified.ts';
+import { type Decision, decisionsFor } from './convert/simplified.ts';
 import { taiwanWords } from './convert/taiwan.ts';
+import { regional } from './regional.ts';
 import { textsOf } from './tree.ts';
 
 export interface Choice {
@@ -16,17 +16,27 @@ export interface Choice {
   readonly count: number;
   /** How often such a choice is right, where the model was asked; of several, the least. */
   readonly probability?: number;
+  /** What was near then, with its probability: the nearest first. */
+  readonly near?: readonly { readonly choice: string; readonly probability: number }[];
 }
+
+/** What is less probable is not near. */
+const NEAR = 0.001;
 
 /** The choices of a variant, those that were made most often first; none where nothing is converted. */
 export const choicesIn = (article: Article, variant: Language, house: House): Choice[] => {
   const choices = new Map<string, Choice>();
-  const add = (word: string, choice: string, rule: Choice['rule'], probability?: number) => {
+  const add = (
+    word: string,
+    choice: string,
+    rule: Choice['rule'],
+    odds: Pick<Choice, 'probability' | 'near'> = {},
+  ) => {
     const key = `${word} ${choice} ${rule}`;
     const known = choices.get(key);
-    const least =
-      probability === undefined ? {} : { probability: Math.min(probability, known?.probability ?? 1) };
-    choices.set(key, { word, choice, rule, count: (known?.count ?? 0) + 1, ...least });
+    const isLess = (odds.probability ?? 1) < (known?.probability ?? 1);
+    const least = known && !isLess ? { ...odds, ...known } : { ...known, ...odds };
+    choices.set(key, { ...least, word, choice, rule, count: (known?.count ?? 0) + 1 });
   };
   const isConverted = article.naive || article.inLanguage !== variant;
   if (isConverted && variant !== 'zh-Hans') {
@@ -34,8 +44,8 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
     // Genuine Traditional goes across, and has nothing to choose but words.
     if (article.naive || article.inLanguage === 'zh-Hans')
       for (const text of textsOf(simplified))
-        for (const { word, choice, rule, probability } of decisionsFor(text))
-          add(word, regional(choice, variant), rule, probability);
+        for (const { word, choice, rule, probability, alternatives } of decisionsFor(text))
+          add(word, regional(choice, variant), rule, oddsOf(probability, alternatives, variant));
     if (variant === 'zh-Hant-TW')
       for (const text of textsOf(articleIn(article, 'zh-Hant')))
         taiwanWords(text, undefined, (word, choice) => add(word, choice, 'taiwan'));
@@ -44,8 +54,14 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
   return [...choices.values()].toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 };
 
-/** The pivot's forms in a variant's: as genuine Traditional goes across. */
-const regional = (choice: string, variant: Language): string =>
-  variant === 'zh-Hant-HK'
-    ? convertText(choice, 'zh-Hant', variant)
-    : convertText(choice, 'zh-Hant-HK', 'zh-Hant');
+const oddsOf = (
+  probability: number | undefined,
+  alternatives: Decision['alternatives'] = [],
+  variant: Language,
+): Pick<Choice, 'probability' | 'near'> => {
+  if (probability === undefined) return {};
+  const near = alternatives
+    .filter(([, share]) => share >= NEAR)
+    .map(([choice, share]) => ({ choice: regional(choice, variant), probability: share }));
+  return near.length > 0 ? { probability, near } : { probability };
+};

@@ -16,14 +16,16 @@ export const calibrate = (
   texts: readonly Examples[],
 ): Weights['calibration'] => {
   const model = createModel(weights, words);
-  const points = { agrees: [] as [number, boolean][], differs: [] as [number, boolean][] };
+  const points = new Map<string, [number, boolean][]>();
   for (const held of texts)
     for (let place = 0; place < held.places.length; place += SIZE) {
       const known = placeAt(held, place, weights.forms);
-      const { best, margin } = model.margin(known);
-      points[best === known.choice ? 'agrees' : 'differs'].push([margin, best === held.places[place + 2]]);
+      const { best, margin, group } = model.margin(known);
+      const own = points.get(group) ?? [];
+      points.set(group, own);
+      own.push([margin, best === held.places[place + 2]]);
     }
-  return { agrees: isotonic(points.agrees), differs: isotonic(points.differs) };
+  return Object.fromEntries([...points].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([group, own]) => [group, isotonic(own)]));
 };
 
 const isotonic = (points: [margin: number, isRight: boolean][]): Table => {

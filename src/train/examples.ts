@@ -38,6 +38,7 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>) => {
   let places: number[] = [];
   let right = '';
   let line = 0;
+  let window = [0, 0];
   const dictionary = createSimplified(
     { stays: {}, words: [], contexts: [] },
     () => (text, at, base, length, offset) => {
@@ -47,17 +48,19 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>) => {
       const meant = merged(right.charAt(at));
       const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
       const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
-      if (label >= 0 && isLearned) places.push(line, at, label, choice, Math.min(length, 255), offset);
+      const isNear = at >= (window[0] as number) && at < (window[1] as number);
+      if (label >= 0 && isLearned && isNear) places.push(line, at, label, choice, Math.min(length, 255), offset);
       return base;
     },
   );
   return {
-    /** Adds a line of the pivot, if it can be read character by character. */
-    add: (pivot: string, to: Examples): void => {
+    /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
+    add: (pivot: string, to: Examples, from = 0, end = pivot.length): void => {
       const simplified = toSimplified(pivot);
       if (simplified.length !== pivot.length) return;
       line = to.lines.length;
       right = pivot;
+      window = [from, end];
       places = to.places;
       const before = places.length;
       dictionary.convert(simplified);

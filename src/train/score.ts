@@ -4,6 +4,7 @@ import type { Language } from '../content/language.ts';
 import { hongKongHouse, taiwanHouse } from '../script/convert/house.ts';
 import { openccAlone, openccStep } from '../script/convert/opencc.ts';
 import type { Decision } from '../script/convert/simplified.ts';
+import { CERTAIN } from '../script/model/certainty.ts';
 import { merged } from './forms.ts';
 
 export interface Case {
@@ -20,6 +21,10 @@ export interface Score {
   /** Of the decisions that were given 0.99 or more, how many there were and how many are right. */
   readonly certain: number;
   readonly certainAndRight: number;
+  /** Decisions that are questions, in 1,500 characters; and of those that are none, how many there are and how many are wrong. */
+  readonly questions: number;
+  readonly unasked: number;
+  readonly unaskedAndWrong: number;
 }
 
 /** Simplified to the pivot, with what was decided. */
@@ -51,18 +56,28 @@ const scored = (
   cases: readonly Case[],
   convert: (one: Case) => { readonly text: string; readonly decisions: readonly Decision[] },
 ): Score => {
-  let [exact, wrong, han, certain, certainAndRight] = [0, 0, 0, 0, 0];
+  let [exact, wrong, han, length, certain, certainAndRight] = [0, 0, 0, 0, 0, 0];
+  let [asked, unasked, unaskedAndWrong] = [0, 0, 0];
   for (const one of cases) {
     const { text, decisions } = convert(one);
     const [made, gold] = [merged(text), merged(one.gold)];
     if (made === gold) exact++;
     han += gold.match(/\p{Script=Han}/gu)?.length ?? 0;
     for (let at = 0; at < Math.max(made.length, gold.length); at++) if (made[at] !== gold[at]) wrong++;
-    for (const { at, word, probability = 0 } of decisions)
-      if (probability >= 0.99) {
+    length += gold.length;
+    for (const { at, word, probability } of decisions) {
+      const isRight = made.slice(at, at + word.length) === gold.slice(at, at + word.length);
+      if (probability !== undefined && probability >= 0.99) {
         certain++;
-        if (made.slice(at, at + word.length) === gold.slice(at, at + word.length)) certainAndRight++;
+        if (isRight) certainAndRight++;
       }
+      // What a rule decides is never asked.
+      if (probability !== undefined && probability < CERTAIN) asked++;
+      else {
+        unasked++;
+        if (!isRight) unaskedAndWrong++;
+      }
+    }
   }
   return {
     sentences: cases.length,
@@ -70,5 +85,8 @@ const scored = (
     wrong: (wrong / Math.max(1, han)) * 10_000,
     certain,
     certainAndRight,
+    questions: (asked / Math.max(1, length)) * 1500,
+    unasked,
+    unaskedAndWrong,
   };
 };

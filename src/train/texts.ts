@@ -19,6 +19,14 @@ export const textFiles = (folders: readonly string[]): string[] =>
 /** `tw-law` of `…/tw-law.txt.xz` */
 export const nameOf = (file: string): string => basename(file).replace(/\.txt(\.xz)?$/, '');
 
+/** Lists of words: Simplified, and the Traditional forms with how often each is met. */
+export const wordFiles = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    globSync('**/words-*.{tsv,tsv.xz}', { cwd: folder })
+      .toSorted()
+      .map((file) => join(folder, file)),
+  );
+
 export const readText = (file: string): Text => {
   const bytes = file.endsWith('.xz')
     ? execFileSync('xz', ['-dc', file], { maxBuffer: 2 ** 30 })

@@ -69,6 +69,8 @@ export interface Decision {
   readonly listed?: string;
   /** How often such a choice is right, where the model was asked. */
   readonly probability?: number;
+  /** What else the word could be, the nearest first; with `probability`, all of it is one. */
+  readonly alternatives?: readonly (readonly [choice: string, probability: number])[];
 }
 
 /** A conversion by an overlay, the dictionary, and what may overrule the dictionary. Tables are loaded on first use. */
@@ -120,13 +122,18 @@ export const decisionsFor = (text: string): Decision[] => {
 };
 
 /** How certain the least certain character of a decision of the model's is; nothing where it was not asked. */
-const probabilityOf = (text: string, { word, at, rule, listed }: Decision): { probability?: number } => {
-  if (!model || listed === undefined || rule === 'overlay' || rule === 'context') return {};
-  let probability = 1;
-  for (let offset = 0; offset < word.length; offset++)
-    probability = Math.min(
-      probability,
-      model.answer(text, at + offset, listed.charAt(offset), word.length, offset).probability,
-    );
-  return { probability };
+const probabilityOf = (
+  text: string,
+  { word, choice, at, rule, listed }: Decision,
+): Pick<Decision, 'probability' | 'alternatives'> => {
+  if (!model || listed?.length !== word.length || rule === 'overlay' || rule === 'context') return {};
+  let least: Pick<Decision, 'probability' | 'alternatives'> = {};
+  for (let offset = 0; offset < word.length; offset++) {
+    const answer = model.answer(text, at + offset, listed.charAt(offset), word.length, offset);
+    if (answer.alternatives.length === 0 || answer.probability >= (least.probability ?? 2)) continue;
+    const wordWith = (form: string) => choice.slice(0, offset) + form + choice.slice(offset + 1);
+    const alternatives = answer.alternatives.map(([form, share]) => [wordWith(form), share] as const);
+    least = { probability: answer.probability, alternatives };
+  }
+  return least;
 };

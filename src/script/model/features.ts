@@ -3,7 +3,7 @@
 
 import type { Lexicon } from '../convert/lexicon.ts';
 import { SURNAMES } from '../data/surnames.ts';
-import { mix, NORMAL, OUTSIDE } from './hash.ts';
+import { mix, NORMAL, OUTSIDE, SORT } from './hash.ts';
 import { type Bounds, type Features, own, type Place, shared } from './room.ts';
 import { addCovering, addWords } from './words.ts';
 
@@ -25,6 +25,7 @@ export const featuresOf = (place: Place, bounds: Bounds, words: Lexicon, room: F
   room.sharedCount = 0;
   room.own[room.ownCount++] = self;
   addRuns(self, room);
+  addSorts(self, text, at, room);
   addWords(self, text, at, bounds, room);
   const length = Math.min(place.length, 4);
   const voted = mix(mix(self, 0x401), choice);
@@ -58,6 +59,17 @@ const addRuns = (self: number, room: Features) => {
     if (code(-distance) >= HAN) own(room, mix(mix(self, 0x301), code(-distance)));
     if (code(distance) >= HAN) own(room, mix(mix(self, 0x302), code(distance)));
   }
+};
+
+/** The sorts of the neighbours, with one another and with the characters on the other side. */
+const addSorts = (self: number, text: string, at: number, room: Features) => {
+  const sort = (offset: number) => SORT[text.charCodeAt(at + offset)] ?? 5;
+  const before = mix(mix(self, 0x701), sort(-1));
+  own(room, mix(before, sort(1)));
+  own(room, mix(mix(before, 0x702), code(1)));
+  own(room, mix(mix(mix(before, 0x703), code(1)), code(2)));
+  own(room, mix(mix(before, 0x704), sort(1) * 8 + sort(2)));
+  own(room, mix(mix(before, 0x705), sort(-2) * 8 + sort(1)));
 };
 
 const addSurname = (form: number, room: Features) => {

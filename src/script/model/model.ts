@@ -1,8 +1,8 @@
 // A decision by the weights: which form, how probable, and what else there was.
 
 import type { Lexicon } from '../convert/lexicon.ts';
-import { OFTEN_SURNAMES, SURNAMES } from '../data/surnames.ts';
 import { createBounds } from './bounds.ts';
+import { type Calibration, groupOf, probabilityOf } from './certainty.ts';
 import { featuresOf } from './features.ts';
 import { forCandidate } from './hash.ts';
 import { type Place, roomForFeatures } from './room.ts';
@@ -15,8 +15,7 @@ export interface Weights {
   readonly hashes: Int32Array;
   readonly values: Int8Array;
   readonly step: number;
-  /** What margins mean, where the dictionary agrees and where it does not: upper bounds, and the share that is right. */
-  readonly calibration: Record<'agrees' | 'differs', readonly (readonly [margin: number, right: number])[]>;
+  readonly calibration: Calibration;
 }
 
 export interface Answer {
@@ -29,28 +28,28 @@ export interface Answer {
 
 export type Model = ReturnType<typeof createModel>;
 
-/** The dictionary is overruled only by an answer as probable as this, but for surnames, which it does not know. */
-const AGAINST_THE_DICTIONARY = 0.9;
-
-/** A word as long as this is what is certain. */
-const LONG = 3;
-
 /** A model by its weights and the words of the dictionary that it weighs. */
 export const createModel = (weights: Weights, words: Lexicon) => {
   const weightOf = tableOf(weights);
   const room = roomForFeatures();
   const scores = new Float64Array(16);
   const boundsOf = createBounds();
+  /** How many of the features around the place the weights know. */
+  let known = 0;
 
   /** Into `scores`, of each form; the index of the best comes back. */
   const score = (place: Place): number => {
     const count = place.forms.length;
     featuresOf(place, boundsOf(place.text), words, room);
     scores.fill(0, 0, count);
+    known = 0;
     for (let form = 1; form < count; form++) {
       let sum = 0;
-      for (let index = 0; index < room.ownCount; index++)
-        sum += weightOf(forCandidate(room.own[index] as number, form));
+      for (let index = 0; index < room.ownCount; index++) {
+        const weight = weightOf(forCandidate(room.own[index] as number, form));
+        if (weight !== 0) known++;
+        sum += weight;
+      }
       scores[form] = sum;
     }
     for (let index = 0; index < room.sharedCount; index++)
@@ -63,14 +62,15 @@ export const createModel = (weights: Weights, words: Lexicon) => {
     return best;
   };
 
-  /** The best form, and by how much: the logarithm of its odds. */
+  /** The best form, by how much (the logarithm of its odds), and what kind of answer it is. */
   const marginOf = (place: Place) => {
     const best = score(place);
     const powers = place.forms.map((_, index) =>
       Math.exp((scores[index] as number) - (scores[best] as number)),
     );
     const rest = powers.reduce((sum, power, index) => sum + (index === best ? 0 : power), 0);
-    return { best, margin: -Math.log(rest || 1e-12), powers };
+    const group = groupOf(place, best, room.covering, known / (room.ownCount * (place.forms.length - 1)));
+    return { best, margin: -Math.log(rest || 1e-12), powers, group };
   };
 
   /** A place where there is something to decide, of which the dictionary made `base`. */
@@ -80,37 +80,23 @@ export const createModel = (weights: Weights, words: Lexicon) => {
     return forms && choice >= 0 ? { text, at, forms, choice, length, offset } : undefined;
   };
 
-  /** The form that is chosen, as an index, and how often such a choice is right. */
-  const choose = (place: Place) => {
-    const { best, margin, powers } = marginOf(place);
-    const table = weights.calibration[best === place.choice ? 'agrees' : 'differs'];
-    const probability = (table.find(([bound]) => margin <= bound) ?? table.at(-1) ?? [0, 0.5])[1];
-    const character = place.text.charAt(place.at);
-    const isSurname =
-      place.length === 1 && OFTEN_SURNAMES.has(character) && place.forms[best] === SURNAMES.get(character);
-    const keepsListed =
-      best !== place.choice && (place.length >= LONG || (!isSurname && probability < AGAINST_THE_DICTIONARY));
-    return keepsListed
-      ? { chosen: place.choice, probability: 1 - probability, powers }
-      : { chosen: best, probability, powers };
-  };
-
   return {
     /** The form alone, which is all that a conversion needs. */
     choose: (text: string, at: number, base: string, length: number, offset: number): string => {
       const place = placeOf(text, at, base, length, offset);
-      return place ? (place.forms[choose(place).chosen] as string) : base;
+      return place ? (place.forms[score(place)] as string) : base;
     },
     answer: (text: string, at: number, base: string, length: number, offset: number): Answer => {
       const place = placeOf(text, at, base, length, offset);
       if (!place) return { choice: base, probability: 1, alternatives: [] };
-      const { chosen, probability, powers } = choose(place);
-      const rest = powers.reduce((sum, power, index) => sum + (index === chosen ? 0 : power), 0);
+      const { best, margin, powers, group } = marginOf(place);
+      const probability = probabilityOf(weights.calibration, group, margin);
+      const rest = powers.reduce((sum, power, index) => sum + (index === best ? 0 : power), 0);
       const alternatives = place.forms
         .map((form, index) => [form, ((1 - probability) * (powers[index] as number)) / (rest || 1)] as const)
-        .filter((_, index) => index !== chosen)
+        .filter((_, index) => index !== best)
         .toSorted(([, a], [, b]) => b - a);
-      return { choice: place.forms[chosen] as string, probability, alternatives };
+      return { choice: place.forms[best] as string, probability, alternatives };
     },
     margin: marginOf,
   };

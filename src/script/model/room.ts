@@ -25,6 +25,8 @@ export interface Features {
   /** For which form, as an index. */
   readonly sharedFor: Int32Array;
   sharedCount: number;
+  /** What the longest word of the dictionary that covers the place says, as an index of its forms; -1 where there is none. */
+  covering: number;
 }
 
 export const roomForFeatures = (): Features => ({
@@ -33,6 +35,7 @@ export const roomForFeatures = (): Features => ({
   shared: new Int32Array(32),
   sharedFor: new Int32Array(32),
   sharedCount: 0,
+  covering: -1,
 });
 
 export const own = (room: Features, hash: number) => {

@@ -72,6 +72,7 @@ export const addCovering = (
       }
     }
   }
+  room.covering = first;
   if (first < 0) return;
   own(room, mix(mix(self, 0x901), first * 64 + firstKind));
   shared(room, first, mix(0x902, firstKind));

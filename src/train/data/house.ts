@@ -13,6 +13,11 @@ export const NEWSPAPERS: readonly (readonly [pattern: RegExp, form: string])[] =
   [/(?<=[本上下每前後兩雙隔這])周(?!邊|圍|遭|公|先|姓|轉)/gu, '週'],
   [/計畫/gu, '計劃'],
   [/規畫/gu, '規劃'],
+  [/(?<=[痊病傷初治自])愈(?!發|加|來)/gu, '癒'],
+  [/傢俱/gu, '家具'],
+  [/衚衕/gu, '胡同'],
+  [/硃紅/gu, '朱紅'],
+  [/(?<=[縣市地府省方])誌/gu, '志'],
 ];
 
 /** Characters that are left to the dictionary: regions and houses differ, and not by what is meant. */
