@@ -93,10 +93,17 @@ const tableOf = (rows: readonly { set: string; fanjian: Score; opencc: Score }[]
     (whole ? ((100 * part) / whole).toFixed(2) : '–').padStart(8);
   const line = (set: string, cells: readonly string[]) => `${set.padEnd(40)}${cells.join('')}\n`;
   return (
-    line(
-      '',
-      ['sentences', '   exact', '  opencc', ' wrong/10k', '  opencc', '  at 0.99', '   right', '  asked', '  wrong unasked/1000'],
-    ) +
+    line('', [
+      'sentences',
+      '   exact',
+      '  opencc',
+      ' wrong/10k',
+      '  opencc',
+      '  at 0.99',
+      '   right',
+      '  asked',
+      '  wrong unasked/1000',
+    ]) +
     rows
       .map(({ set, fanjian, opencc }) =>
         line(set, [

@@ -51,7 +51,12 @@ const run = async (): Promise<number> => {
   if (files.length === 0) return fail(`nothing to learn from; name a folder with .txt or .txt.xz files`);
   if (files.some((file) => file.endsWith('.xz')) && spawnSync('xz', ['--version']).error)
     return fail('the program xz is not there; install it (Debian: xz-utils), or unpack the texts');
-  const { weights, kinds, examples } = await train(files, wordFiles(positionals), Number(values.seed ?? 1), showProgress);
+  const { weights, kinds, examples } = await train(
+    files,
+    wordFiles(positionals),
+    Number(values.seed ?? 1),
+    showProgress,
+  );
   const bytes = encodeWeights(weights);
   const file = values.to === undefined ? WEIGHTS_FILE : resolve(values.to);
   writeWhole(file, bytes);

@@ -25,7 +25,9 @@ export const calibrate = (
       points.set(group, own);
       own.push([margin, best === held.places[place + 2]]);
     }
-  return Object.fromEntries([...points].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([group, own]) => [group, isotonic(own)]));
+  return Object.fromEntries(
+    [...points].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([group, own]) => [group, isotonic(own)]),
+  );
 };
 
 const isotonic = (points: [margin: number, isRight: boolean][]): Table => {

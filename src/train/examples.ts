@@ -49,7 +49,8 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>) => {
       const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
       const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
       const isNear = at >= (window[0] as number) && at < (window[1] as number);
-      if (label >= 0 && isLearned && isNear) places.push(line, at, label, choice, Math.min(length, 255), offset);
+      if (label >= 0 && isLearned && isNear)
+        places.push(line, at, label, choice, Math.min(length, 255), offset);
       return base;
     },
   );

@@ -7,11 +7,11 @@ import { TAKEN } from './data/texts.ts';
 import type { Dice } from './dice.ts';
 import { createReader, type Examples, pivotOf } from './examples.ts';
 import { type Candidates, type Counts, candidatesOf, count, type Words, wordsFrom } from './put/list.ts';
-import { createNames } from './put/names.ts';
 import { createMixer } from './put/mixer.ts';
+import { createNames } from './put/names.ts';
 import { createSentences } from './put/sentences.ts';
-import { readText } from './texts.ts';
 import type { Listen, SETTINGS } from './settings.ts';
+import { readText } from './texts.ts';
 
 /** How far from what was put in something is learned anew. */
 const NEAR = 4;
@@ -66,7 +66,10 @@ export const gather = async (
   const [known, unknown] = parted(words, candidates, counts);
   const names = createNames(dice);
   const sentence = createSentences(dice, names.slots);
-  const mixers = { known: createMixer(known, dice, settings.meeting), unknown: createMixer(unknown, dice, 0) };
+  const mixers = {
+    known: createMixer(known, dice, settings.meeting),
+    unknown: createMixer(unknown, dice, 0),
+  };
   const mixing = listen('Putting in', lines.length);
   for (const [index, { pivot, isHeld }] of lines.entries()) {
     if (index % 2000 === 1999) {
@@ -84,24 +87,32 @@ export const gather = async (
       const at = pivot.indexOf('，', dice.below(Math.max(1, pivot.length))) + 1;
       const put = sentence();
       const line = pivot.slice(0, at) + put + pivot.slice(at, at + 30);
-      reader.add(line.slice(Math.max(0, at - 30)), to('sentences of ours'), Math.min(at, 30) - 1, Math.min(at, 30) + put.length + 1);
+      reader.add(
+        line.slice(Math.max(0, at - 30)),
+        to('sentences of ours'),
+        Math.min(at, 30) - 1,
+        Math.min(at, 30) + put.length + 1,
+      );
     }
     if (dice.share() < settings.sentences / 8) reader.add(names.byline(), to('by-lines'));
   }
   mixing.end();
-  for (let round = 0; round < settings.rounds; round++) addWords(known, (line) => reader.add(line, examples), dice);
+  for (let round = 0; round < settings.rounds; round++)
+    addWords(known, (line) => reader.add(line, examples), dice);
   addWords(unknown, (line) => reader.add(line, heldOf('words never seen')), dice);
   return { examples, held };
 };
 
 /** The words that are learned, and those that are held back. */
 const parted = (words: Words, candidates: Candidates, counts: Counts): [Words, Words] => {
-  const isHeld = (word: string) => hashOf(word) % HELD_WORDS === 0;
+  const isHeld = (word: string) => !words.isOurs(word) && hashOf(word) % HELD_WORDS === 0;
   const part = (which: boolean) =>
     wordsFrom(
       {
         ...candidates,
-        forms: new Map([...candidates.forms].filter(([from]) => words.forms.has(from) && isHeld(from) === which)),
+        forms: new Map(
+          [...candidates.forms].filter(([from]) => words.forms.has(from) && isHeld(from) === which),
+        ),
       },
       counts,
     );

@@ -1,7 +1,7 @@
 // Weights from examples: a log-linear model, learned place by place (FTRL-Proximal, McMahan et al. 2013), sparse by L1.
 
 import type { Lexicon } from '../script/convert/lexicon.ts';
-import { createBounds } from '../script/model/bounds.ts';
+import { boundsOf } from '../script/model/bounds.ts';
 import { featuresOf } from '../script/model/features.ts';
 import { forCandidate } from '../script/model/hash.ts';
 import { roomForFeatures } from '../script/model/room.ts';
@@ -35,7 +35,6 @@ export const createLearner = (
   const seen = new Uint8Array(2 ** (bits + 1));
   let filled = 0;
   const room = roomForFeatures();
-  const boundsOf = createBounds();
   // Chance as cheap as can be: xorshift32.
   let chance = 0x6d2b79f5;
   const share = () => {

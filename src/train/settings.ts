@@ -14,7 +14,7 @@ export const SETTINGS: Settings & {
 } = {
   epochs: 2,
   alpha: 0.15,
-  l1: 0.25,
+  l1: 0.2,
   l2: 0,
   least: 2,
   bits: 25,
@@ -26,7 +26,7 @@ export const SETTINGS: Settings & {
   /** The share of places for a name that get one; of lines that get a word, and of these how many one that meets its neighbour. */
   names: 0.25,
   words: 0.5,
-  meeting: 0.12,
+  meeting: 0.2,
   /** The share of lines that get a sentence of ours; how often all words are learned by themselves. */
   sentences: 0.2,
   rounds: 1,

@@ -25,7 +25,9 @@ const silent = () => ({ add: () => {}, end: () => {} });
 const tiny = { ...SETTINGS, bits: 18, words: 0, rounds: 0, sentences: 0, l1: 0.05, held: 10, epochs: 4 };
 
 test('the same texts and seed give the same bytes, another seed others', async () => {
-  const [one, same, other] = await Promise.all([1, 1, 2].map((seed) => train([file], [], seed, silent, tiny)));
+  const [one, same, other] = await Promise.all(
+    [1, 1, 2].map((seed) => train([file], [], seed, silent, tiny)),
+  );
   const bytesOf = (trained: typeof one) =>
     Buffer.from(encodeWeights(trained?.weights as never)).toString('base64');
   expect(bytesOf(same)).toBe(bytesOf(one));

@@ -86,7 +86,13 @@ export const wordsOf = (text: string): ((start: number, end: number) => boolean)
       for (const { index } of segmenter.segment(text)) boundaries[index] = 1;
       boundaries[text.length] = 1;
     }
-    const isWhole = boundaries[start] === 1 && boundaries[end] === 1;
-    return isWhole || boundaries.subarray(start + 1, end).every((is) => is === 0);
+    return areWords(boundaries, start, end);
   };
+};
+
+/** The same, where words begin and end being known. */
+export const areWords = (boundaries: Uint8Array, start: number, end: number): boolean => {
+  if (boundaries[start] === 1 && boundaries[end] === 1) return true;
+  for (let at = start + 1; at < end; at++) if (boundaries[at] !== 0) return false;
+  return true;
 };

@@ -1,7 +1,8 @@
 // From Simplified to OpenCC's pivot: our overlay; then OpenCC's phrases, but only where words begin and end (Unicode's
 // segmentation for Chinese, by frequency), which the model may overrule. docs/adr/0005 and 0019 give the reasons and scores.
 
-import { longestAt, wordsOf } from './lexicon.ts';
+import { boundsOf } from '../model/bounds.ts';
+import { areWords, longestAt } from './lexicon.ts';
 import { isInStep, type Step, type Tell } from './line.ts';
 import { remembering } from './remember.ts';
 import { OVERLAY, type Overlay, type Tables, tablesOf } from './tables.ts';
@@ -20,12 +21,12 @@ const convertRun = (
   note?: (decision: Decision) => void,
   tell?: Tell,
 ): string => {
-  const areWords = wordsOf(run);
   let converted = '';
   for (let at = 0; at < run.length; ) {
     const start = at;
     const byHand = longestAt(overlay, run, start);
-    const phrase = byHand ?? longestAt(phrases, run, start, (end) => areWords(start, end));
+    const phrase =
+      byHand ?? longestAt(phrases, run, start, (end) => areWords(boundsOf(text), begin + start, begin + end));
     const word = phrase ?? String.fromCodePoint(run.codePointAt(start) as number);
     const listed =
       (byHand !== undefined ? overlay : phrases).entries.get(word) ?? characters.get(word) ?? word;

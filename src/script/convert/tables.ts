@@ -46,9 +46,7 @@ export const tablesOf = ({ stays, words: byHand, contexts: rules }: Overlay): Ta
   }));
   const ambiguous = new Set(
     [...phrases, ...overlay].flatMap(([from, to]) =>
-      [...from].filter(
-        (character, index) => [...to][index] !== characters.get(character) && characters.has(character),
-      ),
+      [...from].filter((character, index) => [...to][index] !== (characters.get(character) ?? character)),
     ),
   );
   return { characters, phrases: lexiconOf(phrases), overlay: lexiconOf(overlay), ambiguous, contexts };

@@ -1,7 +1,7 @@
 // A decision by the weights: which form, how probable, and what else there was.
 
 import type { Lexicon } from '../convert/lexicon.ts';
-import { createBounds } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import { type Calibration, groupOf, probabilityOf } from './certainty.ts';
 import { featuresOf } from './features.ts';
 import { forCandidate } from './hash.ts';
@@ -33,7 +33,6 @@ export const createModel = (weights: Weights, words: Lexicon) => {
   const weightOf = tableOf(weights);
   const room = roomForFeatures();
   const scores = new Float64Array(16);
-  const boundsOf = createBounds();
   /** How many of the features around the place the weights know. */
   let known = 0;
 

@@ -1,6 +1,7 @@
 // Features of words: those that Unicode's segmentation sees, and those that the dictionary has.
 
 import type { Lexicon } from '../convert/lexicon.ts';
+import { lengthAtEnd, lengthAtStart } from './bounds.ts';
 import { mix, NORMAL } from './hash.ts';
 import { type Bounds, type Features, own, type Place, shared } from './room.ts';
 
@@ -45,6 +46,8 @@ export const addCovering = (
 ) => {
   let first = -1;
   let firstKind = 0;
+  let firstStart = 0;
+  let firstEnd = 0;
   let second = -1;
   let secondKind = 0;
   for (let start = Math.max(0, at - 4); start <= at; start++) {
@@ -66,6 +69,8 @@ export const addCovering = (
         }
         first = index;
         firstKind = kind;
+        firstStart = start;
+        firstEnd = end;
       } else if (index !== first && kind > secondKind) {
         second = index;
         secondKind = kind;
@@ -77,5 +82,20 @@ export const addCovering = (
   own(room, mix(mix(self, 0x901), first * 64 + firstKind));
   shared(room, first, mix(0x902, firstKind));
   shared(room, first, mix(mix(0x903, firstKind), secondKind));
+  const apart = cutsOf(text, at, firstStart, firstEnd);
+  own(room, mix(mix(self, 0x905), first * 256 + apart));
+  shared(room, first, mix(mix(0x906, firstKind), apart));
+  shared(room, first, mix(0x907, apart));
   if (second >= 0) shared(room, second, mix(mix(0x904, firstKind), secondKind));
+};
+
+/** How far from the place words are looked for where the covering word is taken apart. */
+const REACH = 4;
+
+/** Whether the covering word could be two words' end and beginning (打折|叠加): how long these are, if it is cut beside the place. */
+const cutsOf = (text: string, at: number, start: number, end: number): number => {
+  const cut = (point: number) =>
+    lengthAtEnd(text.slice(Math.max(0, point - REACH), point)) * 4 +
+    lengthAtStart(text.slice(point, point + REACH));
+  return (at > start ? cut(at) : 0) * 16 + (at + 1 < end ? cut(at + 1) : 0);
 };

@@ -12,6 +12,8 @@ export interface Words {
   readonly all: readonly string[];
   /** How often a list has met with a word, in Simplified or not. */
   readonly timesOf: (word: string) => number;
+  /** Whether a Simplified word is one of our own. */
+  readonly isOurs: (word: string) => boolean;
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   readonly byLast: ReadonlyMap<string, readonly string[]>;
   /** Of words of two characters that are not what their characters are alone: second by first, and first by second. */
@@ -31,6 +33,8 @@ export type Counts = Map<string, Map<string, number>>;
 /** Of a word that genuine text writes in two ways, one has to be as frequent as this, or it is not put in. */
 const CLEAR = 0.8;
 const SEEN = 4;
+/** A word of our own stands for a kind, and weighs as much as so many others. */
+const OURS = 16;
 /** Of the lists' words, those that are more than seen once. */
 const LEAST = 2;
 
@@ -47,7 +51,10 @@ const rowOf = (row: string): [from: string, to: string, times: number] | undefin
 };
 
 /** Words of which a character is decided, and what they are in Simplified. */
-export const candidatesOf = (rows: readonly string[], isDecided: (character: string) => boolean): Candidates => {
+export const candidatesOf = (
+  rows: readonly string[],
+  isDecided: (character: string) => boolean,
+): Candidates => {
   const forms = new Map<string, string>();
   const times = new Map<string, number>();
   const add = (to: string, from = toSimplified(to)) => {
@@ -66,7 +73,13 @@ export const candidatesOf = (rows: readonly string[], isDecided: (character: str
 };
 
 /** What genuine text says of two and three characters around a place. */
-export const count = (simplified: string, pivot: string, at: number, words: ReadonlyMap<string, string>, counts: Counts) => {
+export const count = (
+  simplified: string,
+  pivot: string,
+  at: number,
+  words: ReadonlyMap<string, string>,
+  counts: Counts,
+) => {
   for (let length = 2; length <= 3; length++)
     for (let start = Math.max(0, at - length + 1); start <= at; start++) {
       const word = simplified.slice(start, start + length);
@@ -108,11 +121,24 @@ export const wordsFrom = ({ forms: candidates, times: met }: Candidates, counts:
   const simplifiedPairs = pairs.map(([from]) => from);
   return {
     forms,
-    all: all.flatMap((word) => Array<string>(1 + Math.floor(Math.log10(1 + timesOf(word)))).fill(word)),
+    all: all.flatMap((word) =>
+      Array<string>((ours.has(word) ? OURS : 1) + Math.floor(Math.log10(1 + timesOf(word)))).fill(word),
+    ),
     timesOf,
+    isOurs: (word) => ours.has(forms.get(word) ?? ''),
     byFirst: byKey(all, (word) => toSimplified(word.charAt(0))),
     byLast: byKey(all, (word) => toSimplified(word.charAt(word.length - 1))),
-    after: new Map([...byKey(simplifiedPairs, (word) => word.charAt(0))].map(([one, of]) => [one, of.map((word) => word.charAt(1))])),
-    before: new Map([...byKey(simplifiedPairs, (word) => word.charAt(1))].map(([one, of]) => [one, of.map((word) => word.charAt(0))])),
+    after: new Map(
+      [...byKey(simplifiedPairs, (word) => word.charAt(0))].map(([one, of]) => [
+        one,
+        of.map((word) => word.charAt(1)),
+      ]),
+    ),
+    before: new Map(
+      [...byKey(simplifiedPairs, (word) => word.charAt(1))].map(([one, of]) => [
+        one,
+        of.map((word) => word.charAt(0)),
+      ]),
+    ),
   };
 };

@@ -42,7 +42,12 @@ export const createMixer = (words: Words, dice: Dice, meeting: number) => {
     const share = dice.share();
     const met =
       share < meeting / 2
-        ? meets((other) => `${simplified[index - 1]}${other}`, simplified[index - 1], words.after, words.byFirst)
+        ? meets(
+            (other) => `${simplified[index - 1]}${other}`,
+            simplified[index - 1],
+            words.after,
+            words.byFirst,
+          )
         : share < meeting
           ? meets((other) => `${other}${simplified[end]}`, simplified[end], words.before, words.byLast)
           : undefined;

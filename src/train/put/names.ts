@@ -10,9 +10,11 @@ const given = [...GIVEN];
 const bylines = BYLINES.split('|');
 const abroad = ABROAD.split(' ');
 
-const oneOf = (words: readonly string[]) => [...new Set(words)].toSorted((a, b) => b.length - a.length).join('|');
+const oneOf = (words: readonly string[]) =>
+  [...new Set(words)].toSorted((a, b) => b.length - a.length).join('|');
 
-const SAYING = '表示|指出|強調|認為|說|今|昨|日前|於|在|與|和|及|率|等|也|並|除|期|感|致詞|出席|、|，|。|）|$';
+const SAYING =
+  '表示|指出|強調|認為|說|今|昨|日前|於|在|與|和|及|率|等|也|並|除|期|感|致詞|出席|、|，|。|）|$';
 
 /** Where a person is spoken of: by a pronoun, by a surname with a title, by a full name after a title or in a list. */
 const PLACES = new RegExp(
@@ -55,7 +57,7 @@ export const createNames = (dice: Dice) => {
       line.replace(PLACES, (place) => (dice.share() >= share ? place : nameFor(place))),
     byline: (): string => dice.of(bylines).replaceAll('{名}', full),
     /** What a slot of a template stands for. */
-    slots: { 名: full, 姓: surname, 稱: called, 職: () => dice.of(roles), 外: () => dice.of(abroad) },
+    slots: { 名: full, 字: () => dice.of(given) + dice.of(given), 姓: surname, 稱: called, 職: () => dice.of(roles), 外: () => dice.of(abroad) },
   };
 };
 
