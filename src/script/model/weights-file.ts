@@ -31,9 +31,9 @@ export const decodeWeights = (bytes: Uint8Array): Weights | { readonly problem: 
   let at = end + 1;
   let hash = 0;
   for (let index = 0; index < head.count; index++) {
-    for (let shift = 0; ; shift += 7) {
+    for (let scale = 1; ; scale *= 128) {
       const byte = body[at++] as number;
-      hash += (byte & 127) * 2 ** shift;
+      hash += (byte & 127) * scale;
       if (byte < 128) break;
     }
     hashes[index] = hash | 0;
