@@ -10,6 +10,19 @@ export const STAYS_BUT_IN_WORDS: Readonly<Record<string, string>> = {
 /** Words that the dictionary has not, or has otherwise; they hold wherever word boundaries are thought to be. */
 export const WORDS: readonly { readonly reason: string; readonly words: string }[] = [
   {
+    reason: 'places and persons that are written alike with another word',
+    words: '沈阳=瀋陽 沈河=瀋河 于山=于山 字云长=字雲長 姓万俟=姓万俟 今周刊=今周刊',
+  },
+  {
+    reason: 'what the dictionary has and newspapers of Taiwan write otherwise or not at all',
+    words:
+      '向导=嚮導 向导演=向導演 富于想象=富於想像 别致=別緻 想象=想像 内卷=內捲 拐棍=柺棍 市里=市裏 社里=社裏 底里=底裏 里言=裏言 径向=徑向 托梦=託夢 依托=依託 茶几=茶几 秋千=鞦韆',
+  },
+  {
+    reason: 'words that meet',
+    words: '百海里=百海里 渡船只在=渡船只在 了望江=了望江 病云云=病云云 名丑闻名=名丑聞名 出戏院=出戲院 古老板块=古老板塊',
+  },
+  {
     reason: 'names of persons and of a mountain, known to whoever knows them',
     words: '余光中=余光中 余象斗=余象斗 于是之=于是之 游酢=游酢 种放=种放 涂山=涂山 万斯同=萬斯同',
   },

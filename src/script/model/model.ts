@@ -28,6 +28,9 @@ export interface Answer {
 
 export type Model = ReturnType<typeof createModel>;
 
+/** Against a dictionary's word, the logarithm of the odds has to be one, and two where the word is long. */
+const LONGEST = 2;
+
 /** A model by its weights and the words of the dictionary that it weighs. */
 export const createModel = (weights: Weights, words: Lexicon) => {
   const weightOf = tableOf(weights);
@@ -64,6 +67,10 @@ export const createModel = (weights: Weights, words: Lexicon) => {
   /** The best form, by how much (the logarithm of its odds), and what kind of answer it is. */
   const marginOf = (place: Place) => {
     const best = score(place);
+    return marginFrom(place, best);
+  };
+
+  const marginFrom = (place: Place, best: number) => {
     const powers = place.forms.map((_, index) =>
       Math.exp((scores[index] as number) - (scores[best] as number)),
     );
@@ -79,23 +86,33 @@ export const createModel = (weights: Weights, words: Lexicon) => {
     return forms && choice >= 0 ? { text, at, forms, choice, length, offset } : undefined;
   };
 
+  /** Whether the best answer is too near to overrule what the dictionary says at word boundaries. */
+  const isTooNear = (place: Place, best: number, margin: number) =>
+    best !== place.choice && margin < Math.min(LONGEST, Math.max(1, place.length - 1));
+
   return {
     /** The form alone, which is all that a conversion needs. */
     choose: (text: string, at: number, base: string, length: number, offset: number): string => {
       const place = placeOf(text, at, base, length, offset);
-      return place ? (place.forms[score(place)] as string) : base;
+      if (!place) return base;
+      const best = score(place);
+      const keeps = best !== place.choice && isTooNear(place, best, marginFrom(place, best).margin);
+      return keeps ? base : (place.forms[best] as string);
     },
     answer: (text: string, at: number, base: string, length: number, offset: number): Answer => {
       const place = placeOf(text, at, base, length, offset);
       if (!place) return { choice: base, probability: 1, alternatives: [] };
       const { best, margin, powers, group } = marginOf(place);
-      const probability = probabilityOf(weights.calibration, group, margin);
-      const rest = powers.reduce((sum, power, index) => sum + (index === best ? 0 : power), 0);
+      const ofBest = probabilityOf(weights.calibration, group, margin);
+      const keeps = isTooNear(place, best, margin);
+      const chosen = keeps ? place.choice : best;
+      const probability = keeps ? 1 - ofBest : ofBest;
+      const rest = powers.reduce((sum, power, index) => sum + (index === chosen ? 0 : power), 0);
       const alternatives = place.forms
         .map((form, index) => [form, ((1 - probability) * (powers[index] as number)) / (rest || 1)] as const)
-        .filter((_, index) => index !== best)
+        .filter((_, index) => index !== chosen)
         .toSorted(([, a], [, b]) => b - a);
-      return { choice: place.forms[best] as string, probability, alternatives };
+      return { choice: place.forms[chosen] as string, probability, alternatives };
     },
     margin: marginOf,
   };
