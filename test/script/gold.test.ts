@@ -40,9 +40,12 @@ const wrongOf = (name: string) => {
   );
 };
 
-test.each(['dev-sentences', 'dev-words', 'names', 'boundaries', 'regions', 'further'])('every one of %s', (name) => {
-  expect(wrongOf(name)).toEqual([]);
-});
+test.each(['dev-sentences', 'dev-words', 'names', 'boundaries', 'regions', 'further'])(
+  'every one of %s',
+  (name) => {
+    expect(wrongOf(name)).toEqual([]);
+  },
+);
 
 /** OpenCC's configurations as our steps make them; those with regional vocabulary are not ours. */
 const CONFIGURATIONS: Record<string, ((text: string) => string)[]> = {

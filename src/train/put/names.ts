@@ -57,7 +57,14 @@ export const createNames = (dice: Dice) => {
       line.replace(PLACES, (place) => (dice.share() >= share ? place : nameFor(place))),
     byline: (): string => dice.of(bylines).replaceAll('{名}', full),
     /** What a slot of a template stands for. */
-    slots: { 名: full, 字: () => dice.of(given) + dice.of(given), 姓: surname, 稱: called, 職: () => dice.of(roles), 外: () => dice.of(abroad) },
+    slots: {
+      名: full,
+      字: () => dice.of(given) + dice.of(given),
+      姓: surname,
+      稱: called,
+      職: () => dice.of(roles),
+      外: () => dice.of(abroad),
+    },
   };
 };
 
