@@ -17,8 +17,9 @@ const LAYERS: Record<string, string[]> = {
   http: ['content', 'script', 'feed', 'page', 'catalog'],
   press: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
   import: ['content', 'script'],
+  train: ['content', 'script'],
   deploy: ['content', 'site', 'press'],
-  commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy'],
+  commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'train', 'deploy'],
   desk: ['content', 'script', 'feed', 'page', 'catalog', 'site', 'press', 'commands'],
   'worker.ts': ['http'],
   'preview.ts': ['http', 'worker.ts'],
@@ -30,7 +31,11 @@ const ROOMS: Record<string, string[]> = {
   'content/media': ['content'],
   'content/text': ['content', 'content/data', 'content/limits', 'content/media'],
   'content/schema': ['content', 'content/data', 'content/media', 'content/text'],
-  'script/convert': ['script', 'script/data'],
+  'script/convert/words': ['script', 'script/data', 'script/convert'],
+  'script/convert': ['script', 'script/data', 'script/model', 'script/convert/words'],
+  'script/model': ['script/data', 'script/convert'], // of convert, the type of a lexicon alone
+  'train/data': [],
+  'train/put': ['train', 'train/data'],
   'script/data': ['script'], // types alone
   'import/data': [],
   'import/read/html': ['import', 'import/data', 'import/read'],
@@ -65,10 +70,13 @@ const DOORS: Record<string, RegExp> = {
   'rehype-parse': /^import\/read\/html\/parse-html\.ts$/,
   'rehype-remark': /^import\/write\/to-markdown\.ts$/,
   'remark-stringify': /^import\/write\/to-markdown\.ts$/,
-  'node:fs': /^(press\/(?!make\/)|commands\/|desk\/|deploy\/)/,
+  // The weights are read as the dictionaries are imported: the core's one file, the same for every text (docs/adr/0023).
+  'node:fs':
+    /^(press\/(?!make\/)|commands\/|desk\/|deploy\/|train\/texts\.ts$|script\/convert\/weights\.ts$)/,
   'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
   'node:sqlite': /^press\/disk\/hold\.ts$/,
   '@resvg': /^press\/icons\.ts$/,
+  'pure-rand': /^train\/dice\.ts$/,
   tinypool: /^press\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
@@ -124,10 +132,12 @@ test('no file imports itself by way of others', () => {
 /** What a process has and a pure function has not. */
 const NOT_PURE = /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/;
 
-test('nothing but press, deploy, commands and desk needs Node, and nothing in the core a clock or the environment', () => {
-  // The Worker's entry has the clock that tells which state of the site holds.
-  for (const file of files.filter((file) => !/^(press|deploy|commands|desk)\//.test(file)))
-    if (file !== 'import/write/digest.ts' && file !== 'worker.ts')
+/** Node's, for one reason each: a digest, the weights, and the clock that tells the Worker which state of the site holds. */
+const NODE_FOR_ONE = ['import/write/digest.ts', 'script/convert/weights.ts', 'worker.ts'];
+
+test('nothing but press, deploy, train, commands and desk needs Node, and nothing in the core a clock or the environment', () => {
+  for (const file of files.filter((file) => !/^(press|deploy|train|commands|desk)\//.test(file)))
+    if (!NODE_FOR_ONE.includes(file))
       expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
   for (const file of files.filter((file) => file.startsWith('press/make/') && !file.endsWith('digest.ts')))
     expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
@@ -184,5 +194,5 @@ test('the Worker never imports the build, a dictionary or a parser', () => {
   };
   visit('worker.ts');
   expect([...packages].toSorted()).toEqual(['feed', 'hono']);
-  expect([...seen].filter((file) => file.startsWith('press/'))).toEqual([]);
+  expect([...seen].filter((file) => /^(press|train|script\/(convert|model))\//.test(file))).toEqual([]);
 });

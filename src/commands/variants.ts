@@ -19,7 +19,8 @@ import { readOptions } from './speech/options.ts';
 const HELP = `Usage: npm run variants -- ID [options]
 
 Shows what each variant decided about an article where more than one answer was possible: the word, the choice, how often,
-and the rule that chose it (dictionary, overlay, context, wording, glossary, record).
+and the rule that chose it (dictionary, model, overlay, context, wording, glossary, record), with how often such a choice is
+right where that was learned, and what was near (of several places, the most doubtful).
 
   --diff A B   the lines of the article that differ between two variants, such as zh-Hant-TW zh-Hant-HK
   --json       the same as JSON
@@ -80,11 +81,18 @@ const showChoices = (article: Article, house: House, json: boolean): number => {
   return 0;
 };
 
-/** `幹部 dictionary 3` */
+/** Never more than it is: 100 % is nothing's. */
+const percent = (probability: number) => `${(Math.floor(probability * 1000) / 10).toFixed(1)} %`;
+
+/** `幹部 overlay 3`, `裡 model 84.0 % (里 16.0 %)` */
 const cell = (choices: readonly Choice[], word: string): string =>
   choices
     .filter((choice) => choice.word === word)
-    .map(({ choice, rule, count }) => `${choice} ${rule}${count > 1 ? ` ${count}` : ''}`)
+    .map(({ choice, rule, count, probability, near = [] }) => {
+      const odds = probability === undefined ? '' : ` ${percent(probability)}`;
+      const others = near.map((other) => `${other.choice} ${percent(other.probability)}`).join(', ');
+      return `${choice} ${rule}${count > 1 ? ` ${count}` : ''}${odds}${others && ` (${others})`}`;
+    })
     .join(', ');
 
 const table = (rows: readonly (readonly string[])[]): string => {

@@ -3,25 +3,41 @@
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { articleIn } from './article.ts';
-import { convertText, hasWording, wordsIn } from './convert/convert.ts';
-import { decisionsFor } from './convert/simplified.ts';
+import { hasWording, wordsIn } from './convert/convert.ts';
+import { type Decision, decisionsFor } from './convert/simplified.ts';
 import type { House } from './hand/in-variant.ts';
+import { regional } from './regional.ts';
 import { textsOf } from './tree.ts';
 
 export interface Choice {
   /** As it is in the text before this rule: the source, or for what follows the dictionary, what it made of it. */
   readonly word: string;
   readonly choice: string;
-  readonly rule: 'dictionary' | 'overlay' | 'context' | 'wording' | 'glossary' | 'record';
+  readonly rule: 'dictionary' | 'model' | 'overlay' | 'context' | 'wording' | 'glossary' | 'record';
   readonly count: number;
+  /** How often such a choice is right, where the model was asked; of several, the least. */
+  readonly probability?: number;
+  /** What was near then, with its probability: the nearest first. */
+  readonly near?: readonly { readonly choice: string; readonly probability: number }[];
 }
+
+/** What is less probable is not near. */
+const NEAR = 0.001;
 
 /** The choices of a variant, those that were made most often first; none where nothing is converted. */
 export const choicesIn = (article: Article, variant: Language, house: House): Choice[] => {
   const choices = new Map<string, Choice>();
-  const add = (word: string, choice: string, rule: Choice['rule']) => {
+  const add = (
+    word: string,
+    choice: string,
+    rule: Choice['rule'],
+    odds: Pick<Choice, 'probability' | 'near'> = {},
+  ) => {
     const key = `${word} ${choice} ${rule}`;
-    choices.set(key, { word, choice, rule, count: (choices.get(key)?.count ?? 0) + 1 });
+    const known = choices.get(key);
+    const isLess = (odds.probability ?? 1) < (known?.probability ?? 1);
+    const least = known && !isLess ? { ...odds, ...known } : { ...known, ...odds };
+    choices.set(key, { ...least, word, choice, rule, count: (known?.count ?? 0) + 1 });
   };
   const isConverted = article.naive || article.inLanguage !== variant;
   if (isConverted && variant !== 'zh-Hans') {
@@ -29,7 +45,8 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
     // Genuine Traditional goes across, and has nothing to choose but words.
     if (article.naive || article.inLanguage === 'zh-Hans')
       for (const text of textsOf(simplified))
-        for (const { word, choice, rule } of decisionsFor(text)) add(word, regional(choice, variant), rule);
+        for (const { word, choice, rule, probability, alternatives } of decisionsFor(text))
+          add(word, regional(choice, variant), rule, oddsOf(probability, alternatives, variant));
   }
   const source = article.naive ? 'naive' : article.inLanguage;
   const wording = house.wording?.[variant] ?? hasWording(source, variant);
@@ -41,8 +58,14 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
   return [...choices.values()].toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 };
 
-/** The pivot's forms in a variant's: as genuine Traditional goes across. */
-const regional = (choice: string, variant: Language): string =>
-  variant === 'zh-Hant-HK'
-    ? convertText(choice, 'zh-Hant', variant)
-    : convertText(choice, 'zh-Hant-HK', 'zh-Hant');
+const oddsOf = (
+  probability: number | undefined,
+  alternatives: Decision['alternatives'] = [],
+  variant: Language,
+): Pick<Choice, 'probability' | 'near'> => {
+  if (probability === undefined) return {};
+  const near = alternatives
+    .filter(([, share]) => share >= NEAR)
+    .map(([choice, share]) => ({ choice: regional(choice, variant), probability: share }));
+  return near.length > 0 ? { probability, near } : { probability };
+};

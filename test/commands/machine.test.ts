@@ -161,7 +161,7 @@ describe.skipIf(unable)('without rights', () => {
     ['src/commands/deploy.ts', ['--dry-run']],
     ['src/commands/import.ts', [join(scratch, 'page.txt'), '--channel', 'river', '--id', 'imported-page']],
     ['src/commands/new.ts', ['--headline', '新的一篇', '--channel', 'river', '--lang', 'zh-Hans', '--json']],
-    ['src/commands/schema.ts', []],
+    ['src/commands/upkeep/schema.ts', []],
   ];
 
   test.each(COMMANDS)('%s ends with a sentence and 1', (file, args) => {

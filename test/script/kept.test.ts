@@ -51,7 +51,7 @@ test('what is kept stands in every field and in the text, and the rest is conver
 const PAIRS: [markdown: string, html: string][] = [
   ['“<span lang="en">API</span>”', '「<span lang="en">API</span>」'],
   ['他说“用`头发“`里”。', '他說「用<code>头发“</code>裡」。'],
-  ['“<span translate="NO">“后”</span>”的“里”', '「<span translate="NO">“后”</span>」的「裡」'],
+  ['“<span translate="NO">“后”</span>”的“云”', '「<span translate="NO">“后”</span>」的「雲」'],
   ['“后**来**”', '「後<strong>來</strong>」'],
 ];
 

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LAYERS = 'src/{content,script,feed,page,catalog,site,press}/**/*.ts';
+const LAYERS = 'src/{content,script,feed,page,catalog,site,press}/**/*.{ts,bin}';
 
-/** The code and the dictionaries, and the ICU that finds words: all that a result depends on but content. */
+/** The code, the weights and the dictionaries, and the ICU that finds words: all that a result depends on but content. */
 export const codeDigest = (root: string): string => {
   const hash = createHash('sha256');
   for (const file of [...globSync(LAYERS, { cwd: root }).toSorted(), 'package-lock.json'])

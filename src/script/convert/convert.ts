@@ -4,14 +4,14 @@ import type { Language } from '../../content/language.ts';
 import { CLDR_NAMES } from '../data/cldr-names.ts';
 import { NAMES } from '../data/names.ts';
 import { WORDS } from '../data/wording.ts';
-import { alsoIn, type Converted, convertAround, type Fixed } from './around.ts';
 import { hongKongHouse, taiwanHouse } from './house.ts';
 import type { Line, Step } from './line.ts';
 import { byItself, openccStep } from './opencc.ts';
 import { remembered } from './remember.ts';
 import { simplifiedToPivot } from './simplified.ts';
 import { hongKongToPivot, taiwanToPivot } from './traditional.ts';
-import { finderFor, matcherFor, wordingsOf } from './wording.ts';
+import { alsoIn, type Converted, convertAround, type Fixed } from './words/around.ts';
+import { finderFor, matcherFor, wordingsOf } from './words/wording.ts';
 
 /** What a text is: a language, or Traditional that was made one-to-one from Simplified (先后, 干部). */
 export type Source = Language | 'naive';

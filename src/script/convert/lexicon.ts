@@ -3,9 +3,9 @@
 import { isInStep, type Step } from './line.ts';
 
 interface Node {
-  readonly next: Map<number, Node>;
+  readonly next: { readonly get: (unit: number) => Node | undefined };
   /** The phrase that ends here. */
-  phrase?: string;
+  readonly phrase?: string;
 }
 
 /** Phrases with what stands for them, and as a trie of their UTF-16 units. */
@@ -14,23 +14,36 @@ export interface Lexicon {
   readonly root: Node;
 }
 
-export const lexiconOf = (entries: ReadonlyMap<string, string>): Lexicon => {
-  const root: Node = { next: new Map() };
-  for (const phrase of entries.keys()) {
-    let node = root;
-    for (let at = 0; at < phrase.length; at++) {
-      const unit = phrase.charCodeAt(at);
-      const known = node.next.get(unit);
-      if (known) node = known;
-      else {
-        const made: Node = { next: new Map() };
-        node.next.set(unit, made);
-        node = made;
-      }
+/** A trie grows where it is asked: of ten thousands of phrases, few begin as words of a text do. */
+export const lexiconOf = (entries: ReadonlyMap<string, string>): Lexicon => ({
+  entries,
+  root: nodeOf([...entries.keys()], 0),
+});
+
+const nodeOf = (phrases: readonly string[], depth: number): Node => {
+  const waiting = new Map<number, string[]>();
+  let phrase: string | undefined;
+  for (const one of phrases) {
+    if (one.length === depth) {
+      phrase = one;
+      continue;
     }
-    node.phrase = phrase;
+    const unit = one.charCodeAt(depth);
+    const others = waiting.get(unit);
+    if (others) others.push(one);
+    else waiting.set(unit, [one]);
   }
-  return { entries, root };
+  const grown = new Map<number, Node>();
+  const get = (unit: number): Node | undefined => {
+    const known = grown.get(unit);
+    if (known) return known;
+    const below = waiting.get(unit);
+    if (!below) return undefined;
+    const node = nodeOf(below, depth + 1);
+    grown.set(unit, node);
+    return node;
+  };
+  return phrase === undefined ? { next: { get } } : { next: { get }, phrase };
 };
 
 /** The longest phrase at an offset, if any; `fits` may refuse one for a shorter. */
@@ -86,7 +99,13 @@ export const wordsOf = (text: string): ((start: number, end: number) => boolean)
       for (const { index } of segmenter.segment(text)) boundaries[index] = 1;
       boundaries[text.length] = 1;
     }
-    const isWhole = boundaries[start] === 1 && boundaries[end] === 1;
-    return isWhole || boundaries.subarray(start + 1, end).every((is) => is === 0);
+    return areWords(boundaries, start, end);
   };
+};
+
+/** The same, where words begin and end being known. */
+export const areWords = (boundaries: Uint8Array, start: number, end: number): boolean => {
+  if (boundaries[start] === 1 && boundaries[end] === 1) return true;
+  for (let at = start + 1; at < end; at++) if (boundaries[at] !== 0) return false;
+  return true;
 };

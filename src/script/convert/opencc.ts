@@ -113,3 +113,13 @@ const descriptionAt = (text: string, start: number): number => {
   }
   return at - start;
 };
+
+/** OpenCC by itself, with its own longest match, to be compared with. */
+export const openccAlone = (name: 's2tw' | 's2hk'): ((text: string) => string) => {
+  const links = (configs[name]?.conversionChain ?? []).map((group) => {
+    const trie = new Trie();
+    trie.loadDictGroup(group);
+    return trie;
+  });
+  return (text) => links.reduce((current, trie) => trie.convert(current), text);
+};

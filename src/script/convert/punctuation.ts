@@ -2,7 +2,7 @@
 
 import type { Punctuation } from '../../content/schema/site.ts';
 import { ADDRESS } from '../../content/text/written-addresses.ts';
-import { cutAt, type Fixed } from './around.ts';
+import { cutAt, type Fixed } from './words/around.ts';
 
 /** Chinese on either side of a mark: characters, or full-width punctuation. */
 const HAN = '[\\p{Script=Han}　、。〈〉《》「」『』【】〔〕（），：；！？“”‘’…—％]';

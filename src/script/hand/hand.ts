@@ -1,10 +1,10 @@
 // The editor's hand: what a record and the site's glossary decide about a variant, before the dictionaries and after them.
 
 import type { Language } from '../../content/language.ts';
-import type { Fixed } from '../convert/around.ts';
 import type { Source } from '../convert/convert.ts';
 import { lexiconOf, longestAt, replacing, wordsOf } from '../convert/lexicon.ts';
 import { inParts, type Tell } from '../convert/line.ts';
+import type { Fixed } from '../convert/words/around.ts';
 import { termIn } from '../names/names.ts';
 import { personsIn } from '../names/persons.ts';
 import { cutKept } from './kept.ts';

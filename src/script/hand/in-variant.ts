@@ -3,10 +3,10 @@
 import type { Language } from '../../content/language.ts';
 import type { Glossary } from '../../content/schema/glossary.ts';
 import type { Site } from '../../content/schema/site.ts';
-import { alsoIn, cutAt, type Fixed } from '../convert/around.ts';
 import { convertLine, hasWording, type Source } from '../convert/convert.ts';
 import { type Line, lineInParts, through } from '../convert/line.ts';
 import { punctuate } from '../convert/punctuation.ts';
+import { alsoIn, cutAt, type Fixed } from '../convert/words/around.ts';
 import { handFor } from './hand.ts';
 import { addressesIn, keptIn } from './kept.ts';
 import type { ByHand, Rule, Rules } from './rules.ts';

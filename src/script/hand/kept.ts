@@ -1,7 +1,7 @@
 // What stands in a running text and is no wording: addresses, topics (#…#), accounts (@…) and names of files.
 
 import { ADDRESS, cutAddresses } from '../../content/text/written-addresses.ts';
-import { keptBy } from '../convert/around.ts';
+import { keptBy } from '../convert/words/around.ts';
 
 const WORD = String.raw`[\p{L}\p{N}\p{M}_]`;
 /** `#话题#` anywhere, `#topic` where a word may begin; a figure (#1) is none. */

@@ -1,8 +1,8 @@
 // A region's words for another's: found in the text as it is written, where words begin and end, and fixed in what comes out.
 
-import type { Language } from '../../content/language.ts';
+import type { Language } from '../../../content/language.ts';
+import { type Lexicon, lexiconOf, longestAt, wordsOf } from '../lexicon.ts';
 import type { Fixed } from './around.ts';
-import { type Lexicon, lexiconOf, longestAt, wordsOf } from './lexicon.ts';
 import { titlesIn } from './titles.ts';
 
 /** What each region calls a thing; a region that is not there says what Simplified does, in its own forms. */

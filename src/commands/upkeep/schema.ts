@@ -2,12 +2,12 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMA_FILE } from '../content/record-file.ts';
-import { withFieldTables } from '../content/schema/field-table.ts';
-import { recordJsonSchema } from '../content/schema/json-schema.ts';
-import { writeWhole } from '../press/disk/whole-file.ts';
-import { contentFolder, ROOT, shown } from './environment.ts';
-import { main } from './main.ts';
+import { SCHEMA_FILE } from '../../content/record-file.ts';
+import { withFieldTables } from '../../content/schema/field-table.ts';
+import { recordJsonSchema } from '../../content/schema/json-schema.ts';
+import { writeWhole } from '../../press/disk/whole-file.ts';
+import { contentFolder, ROOT, shown } from '../environment.ts';
+import { main } from '../main.ts';
 
 const write = (file: string, text: string) => {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;

@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { writeWhole } from '../press/disk/whole-file.ts';
-import { type CldrNames, cldrFile } from '../script/names/cldr.ts';
-import { ROOT, shown } from './environment.ts';
-import { main } from './main.ts';
+import { writeWhole } from '../../press/disk/whole-file.ts';
+import { type CldrNames, cldrFile } from '../../script/names/cldr.ts';
+import { ROOT, shown } from '../environment.ts';
+import { main } from '../main.ts';
 
 const require = createRequire(import.meta.url);
 

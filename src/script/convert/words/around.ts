@@ -1,6 +1,6 @@
 // Places in a text for which something is decided, and the rest of it converted as if they were words of it.
 
-import { isInStep, type Line, lineInParts, type Step, type Tell, through } from './line.ts';
+import { isInStep, type Line, lineInParts, type Step, type Tell, through } from '../line.ts';
 
 /** A place in a text, in UTF-16 units, and what stands there in what comes out. */
 export interface Fixed {

@@ -1,0 +1,72 @@
+// The dictionary and an overlay as the conversion from Simplified looks things up in them.
+
+import { CONTEXTS, type ContextRule, STAYS_BUT_IN_WORDS, WORDS } from '../data/overlay.ts';
+import { type Lexicon, lexiconOf, longestAt } from './lexicon.ts';
+import { dictionaryOf } from './opencc.ts';
+
+export interface Tables {
+  readonly characters: ReadonlyMap<string, string>;
+  readonly phrases: Lexicon;
+  /** These hold across word boundaries. */
+  readonly overlay: Lexicon;
+  /** Characters with more than one form, by what the dictionary makes of them in words. */
+  readonly ambiguous: ReadonlySet<string>;
+  readonly contexts: readonly { readonly pattern: RegExp; readonly to: (character: string) => string }[];
+}
+
+/** What goes before the dictionary. */
+export interface Overlay {
+  readonly stays: Readonly<Record<string, string>>;
+  readonly words: readonly { readonly words: string }[];
+  readonly contexts: readonly ContextRule[];
+}
+
+export const OVERLAY: Overlay = { stays: STAYS_BUT_IN_WORDS, words: WORDS, contexts: CONTEXTS };
+
+export const tablesOf = ({ stays, words: byHand, contexts: rules }: Overlay): Tables => {
+  const dictionary = dictionaryOf('s2t');
+  const characters = new Map<string, string>();
+  for (const [from, to] of dictionary)
+    if (isOneCharacter(from) && !characters.has(from)) characters.set(from, to);
+  const byCharacters = (text: string) => [...text].map((one) => characters.get(one) ?? one).join('');
+  const overlay = new Map<string, string>();
+  for (const words of Object.values(stays))
+    for (const word of words.split(' ')) overlay.set(word, byCharacters(word));
+  for (const character of Object.keys(stays)) characters.set(character, character);
+  const phrases = decidingPhrases(dictionary, byCharacters);
+  for (const { words } of byHand)
+    for (const pair of words.split(' ')) {
+      const [from = '', to = ''] = pair.split('=');
+      overlay.set(from, to);
+    }
+  const contexts = rules.map(({ characters: any, before, after, to }) => ({
+    // The character first, as it is rare, and only then what stands before it.
+    pattern: new RegExp(`[${any}]${before && `(?<=(?:${before})[${any}])`}(?=${after})`, 'gmu'),
+    to,
+  }));
+  const ambiguous = new Set(
+    [...phrases, ...overlay].flatMap(([from, to]) =>
+      [...from].filter((character, index) => [...to][index] !== (characters.get(character) ?? character)),
+    ),
+  );
+  return { characters, phrases: lexiconOf(phrases), overlay: lexiconOf(overlay), ambiguous, contexts };
+};
+
+/** The phrases that come out otherwise than their characters do, and those that keep such a one from matching in them. */
+const decidingPhrases = (
+  dictionary: readonly [from: string, to: string][],
+  byCharacters: (text: string) => string,
+): Map<string, string> => {
+  const all = new Map<string, string>();
+  for (const [from, to] of dictionary) if (!isOneCharacter(from) && !all.has(from)) all.set(from, to);
+  const deciding = new Map([...all].filter(([from, to]) => to !== byCharacters(from)));
+  const lexicon = lexiconOf(deciding);
+  const hasOneInside = (text: string) => {
+    for (let at = 0; at < text.length; at++) if (longestAt(lexicon, text, at) !== undefined) return true;
+    return false;
+  };
+  const guards = [...all].filter(([from]) => !deciding.has(from) && hasOneInside(from));
+  return new Map([...deciding, ...guards]);
+};
+
+const isOneCharacter = (text: string) => text.length === 1 || (text.length === 2 && [...text].length === 1);

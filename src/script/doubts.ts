@@ -1,0 +1,48 @@
+// The decisions about an article that are too doubtful to be made without a word: questions for its editor.
+
+import type { Article } from '../content/article.ts';
+import type { Language } from '../content/language.ts';
+import { articleIn } from './article.ts';
+import { decisionsFor } from './convert/simplified.ts';
+import { fieldsOf } from './fields.ts';
+import { CERTAIN } from './model/certainty.ts';
+import { regional } from './regional.ts';
+
+export interface Doubt {
+  /** As in `fieldsOf`: `headline`, `author[0].name`, `body[3]`. */
+  readonly field: string;
+  /** The field's text in Simplified, and where in it the word is, in UTF-16 units. */
+  readonly text: string;
+  readonly at: number;
+  readonly word: string;
+  /** What the word may become in the variant, with the probability of each; what is published comes first. */
+  readonly choices: readonly { readonly choice: string; readonly probability: number }[];
+}
+
+/**
+ * The doubtful decisions in the order of the article; none where nothing is converted from Simplified. What a glossary or
+ * a record decides afterwards is not known here.
+ */
+export const doubtsIn = (article: Article, variant: Language, certain = CERTAIN): Doubt[] => {
+  if (variant === 'zh-Hans' || !(article.naive || article.inLanguage === 'zh-Hans')) return [];
+  return fieldsOf(articleIn(article, 'zh-Hans')).flatMap(({ field, text }) =>
+    decisionsFor(text).flatMap(({ at, word, choice, probability = 1, alternatives = [] }) =>
+      probability >= certain
+        ? []
+        : [{ field, text, at, word, choices: choicesOf([[choice, probability], ...alternatives], variant) }],
+    ),
+  );
+};
+
+/** Forms that are one in a region are one choice. */
+const choicesOf = (
+  forms: readonly (readonly [choice: string, probability: number])[],
+  variant: Language,
+): Doubt['choices'] => {
+  const shares = new Map<string, number>();
+  for (const [form, probability] of forms) {
+    const choice = regional(form, variant);
+    shares.set(choice, (shares.get(choice) ?? 0) + probability);
+  }
+  return [...shares].map(([choice, probability]) => ({ choice, probability }));
+};

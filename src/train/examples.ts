@@ -1,0 +1,71 @@
+// Places to learn from: Simplified lines with, at each character that has several forms, what the dictionary chose and what is right.
+
+import { openccStep } from '../script/convert/opencc.ts';
+import { createSimplified } from '../script/convert/simplified.ts';
+import { taiwanToPivot } from '../script/convert/traditional.ts';
+import type { Place } from '../script/model/room.ts';
+import { NEWSPAPERS, NOT_LEARNED } from './data/house.ts';
+import { merged } from './forms.ts';
+
+export interface Examples {
+  readonly lines: string[];
+  /** Of each place: line, offset, index of the right form, vote (choice, length, offset in the word), eight numbers' room. */
+  readonly places: number[];
+}
+
+/** Numbers to a place in `places`. */
+export const SIZE = 6;
+
+/** An example as the features know it. */
+export const placeAt = (
+  { lines, places }: Examples,
+  place: number,
+  forms: ReadonlyMap<string, readonly string[]>,
+): Place => {
+  const text = lines[places[place] as number] as string;
+  const at = places[place + 1] as number;
+  const [choice, length, offset] = places.slice(place + 3, place + 6) as [number, number, number];
+  return { text, at, forms: forms.get(text.charAt(at)) ?? [], choice, length, offset };
+};
+
+const toSimplified = openccStep('t2s');
+
+/** Traditional of Taiwan in OpenCC's pivot, as newspapers write. */
+export const pivotOf = (text: string): string =>
+  NEWSPAPERS.reduce((line, [pattern, form]) => line.replace(pattern, form), taiwanToPivot(text));
+
+export const createReader = (forms: ReadonlyMap<string, readonly string[]>) => {
+  let places: number[] = [];
+  let right = '';
+  let line = 0;
+  let window = [0, 0];
+  const dictionary = createSimplified(
+    { stays: {}, words: [], contexts: [] },
+    () => (text, at, base, length, offset) => {
+      const all = forms.get(text.charAt(at));
+      const choice = all?.indexOf(base) ?? -1;
+      if (!all || choice < 0) return base;
+      const meant = merged(right.charAt(at));
+      const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
+      const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
+      const isNear = at >= (window[0] as number) && at < (window[1] as number);
+      if (label >= 0 && isLearned && isNear)
+        places.push(line, at, label, choice, Math.min(length, 255), offset);
+      return base;
+    },
+  );
+  return {
+    /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
+    add: (pivot: string, to: Examples, from = 0, end = pivot.length): void => {
+      const simplified = toSimplified(pivot);
+      if (simplified.length !== pivot.length) return;
+      line = to.lines.length;
+      right = pivot;
+      window = [from, end];
+      places = to.places;
+      const before = places.length;
+      dictionary.convert(simplified);
+      if (places.length > before) to.lines.push(simplified);
+    },
+  };
+};

@@ -1,0 +1,138 @@
+// Examples from files of texts and words: lines as they are, with names, with words put in, and with sentences of our own; some of each
+// kind are held back, and of the words some are nowhere else.
+
+import { setImmediate } from 'node:timers/promises';
+import { openccStep } from '../script/convert/opencc.ts';
+import { TAKEN } from './data/texts.ts';
+import type { Dice } from './dice.ts';
+import { createReader, type Examples, pivotOf } from './examples.ts';
+import { type Candidates, type Counts, candidatesOf, count, type Words, wordsFrom } from './put/list.ts';
+import { createMixer } from './put/mixer.ts';
+import { createNames } from './put/names.ts';
+import { createSentences } from './put/sentences.ts';
+import type { Listen, SETTINGS } from './settings.ts';
+import { readText } from './texts.ts';
+
+/** How far from what was put in something is learned anew. */
+const NEAR = 4;
+/** Of so many words, one is held back. */
+const HELD_WORDS = 25;
+
+const toSimplified = openccStep('t2s');
+
+export const gather = async (
+  files: readonly string[],
+  lists: readonly string[],
+  forms: ReadonlyMap<string, readonly string[]>,
+  dice: Dice,
+  listen: Listen,
+  settings: typeof SETTINGS,
+) => {
+  const examples: Examples = { lines: [], places: [] };
+  const held = new Map<string, Examples>();
+  const heldOf = (kind: string): Examples => {
+    const known = held.get(kind) ?? { lines: [], places: [] };
+    held.set(kind, known);
+    return known;
+  };
+  const reader = createReader(forms);
+  const candidates = candidatesOf(
+    lists.flatMap((file) => readText(file).lines),
+    (character) => forms.has(character),
+  );
+  const counts: Counts = new Map();
+  const lines: { readonly name: string; readonly pivot: string; readonly isHeld: boolean }[] = [];
+  const reading = listen('Reading', files.length * 1000);
+  for (const file of files) {
+    const { name, lines: all } = readText(file);
+    const taken = TAKEN.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
+    for (const [index, line] of all.entries()) {
+      if (index % 2000 === 0) await setImmediate();
+      const hash = hashOf(line);
+      if ((hash % 100_000) / 100_000 >= taken) continue;
+      const pivot = pivotOf(line);
+      const isHeld = (hash >>> 20) % settings.held === 0;
+      reader.add(pivot, isHeld ? heldOf(name) : examples);
+      lines.push({ name, pivot, isHeld });
+      const simplified = toSimplified(pivot);
+      if (simplified.length !== pivot.length) continue;
+      for (let at = 0; at < pivot.length; at++)
+        if (forms.has(simplified.charAt(at))) count(simplified, pivot, at, candidates.forms, counts);
+    }
+    reading.add(1000);
+  }
+  reading.end();
+  const words = wordsFrom(candidates, counts);
+  const [known, unknown] = parted(words, candidates, counts);
+  const names = createNames(dice);
+  const sentence = createSentences(dice, names.slots);
+  const mixers = {
+    known: createMixer(known, dice, settings.meeting),
+    unknown: createMixer(unknown, dice, 0),
+  };
+  const mixing = listen('Putting in', lines.length);
+  for (const [index, { pivot, isHeld }] of lines.entries()) {
+    if (index % 2000 === 1999) {
+      await setImmediate();
+      mixing.add(2000);
+    }
+    const to = (kind: string) => (isHeld ? heldOf(kind) : examples);
+    const named = names.into(pivot, settings.names);
+    if (named !== pivot) reader.add(named, to('names put in'));
+    if (dice.share() < settings.words) {
+      const mixed = (isHeld && dice.share() < 0.5 ? mixers.unknown : mixers.known)(pivot);
+      if (mixed) reader.add(mixed.line, to('words put in'), mixed.from - NEAR, mixed.to + NEAR);
+    }
+    if (dice.share() < settings.sentences) {
+      const at = pivot.indexOf('，', dice.below(Math.max(1, pivot.length))) + 1;
+      const put = sentence();
+      const line = pivot.slice(0, at) + put + pivot.slice(at, at + 30);
+      reader.add(
+        line.slice(Math.max(0, at - 30)),
+        to('sentences of ours'),
+        Math.min(at, 30) - 1,
+        Math.min(at, 30) + put.length + 1,
+      );
+    }
+    if (dice.share() < settings.sentences / 8) reader.add(names.byline(), to('by-lines'));
+  }
+  mixing.end();
+  for (let round = 0; round < settings.rounds; round++)
+    addWords(known, (line) => reader.add(line, examples), dice);
+  addWords(unknown, (line) => reader.add(line, heldOf('words never seen')), dice);
+  return { examples, held };
+};
+
+/** The words that are learned, and those that are held back. */
+const parted = (words: Words, candidates: Candidates, counts: Counts): [Words, Words] => {
+  const isHeld = (word: string) => !words.isOurs(word) && hashOf(word) % HELD_WORDS === 0;
+  const part = (which: boolean) =>
+    wordsFrom(
+      {
+        ...candidates,
+        forms: new Map(
+          [...candidates.forms].filter(([from]) => words.forms.has(from) && isHeld(from) === which),
+        ),
+      },
+      counts,
+    );
+  return [part(false), part(true)];
+};
+
+/** Words by themselves, some to a line. */
+const addWords = ({ all }: Words, add: (line: string) => void, dice: Dice) => {
+  const words = [...new Set(all)];
+  for (let index = words.length - 1; index > 0; index--) {
+    const other = dice.below(index + 1);
+    [words[index], words[other]] = [words[other] as string, words[index] as string];
+  }
+  for (let start = 0; start < words.length; start += 4)
+    add(words.slice(start, start + 4).join(dice.of(['、', '，', ' '])));
+};
+
+/** The same for the same text, on every machine: what is taken and held back. */
+const hashOf = (line: string): number => {
+  let hash = 7;
+  for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 13)) >>> 0;
+};

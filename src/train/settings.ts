@@ -1,0 +1,41 @@
+// How the weights of the repository are learned.
+
+import type { Settings } from './learn.ts';
+
+export const SETTINGS: Settings & {
+  readonly atMost: number;
+  readonly step: number;
+  readonly names: number;
+  readonly words: number;
+  readonly meeting: number;
+  readonly sentences: number;
+  readonly rounds: number;
+  readonly held: number;
+} = {
+  epochs: 2,
+  alpha: 0.15,
+  l1: 0.2,
+  l2: 0,
+  least: 2,
+  bits: 25,
+  partial: 0.3,
+  hide: 0.6,
+  // What the file holds: 3.1 bytes for each weight, 4 MB at most.
+  atMost: 1_250_000,
+  step: 1 / 16,
+  /** The share of places for a name that get one; of lines that get a word, and of these how many one that meets its neighbour. */
+  names: 0.25,
+  words: 0.5,
+  meeting: 0.2,
+  /** The share of lines that get a sentence of ours; how often all words are learned by themselves. */
+  sentences: 0.2,
+  rounds: 1,
+  /** One line of so many is held back. */
+  held: 20,
+};
+
+/** Told of what goes on. */
+export type Listen = (
+  what: string,
+  total: number,
+) => { readonly add: (count: number) => void; readonly end: () => void };
