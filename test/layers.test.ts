@@ -18,7 +18,8 @@ const LAYERS: Record<string, string[]> = {
   press: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
   import: ['content', 'script'],
   deploy: ['site', 'press'],
-  commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy'],
+  export: ['content', 'script', 'feed', 'catalog', 'http', 'press'],
+  commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'deploy', 'export'],
   desk: ['content', 'script', 'feed', 'page', 'press', 'commands'],
   'worker.ts': ['http'],
 };
@@ -40,6 +41,7 @@ const ROOMS: Record<string, string[]> = {
   'press/disk/content': ['press/make', 'press/disk'],
   'press/disk': ['press/make', 'press/disk/content'],
   'press/threads': ['press', 'press/make', 'press/disk', 'press/disk/content'],
+  'export/manners': ['export'], // types alone
   'commands/speech/data': [],
 };
 
@@ -54,10 +56,10 @@ const DOORS: Record<string, RegExp> = {
   'rehype-parse': /^import\/read\/html\/parse-html\.ts$/,
   'rehype-remark': /^import\/write\/to-markdown\.ts$/,
   'remark-stringify': /^import\/write\/to-markdown\.ts$/,
-  'node:fs': /^(press\/(?!make\/)|commands\/|desk\/|deploy\/)/,
-  'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
+  'node:fs': /^(press\/(?!make\/)|commands\/|desk\/|deploy\/|export\/(?!manners\/))/,
+  'node:crypto': /^(press\/|export\/(?!manners\/)|import\/write\/digest\.ts$)/,
   'node:sqlite': /^press\/disk\/hold\.ts$/,
-  tinypool: /^press\/threads\//,
+  tinypool: /^(press|export)\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
   'p-map': /^deploy\/websub\.ts$/,
@@ -110,11 +112,14 @@ test('no file imports itself by way of others', () => {
 /** What a process has and a pure function has not. */
 const NOT_PURE = /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/;
 
-test('nothing but press, deploy, commands and desk needs Node, and nothing in the core a clock or the environment', () => {
-  for (const file of files.filter((file) => !/^(press|deploy|commands|desk)\//.test(file)))
+/** Rooms of layers that need Node, which need none. */
+const PURE = /^(press\/make\/|export\/(manners\/|addresses\.ts$))/;
+
+test('nothing but press, export, deploy, commands and desk needs Node, and nothing in the core a clock or the environment', () => {
+  for (const file of files.filter((file) => !/^(press|export|deploy|commands|desk)\//.test(file)))
     if (file !== 'import/write/digest.ts')
       expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
-  for (const file of files.filter((file) => file.startsWith('press/make/') && !file.endsWith('digest.ts')))
+  for (const file of files.filter((file) => PURE.test(file) && !file.endsWith('digest.ts')))
     expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
 });
 

@@ -3,7 +3,7 @@
 // translates, fail test/commands/speech.test.ts.
 
 import { ISSUES } from './issues.ts';
-import { DEPLOY, DESK, LINES, MACHINE, NEW } from './lines.ts';
+import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW } from './lines.ts';
 
 /** What is named in `$what` of a row below. */
 export const WORDS: Readonly<Record<string, string>> = {
@@ -48,6 +48,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...NEW,
   ...DESK,
   ...DEPLOY,
+  ...EXPORT,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
