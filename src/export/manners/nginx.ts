@@ -69,7 +69,7 @@ const location = (rule: Rule) =>
     ...(rule.hasLanguage ? [`${LANGUAGE};`, 'add_header Link $fanjian_link;'] : []),
     // Without a date of its own: a file's time is its digest, and says nothing to people.
     ...(rule.isDated ? [] : ['add_header Last-Modified "";', 'if_modified_since off;']),
-    `try_files /site$uri${rule.ending} @absent;`,
+    `try_files /site${'$'}{uri}${rule.ending} @absent;`,
   ]);
 
 const inside = (at: string, headers: Headers, more: readonly string[] = [], always = ' always') =>

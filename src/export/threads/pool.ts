@@ -36,7 +36,7 @@ export const spread = async (
         })
       : undefined;
   const task = pool
-    ? (job: Job): Promise<Done> => pool.run(job)
+    ? (job: Job): Promise<Done> => pool.run(job, { name: 'work' })
     : createTask(await openWorker(places.build), places.out);
   let next = 0;
   const work = async () => {

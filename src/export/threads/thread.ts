@@ -7,4 +7,4 @@ import { createTask, type Job } from './task.ts';
 const { build, out } = Tinypool.workerData as { build: string; out: string };
 const task = openWorker(build).then((worker) => createTask(worker, out));
 
-export default async (job: Job) => (await task)(job);
+export const work = async (job: Job) => (await task)(job);
