@@ -10,9 +10,9 @@ import type { Row } from './ledger.ts';
 /** Where files are written before they take their places; removed whatever happens. */
 export const HALF = 'half';
 
-/** The usual compromise of both: a tenth more than the best, in a tenth of the time. */
+/** Near the best of both, in a fraction of its time: there are many files. */
 const CODINGS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  '.gz': (bytes) => gzipSync(bytes, { level: 6 }),
+  '.gz': (bytes) => gzipSync(bytes, { level: 4 }),
   '.br': (bytes) =>
     brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },

@@ -15,6 +15,9 @@ export interface HereWorker {
   ) => Promise<Response>;
 }
 
+/** How many slices are kept parsed: a few MB. */
+const AT_HAND = 60;
+
 /** By the path of a file below `assets/`. */
 const assetsIn = (folder: string) => ({
   fetch: async ({ url }: Request): Promise<Response> => {
@@ -33,10 +36,14 @@ export const openWorker = async (build: string): Promise<HereWorker> => {
   const { href } = pathToFileURL(join(build, 'catalog.ts'));
   const { catalog } = (await import(href)) as { catalog: Catalog };
   const app = createApp(catalog);
-  const bindings = { ASSETS: assetsIn(join(build, 'assets')) };
+  const parsed = new Map<string, unknown>();
+  const bindings = { ASSETS: { ...assetsIn(join(build, 'assets')), parsed } };
   return {
     catalog,
-    ask: async (path, headers = {}, method = 'GET') =>
-      app.fetch(new Request(catalog.publisher.url + path, { headers, method }), bindings),
+    ask: async (path, headers = {}, method = 'GET') => {
+      // Neighbours are asked for one after the other, and share their slices.
+      if (parsed.size > AT_HAND) parsed.clear();
+      return app.fetch(new Request(catalog.publisher.url + path, { headers, method }), bindings);
+    },
   };
 };
