@@ -153,7 +153,10 @@ describe('an article', () => {
 
   test('that is withdrawn is gone at once, also without --delete', () => {
     edit(`articles/${path}`, (text) =>
-      text.replace(/^---\n/, '---\npubStatus: canceled\nwithdrawn: {date: 2024-03-01T08:00:00+08:00, reason: 与事实不符。}\n'),
+      text.replace(
+        /^---\n/,
+        '---\npubStatus: canceled\nwithdrawn: {date: 2024-03-01T08:00:00+08:00, reason: 与事实不符。}\n',
+      ),
     );
     const { status, stderr } = run(first);
     expect(status, stderr).toBe(0);

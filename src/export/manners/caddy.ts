@@ -62,7 +62,7 @@ const move = ({ match, not, to }: (typeof MOVES)[number], headers: Headers, inde
       `path_regexp ${name} ${quoted(`^${match}$`)}`,
       ...(not ? [`not path_regexp ${quoted(`^(?:${not})$`)}`] : []),
     ]),
-    block(`handle @${name}`, [...headersOf(headers), `redir ${target} 308`]),
+    block(`handle @${name}`, [...headersOf(headers), `redir * ${target} 308`]),
   ].join('\n');
 };
 
@@ -97,9 +97,9 @@ export const caddyfile = ({
       '@options method OPTIONS',
       block('handle @options', [...headersOf(options), 'respond 204']),
       block('@query', ['expression `{query} != ""`', `path_regexp query ${quoted(`^${PLAIN_PATH}$`)}`]),
-      block('handle @query', [...headersOf(moved), 'redir {re.query.0} 308']),
+      block('handle @query', [...headersOf(moved), 'redir * {re.query.0} 308']),
       '@welcome path /',
-      block('handle @welcome', [...headersOf(welcomed), 'redir {fanjian_welcome} 302']),
+      block('handle @welcome', [...headersOf(welcomed), 'redir * {fanjian_welcome} 302']),
       ...rules.map(handle),
       ...(gone
         ? [

@@ -1,31 +1,33 @@
-// The export behind nginx answers as the Worker does: at every address the same bytes with the same headers, and what is moved,
+// The export behind nginx and Caddy answers as the Worker does: at every address the same bytes with the same headers, and what is moved,
 // withdrawn or nowhere is so here too.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, test as anyTest, beforeAll, describe, expect } from 'vitest';
 import { type Address, addressesOf } from '../../src/export/addresses.ts';
 import { type HereWorker, openWorker } from '../../src/export/worker.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { digest } from '../../src/press/make/digest.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { canServe, serveExport } from '../support/run/nginx-site.ts';
+import { canServe, serveExport } from '../support/run/carriers.ts';
 import { headerOf, openRaw } from '../support/run/raw-http.ts';
 import { ROOT } from '../support/sample.ts';
 
 const OPENS = { 'Sec-Fetch-Dest': 'document' };
 
-describe.skipIf(!canServe)('an export behind nginx', () => {
+describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
+  const test = anyTest.skipIf(!canServe(carrier));
   const folder = mkdtempSync(join(tmpdir(), 'fanjian-export-'));
   const out = join(folder, 'out');
   let worker: HereWorker;
-  let nginx: Awaited<ReturnType<typeof serveExport>>;
+  let server: Awaited<ReturnType<typeof serveExport>>;
   let addresses: Address[];
   let withdrawn: string[];
 
   beforeAll(async () => {
+    if (!canServe(carrier)) return;
     cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
     const build = join(folder, 'build');
     const env = { CONTENT_DIR: join(folder, 'content'), BUILD_DIR: build, SITE_URL: 'https://news.example' };
@@ -48,17 +50,17 @@ describe.skipIf(!canServe)('an export behind nginx', () => {
     });
     withdrawn = [];
     for (const { path } of addresses) if ((await worker.ask(path)).status === 410) withdrawn.push(path);
-    nginx = await serveExport(out);
+    server = await serveExport(out, carrier);
   }, 240_000);
   afterAll(async () => {
-    await nginx?.close();
+    await server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    fetch(nginx.url + path, { headers, method, redirect: 'manual' });
+    fetch(server.url + path, { headers, method, redirect: 'manual' });
 
-  /** What nginx says by itself, or cannot say as the Worker does. */
+  /** What a server says by itself, or cannot say as the Worker does. */
   const OWN = ['etag', 'cache-tag', 'content-length'];
   /** Only where the Worker says it, as a file always has a time. */
   const headersOf = ({ headers }: Response) =>
@@ -116,7 +118,7 @@ describe.skipIf(!canServe)('an export behind nginx', () => {
   });
 
   test('texts are sent compressed as they were written', async () => {
-    const { port } = nginx;
+    const { port } = server;
     for (const { path } of addresses.filter(
       ({ path }) => /(xml|json)$/.test(path) && !withdrawn.includes(path),
     )) {
@@ -216,7 +218,7 @@ describe.skipIf(!canServe)('an export behind nginx', () => {
       '//evil.example/zh?x',
       '/zh/..//evil.example?x',
     ]) {
-      const raw = await openRaw(nginx.port);
+      const raw = await openRaw(server.port);
       const answer = await raw.send(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
       await raw.close();
       expect(headerOf(answer, 'X-Evil')).toBeUndefined();
