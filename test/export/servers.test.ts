@@ -11,6 +11,7 @@ import { type HereWorker, openWorker } from '../../src/export/worker.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { digest } from '../../src/press/make/digest.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import { createSiteMirror } from '../support/mirror.ts';
 import { canServe, serveExport } from '../support/run/carriers.ts';
 import { headerOf, openRaw } from '../support/run/raw-http.ts';
 import { ROOT } from '../support/sample.ts';
@@ -197,6 +198,7 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
     '/conf/nginx-http.conf',
     '/ledger',
     '/options',
+    '/refused',
     '/zh/index.html',
     '/zh/rss.xml.gz',
   ];
@@ -233,7 +235,29 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
     ];
     expect([ours.status, headersOf(ours)]).toEqual([204, expect.objectContaining(headersOf(theirs))]);
     const posted = await ask('/zh/rss.xml', {}, 'POST');
-    expect([posted.status, posted.headers.get('Cache-Control')]).toEqual([405, null]);
+    const { 'content-type': _, ...refused } = headersOf(await worker.ask('/zh/rss.xml', {}, 'POST'));
+    expect([posted.status, headersOf(posted)]).toEqual([405, expect.objectContaining(refused)]);
+  });
+
+  test('a mirror of the whole site ends with what it would have of the Worker, and asks for nothing twice', async () => {
+    const site = worker.catalog.publisher.url;
+    const through = (get: (path: string, headers: Record<string, string>) => Promise<Response>) => {
+      const statuses: number[] = [];
+      const mirror = createSiteMirror(site, async (url, tag) => {
+        const answer = await get(url.slice(site.length), tag === undefined ? {} : { 'If-None-Match': tag });
+        statuses.push(answer.status);
+        const etag = answer.headers.get('ETag') ?? '';
+        return { status: answer.status, etag, text: await answer.text() };
+      });
+      return { ...mirror, statuses };
+    };
+    const [theirs, ours] = [through(worker.ask), through(ask)];
+    await theirs.poll();
+    await ours.poll();
+    expect(ours.entries().size).toBeGreaterThan(50);
+    expect(ours.entries()).toEqual(theirs.entries());
+    await ours.poll();
+    expect(ours.statuses.slice(theirs.statuses.length)).toEqual([304]);
   });
 
   test('every variant has its page for what is nowhere', async () => {

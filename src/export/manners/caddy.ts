@@ -11,6 +11,9 @@ const block = (head: string, lines: readonly string[]) =>
 const headersOf = (headers: Headers) =>
   Object.entries(headers).map(([name, value]) => `header ${name} ${quoted(value)}`);
 
+/** Of an answer that has no body here. */
+const withoutType = ({ 'Content-Type': _, ...rest }: Headers): Headers => rest;
+
 const OPENED = 'header Sec-Fetch-Dest document';
 
 const serve = (file: string, headers: Headers, more: readonly string[] = [], status?: number) => [
@@ -74,6 +77,7 @@ export const caddyfile = ({
   moved,
   welcomed,
   options,
+  refused,
   language,
 }: Manners): string =>
   [
@@ -96,6 +100,8 @@ export const caddyfile = ({
     block('route', [
       '@options method OPTIONS',
       block('handle @options', [...headersOf(options), 'respond 204']),
+      '@refused not method GET HEAD OPTIONS',
+      block('handle @refused', [...headersOf(withoutType(refused)), 'respond 405']),
       block('@query', ['expression `{query} != ""`', `path_regexp query ${quoted(`^${PLAIN_PATH}$`)}`]),
       block('handle @query', [...headersOf(moved), 'redir * {re.query.0} 308']),
       '@welcome path /',

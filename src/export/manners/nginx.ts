@@ -75,7 +75,7 @@ const location = (rule: Rule) =>
 const inside = (at: string, headers: Headers, more: readonly string[] = [], always = ' always') =>
   block(`location ${at}`, ['internal;', ...typed(headers), ...headersOf(headers, always), ...more]);
 
-export const nginxServer = ({ rules, gone, absent, moved, welcomed, options }: Manners): string => {
+export const nginxServer = ({ rules, gone, absent, moved, welcomed, options, refused }: Manners): string => {
   const opened = rules.find((rule) => rule.opened)?.opened;
   const language = `${LANGUAGE} always;`;
   return [
@@ -88,8 +88,10 @@ export const nginxServer = ({ rules, gone, absent, moved, welcomed, options }: M
     'error_page 410 /gone$uri$fanjian_ending;',
     ...headersOf(moved, ' always'),
     `if ($request_method = OPTIONS) { rewrite ^ /options last; }`,
+    'if ($request_method !~ "^(?:GET|HEAD|OPTIONS)$") { rewrite ^ /refused last; }',
     `if ($request_uri ~ "^(${PLAIN_PATH})\\?") { return 308 $1; }`,
     block('location = /options', ['internal;', ...headersOf(options), 'return 204;']),
+    block('location = /refused', ['internal;', ...headersOf(refused, ' always'), 'return 405;']),
     block('location = /', [...headersOf(welcomed), 'return 302 $fanjian_welcome;']),
     ...(opened ? [inside('/opened/', opened, [`${LANGUAGE};`], '')] : []),
     ...(gone

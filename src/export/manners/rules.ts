@@ -32,6 +32,8 @@ export interface Manners {
   /** Of the answer to `/`, which depends on who asks. */
   readonly welcomed: Headers;
   readonly options: Headers;
+  /** Of the answer to a method that is not possible. */
+  readonly refused: Headers;
   readonly language: string;
 }
 
@@ -124,6 +126,7 @@ export const askManners = async (
     moved: shared(await ask(`/${variant}`)),
     welcomed: shared(await ask('/')),
     options: shared(await ask('/', {}, 'OPTIONS')),
+    refused: shared(await ask('/', {}, 'POST')),
     language,
   };
 };
