@@ -20,15 +20,21 @@ const OPTIONS = {
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** What ends it is heard between two jobs; the second time it ends at once. */
+/** What ends it is heard between two jobs once files are written; before that, and the second time, it ends at once. */
 const listen = () => {
   let status: number | undefined;
+  let isWriting = false;
   for (const [signal, code] of Object.entries(SIGNALS))
     process.on(signal, () => {
-      if (status !== undefined) process.exit(code);
+      if (!isWriting || status !== undefined) process.exit(code);
       status = code;
     });
-  return () => status;
+  return {
+    begin: () => {
+      isWriting = true;
+    },
+    ended: () => status,
+  };
 };
 
 const run = async (): Promise<number> => {
@@ -40,11 +46,12 @@ const run = async (): Promise<number> => {
     return 2;
   }
   const out = resolve(values.out);
+  const { begin, ended } = listen(); // Before others do, who end it at once.
   const release = await holdOutput(); // Nobody builds there before all of it is read.
   const failed = await buildSite({ issuesTo: process.stderr });
   if (failed) return failed;
   const releaseOut = await hold(out, (holder) => sayWaiting(out, holder));
-  const ended = listen();
+  begin();
   const done = await exportBuild({
     build: outputFolder(),
     out,

@@ -31,7 +31,9 @@ const env = {
 };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (out: string, ...more: string[]) => {
+const run = (out: string, ...more: string[]) => runIn(env, out, ...more);
+
+const runIn = (env: NodeJS.ProcessEnv, out: string, ...more: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, '--out', out, ...more], {
     encoding: 'utf8',
     cwd: folder,
@@ -177,13 +179,18 @@ describe('a folder of others', () => {
   });
 });
 
+/** The project's own content, which is enough for threads. */
+const many = { ...env, CONTENT_DIR: join(folder, 'many'), BUILD_DIR: join(folder, 'build-many') };
+
+beforeAll(() => cpSync(join(ROOT, 'content'), many.CONTENT_DIR, { recursive: true }));
+
 describe.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('an export that ends by %s', (signal) => {
   test('leaves whole files, and the next one goes on', async () => {
     const complete = join(folder, `complete-${signal}`);
-    run(complete);
+    runIn(many, complete);
     const wanted = shelf(complete);
     const out = join(folder, `cut-${signal}`);
-    const command = spawn(process.execPath, [COMMAND, '--out', out], { cwd: folder, env });
+    const command = spawn(process.execPath, [COMMAND, '--out', out], { cwd: folder, env: many });
     const ended = new Promise<number | null>((resolve) => command.on('exit', resolve));
     let isOver = false;
     ended.then(() => {
@@ -202,7 +209,7 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('an export that ends by
     }
     for (const [path, file] of shelf(out))
       if (!path.startsWith('half/')) expect(file, path).toBe(wanted.get(path));
-    expect(run(out, '--delete').status).toBe(0);
+    expect(runIn(many, out, '--delete').status).toBe(0);
     expect(shelf(out)).toEqual(wanted);
   });
 });

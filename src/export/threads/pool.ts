@@ -8,7 +8,7 @@ import { openWorker } from '../worker.ts';
 import { createTask, type Done, type Job } from './task.ts';
 
 /** Fewer addresses are done sooner than a thread has begun. */
-const WORTH_THREADS = 1000;
+const WORTH_THREADS = 400;
 
 interface Places {
   /** A folder like `.build`. */
