@@ -19,7 +19,8 @@ const LAYERS: Record<string, string[]> = {
   import: ['content', 'script'],
   train: ['content', 'script'],
   deploy: ['content', 'site', 'press'],
-  commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'train', 'deploy'],
+  export: ['content', 'script', 'feed', 'catalog', 'http', 'press'],
+  commands: ['content', 'script', 'catalog', 'site', 'press', 'import', 'train', 'deploy', 'export'],
   desk: ['content', 'script', 'feed', 'page', 'catalog', 'site', 'press', 'commands'],
   'worker.ts': ['http'],
   'preview.ts': ['http', 'worker.ts'],
@@ -50,6 +51,7 @@ const ROOMS: Record<string, string[]> = {
   'press/threads': ['press', 'press/make', 'press/disk', 'press/disk/content'],
   'deploy/watch/data': [],
   'deploy/watch': ['deploy', 'deploy/watch/data'],
+  'export/manners': ['export'], // types alone
   'commands/speech/data': [],
 };
 
@@ -72,12 +74,12 @@ const DOORS: Record<string, RegExp> = {
   'remark-stringify': /^import\/write\/to-markdown\.ts$/,
   // The weights are read as the dictionaries are imported: the core's one file, the same for every text (docs/adr/0023).
   'node:fs':
-    /^(press\/(?!make\/)|commands\/|desk\/|deploy\/|train\/texts\.ts$|script\/convert\/weights\.ts$)/,
-  'node:crypto': /^(press\/|import\/write\/digest\.ts$)/,
+    /^(press\/(?!make\/)|commands\/|desk\/|deploy\/|export\/(?!manners\/)|train\/texts\.ts$|script\/convert\/weights\.ts$)/,
+  'node:crypto': /^(press\/|export\/(?!manners\/)|import\/write\/digest\.ts$)/,
   'node:sqlite': /^press\/disk\/hold\.ts$/,
   '@resvg': /^press\/icons\.ts$/,
   'pure-rand': /^train\/dice\.ts$/,
-  tinypool: /^press\/threads\//,
+  tinypool: /^(press|export)\/threads\//,
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
   'p-map': /^deploy\/(websub|watch\/watch)\.ts$/,
@@ -132,14 +134,17 @@ test('no file imports itself by way of others', () => {
 /** What a process has and a pure function has not. */
 const NOT_PURE = /from 'node:|process\.|Date\.now|new Date\(\)|performance\.now|Math\.random/;
 
+/** Rooms of layers that need Node, which need none. */
+const PURE = /^(press\/make\/|export\/(manners\/|addresses\.ts$))/;
+
 /** Node's, for one reason each: a digest, the weights, and the clock that tells the Worker which state of the site holds. */
 const NODE_FOR_ONE = ['import/write/digest.ts', 'script/convert/weights.ts', 'worker.ts'];
 
-test('nothing but press, deploy, train, commands and desk needs Node, and nothing in the core a clock or the environment', () => {
-  for (const file of files.filter((file) => !/^(press|deploy|train|commands|desk)\//.test(file)))
+test('nothing but press, export, deploy, train, commands and desk needs Node, and nothing in the core a clock or the environment', () => {
+  for (const file of files.filter((file) => !/^(press|export|deploy|train|commands|desk)\//.test(file)))
     if (!NODE_FOR_ONE.includes(file))
       expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
-  for (const file of files.filter((file) => file.startsWith('press/make/') && !file.endsWith('digest.ts')))
+  for (const file of files.filter((file) => PURE.test(file) && !file.endsWith('digest.ts')))
     expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(NOT_PURE);
 });
 

@@ -27,6 +27,8 @@ import { encodedPath } from './canonical.ts';
 /** The ASSETS binding. */
 export interface Assets {
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Slices that are at hand as they were parsed, where whoever binds it keeps some; the platform's binding keeps none. */
+  readonly parsed?: Map<string, unknown>;
 }
 
 /** A slice that the catalog promises and that is missing or damaged: never answered by an empty feed. */
@@ -45,6 +47,8 @@ const find = async (assets: Assets, path: string): Promise<Response | undefined>
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const load = async <T>(assets: Assets, path: string): Promise<T> => {
+  const known = assets.parsed?.get(path);
+  if (known !== undefined) return known as T;
   const found = await find(assets, path);
   if (!found) throw new BrokenSlice(`${path}: missing`);
   return parse<T>(path, await found.arrayBuffer());

@@ -55,6 +55,12 @@ const ALIASES = new Map<string, Language>(
   }),
 );
 
+/** Every name that a published tag goes by, in small letters. */
+export const namesOf = (tag: Variant): readonly string[] => [
+  tag.toLowerCase(),
+  ...[...ALIASES].filter(([, served]) => served === tag).map(([name]) => name),
+];
+
 /** The row of a published tag. */
 export const variantOf = (tag: Variant): Row => VARIANTS.find((variant) => variant.tag === tag) as Row;
 

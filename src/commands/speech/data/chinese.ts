@@ -4,7 +4,7 @@
 
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
-import { DEPLOY, DESK, LINES, MACHINE, NEW } from './lines.ts';
+import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW } from './lines.ts';
 import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
@@ -58,6 +58,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...DEPLOY,
   ...IMPORT,
   ...WATCH,
+  ...EXPORT,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */

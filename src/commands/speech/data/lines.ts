@@ -158,3 +158,19 @@ export const DEPLOY: Readonly<Record<string, string>> = {
     '$topic：hub 转往 $address；只认 http 和 https 地址',
   '$topic: the hub answered $status': '$topic：hub 返回 $status',
 };
+
+/** What the export says. */
+export const EXPORT: Readonly<Record<string, string>> = {
+  '--out is missing; write --out and the folder that the site goes to':
+    '没有写 --out；请写上 --out 和要导出到的文件夹',
+  '$folder holds files that no export wrote; choose an empty folder, or one that was exported to':
+    '$folder 里有不是导出的文件；请选空文件夹，或以前导出过的文件夹',
+  'interrupted: $count files were written; run it again, and it goes on from there':
+    '已中断，写入了 $count 个文件；再运行一次，会从这里继续',
+  '$addresses addresses in $files files: $written written, $removed removed':
+    '$addresses 个网址，共 $files 个文件：写入 $written 个，删去 $removed 个',
+  '$count files are not as they were written, and stay; look at them, and remove them yourself':
+    '$count 个文件导出后被改动过，没有删去；请看过之后自行删除',
+  '$count files are no longer published, and stay; add --delete to remove them':
+    '$count 个文件已不再发布，仍留着；加上 --delete 可以删去',
+};

@@ -1,0 +1,139 @@
+// Caddy: what stands in the block of the site. Its expressions are RE2.
+
+import { MOVES, PLAIN_PATH } from './moves.ts';
+import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
+
+const quoted = (text: string) => `\`${text}\``;
+
+const block = (head: string, lines: readonly string[]) =>
+  [`${head} {`, ...lines.flatMap((line) => line.split('\n')).map((line) => `\t${line}`), '}'].join('\n');
+
+const headersOf = (headers: Headers) =>
+  Object.entries(headers).map(([name, value]) => `header ${name} ${quoted(value)}`);
+
+/** Of an answer that has no body here. */
+const withoutType = ({ 'Content-Type': _, ...rest }: Headers): Headers => rest;
+
+const OPENED = 'header Sec-Fetch-Dest document';
+
+const serve = (file: string, headers: Headers, more: readonly string[] = [], status?: number) => [
+  ...headersOf(headers),
+  ...more,
+  `rewrite * ${file}`,
+  block('file_server', ['precompressed br gzip', ...(status ? [`status ${status}`] : [])]),
+];
+
+/** What a person gets, and what a program gets. */
+const byReader = (name: string, opened: readonly string[], plain: readonly string[]) => [
+  `@${name} ${OPENED}`,
+  block(`handle @${name}`, opened),
+  block('handle', plain),
+];
+
+const handle = (rule: Rule, index: number): string => {
+  const name = `fanjian${index}`;
+  const variant = `{re.${name}.1}`;
+  const language = rule.hasLanguage ? [`header Content-Language ${variant}`] : [];
+  const isDocument = rule.opened !== undefined && !rule.pattern.includes('archive/');
+  const plain = serve(`/site{path}${rule.ending}`, rule.headers, [
+    ...language,
+    ...(rule.isDated ? [] : ['request_header -If-Modified-Since', 'header -Last-Modified']),
+    ...(isDocument ? ['header Link {fanjian_link}'] : []),
+    ...(rule.link
+      ? [
+          `header Link ${quoted(rule.link.replaceAll('{variant}', variant).replaceAll('{id}', `{re.${name}.2}`))}`,
+        ]
+      : []),
+  ]);
+  const of = rule.link ? rule.pattern.replace('[a-z0-9-]+', '([a-z0-9-]+)') : rule.pattern;
+  return [
+    block(`@${name}`, [`path_regexp ${name} ${quoted(`^${of}$`)}`, `file /site{path}${rule.ending}`]),
+    block(
+      `handle @${name}`,
+      rule.opened
+        ? byReader(`${name}opened`, serve('/opened{path}.html', rule.opened, language), plain)
+        : plain,
+    ),
+  ].join('\n');
+};
+
+const move = ({ match, not, to }: (typeof MOVES)[number], headers: Headers, index: number): string => {
+  const name = `move${index}`;
+  const target = to.replace(/\$(\d)/g, `{re.${name}.$1}`);
+  return [
+    block(`@${name}`, [
+      `path_regexp ${name} ${quoted(`^${match}$`)}`,
+      ...(not ? [`not path_regexp ${quoted(`^(?:${not})$`)}`] : []),
+    ]),
+    block(`handle @${name}`, [...headersOf(headers), `redir * ${target} 308`]),
+  ].join('\n');
+};
+
+export const caddyfile = ({
+  rules,
+  links,
+  gone,
+  absent,
+  moved,
+  welcomed,
+  options,
+  refused,
+  language,
+}: Manners): string =>
+  [
+    '# In the block of the site, after `root * DIR` with the folder that holds site/, opened/, gone/ and absent/.',
+    block(
+      'map {path} {fanjian_link}',
+      [...links].map(([path, link]) => `${path} ${quoted(link)}`),
+    ),
+    block('map {header.Accept-Language} {fanjian_welcome}', [
+      ...NAMES.map(
+        ([name, variant]) =>
+          `${quoted(`~(?i)^(?:(?:[^z,][^,]*|z[^h,][^,]*),)* *${name}(?:[-;, ]|$)`)} /${variant}/`,
+      ),
+      `default /${language}/`,
+    ]),
+    block('map {path} {fanjian_language}', [
+      `${quoted(`~^/(${[...new Set(NAMES.map(([, variant]) => variant))].join('|')})/`)} "\${1}"`,
+      `default ${language}`,
+    ]),
+    block('route', [
+      '@options method OPTIONS',
+      block('handle @options', [...headersOf(options), 'respond 204']),
+      '@refused not method GET HEAD OPTIONS',
+      block('handle @refused', [...headersOf(withoutType(refused)), 'respond 405']),
+      block('@query', ['expression `{query} != ""`', `path_regexp query ${quoted(`^${PLAIN_PATH}$`)}`]),
+      block('handle @query', [...headersOf(moved), 'redir * {re.query.0} 308']),
+      '@welcome path /',
+      block('handle @welcome', [...headersOf(welcomed), 'redir * {fanjian_welcome} 302']),
+      ...rules.map(handle),
+      ...(gone
+        ? [
+            '@gone file /gone{path}.json',
+            block(
+              'handle @gone',
+              byReader(
+                'goneopened',
+                serve('/gone{path}.html', gone.opened, ['header Content-Language {fanjian_language}'], 410),
+                serve('/gone{path}.json', gone.plain, [], 410),
+              ),
+            ),
+          ]
+        : []),
+      ...MOVES.map((one, index) => move(one, moved, index)),
+      block(
+        'handle',
+        byReader(
+          'absentopened',
+          serve(
+            '/absent/{fanjian_language}.html',
+            absent.opened,
+            ['header Content-Language {fanjian_language}'],
+            404,
+          ),
+          serve('/absent/any.json', absent.plain, [], 404),
+        ),
+      ),
+    ]),
+    '',
+  ].join('\n');

@@ -1,0 +1,33 @@
+// `_headers` and `_redirects`, which static hosts read in the root of a site. They know no request headers but the language, so
+// everybody gets the document at its address, and what was withdrawn is 404 there.
+
+import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
+import { type Manners, NAMES } from './rules.ts';
+
+export const headersFile = ({ rules }: Manners): string => {
+  const blocks = new Map<string, string[]>();
+  for (const { globs, headers } of rules)
+    for (const glob of globs) {
+      // Of a folder's files the host knows the types itself, and nothing there depends on who asks.
+      const kept = Object.entries(headers).filter(
+        ([name]) => name !== 'Vary' && !(name === 'Content-Type' && glob.endsWith('*')),
+      );
+      blocks.set(
+        glob,
+        kept.map(([name, value]) => `  ${name}: ${value}`),
+      );
+    }
+  return `${[...blocks].map(([glob, lines]) => [glob, ...lines].join('\n')).join('\n\n')}\n`;
+};
+
+export const redirectsFile = ({ language }: Manners): string =>
+  [
+    ...NAMES.map(([name, variant]) => `/ /${variant}/ 302 Language=${name}`),
+    `/ /${language}/ 302`,
+    ...VARIANT_TAGS.flatMap((tag) =>
+      namesOf(tag)
+        .filter((name) => name !== tag)
+        .map((name) => `/${name}/* /${tag}/:splat 301`),
+    ),
+    '',
+  ].join('\n');

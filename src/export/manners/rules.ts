@@ -1,0 +1,140 @@
+// How each kind of address is answered, as the Worker answered for one of them.
+
+import { FORMATS } from '../../feed/formats/formats.ts';
+import { VARY_BY_NAVIGATION } from '../../http/navigation.ts';
+import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
+import type { Address } from '../addresses.ts';
+import { type Kind, kindOf, VARIANT } from './kinds.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** Asks the Worker. */
+export type Ask = (path: string, headers?: Headers, method?: string) => Promise<Response>;
+
+export interface Rule extends Kind {
+  readonly headers: Headers;
+  /** Whether the Worker dates it; what it does not date is known by its tag alone. */
+  readonly isDated: boolean;
+  readonly hasLanguage: boolean;
+  /** What links to others in a header; `{variant}` and `{id}` stand in it for those of the address. */
+  readonly link?: string;
+  /** Where a browser that opens it gets a page. */
+  readonly opened?: Headers;
+}
+
+export interface Manners {
+  readonly rules: readonly Rule[];
+  /** Links of documents, by path. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly gone: { readonly plain: Headers; readonly opened: Headers } | undefined;
+  readonly absent: { readonly plain: Headers; readonly opened: Headers };
+  readonly moved: Headers;
+  /** Of the answer to `/`, which depends on who asks. */
+  readonly welcomed: Headers;
+  readonly options: Headers;
+  /** Of the answer to a method that is not possible. */
+  readonly refused: Headers;
+  readonly language: string;
+}
+
+export const OPENS: Headers = { 'Sec-Fetch-Dest': 'document' };
+
+/** What is of an address and not of its kind, or is said by the server itself. */
+const OWN = new Set([
+  'etag',
+  'last-modified',
+  'link',
+  'cache-tag',
+  'content-language',
+  'content-length',
+  'location',
+]);
+
+/** As HTTP's own documents write a name: `Cache-Control`. */
+const nameOf = (name: string) =>
+  name.replace(
+    /(^|-)(cdn|etag|[a-z])/g,
+    (_, dash, letters) => dash + (letters === 'cdn' ? 'CDN' : letters.toUpperCase()),
+  );
+
+const shared = ({ headers }: Response): Headers =>
+  Object.fromEntries(
+    [...headers].filter(([name]) => !OWN.has(name)).map(([name, value]) => [nameOf(name), value]),
+  );
+
+const ARTICLE = new RegExp(`^/${VARIANT}/articles/([a-z0-9-]+?)(?:\\.json)?$`);
+
+const templateOf = (path: string, link: string | null): string | undefined => {
+  const [, variant, id] = ARTICLE.exec(path) ?? [];
+  if (link === null || variant === undefined || id === undefined) return undefined;
+  return link.replaceAll(`/${variant}/articles/${id}`, '/{variant}/articles/{id}');
+};
+
+const ruleOf = async (ask: Ask, kind: Kind, path: string): Promise<Rule> => {
+  const answer = await ask(path);
+  const varies = answer.headers.get('Vary') === VARY_BY_NAVIGATION.Vary;
+  const link = templateOf(path, answer.headers.get('Link'));
+  return {
+    ...kind,
+    headers: shared(answer),
+    isDated: answer.headers.has('Last-Modified'),
+    hasLanguage: answer.headers.has('Content-Language'),
+    ...(link && { link }),
+    ...(varies && { opened: shared(await ask(path, OPENS)) }),
+  };
+};
+
+/** Documents of now, by their feeds; the archive's name their neighbours themselves. */
+const linksOf = async (ask: Ask, addresses: readonly Address[]) => {
+  const files = FORMATS.map(({ file }) => `/${file}`);
+  const documents = addresses.filter(
+    ({ path }) => !path.includes('/archive/') && files.some((file) => path.endsWith(file)),
+  );
+  const links = new Map<string, string>();
+  for (const { path } of documents) {
+    const link = (await ask(path, {}, 'HEAD')).headers.get('Link');
+    if (link !== null) links.set(path, link);
+  }
+  return links;
+};
+
+const both = async (ask: Ask, path: string) => ({
+  plain: shared(await ask(path)),
+  opened: shared(await ask(path, OPENS)),
+});
+
+/** `gone` are the addresses of what was withdrawn. */
+export const askManners = async (
+  ask: Ask,
+  addresses: readonly Address[],
+  gone: ReadonlySet<string>,
+  language: string,
+): Promise<Manners> => {
+  const rules = new Map<string, Rule>();
+  for (const { path } of addresses) {
+    if (gone.has(path)) continue;
+    const kind = kindOf(path);
+    if (!rules.has(kind.pattern)) rules.set(kind.pattern, await ruleOf(ask, kind, path));
+  }
+  const [variant = ''] = VARIANT_TAGS;
+  const [withdrawn] = gone;
+  return {
+    rules: [...rules.values()],
+    links: await linksOf(ask, addresses),
+    gone: withdrawn === undefined ? undefined : await both(ask, withdrawn),
+    absent: await both(ask, ABSENT_PATH),
+    moved: shared(await ask(`/${variant}`)),
+    welcomed: shared(await ask('/')),
+    options: shared(await ask('/', {}, 'OPTIONS')),
+    refused: shared(await ask('/', {}, 'POST')),
+    language,
+  };
+};
+
+/** An address that nothing is at. */
+export const ABSENT_PATH = '/404.json';
+
+/** Each name of a variant, the longest first: what a reader asks for is cut short until it is one of these. */
+export const NAMES: readonly (readonly [name: string, variant: string])[] = VARIANT_TAGS.flatMap((tag) =>
+  namesOf(tag).map((name) => [name, tag] as const),
+).toSorted(([a], [b]) => b.length - a.length);

@@ -1,0 +1,84 @@
+// Files of the export on the disk: each whole or not there, with its compressed forms beside it and the time of its content.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Row } from './ledger.ts';
+
+/** Where files are written before they take their places; removed whatever happens. */
+export const HALF = 'half';
+
+/** Near the best of both, in a fraction of its time: there are many files. */
+const CODINGS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  '.gz': (bytes) => gzipSync(bytes, { level: 4 }),
+  '.br': (bytes) =>
+    brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+};
+
+const COMPRESSIBLE = /^text\/|[/+](json|xml|javascript)\b/;
+
+/** Of what has no date: an instant of the years from 2000 to 2008 that other bytes do not have. */
+const timeOf = (bytes: Buffer): number =>
+  Date.UTC(2000, 0) / 1000 + (createHash('sha256').update(bytes).digest().readUInt32BE() >>> 4);
+
+interface Made {
+  readonly path: string;
+  readonly address: string;
+  readonly tag: string;
+  readonly type: string;
+  /** In seconds; absent where the content has no date. */
+  readonly modified: number | undefined;
+  readonly bytes: Buffer;
+}
+
+/** Writes it and returns its row. `known` is what stood there. */
+export const shelve = (out: string, made: Made, known: Row | undefined): Row => {
+  const { path, address, tag, type, modified, bytes } = made;
+  // Other bytes of the same length and time would be the same to servers and to rsync.
+  const least = known?.tag === tag ? (known.time ?? 0) : (known?.time ?? -1) + 1;
+  const time = modified === undefined ? timeOf(bytes) : Math.max(modified, least);
+  const target = join(out, path);
+  mkdirSync(dirname(target), { recursive: true });
+  // First away: a new file never stands beside the old one's compressed form.
+  for (const ending of Object.keys(known?.sizes ?? CODINGS))
+    if (ending !== '') rmSync(target + ending, { force: true });
+  const sizes: Record<string, number> = {};
+  const put = (ending: string, content: Buffer) => {
+    const half = join(out, HALF, `${process.pid}-${threadId}`);
+    writeFileSync(half, content);
+    utimesSync(half, time, time);
+    renameSync(half, target + ending);
+    sizes[ending] = content.length;
+  };
+  put('', bytes);
+  if (COMPRESSIBLE.test(type))
+    for (const [ending, code] of Object.entries(CODINGS)) {
+      const coded = code(bytes);
+      if (coded.length < bytes.length) put(ending, coded);
+    }
+  return { path, address, tag, time, sizes };
+};
+
+/** Whether the file and those beside it stand as they were written. */
+export const stands = (out: string, { path, time, sizes }: Row): boolean =>
+  sizes !== undefined &&
+  Object.entries(sizes).every(([ending, size]) => {
+    const stats = statSync(join(out, path + ending), { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size === size && Math.floor(stats.mtimeMs / 1000) === time;
+  });
+
+/** Takes it away; false where somebody else's stands there, which stays. */
+export const unshelve = (out: string, row: Row): boolean => {
+  const there = Object.keys(row.sizes ?? { '': 0, ...CODINGS }).filter((ending) =>
+    statSync(join(out, row.path + ending), { throwIfNoEntry: false }),
+  );
+  const isOurs = (ending: string) =>
+    !row.sizes || stands(out, { ...row, sizes: { [ending]: row.sizes[ending] ?? 0 } });
+  if (!there.every(isOurs)) return false;
+  for (const ending of there) rmSync(join(out, row.path + ending), { force: true });
+  return true;
+};
