@@ -1,12 +1,12 @@
 // A build, written: what changed is asked for and put in its place, what went is taken away, and the ledger says what stands.
 
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mediaAddress } from '../feed/address.ts';
 import { filesIn } from '../press/disk/output-folder.ts';
 import type { Progress } from '../press/voice.ts';
 import { addressesOf } from './addresses.ts';
+import { idsIn, mediaIn } from './in-build.ts';
 import { addToLedger, type Row, readLedger, writeLedger } from './ledger.ts';
 import { mannersOf } from './manners/manners.ts';
 import { HALF, shelve, stands, unshelve } from './shelf.ts';
@@ -38,25 +38,6 @@ interface Wanted {
 
 /** Addresses to a job. */
 const AT_ONCE = 64;
-
-/** Every article's id. */
-const idsIn = (assets: string): string[] =>
-  readdirSync(join(assets, 'places'))
-    .toSorted()
-    .flatMap((shard) =>
-      Object.entries<number>(JSON.parse(readFileSync(join(assets, 'places', shard), 'utf8'))),
-    )
-    .toSorted(([, a], [, b]) => a - b)
-    .map(([id]) => id);
-
-/** Every picture and recording, at the address that holds its digest. */
-export const mediaIn = (assets: string): string[] =>
-  globSync('names/*.json', { cwd: assets })
-    .toSorted()
-    .flatMap((shard) =>
-      Object.entries<{ digest: string }>(JSON.parse(readFileSync(join(assets, shard), 'utf8'))),
-    )
-    .map(([path, { digest }]) => mediaAddress(path, digest));
 
 /** Nothing where `out` holds what no export wrote. */
 export const exportBuild = async (wanted: Wanted): Promise<Exported | undefined> => {

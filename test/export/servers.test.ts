@@ -2,12 +2,12 @@
 // withdrawn or nowhere is so here too.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, describe, expect } from 'vitest';
 import { type Address, addressesOf } from '../../src/export/addresses.ts';
-import { mediaIn } from '../../src/export/export.ts';
+import { idsIn, mediaIn } from '../../src/export/in-build.ts';
 import { type HereWorker, openWorker } from '../../src/export/worker.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { digest } from '../../src/press/make/digest.ts';
@@ -41,12 +41,9 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
     expect(status, stderr).toBe(0);
     worker = await openWorker(build);
     const assets = join(build, 'assets');
-    const shards = readdirSync(join(assets, 'places'));
     addresses = addressesOf({
       catalog: worker.catalog,
-      ids: shards.flatMap((shard) =>
-        Object.keys(JSON.parse(readFileSync(join(assets, 'places', shard), 'utf8'))),
-      ),
+      ids: idsIn(assets),
       media: mediaIn(assets),
       files: filesIn(join(assets, 'public')).map((path) => `public/${path}`),
       at: '2026-01-01T00:00:00Z',

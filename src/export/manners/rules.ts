@@ -42,6 +42,7 @@ export const OPENS: Headers = { 'Sec-Fetch-Dest': 'document' };
 /** What is of an address and not of its kind, or is said by the server itself. */
 const OWN = new Set([
   'etag',
+  'accept-ranges',
   'last-modified',
   'link',
   'cache-tag',
