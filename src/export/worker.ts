@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalog } from '../catalog/catalog.ts';
 import { createApp } from '../http/app.ts';
+import { keepParsed } from '../http/slices.ts';
 
 export interface HereWorker {
   readonly catalog: Catalog;
@@ -37,7 +38,7 @@ export const openWorker = async (build: string): Promise<HereWorker> => {
   const { catalog } = (await import(href)) as { catalog: Catalog };
   const app = createApp(catalog);
   const parsed = new Map<string, unknown>();
-  const bindings = { ASSETS: { ...assetsIn(join(build, 'assets')), parsed } };
+  const bindings = { ASSETS: keepParsed(assetsIn(join(build, 'assets')), parsed) };
   return {
     catalog,
     ask: async (path, headers = {}, method = 'GET') => {

@@ -27,9 +27,18 @@ import { encodedPath } from './canonical.ts';
 /** The ASSETS binding. */
 export interface Assets {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Slices that are at hand as they were parsed, where whoever binds it keeps some; the platform's binding keeps none. */
-  readonly parsed?: Map<string, unknown>;
 }
+
+/**
+ * Slices that are at hand as they were parsed, where whoever binds the assets keeps some. Beside the binding, not on it: the
+ * platform's has every property, as a call to another service.
+ */
+const kept = new WeakMap<Assets, Map<string, unknown>>();
+
+export const keepParsed = (assets: Assets, parsed: Map<string, unknown>): Assets => {
+  kept.set(assets, parsed);
+  return assets;
+};
 
 /** A slice that the catalog promises and that is missing or damaged: never answered by an empty feed. */
 export class BrokenSlice extends Error {}
@@ -47,11 +56,14 @@ const find = async (assets: Assets, path: string): Promise<Response | undefined>
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const load = async <T>(assets: Assets, path: string): Promise<T> => {
-  const known = assets.parsed?.get(path);
+  const parsed = kept.get(assets);
+  const known = parsed?.get(path);
   if (known !== undefined) return known as T;
   const found = await find(assets, path);
   if (!found) throw new BrokenSlice(`${path}: missing`);
-  return parse<T>(path, await found.arrayBuffer());
+  const slice = parse<T>(path, await found.arrayBuffer());
+  parsed?.set(path, slice);
+  return slice;
 };
 
 const parse = <T>(path: string, bytes: ArrayBuffer): T => {
