@@ -1,8 +1,11 @@
 // A scheduled article behind a real cache: who asks every minute sees it within a minute and some seconds, never before.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mediaAddress } from '../../src/feed/address.ts';
+import { digest } from '../../src/press/make/digest.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
 import { openSwitching } from '../support/edge/switching.ts';
+import { png } from '../support/media-files.ts';
 import { openPress } from '../support/run/pressed.ts';
 import { record, testFiles, withFile } from '../support/sample.ts';
 
@@ -10,6 +13,8 @@ const BEGIN = '2026-11-26T00:00:00Z';
 /** Seconds from the beginning to the article. */
 const SWITCH = 1800;
 const SPREAD = 5;
+
+const PICTURE = png(7, 5);
 
 /** With what shows it. */
 const ADDRESSES: [path: string, shows: RegExp][] = [
@@ -19,7 +24,7 @@ const ADDRESSES: [path: string, shows: RegExp][] = [
   ['/zh-Hans/', /to-come/],
   ['/zh-Hans/articles/to-come', /<h1>/],
   ['/zh-Hans/articles/to-come.json', /"NewsArticle"/],
-  ['/media/to-come.png', /^a picture$/],
+  [mediaAddress('media/to-come.png', digest(PICTURE)), /PNG/],
   ['/catalog.json', /to-come/],
   ['/sitemap.xml', /2026-11-26T00:30:00Z/],
 ];
@@ -36,7 +41,7 @@ describe.skipIf(SKIPPED)('a poller behind a cache', () => {
     });
     const files = withFile(testFiles(), 'articles/2026/11/to-come.md', article);
     site = await openSwitching(
-      await room.press(withFile(files, 'media/to-come.png', 'a picture'), { at: BEGIN }),
+      await room.press(withFile(files, 'media/to-come.png', PICTURE), { at: BEGIN }),
       BEGIN,
     );
     cache = await openCache(site.url);

@@ -25,7 +25,16 @@ of test/data without the rules of the overlay that only this kind asks for. Glyp
   --help   show this
 `;
 
-const SETS = ['names', 'boundaries', 'regions', 'further', 'dev-sentences', 'dev-words', 'unseen', 'held-back'];
+const SETS = [
+  'names',
+  'boundaries',
+  'regions',
+  'further',
+  'dev-sentences',
+  'dev-words',
+  'unseen',
+  'held-back',
+];
 /** Those that nothing was tuned on. */
 const UNSEEN = ['unseen', 'held-back'];
 const FIELDS = [
