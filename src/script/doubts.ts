@@ -19,13 +19,17 @@ export interface Doubt {
   readonly choices: readonly { readonly choice: string; readonly probability: number }[];
 }
 
+/** By-lines and credits are decided as names (src/script/names), not by the model. */
+const OF_PERSONS = /^(author|editor)\[|^translator$|\.credit$/;
+
 /**
  * The doubtful decisions in the order of the article; none where nothing is converted from Simplified. What a glossary or
  * a record decides afterwards is not known here.
  */
 export const doubtsIn = (article: Article, variant: Language, certain = CERTAIN): Doubt[] => {
   if (variant === 'zh-Hans' || !(article.naive || article.inLanguage === 'zh-Hans')) return [];
-  return fieldsOf(articleIn(article, 'zh-Hans')).flatMap(({ field, text }) =>
+  const fields = fieldsOf(articleIn(article, 'zh-Hans')).filter(({ field }) => !OF_PERSONS.test(field));
+  return fields.flatMap(({ field, text }) =>
     decisionsFor(text).flatMap(({ at, word, choice, probability = 1, alternatives = [] }) =>
       probability >= certain
         ? []

@@ -34,7 +34,7 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'inside, where the texts that were learned have wards',
-    words: '山里=山裏 庄里=莊裏 归里=歸裏',
+    words: '山里=山裏 庄里=莊裏 归里=歸裏 向海里=向海裏 往海里=往海裏 在海里=在海裏 从海里=從海裏',
   },
   {
     reason: 'a common word that could be somebody by his full name',

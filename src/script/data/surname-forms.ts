@@ -10,3 +10,6 @@ export const SURNAMES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
+
+/** Those whose character is met as a surname about as often as otherwise. */
+export const OFTEN_MET: ReadonlySet<string> = new Set('于余范钟涂沈姜岳');

@@ -1,6 +1,7 @@
 // A decision by the weights: which form, how probable, and what else there was.
 
 import type { Lexicon } from '../convert/lexicon.ts';
+import { OFTEN_MET, SURNAMES } from '../data/surname-forms.ts';
 import { boundsOf } from './bounds.ts';
 import { type Calibration, groupOf, probabilityOf } from './certainty.ts';
 import { featuresOf } from './features.ts';
@@ -28,8 +29,17 @@ export interface Answer {
 
 export type Model = ReturnType<typeof createModel>;
 
-/** Against a dictionary's word, the logarithm of the odds has to be one, and two where the word is long. */
-const LONGEST = 2;
+/**
+ * Against a dictionary's word, the least logarithm of the odds. The names that were put into the texts make surnames likelier than
+ * they are: 对党忠诚 is about the Party, and 游在天津 is what one does there.
+ */
+const AGAINST = { word: 1, surname: 2, rareSurname: 3 };
+
+const kindOf = ({ text, at, forms }: Place, best: number): keyof typeof AGAINST => {
+  const character = text.charAt(at);
+  if (SURNAMES.get(character) !== forms[best]) return 'word';
+  return OFTEN_MET.has(character) ? 'surname' : 'rareSurname';
+};
 
 /** A model by its weights and the words of the dictionary that it weighs. */
 export const createModel = (weights: Weights, words: Lexicon) => {
@@ -88,7 +98,7 @@ export const createModel = (weights: Weights, words: Lexicon) => {
 
   /** Whether the best answer is too near to overrule what the dictionary says at word boundaries. */
   const isTooNear = (place: Place, best: number, margin: number) =>
-    best !== place.choice && margin < Math.min(LONGEST, Math.max(1, place.length - 1));
+    best !== place.choice && margin < Math.max(AGAINST[kindOf(place, best)], place.length - 1);
 
   return {
     /** The form alone, which is all that a conversion needs. */
