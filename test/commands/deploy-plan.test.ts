@@ -117,7 +117,7 @@ describe('asking', () => {
   ])('on a terminal %o decides', (input, goesOn) => {
     const { stdout } = run([], DEPLOY, input);
     expect(stdout).toContain('Deploy this (yes, no)');
-    expect(/^uploaded/m.test(stdout)).toBe(goesOn);
+    expect(/uploaded\r?$/m.test(stdout), stdout).toBe(goesOn);
     expect(stdout.includes('nothing was deployed')).toBe(!goesOn);
   });
 });

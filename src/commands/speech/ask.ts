@@ -25,17 +25,21 @@ export const ask = async (question: Question, stop: () => never): Promise<string
     },
   });
   lines.on('SIGINT', stop);
-  lines.on('close', stop);
+  // Kept until they are wanted: what was typed before the question is its answer.
+  const typed = lines[Symbol.asyncIterator]();
+  const hint = fallback && styleText('dim', ` [${fallback}]`, { stream: process.stderr });
+  lines.setPrompt(`${text}${hint}: `);
   try {
     for (;;) {
-      const hint = fallback && styleText('dim', ` [${fallback}]`, { stream: process.stderr });
-      const answer = (await lines.question(`${text}${hint}: `)).trim() || fallback;
+      lines.prompt();
+      const { value, done } = await typed.next();
+      if (done) return stop();
+      const answer = value.trim() || fallback;
       const wrong = problem(answer);
       if (wrong === undefined) return answer;
       process.stderr.write(`${wrong}\n`);
     }
   } finally {
-    lines.off('close', stop);
     lines.close();
   }
 };
