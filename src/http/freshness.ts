@@ -33,7 +33,10 @@ export const FRESHNESS = {
     'CDN-Cache-Control': EDGE,
   },
   /** Its address holds its digest: never another one. */
-  media: { 'Cache-Control': `public, max-age=${365 * DAY}, immutable`, 'CDN-Cache-Control': EDGE },
+  media: {
+    'Cache-Control': `public, max-age=${365 * DAY}, stale-if-error=${7 * DAY}, immutable`,
+    'CDN-Cache-Control': EDGE,
+  },
   /** A client may remember a redirect; the edge may not, or query strings without end would fill it. */
   redirect: { 'Cache-Control': `private, max-age=${HOUR}`, 'CDN-Cache-Control': 'no-store' },
   notFound: both(`public, max-age=${MINUTE}`),

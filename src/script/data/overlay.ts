@@ -25,7 +25,7 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'names of persons and places known to whoever knows them',
-    words: '往后海=往后海 今周刊=今周刊',
+    words: '往后海=往后海 今周刊=今周刊 余怀=余懷',
   },
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
@@ -35,6 +35,10 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   {
     reason: 'inside, where the texts that were learned have wards',
     words: '山里=山裏 庄里=莊裏 归里=歸裏 向海里=向海裏 往海里=往海裏 在海里=在海裏 从海里=從海裏',
+  },
+  {
+    reason: 'the classical 余 for I, which newspapers only quote',
+    words: '余自幼=余自幼',
   },
   {
     reason: 'a common word that could be somebody by his full name',
