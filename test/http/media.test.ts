@@ -39,7 +39,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(response.status).toBe(200);
     expect(await bytesOf(response)).toEqual(bytes);
     expect(Object.fromEntries(response.headers)).toMatchObject({
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=31536000, stale-if-error=604800, immutable',
       etag: `"${address.split('/')[2]}"`,
       'content-type': name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
       'content-length': String(bytes.length),

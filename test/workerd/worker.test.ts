@@ -309,7 +309,9 @@ describe('a picture', () => {
     const full = await get(PICTURE);
     const bytes = new Uint8Array(await full.arrayBuffer());
     expect(full.headers.get('Content-Length')).toBe(String(bytes.length));
-    expect(full.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(full.headers.get('Cache-Control')).toBe(
+      'public, max-age=31536000, stale-if-error=604800, immutable',
+    );
     for (const [first, last] of [
       [0, bytes.length - 1],
       [0, 0],
