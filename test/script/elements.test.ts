@@ -87,7 +87,7 @@ const WORDS = [
   '，',
   'feed',
   '𠮷野家',
-  '头发',
+  '理发店',
   '在里面',
   '创可贴',
   '“',
@@ -132,7 +132,7 @@ const splits = (whole: string) =>
 
 const rules = fc.array(
   fc.tuple(
-    fc.oneof(word, fc.constantFrom('計程車', '網際網路', '頭髮', '裡面', '面', '師')),
+    fc.oneof(word, fc.constantFrom('計程車', '網際網路', '理髮店', '裡面', '面', '師')),
     fc.oneof(word, fc.constantFrom('', '車', '很長很長的一個詞', '𠮷𠮷')),
   ),
   { maxLength: 4 },
