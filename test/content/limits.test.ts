@@ -200,6 +200,11 @@ const TOO_MUCH: [title: string, body: string, said: string][] = [
     '- a\n* '.repeat(800),
     'holds more than 1500 items of lists, lines of quotations and notes; make several articles of it',
   ],
+  [
+    'lines that go on in a quotation',
+    `> 甲\n${'乙\n'.repeat(1001)}`,
+    'one item, quotation or note goes on for more than 1000 lines; leave a blank line between paragraphs',
+  ],
   ['lines', '甲\n\n'.repeat(3000), 'has more than 5000 lines; make several articles of it'],
   [
     'a word',
@@ -223,7 +228,8 @@ const TOO_MUCH: [title: string, body: string, said: string][] = [
   ],
 ];
 
-test('a list of 1,500 names is read', () => {
+test('a list of 1,500 names is read, and a poem of many lines in a quotation', () => {
+  expect(work(record({}, `> 甲\n${'乙\n'.repeat(1000)}\n丙\n`.repeat(3)))).toEqual([]);
   expect(work(record({}, `甲\n\n${'- 乙\n\n'.repeat(1500)}`))).toEqual([]);
 });
 

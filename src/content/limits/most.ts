@@ -9,6 +9,8 @@ export const MOST = {
   depth: 50,
   /** Items of lists, lines of quotations and notes: what opens a block, on all lines together. */
   containers: 1500,
+  /** Lines without a blank one among them after the line that opened a block: the parser looks at all before each. */
+  following: 1000,
   /** `*`, `_`, `~` and `]` in one paragraph, each of which is compared with those before it. */
   marks: 1000,
   /** The same, and `<` and `` ` ``, in a whole article. */

@@ -28,6 +28,8 @@ export const sourceExcess = (source: string): Excess | undefined => {
   if (lines.length > MOST.lines)
     return { line: MOST.lines, problem: `has more than ${MOST.lines} lines`, remedy: SPLIT };
   let opened = 0;
+  /** Lines since a block was opened, of the paragraph that goes on in it; none where none was opened. */
+  let following: number | undefined;
   for (const [index, line] of lines.entries()) {
     const { count, depth } = openingsOf(line);
     opened += count;
@@ -37,6 +39,14 @@ export const sourceExcess = (source: string): Excess | undefined => {
         line: index + 1,
         problem: `holds more than ${MOST.containers} items of lists, lines of quotations and notes`,
         remedy: SPLIT,
+      };
+    if (line.trim() === '') following = undefined;
+    else if (count > 0) following = 0;
+    else if (following !== undefined && ++following > MOST.following)
+      return {
+        line: index + 1,
+        problem: `one item, quotation or note goes on for more than ${MOST.following} lines`,
+        remedy: 'leave a blank line between paragraphs',
       };
   }
   const long = lines.findIndex((line) => LONG_WORD.test(line));

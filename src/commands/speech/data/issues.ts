@@ -36,6 +36,8 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'has more than $most lines': '超过 $most 行',
   'holds more than $most items of lists, lines of quotations and notes':
     '列表项、引用行、注释合计超过 $most 处',
+  'one item, quotation or note goes on for more than $most lines': '一个列表项、引用或注释连续超过 $most 行',
+  'leave a blank line between paragraphs': '请在段落之间空一行',
   'make several articles of it': '请分成几篇文章',
   'quotations, lists or elements stand in one another more than $most deep':
     '引用、列表或 HTML 元素嵌套超过 $most 层',
