@@ -4,11 +4,12 @@ import { html } from 'hono/html';
 import { archivePath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Feed, Publisher } from '../feed/entry.ts';
 import { byPublication } from '../feed/newest.ts';
-import { wordsIn } from '../script/data/words.ts';
+import { type Words, wordsIn } from '../script/data/words.ts';
 import { archiveLinks, archiveSteps } from './archive-links.ts';
-import { summaries, tombstones } from './entry-list.ts';
+import { stories, summaries, tombstones } from './entry-list.ts';
+import { STORIES } from './front-page.ts';
 import { layout, ownLanguage } from './layout.ts';
-import { addresses, steps } from './subscribe.ts';
+import { subscribeBar } from './subscribe.ts';
 
 export const renderChannelPage = (
   feed: Feed,
@@ -37,18 +38,20 @@ export const renderChannelPage = (
 <h1>${page ? html`<a href="${pagePath(variant, channel?.id)}">${name}</a> <small>${words.archive}${words.page(page)}</small>` : name}</h1>
 <p class="deck">${feed.description}</p>
 </div>
-<div class="columns">
-<section class="panel" aria-labelledby="subscribe">
-<h2 id="subscribe">${channel ? words.subscribeChannel : words.subscribeSite}</h2>
-${steps(words)}
-${addresses({ publisher, variant, channel: channel?.id, words })}
-</section>
+${subscribeBar({ publisher, variant, channel: channel?.id, words })}
 <section class="latest" aria-labelledby="latest">
-<h2 id="latest">${page ? words.archive : words.latest}</h2>
-${feed.entries.length === 0 ? html`<p>${words.noArticles}</p>` : summaries(byPublication(feed.entries), variant)}
+<h2 id="latest" class="unseen">${page ? words.archive : words.latest}</h2>
+${listOf(feed, words)}
 ${tombstones(feed.tombstones, words)}
 ${page ? archiveSteps(feed, words) : archiveLinks(feed, words)}
-</section>
-</div>`,
+</section>`,
   });
+};
+
+const listOf = ({ entries, variant, position }: Feed, words: Words) => {
+  if (entries.length === 0) return html`<p>${words.noArticles}</p>`;
+  const newest = byPublication(entries);
+  if (position.page) return summaries(newest, variant);
+  const rest = newest.slice(STORIES);
+  return html`${stories(newest.slice(0, STORIES), variant)}${rest.length > 0 ? html`\n${summaries(rest, variant)}` : ''}`;
 };

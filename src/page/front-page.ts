@@ -1,4 +1,4 @@
-// The front page of a variant: what this is, how to subscribe to all of it or to a channel, and the newest articles.
+// The front page of a variant: the news, then the channels with their newest article, each of which can be subscribed to.
 
 import { html } from 'hono/html';
 import { pagePath } from '../feed/address.ts';
@@ -8,12 +8,12 @@ import { byPublication } from '../feed/newest.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
 import { archiveLinks } from './archive-links.ts';
-import { headlines, summaries, tombstones } from './entry-list.ts';
+import { headlines, stories, tombstones } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';
-import { addresses, opmlLink, steps } from './subscribe.ts';
+import { addresses, subscribeBar } from './subscribe.ts';
 
-/** How many articles are shown with their summaries; the others of the feed follow as headlines. */
-const SUMMARIES = 8;
+/** How many articles are shown with their summaries: one that leads, two below it, a list. The others follow as headlines. */
+export const STORIES = 9;
 
 export const renderFrontPage = (
   feed: Feed,
@@ -35,31 +35,19 @@ export const renderFrontPage = (
     pathIn: (other) => pagePath(other),
     copies: true,
     rights: feed.rights,
-    main: html`<div class="intro">
-<p class="deck">${description}</p>
-<p>${words.about}</p>
-</div>
-<div class="columns">
-<div class="feeds">
-<section class="panel" aria-labelledby="subscribe">
-<h2 id="subscribe">${words.subscribeSite}</h2>
-${steps(words)}
-${addresses({ publisher, variant, channel: undefined, words })}
-${opmlLink(variant, words)}
-</section>
-<section aria-labelledby="channels">
-<h2 id="channels">${words.channels}</h2>
-<ul class="cards">
-${channels.map((channel) => card(channel, variant, words, publisher))}</ul>
-</section>
-</div>
+    main: html`${subscribeBar({ publisher, variant, channel: undefined, words })}
 <section class="latest" aria-labelledby="latest">
-<h2 id="latest">${words.latest}</h2>
-${summaries(entries.slice(0, SUMMARIES), variant)}
-${entries.length > SUMMARIES ? html`<h2>${words.more}</h2>\n${headlines(entries.slice(SUMMARIES), variant)}\n` : ''}${tombstones(feed.tombstones, words)}
+<h2 id="latest" class="unseen">${words.latest}</h2>
+${stories(entries.slice(0, STORIES), variant)}
+${entries.length > STORIES ? html`<h2>${words.more}</h2>\n${headlines(entries.slice(STORIES), variant)}\n` : ''}${tombstones(feed.tombstones, words)}
 ${archiveLinks(feed, words)}
 </section>
-</div>`,
+<section class="all" aria-labelledby="channels">
+<h2 id="channels">${words.channels}</h2>
+<p class="note">${words.about}</p>
+<ul class="cards">
+${channels.map((channel) => card(channel, variant, words, publisher))}</ul>
+</section>`,
   });
 };
 

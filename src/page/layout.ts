@@ -86,11 +86,11 @@ const masthead = (parts: PageParts) => {
   const words = wordsIn(variant, publisher.language);
   return html`<header${ownLang(parts)}>
 ${kind === 'front' ? html`<h1 class="name">${siteName}</h1>` : html`<a class="name" href="${pagePath(variant)}">${siteName}</a>`}
-<nav class="variants" aria-label="${words.otherScripts}"><ul>
+<nav class="variants" aria-label="${words.otherScripts}"><details><summary>${variantOf(variant).short}</summary><ul>
 ${VARIANTS.map(
   ({ tag, name, short }) =>
     html`<li><a href="${pathIn(tag)}" lang="${tag === 'zh' ? publisher.language : tag}" hreflang="${tag}" title="${name}"${current(tag === variant)}>${short}</a></li>\n`,
-)}</ul></nav>
+)}</ul></details></nav>
 <nav class="channels" aria-label="${words.channels}"><ul>
 <li><a href="${pagePath(variant)}"${current(kind === 'front')}>${words.home}</a></li>
 ${channels.map(

@@ -33,6 +33,21 @@ export const steps = (words: Words) => html`<ol class="steps">
 ${words.steps.map((step) => html`<li>${step}</li>\n`)}</ol>
 <p class="note">${words.reader}${words.formats}</p>`;
 
+/** A bar that opens: what can be subscribed to here, and how. A link to `#subscribe`, which is in it, opens it. */
+export const subscribeBar = (place: Place) => {
+  const { variant, channel, words } = place;
+  const title = channel ? words.subscribeChannel : words.subscribeSite;
+  return html`<details class="bar">
+<summary>${title} <small>${FORMATS.map((format) => format.short).join(' · ')}</small></summary>
+<section class="panel" aria-labelledby="subscribe">
+<h2 id="subscribe">${title}</h2>
+${steps(words)}
+${addresses(place)}
+${channel ? '' : opmlLink(variant, words)}
+</section>
+</details>`;
+};
+
 /** Every feed of a variant at once. */
-export const opmlLink = (variant: Variant, words: Words) =>
+const opmlLink = (variant: Variant, words: Words) =>
   html`<p class="opml"><a href="${opmlPath(variant)}" download>${words.opml}</a><br>${words.opmlHow}</p>`;

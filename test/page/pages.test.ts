@@ -165,10 +165,10 @@ test('words of our own: each script has all of them, and none of the other’s c
   expect(text('zh-Hant-HK')).not.toMatch(/[裡著爲衆]|首頁/);
 });
 
-test('a front page is small: HTML under 20 KB, stylesheet under 10, script under 1, compressed', () => {
+test('a front page is small: HTML under 12 KB, stylesheet under 10, script under 1, compressed', () => {
   const files = loadContent('content');
   const { output } = buildSite(parsed(files), files, 'https://fanjian.example');
-  for (const tag of VARIANT_TAGS) expect(gzipSync(pageAt(output, `/${tag}/`)).length).toBeLessThan(20_000);
+  for (const tag of VARIANT_TAGS) expect(gzipSync(pageAt(output, `/${tag}/`)).length).toBeLessThan(12_000);
   expect(gzipSync(STYLE).length).toBeLessThan(10_000);
   expect(gzipSync(COPY).length).toBeLessThan(1000);
 });

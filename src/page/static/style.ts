@@ -60,22 +60,27 @@ small, .meta, .note, .rights, figcaption, time { font-size: .9375rem; color: var
 .skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .skip:focus { width: auto; height: auto; clip-path: none; left: .5rem; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
 
-body > header { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; align-items: end; padding-top: 1.25rem; }
-header ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; list-style: none; margin: 0; padding: 0; }
-header li a { display: block; padding: .375rem .5rem; text-decoration: none; border-bottom: 3px solid transparent; }
+body > header { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; align-items: center; padding-top: .25rem; }
+header ul { display: flex; gap: 0 .25rem; list-style: none; margin: 0; padding: 0; }
+header li a { display: block; padding: .375rem .5rem; text-decoration: none; border-bottom: 3px solid transparent; white-space: nowrap; }
 header li a[aria-current] { color: var(--red); border-color: var(--red); font-weight: 700; }
-.name { font-size: 1.75rem; line-height: 1.4; color: var(--red); padding-block: .25rem; }
-.variants { font-size: .9375rem; }
-.channels { grid-column: 1 / -1; border-block: 1px solid var(--line); border-top: 3px double var(--faint); margin-top: .25rem; }
-.channels ul { margin-inline: -.5rem; }
-@media (max-width: 36rem) { body > header { grid-template-columns: 1fr; } .variants ul { margin-inline: -.5rem; } }
+.name { font-size: 1.5rem; line-height: 1.4; color: var(--red); padding-block: .25rem; }
+.variants { font-size: .9375rem; position: relative; }
+.variants details { margin: 0; }
+.variants summary { padding: .375rem 0; }
+.variants details[open] ul { position: absolute; z-index: 2; inset-inline-end: 0; display: block; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .25rem; }
+.channels { grid-column: 1 / -1; border-block: 1px solid var(--line); border-top: 3px double var(--faint); }
+/* One row, however many there are: it scrolls, and its end fades where more follow. */
+.channels ul { margin-inline: -.5rem; overflow-x: auto; scrollbar-width: none; mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent); }
+.channels li:last-child { padding-inline-end: 1.5rem; }
 
-.intro { max-width: 48rem; padding: 1.75rem 0 1.5rem; }
+.intro { max-width: 48rem; padding: clamp(.75rem, 2vw, 1.75rem) 0 clamp(.75rem, 2vw, 1.5rem); }
 .intro p { margin: .5rem 0 0; }
-.front .deck { font: 700 1.375rem/1.5 var(--serif); color: inherit; margin-top: 0; }
 .columns { display: grid; gap: 2.5rem; }
-.columns > *, .feeds > * { min-width: 0; }
-.feeds { display: grid; gap: 2.5rem; align-content: start; }
+.columns > * { min-width: 0; }
+.bar { margin: 0 0 1rem; border-bottom: 1px solid var(--line); }
+.bar > summary { padding: .5rem 0; font-size: .9375rem; }
+.bar > .panel { max-width: 44rem; margin-bottom: 1rem; }
 .panel { background: var(--panel); padding: 1.25rem; border-radius: 4px; align-self: start; }
 .panel > :last-child { margin-bottom: 0; }
 .steps { padding: 0; list-style: none; counter-reset: step; margin: .75rem 0; }
@@ -112,9 +117,21 @@ summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
 .headlines time { white-space: nowrap; margin-inline-start: .25rem; }
 .cards .headlines time { display: block; margin: 0; }
 .latest > h2:not(:first-child) { margin-top: 1.5rem; }
-.entries { list-style: none; padding: 0; }
-.entries li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
-.entries p { margin: .25rem 0 0; text-wrap: pretty; }
+.entries, .stories { list-style: none; padding: 0; }
+.entries > li, .stories > li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
+.stories > li { display: grid; grid-template-columns: minmax(0, 1fr) 7rem; gap: 0 1rem; align-items: start; align-content: start; }
+.stories > li > div { grid-area: 1 / 1; min-width: 0; }
+.stories > li:not(:has(.picture)) > div, .stories > li:nth-child(-n + 3) > * { grid-column: 1 / -1; }
+.stories .picture { grid-area: 1 / 2; }
+.stories > li:nth-child(-n + 3) > div { grid-row: 2; }
+.stories .picture img { display: block; width: 100%; height: auto; aspect-ratio: 3 / 2; object-fit: cover; border-radius: 2px; }
+.stories > li:nth-child(-n + 3) .picture img { aspect-ratio: 16 / 9; margin-bottom: .75rem; }
+.stories > li:nth-child(-n + 3) h3 { font-size: 1.5rem; }
+.stories > li:first-child { padding-top: 0; }
+.stories > li:first-child h3 { font-size: clamp(1.75rem, 1.5rem + 1vw, 2rem); }
+.stories > li:nth-child(n + 4) p:not(.kicker, .meta) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.all { margin-top: 2rem; }
+.entries p, .stories p { margin: .25rem 0 0; text-wrap: pretty; }
 .meta { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .withdrawn { padding-inline-start: 1.25rem; color: var(--faint); font-size: .9375rem; }
 .archive { margin-top: 1.5rem; }
@@ -154,16 +171,36 @@ article footer .versions { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-
 body > footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px double var(--faint); font-size: .9375rem; color: var(--faint); }
 body > footer p { margin: 0 0 .25rem; }
 
+/* The menu of variants lies open where there is room. */
+@media (min-width: 36rem) {
+  .variants summary { display: none; }
+  .variants details::details-content { content-visibility: visible; display: block; }
+  .variants details[open] ul { position: static; display: flex; border: 0; padding: 0; }
+  .name { font-size: 1.75rem; }
+  body > header { padding-top: 1rem; }
+}
+@supports not selector(::details-content) { .variants summary { display: block; } }
 @media (min-width: 48rem) {
-  .problem .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+  .problem .cards, .front .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+  .stories { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+  .stories > li { grid-template-columns: minmax(0, 1fr) 9rem; grid-column: 1 / -1; }
+  .stories > li:nth-child(2), .stories > li:nth-child(3) { grid-column: auto; }
+  .stories > li:first-child:has(.picture) { grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 0 2rem; align-items: center; }
+  .stories > li:first-child:has(.picture) > div { grid-area: 1 / 1; }
+  .stories > li:first-child .picture { grid-area: 1 / 2; }
+  .stories > li:first-child .picture img { margin: 0; }
+  .channel .intro, .channel .entries, article { max-width: 38em; }
+  article { margin-inline: auto; font-size: 1.125rem; }
 }
 @media (min-width: 64rem) {
-  .columns { grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); gap: 3.5rem; }
-  .front .columns, .problem .columns { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }
-  .front .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
-  .channel .entries, .feed .entries { max-width: 44rem; }
-  article { display: grid; grid-template-columns: 15rem minmax(0, 44rem); gap: 0 3.5rem; }
-  .text { font-size: 1.1875rem; }
+  .columns { display: grid; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); gap: 3.5rem; }
+  .problem .columns { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }
+  .front .cards { grid-template-columns: repeat(3, 1fr); }
+  .latest > .headlines { columns: 2; column-gap: 3rem; }
+  .latest > .headlines li { break-inside: avoid; }
+  .stories { gap: 0 3rem; }
+  .stories > li:nth-child(n + 4) { grid-column: auto; }
+  article { display: grid; grid-template-columns: 15rem minmax(0, 38em); gap: 0 3.5rem; max-width: none; justify-content: center; }
   article .intro { grid-column: 2; }
   .credits { grid-column: 1; grid-row: 1 / span 2; align-self: start; margin-top: 2.25rem; }
   .text, article footer { grid-column: 2; }
