@@ -45,7 +45,7 @@ ${creditLines(entry, words)}
 ${home ? html`<p class="follow" lang="${ownLanguage(variant, publisher)}"><a href="${pagePath(variant, home.id)}#subscribe">${wordsIn(variant, publisher.language).subscribe}：${home.name}</a></p>\n` : ''}</div>
 <div class="text">
 ${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
-${own(entry.html)}
+${own(withBoxes(entry.html))}
 </div>
 <footer>
 ${further(entry, words)}
@@ -55,10 +55,17 @@ ${further(entry, words)}
 ${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li><a href="${articlePath(tag, entry.id)}" hreflang="${tag}" lang="${ownLanguage(tag, publisher)}">${name}</a></li>\n`)}<li><a href="${recordPath(variant, entry.id)}" type="application/ld+json">${words.record}</a></li>
 </ul>
 </section>
+<p class="printed">${publisher.url + articlePath(variant, entry.id)}</p>
 ${entry.rights ? html`<p class="rights">${words.rights}：${rightsLine(entry.rights)}</p>\n` : ''}</footer>
 </article>`,
   });
 };
+
+/** A table wider than the page scrolls in a box of its own, by the keyboard too. */
+const withBoxes = (text: string) =>
+  text
+    .replaceAll('<table>', '<div class="box" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 
 /** Sanitized by the build, and escaped in credits; own addresses are relative to this host. */
 const own = (text: string) => raw(withOwn(text, ''));

@@ -24,6 +24,9 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
+/** A table that no phone has room for. */
+const WIDE = `|${'甲|'.repeat(12)}\n|:-|:-:|-:|${'-|'.repeat(9)}\n|${'一九三七|'.repeat(12)}`;
+
 interface Kind {
   readonly name: string;
   /** Its path below the variant. */
@@ -80,7 +83,10 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     };
     writeFileSync(
       join(content, 'articles/2026/09/hostile-texts.md'),
-      record(fields, `第一段。\n\n![一点](${ELSEWHERE}/b.png)\n\n<script>alert(1)</script>\n\n第二段。`),
+      record(
+        fields,
+        `第一段。\n\n![一点](${ELSEWHERE}/b.png)\n\n<script>alert(1)</script>\n\n第二段。\n\n${WIDE}`,
+      ),
     );
     [deployment, browser] = await Promise.all([openDeployment({ content }), openBrowser()]);
     context = await newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -426,6 +432,48 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     },
   );
 
+  test('a table keeps its alignment, and a wide one scrolls in its own box', async () => {
+    await withPage(async (page) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto('/zh-Hant-TW/articles/hostile-texts');
+      const seen = await page.evaluate(() => {
+        const box = document.querySelector('.box') as HTMLElement;
+        box.scrollLeft = 1000;
+        return {
+          page: document.documentElement.scrollWidth,
+          scrolled: box.scrollLeft > 0,
+          aligned: [...box.querySelectorAll('td')]
+            .slice(0, 3)
+            .map((cell) => getComputedStyle(cell).textAlign),
+        };
+      });
+      expect(seen).toEqual({ page: 360, scrolled: true, aligned: ['start', 'center', 'end'] });
+    }, {});
+  });
+
+  test('text twice as large needs no scrolling sideways', async () => {
+    await withPage(async (page) => {
+      await page.setViewportSize({ width: 768, height: 1024 });
+      for (const path of ['', 'travel/', 'articles/emergency-numbers', 'travel/rss.xml']) {
+        await page.goto(`/zh-Hans/${path}`);
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(768);
+      }
+    }, {});
+  });
+
+  test('what is printed says where it stands', async () => {
+    await withPage(async (page) => {
+      await page.goto('/zh-Hans/articles/emergency-numbers');
+      expect(await page.locator('.printed').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.printed').innerText()).toBe(
+        `${deployment.url}/zh-Hans/articles/emergency-numbers`,
+      );
+      expect(await page.locator('nav.channels').isVisible()).toBe(false);
+    });
+  });
+
   test('text and pictures of an article share one centred measure', async () => {
     await withPage(async (page) => {
       await page.setViewportSize({ width: 768, height: 1024 });
@@ -495,9 +543,9 @@ const shifts = () => window.moved;
 
 /** Notes what gets the focus, and whether that can be seen. */
 const watchFocus = () => {
-  window.targets = [...document.querySelectorAll('a[href]:not([tabindex="-1"]), button, summary')].filter((element) =>
-    element.checkVisibility({ visibilityProperty: true }),
-  );
+  window.targets = [
+    ...document.querySelectorAll('a[href]:not([tabindex="-1"]), button, summary, [tabindex="0"]'),
+  ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
   window.focused = [];
   (document.activeElement as HTMLElement | null)?.blur();
   scrollTo(0, 0);

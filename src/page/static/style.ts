@@ -157,11 +157,16 @@ img:not([height]) { width: 100%; aspect-ratio: 16 / 9; object-fit: contain; }
 figure { margin: 0 0 1.5rem; }
 figcaption { line-height: 1.6; margin-top: .5rem; }
 blockquote { margin: 1.5rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
-table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; font-size: 1rem; line-height: 1.6; }
+/* Only the box scrolls, and only where the table is wider. */
+.box { overflow-x: auto; margin: 0 0 1.25rem; }
+table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.6; }
 th, td { border: 1px solid var(--line); padding: .375rem .625rem; text-align: start; vertical-align: top; }
 /* Of up to four columns none gets so narrow that a number breaks, at 320 pixels. */
 tr > :first-child:nth-last-child(-n + 4), tr > :first-child:nth-last-child(-n + 4) ~ * { min-width: 4.25em; }
+:is(th, td)[align="center"] { text-align: center; }
+:is(th, td)[align="right"] { text-align: end; }
 th { background: var(--panel); }
+.printed { display: none; }
 pre { white-space: pre-wrap; background: var(--panel); padding: 1rem; }
 ruby rt { font-size: .6em; }
 article footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.5rem; display: grid; gap: 1.5rem; }
@@ -211,6 +216,7 @@ body > footer p { margin: 0 0 .25rem; }
   body { max-width: none; padding: 0; font-size: 11pt; }
   nav, .skip, .panel, details, .follow, section[aria-labelledby="versions"], .opml { display: none; }
   .text { font-size: 11pt; }
+  .printed { display: block; }
   .columns, article { display: block; }
   a { text-decoration: none; }
   figure, tr, h2, h3 { break-inside: avoid; break-after: avoid; }
