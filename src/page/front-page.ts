@@ -44,6 +44,7 @@ ${archiveLinks(feed, words)}
 </section>
 <section class="all" aria-labelledby="channels">
 <h2 id="channels">${words.channels}</h2>
+<p class="deck">${description}</p>
 <p class="note">${words.about}</p>
 <ul class="cards">
 ${channels.map((channel) => card(channel, variant, words, publisher))}</ul>
