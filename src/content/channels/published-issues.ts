@@ -38,7 +38,7 @@ export const keyIssues = (channels: readonly Channel[], lines: Lines): Issue[] =
             index,
             'aliases',
             `“${channel.id}” was published as “${channel.key}” before`,
-            `write aliases: [${[...channel.aliases, channel.key].join(', ')}]`,
+            `write aliases: [${[...channel.aliases, channel.key].join(', ')}] if it is that channel, else give it another id`,
           ),
         ],
   );

@@ -36,7 +36,12 @@ export const extendLock = (
     return before && gained.length === 0 ? [] : [place];
   });
   const pinned = new Set(lock.channels?.map(({ id }) => id));
-  const renamed = channels.flatMap(({ id, key }) => (key && !pinned.has(id) ? [{ id, key }] : []));
+  const renamed = channels.flatMap((channel) => {
+    const key = keyOf(channel);
+    return [channel.id, ...channel.aliases].flatMap((id) =>
+      id === key || pinned.has(id) ? [] : [{ id, key }],
+    );
+  });
   return {
     ...lock,
     tag: lock.tag ?? { value: tagOf(site) },

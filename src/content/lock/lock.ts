@@ -28,7 +28,7 @@ export interface Lock {
   readonly tag?: { readonly value: string; readonly line?: number };
   /** There is a file, and it does not say whose: the build never writes such a one. */
   readonly isCut?: boolean;
-  /** Channels that take their places under a former name, for ever. */
+  /** Names of channels that take their places under a former name, or under another channel's that they are now a part of. */
   readonly channels?: readonly Renamed[];
   /** Those with a number by their numbers, then the others as they stand in the file. */
   readonly places: readonly Place[];
@@ -51,7 +51,7 @@ const ABOUT_SCHEDULED =
   '# What is scheduled takes its place at the time behind @, by itself; until then it may be changed or taken back.';
 
 const ABOUT_CHANNELS =
-  '# A channel that was renamed takes its places under the name that stands behind its own.';
+  '# A channel that was renamed takes its places under the name behind its own, for ever.';
 
 const PLACE =
   /^(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)(?: #(?<number>[1-9]\d{0,6}))?(?: @(?<from>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?$/;

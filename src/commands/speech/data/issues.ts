@@ -306,7 +306,8 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'write aliases: [$id] at the channel that it is now, or its entry again with closed: {reason: …}':
     '如果改了名，在新的频道里写 aliases: [$id]；如果停办，把它写回来，并加上 closed: {reason: …}',
   '“$id” was published as “$key” before': '“$id”以前发布时叫“$key”',
-  'write aliases: [$names]': '写 aliases: [$names]',
+  'write aliases: [$names] if it is that channel, else give it another id':
+    '如果就是那个频道，写 aliases: [$names]；否则请换一个 id',
   '“$id” is its own ancestor': '“$id”成了自己的上级',
   'remove one parent of the circle': '去掉这一圈里的一个 parent',
   'is no whole number': '不是整数',
