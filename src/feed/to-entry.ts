@@ -1,7 +1,7 @@
 // An article in a variant as an entry, and a channel in a variant as a feed's head. Runs in the build only.
 
 import type { Article, ArticleHead } from '../content/article.ts';
-import { openChannel } from '../content/channels/names.ts';
+import { openChannels } from '../content/channels/names.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
 import type { LocalText } from '../content/language.ts';
@@ -28,10 +28,10 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
   const names = new Map<string, ChannelName>(
     channels.map((channel) => [channel.id, channelName(channel, local)]),
   );
-  const now = openChannel([...channels, ...(settings.closed ?? [])]);
+  const now = openChannels([...channels, ...(settings.closed ?? [])]);
   const placed = (article: Article): Article => ({
     ...article,
-    articleSection: [...new Set(article.articleSection.flatMap((name) => now(name) ?? []))],
+    articleSection: [...new Set(article.articleSection.flatMap(now))],
   });
   const siteName = local(site.name);
   const siteDescription = local(site.description);
@@ -40,6 +40,12 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
     variant,
     siteName,
     channelNames: [...names.values()],
+    /** Channels that are closed, and why. */
+    departed: (settings.closed ?? []).map(({ id, name, closed }) => ({
+      id,
+      name: local(name),
+      reason: local(closed?.reason ?? ''),
+    })),
     itemOf: (article: Article): Item => {
       const converted = articleIn(article, variant, house, usage.use(article.id));
       const { id, datePublished, withdrawn, updated } = converted;

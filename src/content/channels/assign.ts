@@ -3,7 +3,7 @@
 import type { ArticleHead } from '../article.ts';
 import type { Channel } from '../schema/channels.ts';
 import { type Comparison, takersOf } from './match.ts';
-import { isOpen, openChannel } from './names.ts';
+import { isOpen, openChannels } from './names.ts';
 
 /** By the names that their channels have now, and by the rules of those that have one. */
 export const assign = <A extends ArticleHead>(
@@ -11,14 +11,14 @@ export const assign = <A extends ArticleHead>(
   channels: readonly Channel[],
   comparison: Comparison,
 ): A[] => {
-  const now = openChannel(channels);
+  const now = openChannels(channels);
   const takers = takersOf(channels.filter(isOpen), comparison);
   return articles.map((article) => {
     const { articleSection } = article;
     const matched = takers(article);
-    const isAsWritten = articleSection.every((name) => now(name) === name);
+    const isAsWritten = articleSection.every((name) => now(name)[0] === name);
     if (isAsWritten && matched.length === 0) return article;
-    const sections = [...new Set(articleSection.flatMap((name) => now(name) ?? []))];
+    const sections = [...new Set(articleSection.flatMap(now))];
     return { ...article, articleSection: sections, ...(matched.length > 0 && { matched }) };
   });
 };

@@ -3,7 +3,7 @@
 import type { Issue } from '../issue.ts';
 import type { Channel } from '../schema/channels.ts';
 import { type Lines, lineIn } from '../text/yaml.ts';
-import { isOpen, openChannel } from './names.ts';
+import { isOpen, openChannels } from './names.ts';
 
 export const channelIssue = (
   lines: Lines,
@@ -24,7 +24,7 @@ export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue
   const parents = new Map(channels.map((channel) => [channel.id, channel.parent]));
   const first = new Map(channels.map(({ id }, index) => [id, index] as const).reverse());
   const open = [...new Set(channels.filter(isOpen).map(({ id }) => id))];
-  const leads = openChannel(channels);
+  const leads = openChannels(channels);
   const former = new Map(
     channels.toReversed().flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])),
   );
@@ -39,7 +39,7 @@ export const channelIssues = (channels: readonly Channel[], lines: Lines): Issue
         found.push(at('aliases', `was never “${alias}”, which is another channel`, 'remove that alias'));
       else if (former.get(alias) !== channel.id)
         found.push(at('aliases', `has an alias of “${former.get(alias)}”, “${alias}”`, 'keep one of them'));
-    if (closed?.to && !/^https?:/.test(closed.to) && leads(closed.to) === undefined)
+    if (closed?.to && !/^https?:/.test(closed.to) && leads(closed.to).length === 0)
       found.push(
         at('closed', `goes on in “${closed.to}”, which is no channel`, `write one of ${open.join(', ')}`),
       );

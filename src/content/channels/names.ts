@@ -8,21 +8,22 @@ export const isOpen = ({ closed }: Pick<Channel, 'closed'>): boolean => closed =
 
 type Named = Pick<Channel, 'id' | 'aliases' | 'closed' | 'parent'>;
 
-/** The id of the open channel that a name leads to: its own, a former one, or that of a closed channel that goes on in it. */
-export const openChannel = (channels: readonly Named[]): ((name: string) => string | undefined) => {
+/**
+ * The ids of the open channels that a name leads to: its own, or a former one; of a channel that is closed, the one in which it goes
+ * on, and its parent, where its articles were all along.
+ */
+export const openChannels = (channels: readonly Named[]): ((name: string) => readonly string[]) => {
   const named = new Map(
     channels.toReversed().flatMap((channel) => channel.aliases.map((alias) => [alias, channel])),
   );
   for (const channel of channels) named.set(channel.id, channel);
-  return (name) => {
-    const seen = new Set<Named>();
-    for (let next = named.get(name); next && !seen.has(next); ) {
-      if (!next.closed) return next.id;
-      seen.add(next);
-      next = named.get(next.closed.to ?? '') ?? named.get(next.parent ?? '');
-    }
-    return undefined;
+  const follow = (name: string | undefined, seen: ReadonlySet<Named>): string[] => {
+    const channel = named.get(name ?? '');
+    if (!channel || seen.has(channel)) return [];
+    if (isOpen(channel)) return [channel.id];
+    return [channel.closed?.to, channel.parent].flatMap((next) => follow(next, new Set([...seen, channel])));
   };
+  return (name) => [...new Set(follow(name, new Set()))];
 };
 
 /** What the lock says of channels. */
@@ -32,14 +33,29 @@ type Remembered = Pick<Lock, 'places' | 'channels'>;
 const withPlaces = ({ places }: Remembered): ReadonlySet<string> =>
   new Set(places.flatMap(({ channels }) => channels));
 
+/** What the lock says that a name is, from one rename or merger to the next. */
+const following = ({ channels = [] }: Remembered): ((name: string) => string) => {
+  const keys = new Map(channels.map(({ id, key }) => [id, key]));
+  return (name) => {
+    const seen = new Set<string>();
+    let last = name;
+    for (let next = keys.get(last); next !== undefined && !seen.has(next); next = keys.get(last)) {
+      seen.add(next);
+      last = next;
+    }
+    return last;
+  };
+};
+
 /** Channels with their keys: what the lock says, else the own id where it has places, else the first former one that has. */
 export const withKeys = <C extends Channel>(channels: readonly C[], lock: Remembered): C[] => {
-  const pinned = new Map((lock.channels ?? []).map(({ id, key }) => [id, key]));
+  const follow = following(lock);
   const taken = withPlaces(lock);
   return channels.map((channel) => {
     const { id, aliases } = channel;
-    const before = aliases.map((alias) => pinned.get(alias) ?? alias).find((alias) => taken.has(alias));
-    const key = pinned.get(id) ?? (taken.has(id) ? id : (before ?? id));
+    const said = follow(id);
+    const isOwn = said !== id || taken.has(id);
+    const key = isOwn ? said : (aliases.map(follow).find((alias) => taken.has(alias)) ?? id);
     return key === id ? channel : { ...channel, key };
   });
 };

@@ -1,7 +1,7 @@
 // What the articleSection of a record may name.
 
 import type { Channel } from '../schema/channels.ts';
-import { isOpen, openChannel } from './names.ts';
+import { isOpen, openChannels } from './names.ts';
 
 /** As `problem` and `remedy`; nothing where an article may be put there. */
 type SectionProblem = readonly [problem: string, remedy: string] | undefined;
@@ -14,7 +14,7 @@ export interface Sections {
 }
 
 export const sectionsOf = (channels: readonly Channel[]): Sections => {
-  const leads = openChannel(channels);
+  const leads = openChannels(channels);
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
   const closed = new Set(
     channels.filter((channel) => !isOpen(channel)).flatMap(({ id, aliases }) => [id, ...aliases]),
@@ -25,10 +25,10 @@ export const sectionsOf = (channels: readonly Channel[]): Sections => {
     .map(({ id }) => id)
     .join(', ');
   return {
-    isThere: (name) => !closed.has(name) && leads(name) !== undefined,
+    isThere: (name) => !closed.has(name) && leads(name).length > 0,
     problemOf: (name, isPublished) => {
       if (closed.has(name)) return isPublished ? undefined : [`“${name}” is closed`, `write one of ${list}`];
-      const channel = byId.get(leads(name) ?? '');
+      const channel = byId.get(leads(name)[0] ?? '');
       if (!channel) return [`“${name}” is no channel`, `write one of ${list}, or add it to channels.yaml`];
       return channel.match
         ? [

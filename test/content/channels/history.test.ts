@@ -100,7 +100,7 @@ const createSite = () => {
       const channel = of(open(), deed.channel);
       // Somewhere an article has to be put.
       if (channel && (channel.rule || places.length > 1)) change(channel, { closed: true });
-    } else {
+    } else if (deed.kind === 'merge') {
       const [into, from] = [of(places, deed.channel), of(places, deed.other)];
       if (!into || !from || into === from) return;
       channels = channels.filter((one) => one !== from);
