@@ -8,6 +8,15 @@ import type { Lines } from '../text/yaml.ts';
 import { channelIssue } from './channel-issues.ts';
 import { isOpen, namesIn } from './names.ts';
 
+export const vanishedIssue = (name: string): Issue => ({
+  severity: 'error',
+  file: 'channels.yaml',
+  line: 1,
+  field: 'file',
+  problem: `the channel “${name}” was published and is gone`,
+  remedy: `write aliases: [${name}] at the channel that it is now, or its entry again with closed: {reason: …}`,
+});
+
 /** Readers and mirrors know the addresses of each channel that ever was. */
 export const vanishedIssues = (
   channels: readonly Channel[],
@@ -15,16 +24,7 @@ export const vanishedIssues = (
 ): Issue[] => {
   const names = new Set(channels.flatMap(({ id, aliases }) => [id, ...aliases]));
   const known = namesIn(lock);
-  return [...known.keys()]
-    .filter((name) => !names.has(name))
-    .map((name) => ({
-      severity: 'error',
-      file: 'channels.yaml',
-      line: 1,
-      field: 'file',
-      problem: `the channel “${name}” was published and is gone`,
-      remedy: `write aliases: [${name}] at the channel that it is now, or its entry again with closed: {reason: …}`,
-    }));
+  return [...known.keys()].filter((name) => !names.has(name)).map(vanishedIssue);
 };
 
 /** A key is for ever: who takes it for another channel takes the archive of the first. */
