@@ -43,5 +43,9 @@ export const channelsSchema = z.array(
   say('is no list', 'write a list of channels, each with id, name and description'),
 );
 
+/** The shape of an entry as JSON Schema, for the table of its fields. */
+export const channelShape = (): unknown =>
+  z.toJSONSchema(channelsSchema.element, { io: 'input', target: 'draft-7' });
+
 /** `key` is the id under which it takes its places in the lock: absent where that is its own (channels/names.ts). */
 export type Channel = z.output<typeof channelsSchema>[number] & { readonly key?: string };
