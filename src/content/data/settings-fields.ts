@@ -60,7 +60,10 @@ const site: Purposes = {
     zh: '用不用当地的词（出租车、計程車、的士）。不写，则简体文章转成台湾版、香港版时用，其余不用。',
     en: "Whether the variant has its region's own words (出租车, 計程車, 的士); else where Simplified becomes Taiwan's or Hong Kong's.",
   },
-  tai: { zh: '写“臺灣”还是“台灣”；不写则照转换的结果。', en: '臺灣 or 台灣; else as it is converted.' },
+  tai: {
+    zh: '繁体的“台”字写哪一个，写出那个字；不写则照转换的结果。',
+    en: '臺灣 or 台灣; else as it is converted.',
+  },
   window: {
     zh: '全站订阅里有多少篇最新的文章，1 到 500。',
     en: 'How many of the newest articles the feed of the whole site holds, 1 to 500.',
