@@ -84,6 +84,7 @@ const DOORS: Record<string, RegExp> = {
   'p-retry': /^deploy\//,
   'p-map': /^deploy\/(websub|watch\/watch)\.ts$/,
   undici: /^commands\/importing\/download\.ts$/,
+  'pinyin-pro': /^commands\/naming\/pinyin\.ts$/,
   'ipaddr.js': /^commands\/importing\/public-address\.ts$/,
   chokidar: /^desk\/start\.ts$/,
 };

@@ -43,10 +43,22 @@ export interface Catalog {
   readonly icons: MediaShard;
   /** By path, such as `/catalog.json`. What is not here, parts of the sitemap, is digested when it is asked for. */
   readonly files: Readonly<Record<string, FileRow>>;
+  /** Former names of channels, with their ids of now; absent where there are none. */
+  readonly moved?: Readonly<Record<string, string>>;
+  /** Channels that are closed, by each of their names; absent where there are none. */
+  readonly closed?: Readonly<Record<string, ClosedChannel>>;
   /** Since when the pages and records of all articles are as they are; absent where only their own dates are known. */
   readonly articles?: Instant;
   /** What it becomes by itself, in order; absent where nothing is scheduled. */
   readonly later?: readonly LaterState[];
+}
+
+export interface ClosedChannel {
+  readonly said: Readonly<Record<Variant, { readonly name: string; readonly reason: string }>>;
+  /** Where to go. */
+  readonly to?: { readonly channel: string } | { readonly url: string };
+  /** How many pages its archive had. */
+  readonly pages: number;
 }
 
 /** From an instant on another state of the site holds: all that grows with it is in a slice of its own. */

@@ -13,15 +13,15 @@ import type { CatalogDocument } from '../deploy/websub.ts';
 import { lockIn } from '../press/disk/lock-file.ts';
 import { beginRelease, lastDeployed } from '../press/disk/release.ts';
 import { trialFolder } from '../press/disk/trial-folder.ts';
-import { liveContradictions } from '../press/lock-check.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
-import { contentFolder, outputFolder, ROOT, shown } from './environment.ts';
+import { outputFolder, ROOT, shown } from './environment.ts';
 import { main } from './main.ts';
 import { buildAndSay, holdOutput, mayUpload } from './run.ts';
 import { sayFindings } from './speech/findings.ts';
 import { DEPLOY_HELP } from './speech/help/deploy.ts';
 import { readOptions } from './speech/options.ts';
 import { say, sayIssues } from './speech/voice.ts';
+import { contradictionsTo } from './upload/contradictions.ts';
 import { noteFailed, noteInterrupted, noteLive, notes } from './upload/note.ts';
 import { mayDeploy, sayChanges } from './upload/plan.ts';
 import { keep, tell } from './upload/tell.ts';
@@ -95,9 +95,9 @@ const run = async (): Promise<number> => {
   const { hub, site, feeds } = next;
   const { live, told } = await lookAround(site);
   const lock = lockIn(output) as Lock;
-  const moved = live?.lock ? liveContradictions(lock, live.lock, site, contentFolder()) : [];
-  if (moved.length > 0) {
-    sayIssues(moved);
+  const wrong = contradictionsTo(live, next, lock);
+  if (wrong.length > 0) {
+    sayIssues(wrong);
     say('nothing was deployed');
     return 1;
   }

@@ -1,6 +1,7 @@
 // A record's file to an Article: decoded, split, parsed and rendered once; behind this, nothing is optional that is required.
 
 import type { Root } from 'hast';
+import type { Matchable } from './channels/match.ts';
 import { type Instant, latest } from './date.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
 import type { Language } from './language.ts';
@@ -35,7 +36,10 @@ export interface Article extends Readonly<FrontMatter> {
 /** What the rest of a site needs to know of an article: little enough to hold a hundred thousand of them. */
 export interface ArticleHead
   extends Pick<Article, 'file' | 'id' | 'pubStatus' | 'articleSection' | 'addresses' | 'lines'>,
-    Pick<Article, 'datePublished' | 'embargoed' | 'updated' | 'changed' | 'dates'> {
+    Pick<Article, 'datePublished' | 'embargoed' | 'updated' | 'changed' | 'dates'>,
+    Matchable {
+  /** Channels whose rule takes it. */
+  readonly matched?: readonly string[] | undefined;
   readonly withdrawn?: { readonly date: Instant } | undefined;
   readonly correction: readonly { readonly date: Instant }[];
   readonly related: readonly { readonly id?: string | undefined }[];
@@ -48,27 +52,6 @@ export interface ArticleHead
       | undefined;
   };
 }
-
-export const headOf = (article: Article): ArticleHead => {
-  const { file, id, datePublished, embargoed, updated, changed, dates } = article;
-  const { pubStatus, articleSection, addresses, lines, withdrawn } = article;
-  return {
-    ...{ file, id, datePublished, embargoed, updated, changed, dates },
-    ...{ pubStatus, articleSection, addresses, lines },
-    ...(withdrawn && { withdrawn: { date: withdrawn.date } }),
-    correction: article.correction.map(({ date }) => ({ date })),
-    related: article.related.map(({ id }) => ({ id })),
-    image: article.image.map(({ src }) => ({ src })),
-    audio: article.audio.map(({ src, type }) => ({ src, type })),
-    video: article.video.map(({ src, type, poster }) => ({ src, type, poster })),
-    variants: Object.fromEntries(
-      Object.entries(article.variants).map(([tag, byHand]) => [
-        tag,
-        { replace: byHand?.replace, written: byHand?.written, media: byHand?.media },
-      ]),
-    ) as ArticleHead['variants'],
-  };
-};
 
 /** Where a field of an article stands. */
 export const lineOf = ({ lines }: Pick<Article, 'lines'>, path: readonly PropertyKey[]): number =>

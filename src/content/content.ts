@@ -1,7 +1,8 @@
 // The whole of content/: every file parsed, every issue gathered, and what the files say of each other checked.
 
 import { type Article, type ArticleHead, parseArticle } from './article.ts';
-import { channelIssues } from './channel-issues.ts';
+import { AS_WRITTEN, type Comparison } from './channels/match.ts';
+import { settleChannels } from './channels/settle.ts';
 import type { Instant } from './date.ts';
 import { iconIssues } from './icon-issues.ts';
 import { hasErrors, type Result } from './issue.ts';
@@ -9,19 +10,23 @@ import { extendLock } from './lock/extend-lock.ts';
 import { LOCK_FILE, type Lock, parseLock } from './lock/lock.ts';
 import { lockIssues } from './lock/lock-issues.ts';
 import { lockUntil } from './lock/lock-order.ts';
+import { inPublicationOrder } from './lock/publication-order.ts';
 import { duplicateIssues, referenceIssues } from './references.ts';
 import { type Channel, channelsSchema } from './schema/channels.ts';
 import { type Glossary, glossarySchema } from './schema/glossary.ts';
 import { type Site, siteSchema } from './schema/site.ts';
 import type { Lines } from './text/yaml.ts';
-import { END_OF_TIME, releaseOf } from './time/schedule.ts';
+import { END_OF_TIME } from './time/schedule.ts';
 import { timeIssues } from './time/time-issues.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** What holds for every article. */
 export interface Settings {
   readonly site: Site;
+  /** Those that are open. */
   readonly channels: readonly Channel[];
+  /** Absent where none is. */
+  readonly closed?: readonly Channel[] | undefined;
   readonly glossary: Glossary;
 }
 
@@ -39,28 +44,32 @@ export interface Content<A extends ArticleHead = Article> extends Settings {
 /** Files by their path below the content folder, such as `articles/2021/06/haihe.md`. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
-export interface ParseOptions {
-  /** May remember what it parsed before. */
-  readonly parse?: typeof parseArticle | undefined;
+export interface JoinOptions {
   /** Ids that have no place in the lock yet, in the order in which they came; the others follow by date. */
   readonly order?: readonly string[] | undefined;
   /** What is dated later is scheduled. */
   readonly at?: Instant | undefined;
+  /** How the rules of channels are compared with articles. */
+  readonly comparison?: Comparison | undefined;
+}
+
+export interface ParseOptions extends JoinOptions {
+  /** May remember what it parsed before. */
+  readonly parse?: typeof parseArticle | undefined;
 }
 
 export const isArticleFile = (path: string): boolean => /^articles\/.*\.md$/.test(path);
 
 export const parseContent = (
   files: ContentFiles,
-  { parse = parseArticle, order, at }: ParseOptions = {},
+  { parse = parseArticle, ...options }: ParseOptions = {},
 ): Result<Content> => {
   const paths = [...files.keys()].filter(isArticleFile).toSorted();
   return joinContent(
     parseSettings(files),
     paths.map((path) => parse(path, files.get(path) ?? new Uint8Array())),
     files,
-    order,
-    at,
+    options,
   );
 };
 
@@ -83,20 +92,24 @@ export const joinContent = <A extends ArticleHead>(
   { site, channels, glossary, lock }: ReturnType<typeof parseSettings>,
   results: readonly Result<A>[],
   files: { readonly keys: () => Iterable<string>; readonly has: (path: string) => boolean },
-  order: readonly string[] = [],
-  at: Instant = END_OF_TIME,
+  { order = [], at = END_OF_TIME, comparison = AS_WRITTEN }: JoinOptions = {},
 ): Result<Content<A>> => {
   const locked = lock.ok ? lockUntil(lock.value, at) : undefined;
   const articles = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const places = locked ?? { places: [] };
+  const settled = channels.ok
+    ? settleChannels(channels.value, channels.lines, articles, places, comparison)
+    : undefined;
   const ids = idsOf(files.keys());
   const linkable = ids.difference(
     new Set(articles.filter(({ pubStatus }) => pubStatus === 'withheld').map(({ id }) => id)),
   );
+  const wasPublished = new Set(places.places.map(({ id }) => id));
   const issues = [
     ...site.issues,
     ...channels.issues,
     ...glossary.issues,
-    ...(channels.ok ? channelIssues(channels.value, channels.lines) : []),
+    ...(settled?.issues ?? []),
     ...iconIssues(
       site.ok ? site.value : undefined,
       site.lines,
@@ -108,30 +121,20 @@ export const joinContent = <A extends ArticleHead>(
     ...duplicateIssues(articles),
     ...lock.issues,
     ...(locked ? lockIssues(locked, articles, ids, site.ok ? site.value : undefined, site.lines) : []),
-    ...timeIssues(articles, locked ?? { places: [] }, at),
+    ...timeIssues(articles, places, at),
     ...articles.flatMap((article) =>
-      referenceIssues(article, channels.ok ? channels.value : undefined, linkable, files),
+      referenceIssues(article, settled?.sections, wasPublished, linkable, files),
     ),
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  if (!site.ok || !channels.ok || !glossary.ok || !locked || hasErrors(issues)) return { ok: false, issues };
-  const ranks = new Map(order.map((id, rank) => [id, rank]));
-  /** What is scheduled comes last. */
-  const isLater = (article: ArticleHead) => Number(releaseOf(article) > at);
-  const rank = (article: ArticleHead) => (isLater(article) ? 0 : (ranks.get(article.id) ?? ranks.size));
-  const published = articles
-    .filter((article) => article.pubStatus !== 'withheld')
-    .toSorted(
-      (a, b) =>
-        isLater(a) - isLater(b) ||
-        rank(a) - rank(b) ||
-        compare(releaseOf(a), releaseOf(b)) ||
-        compare(a.id, b.id),
-    );
-  const extended = extendLock(locked, published, channels.value, site.value, at);
+  if (!site.ok || !channels.ok || !glossary.ok || !locked || !settled || hasErrors(issues))
+    return { ok: false, issues };
+  const published = inPublicationOrder(settled.articles, order, at);
+  const extended = extendLock(locked, published, settled.open, site.value, at);
   const byId = new Map(published.map((article) => [article.id, article]));
   const value: Content<A> = {
     site: site.value,
-    channels: channels.value,
+    channels: settled.open,
+    ...(settled.closed.length > 0 && { closed: settled.closed }),
     glossary: glossary.value,
     at,
     articles: [...new Set(extended.places.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []),
@@ -140,8 +143,6 @@ export const joinContent = <A extends ArticleHead>(
   };
   return { ok: true, value, issues };
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ids by file name, so that a record with an error of its own is no unknown id as well. */
 const idsOf = (paths: Iterable<string>) =>

@@ -1,11 +1,11 @@
 // What the files of content/ say of each other: channels, ids, links and pictures that must be there, and only once.
 
 import { type ArticleHead, lineOf } from './article.ts';
+import type { Sections } from './channels/sections.ts';
 import type { Issue } from './issue.ts';
 import { mediaTypeBy } from './media/kinds.ts';
 import { mediaIssues, notOf } from './media/media-issues.ts';
 import { ownMedia } from './media/own-media.ts';
-import type { Channel } from './schema/channels.ts';
 import { ANY_ARTICLE, resolve } from './uri.ts';
 
 export const duplicateIssues = (articles: readonly ArticleHead[]): Issue[] => {
@@ -29,10 +29,11 @@ export const duplicateIssues = (articles: readonly ArticleHead[]): Issue[] => {
   });
 };
 
-/** What a record points at: channels, articles and pictures that must be there. */
+/** What a record points at: channels, articles and pictures that must be there. `published` are the ids of the lock. */
 export const referenceIssues = (
   article: ArticleHead,
-  channels: readonly Channel[] | undefined,
+  sections: Sections | undefined,
+  published: ReadonlySet<string>,
   ids: ReadonlySet<string>,
   files: { readonly has: (path: string) => boolean },
 ): Issue[] => {
@@ -46,14 +47,10 @@ export const referenceIssues = (
       problem,
       remedy,
     });
-  for (const [index, id] of article.articleSection.entries())
-    if (channels && !channels.some((channel) => channel.id === id))
-      say(
-        ['articleSection', index],
-        `articleSection[${index}]`,
-        `“${id}” is no channel`,
-        `write one of ${channels.map((channel) => channel.id).join(', ')}, or add it to channels.yaml`,
-      );
+  for (const [index, name] of article.articleSection.entries()) {
+    const problem = sections?.problemOf(name, published.has(article.id));
+    if (problem) say(['articleSection', index], `articleSection[${index}]`, ...problem);
+  }
   for (const [index, related] of article.related.entries())
     if (related.id && !ids.has(related.id))
       say(
@@ -74,7 +71,7 @@ export const referenceIssues = (
           `the link to “${address}” leads to no article that is published`,
           'write the name of the file of one',
         );
-    } else if (kind === 'link' && (address === '' || path === undefined || leadsNowhere(path, channels, ids)))
+    } else if (kind === 'link' && (address === '' || path === undefined || leadsNowhere(path, sections, ids)))
       body(
         `the link to “${address}” leads nowhere`,
         'write https://…, a path of this site, or the name of an article’s file',
@@ -106,18 +103,14 @@ export const articleLink = (href: string): { readonly id: string; readonly rest:
 };
 
 /** Whether a path of ours, `/{variant}/…`, names an article or a channel that is not there. */
-const leadsNowhere = (
-  path: string,
-  channels: readonly Channel[] | undefined,
-  ids: ReadonlySet<string>,
-): boolean => {
+const leadsNowhere = (path: string, sections: Sections | undefined, ids: ReadonlySet<string>): boolean => {
   const { place, rest } = ownPlace(path);
   // `#note` and `?query` are of the article's own page.
   if (/^[^?#]*/.exec(path)?.[0] === ANY_ARTICLE) return false;
   if (place === 'articles') return !ids.has(idIn(rest));
   // `archive`, and documents such as rss.xml, are of the whole site.
   if (place === '' || place === 'archive' || place.includes('.')) return false;
-  return channels !== undefined && !channels.some(({ id }) => id === place);
+  return sections !== undefined && !sections.isThere(place);
 };
 
 /** What stands behind the variant in a path of ours, and behind that. */

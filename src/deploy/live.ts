@@ -43,6 +43,16 @@ const isFeed = (value: unknown): value is CatalogDocument['feeds'][number] => {
   return typeof url === 'string' && typeof etag === 'string';
 };
 
+/** Channels that subscribers know and that would be gone without a word, with a deploy of `next`. */
+export const vanishing = ({ feeds }: LiveCatalog, next: CatalogDocument): string[] => {
+  const there = new Set([
+    ...next.feeds.map(({ channel }) => channel),
+    ...Object.keys({ ...next.moved, ...next.closed }),
+  ]);
+  const known = new Set(feeds.map(({ channel }) => channel));
+  return [...known].filter((channel) => typeof channel === 'string' && !there.has(channel)) as string[];
+};
+
 /** Since when each thing is as it is that is live; where that cannot be read, all counts as changed. */
 export const liveSince = async (site: string): Promise<Since> => {
   const live = await liveCatalog(site);

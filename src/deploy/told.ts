@@ -42,9 +42,15 @@ export const keepTold = (file: string, told: Told): void => {
 export const untold = (told: Told, live: LiveCatalog | undefined, next: CatalogDocument): Told => {
   // Of what is not in the file, the hub was told what is live.
   const known: Told = new Map([...(live?.feeds.map(({ url, etag }) => [url, etag] as const) ?? []), ...told]);
-  return new Map(
-    next.feeds.flatMap(({ url, etag }) => (known.get(url) === etag ? [] : [[url, known.get(url) ?? null]])),
-  );
+  const there = new Set(next.feeds.map(({ url }) => url));
+  // What subscribers know and is there no more leads elsewhere now, or says that it is gone.
+  const departed = [...known].filter(([url]) => !there.has(url) && url.startsWith(`${next.site}/`));
+  return new Map([
+    ...next.feeds.flatMap(({ url, etag }) =>
+      known.get(url) === etag ? [] : [[url, known.get(url) ?? null] as const],
+    ),
+    ...departed,
+  ]);
 };
 
 /** What is in the file for another site than this one, such as a trial: it stays there. */

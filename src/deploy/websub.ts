@@ -10,7 +10,10 @@ export interface CatalogDocument {
   readonly hub: string | null;
   /** Of ids.lock: how many places it has, and their digest. */
   readonly lock: { readonly places: number; readonly digest: string };
-  readonly feeds: readonly { readonly url: string; readonly etag: string }[];
+  readonly feeds: readonly { readonly url: string; readonly etag: string; readonly channel?: unknown }[];
+  /** Names of channels that are not there under them any more. */
+  readonly moved?: Readonly<Record<string, string>>;
+  readonly closed?: Readonly<Record<string, string | null>>;
 }
 
 export interface PingOptions {

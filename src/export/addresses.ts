@@ -2,7 +2,7 @@
 
 import { type Catalog, publicPath } from '../catalog/catalog.ts';
 import type { Instant } from '../content/date.ts';
-import { archivePath, articlePath, documentPath, recordPath } from '../feed/address.ts';
+import { articlePath, documentPath, recordPath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { encodedPath } from '../http/canonical.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
@@ -39,17 +39,25 @@ const feedOf = (path: string): [variant: Variant, channel: string | undefined] =
   return [variant as Variant, channel || undefined];
 };
 
+/** A feed's and those of its archive. */
+const feedAddresses = (variant: Variant, channel: string | undefined, pages: number): Address[] =>
+  Array.from({ length: pages + 1 }, (_, number) => [
+    page(documentPath(variant, channel, '', number)),
+    ...FORMATS.map((format) => file(documentPath(variant, channel, format.file, number))),
+  ]).flat();
+
 /** In a fixed order, each once. */
 export const addressesOf = ({ catalog, ids, media, files }: Published): Address[] => [
   ...files.map((path) => file(path.slice(publicPath('').length))),
   ...[...Object.keys(catalog.icons), ...media].map((path) => ({ path, file: decodeURI(path) })),
   ...Object.entries(catalog.feeds).flatMap(([path, { pages }]) => {
     const [variant, channel] = feedOf(path);
-    return Array.from({ length: pages + 1 }, (_, number) => [
-      page(number === 0 ? path : archivePath(variant, channel, number)),
-      ...FORMATS.map((format) => file(documentPath(variant, channel, format.file, number))),
-    ]).flat();
+    return feedAddresses(variant, channel, pages);
   }),
+  // Of channels that are closed: each of them says so.
+  ...Object.entries(catalog.closed ?? {}).flatMap(([name, { pages }]) =>
+    VARIANT_TAGS.flatMap((variant) => feedAddresses(variant, name, pages)),
+  ),
   // Those of one article in one variant together, so that what is read for one of them is there for the other.
   ...VARIANT_TAGS.flatMap((variant) =>
     ids.flatMap((id) => [page(articlePath(variant, id)), file(recordPath(variant, id))]),

@@ -23,6 +23,8 @@ export interface Publisher {
 
 export interface ChannelName {
   readonly id: string;
+  /** The id that it was first published by, where that is another: in the ids of its feeds, for ever. */
+  readonly key?: string;
   readonly name: string;
   readonly description: string;
 }

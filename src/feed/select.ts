@@ -2,8 +2,9 @@
 // one size (RFC 5005 section 4); the subscription document is a window of the newest changes, and what no page holds yet.
 
 import type { ArticleHead } from '../content/article.ts';
+import { keyOf } from '../content/channels/names.ts';
+import { placing } from '../content/channels/placing.ts';
 import type { Content } from '../content/content.ts';
-import { placing } from '../content/lock/lock.ts';
 
 /** How many places a page of the archive has. Another number would move every article to another page: it never changes. */
 export const PAGE_SIZE = 10;
@@ -26,8 +27,12 @@ export const historiesOf = <A extends ArticleHead>(
   const places = new Map<string | undefined, Set<string>>(
     [undefined, ...channels.map(({ id }) => id)].map((id) => [id, new Set()]),
   );
+  const takers = new Map([
+    [undefined, places.get(undefined)],
+    ...channels.map((channel) => [keyOf(channel), places.get(channel.id)] as const),
+  ]);
   for (const place of lock.places)
-    for (const channel of [undefined, ...place.channels]) places.get(channel)?.add(place.id);
+    for (const key of [undefined, ...place.channels]) takers.get(key)?.add(place.id);
   return new Map(
     [...places].map(([channel, ids]) => {
       const runs = chunk([...ids], size).map((run) => ({

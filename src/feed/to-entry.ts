@@ -1,6 +1,7 @@
 // An article in a variant as an entry, and a channel in a variant as a feed's head. Runs in the build only.
 
 import type { Article, ArticleHead } from '../content/article.ts';
+import { openChannels } from '../content/channels/names.ts';
 import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
 import type { LocalText } from '../content/language.ts';
@@ -27,6 +28,11 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
   const names = new Map<string, ChannelName>(
     channels.map((channel) => [channel.id, channelName(channel, local)]),
   );
+  const now = openChannels([...channels, ...(settings.closed ?? [])]);
+  const placed = (article: Article): Article => ({
+    ...article,
+    articleSection: [...new Set(article.articleSection.flatMap(now))],
+  });
   const siteName = local(site.name);
   const siteDescription = local(site.description);
   const rights = site.rights && local(site.rights);
@@ -34,6 +40,12 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
     variant,
     siteName,
     channelNames: [...names.values()],
+    /** Channels that are closed, and why. */
+    departed: (settings.closed ?? []).map(({ id, name, closed }) => ({
+      id,
+      name: local(name),
+      reason: local(closed?.reason ?? ''),
+    })),
     itemOf: (article: Article): Item => {
       const converted = articleIn(article, variant, house, usage.use(article.id));
       const { id, datePublished, withdrawn, updated } = converted;
@@ -46,7 +58,7 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
               reason: withdrawn?.reason ?? '',
             },
           }
-        : { entry: toEntry(converted, variant, names, media, siteName) };
+        : { entry: toEntry(placed(converted), variant, names, media, siteName) };
     },
     /** A feed of the whole site, or of the channel, that last changed with one of these articles. */
     headOf: (
@@ -75,6 +87,7 @@ const beginning = (site: Site) => `${`${site.tag.date}-01-01`.slice(0, 10)}T00:0
 
 const channelName = (channel: Channel, local: (text: LocalText) => string): ChannelName => ({
   id: channel.id,
+  ...(channel.key && { key: channel.key }),
   name: local(channel.name),
   description: local(channel.description),
 });

@@ -10,6 +10,7 @@ import { createMemo } from './keep/memo.ts';
 import { createRecent } from './keep/recent.ts';
 import { warmUp } from './keep/warm.ts';
 import { logLine } from './log.ts';
+import { movedPath } from './moved.ts';
 import { negotiateVariant } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
 import { optionsResponse, redirect, withCommonHeaders } from './respond.ts';
@@ -73,7 +74,9 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
     else if (canonical === '/') context.res = toFrontPage(context);
     // As it was sent: /%7Ah/ is /zh/ to us, but another key to the cache.
     else if (canonical !== sent || url.includes('?'))
-      context.res = (await redirectToMedia(canonical, world(context).assets)) ?? redirect(canonical, 308);
+      context.res =
+        (await redirectToMedia(canonical, world(context).assets)) ??
+        redirect(movedPath(canonical, deployed) ?? canonical, 308);
     else await next();
     withCommonHeaders(context.res);
     const { ROBOTS } = context.env;

@@ -10,6 +10,7 @@ export type Problem =
   | { readonly kind: 'unknown-archive'; readonly got: string; readonly pages: number }
   | { readonly kind: 'unknown-address'; readonly got: string; readonly known: readonly string[] }
   | { readonly kind: 'withdrawn'; readonly id: string; readonly date: string; readonly reason: string }
+  | (Record<'channel' | 'name' | 'reason', string> & { readonly kind: 'closed'; readonly to?: string })
   | { readonly kind: 'method-not-allowed'; readonly got: string }
   | { readonly kind: 'precondition-failed' }
   | { readonly kind: 'range-not-satisfiable'; readonly length: number }
@@ -78,6 +79,15 @@ const answerOf = (problem: Problem): Answer => {
         detail: problem.reason,
         freshness: 'gone',
         members: { id: problem.id, withdrawn: problem.date },
+      };
+    case 'closed':
+      return {
+        status: 410,
+        title: 'Channel closed',
+        detail: problem.reason,
+        freshness: 'gone',
+        headers: problem.to ? { Link: `<${problem.to}>; rel="related"` } : {},
+        members: { channel: problem.channel, to: problem.to ?? null },
       };
     case 'method-not-allowed':
       return {

@@ -57,7 +57,7 @@ const streamOf = (body: Body) => (body instanceof Blob ? body.stream() : body);
 /** Relative, so that it is right behind every host. */
 export const redirect = (
   path: string,
-  status: 302 | 308,
+  status: 301 | 302 | 308,
   headers: Readonly<Record<string, string>> = {},
 ): Response => new Response(null, { status, headers: { Location: path, ...FRESHNESS.redirect, ...headers } });
 

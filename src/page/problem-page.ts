@@ -5,17 +5,56 @@ import { pagePath } from '../feed/address.ts';
 import { showDay } from '../feed/credits.ts';
 import type { ChannelBrief, Feed, Publisher } from '../feed/entry.ts';
 import { byPublication } from '../feed/newest.ts';
-import { wordsIn } from '../script/data/words.ts';
+import { type Words, wordsIn } from '../script/data/words.ts';
 import { headlines } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';
 
 /** How many of the newest articles are offered. */
 const OFFERED = 5;
 
-/** Why there is no page here: nothing is known of it, or an article was withdrawn. */
+/** Why there is no page here: nothing is known of it, an article was withdrawn, or a channel was closed. */
 export type Absence =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'withdrawn'; readonly date: string; readonly reason: string };
+  | { readonly kind: 'withdrawn'; readonly date: string; readonly reason: string }
+  | {
+      readonly kind: 'closed';
+      readonly name: string;
+      readonly reason: string;
+      readonly to?: string | undefined;
+    };
+
+type Said = readonly [title: string, description: string, more: unknown];
+
+/** What is said of it, by its kind. */
+const saidOf = (
+  absence: Absence,
+  words: Words,
+  { url }: Publisher,
+  channels: readonly ChannelBrief[],
+): Said => {
+  switch (absence.kind) {
+    case 'withdrawn':
+      return [
+        words.gone,
+        words.goneOn(showDay(absence.date)),
+        html`<p><strong>${words.goneReason}：</strong>${absence.reason}</p>\n<p>${words.goneCopies}</p>\n`,
+      ];
+    case 'closed': {
+      const { to } = absence;
+      const path = to?.startsWith(`${url}/`) ? to.slice(url.length) : to;
+      const name = channels.find(({ id }) => path?.endsWith(`/${id}/`))?.name ?? path;
+      const where =
+        path && html`<p><strong>${words.closedWhere}：</strong><a href="${path}">${name}</a></p>\n`;
+      return [
+        words.closed(absence.name),
+        absence.reason,
+        html`${where ?? ''}<p>${words.closedArticles}</p>\n`,
+      ];
+    }
+    case 'unknown':
+      return [words.notFound, words.notFoundWhy, ''];
+  }
+};
 
 /** In the variant of `site`, the feed of the whole site. `pathIn` leads to the other variants. */
 export const renderProblemPage = (
@@ -27,10 +66,7 @@ export const renderProblemPage = (
 ): string => {
   const { variant, siteName } = site;
   const words = wordsIn(variant, publisher.language);
-  const [title, description] =
-    absence.kind === 'withdrawn'
-      ? [words.gone, words.goneOn(showDay(absence.date))]
-      : [words.notFound, words.notFoundWhy];
+  const [title, description, more] = saidOf(absence, words, publisher, channels);
   return layout({
     kind: 'problem',
     publisher,
@@ -46,7 +82,7 @@ export const renderProblemPage = (
     main: html`<div class="intro">
 <h1>${title}</h1>
 <p class="deck">${description}</p>
-${absence.kind === 'withdrawn' ? html`<p><strong>${words.goneReason}：</strong>${absence.reason}</p>\n<p>${words.goneCopies}</p>\n` : ''}</div>
+${more}</div>
 <div class="columns">
 <section aria-labelledby="channels">
 <h2 id="channels">${words.channels}</h2>

@@ -7,6 +7,7 @@ import type { Instant } from '../content/date.ts';
 import { hasErrors, type Issue } from '../content/issue.ts';
 import { lockUntil } from '../content/lock/lock-order.ts';
 import { unpublishIssues } from '../content/lock/unpublish-issues.ts';
+import { inOneScript } from '../script/one-script.ts';
 import { type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
 import { listContent, readFiles } from './disk/content/content-folder.ts';
@@ -83,7 +84,7 @@ export const readManuscript = async (
   }
   const settings = parseSettings(readFiles(folder, [...files.keys()].filter(isSettingsFile)));
   const results = [...scans.values()].map(({ result }) => result);
-  const joined = joinContent(settings, results, files, order, at);
+  const joined = joinContent(settings, results, files, { order, at, comparison: inOneScript() });
   const lost = settings.lock.ok
     ? unpublishIssues(
         lockUntil(settings.lock.value, at),

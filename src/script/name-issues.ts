@@ -10,7 +10,11 @@ import { createUsage } from './unused.ts';
 export const EMPTIED = 'look at what replaces words of it: variants in the record, and glossary.yaml';
 
 /** Every text that they show, with where it is written. */
-const textsOf = ({ site, channels }: Settings): { file: string; field: string; text: LocalText }[] => [
+const textsOf = ({
+  site,
+  channels,
+  closed = [],
+}: Settings): { file: string; field: string; text: LocalText }[] => [
   ...[site.name, site.description, site.rights].flatMap((text, index) =>
     text === undefined
       ? []
@@ -19,6 +23,10 @@ const textsOf = ({ site, channels }: Settings): { file: string; field: string; t
   ...channels.flatMap(({ id, name, description }) => [
     { file: 'channels.yaml', field: `${id}.name`, text: name },
     { file: 'channels.yaml', field: `${id}.description`, text: description },
+  ]),
+  ...closed.flatMap(({ id, name, closed }) => [
+    { file: 'channels.yaml', field: `${id}.name`, text: name },
+    { file: 'channels.yaml', field: `${id}.closed`, text: closed?.reason ?? '' },
   ]),
 ];
 

@@ -1,7 +1,7 @@
 // /catalog.json: every feed with its validators. What a mirror, a monitor or a deploy reads first.
 
 import { httpDate } from '../content/date.ts';
-import { articlePath, documentPath, entryId } from '../feed/address.ts';
+import { articlePath, documentPath, entryId, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { asJson, type PublishedFeed, type Site, type SiteFile } from './site.ts';
 
@@ -35,7 +35,15 @@ export interface CatalogEntry {
   };
 }
 
-export const catalogJson = ({ publisher, feeds, articles, updated, version, lock }: Site): SiteFile => ({
+export const catalogJson = ({
+  publisher,
+  feeds,
+  articles,
+  departed,
+  updated,
+  version,
+  lock,
+}: Site): SiteFile => ({
   text: asJson({
     site: publisher.url,
     version,
@@ -45,7 +53,21 @@ export const catalogJson = ({ publisher, feeds, articles, updated, version, lock
     tombstones: `${publisher.url}/tombstones.json`,
     sitemap: `${publisher.url}/sitemap.xml`,
     articles: { digest: articles.digest, lastModified: articles.since ? httpDate(articles.since) : null },
+    ...departedIn(departed, publisher.url),
     feeds: feeds.flatMap((published) => rows(published, publisher)),
+  }),
+});
+
+/** For mirrors, by former names: the id of now; and where a channel that is closed goes on. */
+const departedIn = ({ moved, closed }: Site['departed'], url: string) => ({
+  ...(moved && { moved }),
+  ...(closed && {
+    closed: Object.fromEntries(
+      Object.entries(closed).map(([name, { to }]) => [
+        name,
+        to ? ('url' in to ? to.url : url + pagePath('zh', to.channel)) : null,
+      ]),
+    ),
   }),
 });
 

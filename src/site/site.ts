@@ -43,6 +43,8 @@ export interface Site {
   readonly drawing: string | undefined;
   readonly feeds: readonly PublishedFeed[];
   readonly articles: ArticleViews;
+  /** Former names of channels, and channels that are closed. */
+  readonly departed: Pick<Catalog, 'moved' | 'closed'>;
   /** The newest change of all. */
   readonly updated: Instant;
   /** Of ids.lock with this deployment: the next one has to continue it. */

@@ -173,6 +173,41 @@ test('a hub that is down fails no deploy, and the next one pings what was left o
   expect(existsSync(state)).toBe(false);
 });
 
+describe('a channel that subscribers know', () => {
+  const channels = (change: (text: string) => string) => edit('channels.yaml', change);
+  const documentsOf = (channel: string) =>
+    VARIANT_TAGS.flatMap((tag) => FORMATS.map(({ file }) => `${deployment.url}/${tag}/${channel}/${file}`));
+
+  test('may not be gone without a word, though no article was ever in it', async () => {
+    channels((text) => `${text}- {id: newcomer, name: 新来者, description: 还没有文章。}\n`);
+    expect((await deploy()).status).toBe(0);
+    channels((text) => text.replace('id: newcomer', 'id: latecomer'));
+    const { status, stdout, stderr } = await deploy();
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain(
+      'the channel “newcomer” was published and is gone; write aliases: [newcomer]',
+    );
+    expect(stderr).toContain('nothing was deployed');
+    channels((text) => text.replace('id: latecomer', 'id: latecomer, aliases: [newcomer]'));
+    expect((await deploy()).status).toBe(0);
+  });
+
+  test('may be renamed: who subscribed to an old address is told of it, and is led on', async () => {
+    channels((text) => text.replace('- id: travel', '- id: walks\n  aliases: [travel]'));
+    hub.pinged.length = 0;
+    const { status, stderr } = await deploy();
+    expect(status, stderr).toBe(0);
+    expect(hub.pinged).toEqual(expect.arrayContaining([...documentsOf('travel'), ...documentsOf('walks')]));
+    for (const topic of documentsOf('travel'))
+      expect((await fetch(topic)).url).toBe(topic.replace('/travel/', '/walks/'));
+    const lock = readFileSync(join(deployment.folder, 'content/ids.lock'), 'utf8');
+    expect(lock).toContain('\nchannel walks travel\n');
+    hub.pinged.length = 0;
+    await deploy();
+    expect(hub.pinged).toEqual([]);
+  });
+});
+
 test('an error in the content stops it before anything is deployed', async () => {
   const live = await (await fetch(`${deployment.url}/healthz`)).text();
   edit(TRAVEL, (text) => text.replace('headline:', 'title:'));

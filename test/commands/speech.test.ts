@@ -165,8 +165,20 @@ const schemaIssues = (): Issue[] => {
   const channel = { id: 'local', name: '名', description: '述' };
   for (const value of WRONG) {
     gather('channels.yaml', json(value));
-    for (const name of [...Object.keys(channel), 'parent', 'window', 'fullText'])
+    for (const name of [
+      ...Object.keys(channel),
+      'parent',
+      'match',
+      'aliases',
+      'closed',
+      'window',
+      'fullText',
+    ])
       gather('channels.yaml', json([{ ...channel, [name]: value }]));
+    for (const name of ['keywords', 'author', 'source', 'license', 'any', 'all', 'none', 'unknown'])
+      gather('channels.yaml', json([{ ...channel, match: { [name]: value } }]));
+    for (const name of ['reason', 'to'])
+      gather('channels.yaml', json([{ ...channel, closed: { reason: '停', [name]: value } }]));
     for (const name of ['protect', 'replace', 'unknown']) gather('glossary.yaml', json({ [name]: value }));
   }
   for (const id of ['site', 'archive']) gather('channels.yaml', json([{ ...channel, id }]));

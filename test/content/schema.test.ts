@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { FIELDS } from '../../src/content/data/fields.ts';
 import { SCHEMA_FILE } from '../../src/content/record-file.ts';
-import { withFieldTables } from '../../src/content/schema/field-table.ts';
+import { pathsIn, withFieldTables } from '../../src/content/schema/field-table.ts';
 import { fieldsOf, recordJsonSchema } from '../../src/content/schema/json-schema.ts';
 import { recordSchema } from '../../src/content/schema/record.ts';
 import { ROOT } from '../support/sample.ts';
@@ -21,7 +21,16 @@ test('content/article.schema.json is what `npm run schema` writes', () => {
 test('docs/authoring.md has the tables that `npm run schema` writes, in both languages', () => {
   const document = read('docs/authoring.md');
   expect(withFieldTables(document)).toBe(document);
-  for (const path of Object.keys(FIELDS)) expect(document.split(`\n| \`${path}\` | `).length, path).toBe(3);
+  for (const [name, table] of [
+    ['', 'record'],
+    [' site', 'site'],
+    [' channels', 'channels'],
+  ] as const)
+    for (const language of ['zh', 'en']) {
+      const [, rows = ''] = document.split(`<!-- fields: ${language}${name} -->`);
+      const [own = ''] = rows.split('<!-- /fields -->');
+      for (const path of pathsIn(table).fields) expect(own.split(`\n| \`${path}\` | `).length, path).toBe(2);
+    }
 });
 
 test('a table that is out of date is written anew', () => {
@@ -35,6 +44,15 @@ test('every field has its purpose in both languages, and no purpose is left over
   expect(fields.map(({ path }) => path).toSorted()).toEqual(Object.keys(FIELDS).toSorted());
   for (const { path, field } of fields) expect(field.description, path).toMatch(/\p{Script=Han}.*\n\n.+\.$/u);
 });
+
+test.each(['record', 'site', 'channels'])(
+  'no field of %s is without its purpose, and no purpose without its field',
+  (table) => {
+    const { fields, purposes } = pathsIn(table);
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.toSorted()).toEqual(purposes.toSorted());
+  },
+);
 
 test('requires what the parser requires, and offers what it takes', () => {
   const schema = recordJsonSchema();

@@ -16,6 +16,7 @@ import type { Entry, Feed, Publisher } from '../../src/feed/entry.ts';
 import { type Assets, loadArchive, loadArchiveFeed } from '../../src/http/slices.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import type { Output } from '../../src/press/make/output.ts';
+import { inOneScript } from '../../src/script/one-script.ts';
 import type { Variant } from '../../src/script/variants.ts';
 import { buildSite } from './build-in-memory.ts';
 
@@ -31,7 +32,7 @@ export const withFile = (files: ContentFiles, path: string, text: string | Uint8
 
 /** The content, which must have no errors. */
 export const parsed = (files: ContentFiles): Content => {
-  const result = parseContent(files);
+  const result = parseContent(files, { comparison: inOneScript() });
   if (!result.ok) throw new Error(result.issues.map(formatIssue).join('\n'));
   return result.value;
 };

@@ -3,9 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../content/language.ts';
-import { channelsSchema } from '../../content/schema/channels.ts';
+import { type Channel, channelsSchema } from '../../content/schema/channels.ts';
 import { parseYaml } from '../../content/text/yaml.ts';
 import type { Wishes } from '../../import/import-page.ts';
+import { channelId, languageTag, placesFor } from '../naming/named.ts';
 import { IMPORT_HELP } from '../speech/help/import.ts';
 import { readOptions } from '../speech/options.ts';
 
@@ -35,27 +36,29 @@ export const wishesOf = (values: Values, files: readonly string[], folder: strin
     return `--id “${id}”: write 6 to 64 small letters, digits and hyphens`;
   if (url && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
     return `--url “${url}”: write https://…`;
-  const language = LANGUAGES.find((tag) => tag === lang);
+  const language = LANGUAGES.find((tag) => tag === (lang && languageTag(lang)));
   if (lang && !language) return `--lang “${lang}”: write one of ${LANGUAGES.join(', ')}`;
   if (punct && punct !== 'restore') return `--punct “${punct}”: write --punct=restore, or leave it out`;
   const known = channelsIn(folder);
   if (known.length === 0)
     return `${join(folder, 'channels.yaml')} has no channel; write one, or set CONTENT_DIR`;
-  const unknown = values.channel?.find((channel) => !known.includes(channel));
-  if (unknown) return `--channel “${unknown}”: write one of ${known.join(', ')}`;
+  const ids = known.map(({ id }) => id);
+  const wanted = values.channel?.map((typed) => channelId(typed, known));
+  const unknown = wanted?.find((channel) => !ids.includes(channel));
+  if (unknown) return `--channel “${unknown}”: write one of ${ids.join(', ')}`;
   return {
     id,
     url: url && new URL(url).href,
     language: language as Language | undefined,
     restoreMarks: punct === 'restore',
-    channels: values.channel ?? known.slice(0, 1),
+    channels: wanted ?? ids.slice(0, 1),
     isDefaultChannel: !values.channel,
   };
 };
 
-const channelsIn = (folder: string): string[] => {
+const channelsIn = (folder: string): readonly Channel[] => {
   const file = join(folder, 'channels.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
   const parsed = channelsSchema.safeParse(parseYaml('channels.yaml', text).value);
-  return parsed.success ? parsed.data.map(({ id }) => id) : [];
+  return parsed.success ? placesFor(parsed.data) : [];
 };

@@ -1,15 +1,15 @@
 // What `npm run new` has to know: from its options, else from a person, else it says what is missing.
 
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../content/language.ts';
 import type { Lock } from '../../content/lock/lock.ts';
 import type { Channel } from '../../content/schema/channels.ts';
 import type { Site } from '../../content/schema/site.ts';
-import { digest } from '../../press/make/digest.ts';
 import { scriptOf } from '../../script/evidence.ts';
 import { shown } from '../environment.ts';
+import { fileOf, idFor } from '../naming/article-id.ts';
+import { channelId, languageTag, placesFor } from '../naming/named.ts';
 import { createAnswers } from './answers.ts';
 import type { Speech } from './speech.ts';
 
@@ -40,7 +40,9 @@ export const askRecord = async (
   speech: Speech,
 ) => {
   const { get, problems } = createAnswers(asks, speech);
-  const ids = channels.map(({ id }) => id);
+  const places = placesFor(channels);
+  const ids = places.map(({ id }) => id);
+  const sections = (answer: string) => listed(answer).map((one) => channelId(one, places));
   const headline = await get({
     given: values.headline,
     question: 'Headline',
@@ -51,7 +53,7 @@ export const askRecord = async (
     question: `Channel (${ids.join(', ')})`,
     choices: ids,
     problem: (answer) => {
-      const unknown = listed(answer).find((id) => !ids.includes(id));
+      const unknown = sections(answer).find((id) => !ids.includes(id));
       if (unknown) return `--channel: “${unknown}” is no channel; write one of ${ids.join(', ')}`;
       return listed(answer).length > 0
         ? undefined
@@ -66,7 +68,7 @@ export const askRecord = async (
     fallback: asks ? site.language : undefined,
     choices: LANGUAGES,
     problem: (answer) => {
-      if (LANGUAGES.includes(answer as Language)) return undefined;
+      if (LANGUAGES.includes(languageTag(answer) as Language)) return undefined;
       return answer
         ? `--lang: “${answer}” is no language that we publish; write one of ${LANGUAGES.join(', ')}`
         : `--lang is missing, and the headline does not tell; write one of ${LANGUAGES.join(', ')}`;
@@ -76,11 +78,11 @@ export const askRecord = async (
   const id = await get({
     given: values.id,
     question: 'Id, for ever',
-    fallback: `${datePublished.slice(0, 10).replaceAll('-', '')}-${shortDigest(headline)}`,
+    fallback: idFor(headline, datePublished, folder, taken),
     problem: (answer) => {
       if (!/^[a-z0-9-]{6,64}$/.test(answer))
         return `--id: “${answer}” is no id; write 6 to 64 small letters, digits and hyphens`;
-      const [file] = globSync(`articles/**/${answer}.md`, { cwd: folder });
+      const file = fileOf(answer, folder);
       if (file) return `--id: “${answer}” is the id of ${shown(join(folder, file))}; write another --id`;
       return taken.has(answer) ? `--id: “${answer}” was published before; write another --id` : undefined;
     },
@@ -98,8 +100,8 @@ export const askRecord = async (
       id,
       headline: headline.replace(/\s+/g, ' ').trim(),
       datePublished,
-      inLanguage: language as Language,
-      articleSection: listed(section),
+      inLanguage: languageTag(language) as Language,
+      articleSection: [...new Set(sections(section))],
       ...(names.length > 0 && { editor: names }),
       pubStatus: 'withheld',
     },
@@ -114,13 +116,6 @@ const listed = (answer: string): string[] => [
       .filter(Boolean),
   ),
 ];
-
-/** Six small letters and digits: enough to tell the headlines of a day from each other. */
-const shortDigest = (text: string) =>
-  digest(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 6);
 
 /** What the headline shows: Traditional is of the site's region, where it has one. */
 const languageOf = (headline: string, ofSite: Language): Language | undefined => {

@@ -2,11 +2,7 @@
 // docs/authoring.md. A field within another is named with a dot; test/content/schema.test.ts finds what is missing.
 
 import type { FrontMatter } from '../schema/record.ts';
-
-interface Purpose {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Purpose } from './settings-fields.ts';
 
 type Within =
   `${'source' | 'author' | 'image' | 'audio' | 'video' | 'withdrawn' | 'correction' | 'related' | 'variants'}.${string}`;

@@ -5,7 +5,6 @@
 import type { ArticleHead } from '../article.ts';
 import { inBeijing } from '../date.ts';
 import type { Issue, Result } from '../issue.ts';
-import type { Channel } from '../schema/channels.ts';
 import type { Site } from '../schema/site.ts';
 import { inOrder, type Place } from './lock-order.ts';
 
@@ -18,11 +17,19 @@ export interface Claim {
   readonly line?: number;
 }
 
+export interface Renamed {
+  readonly id: string;
+  readonly key: string;
+  readonly line?: number;
+}
+
 export interface Lock {
   /** `authority,date` of the site's tag, which is in every id. */
   readonly tag?: { readonly value: string; readonly line?: number };
   /** There is a file, and it does not say whose: the build never writes such a one. */
   readonly isCut?: boolean;
+  /** Names of channels that take their places under a former name, or under another channel's that they are now a part of. */
+  readonly channels?: readonly Renamed[];
   /** Those with a number by their numbers, then the others as they stand in the file. */
   readonly places: readonly Place[];
   /** What deploys left: the greatest says most, and after a merge there are several. */
@@ -43,15 +50,20 @@ const ABOUT_CLAIMS =
 const ABOUT_SCHEDULED =
   '# What is scheduled takes its place at the time behind @, by itself; until then it may be changed or taken back.';
 
+const ABOUT_CHANNELS =
+  '# A channel that was renamed takes its places under the name behind its own, for ever.';
+
 const PLACE =
   /^(?<day>\d{4}-\d\d-\d\d) (?<id>[a-z0-9-]{6,64})(?<channels>(?: [a-z0-9-]+)*)(?: #(?<number>[1-9]\d{0,6}))?(?: @(?<from>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?$/;
 const TAG = /^tag (?<value>\S+,\S+)$/;
+const CHANNEL = /^channel (?<channel>[a-z0-9-]+) (?<key>[a-z0-9-]+)$/;
 const CLAIM = /^(?<word>deployed|undone) (?<count>\d{1,7}) (?<digest>[\w-]{22})$/;
 
 /** Parses the file; no file is a lock of nothing. */
 export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
   const places: Place[] = [];
   const claims = { deployed: [] as Claim[], undone: [] as Claim[] };
+  const renamed = new Map<string, Renamed>();
   const issues: Issue[] = [];
   let tag: Lock['tag'];
   const lines = new TextDecoder().decode(bytes ?? new Uint8Array()).split('\n');
@@ -68,7 +80,9 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
     }
     const value = TAG.exec(content)?.groups?.value;
     const { word, count, digest = '' } = CLAIM.exec(content)?.groups ?? {};
-    if (word) claims[word as keyof typeof claims].push({ places: Number(count), digest, line });
+    const { channel, key } = CHANNEL.exec(content)?.groups ?? {};
+    if (channel && key) renamed.set(channel, renamed.get(channel) ?? { id: channel, key, line });
+    else if (word) claims[word as keyof typeof claims].push({ places: Number(count), digest, line });
     else if (value && (tag === undefined || tag.value === value)) tag ??= { value, line };
     else
       issues.push({
@@ -83,8 +97,15 @@ export const parseLock = (bytes: Uint8Array | undefined): Result<Lock> => {
   const owner = tag ? { tag } : bytes ? { isCut: true } : {};
   return issues.length > 0
     ? { ok: false, issues }
-    : { ok: true, value: { ...owner, places: inOrder(places), ...claimed(claims) }, issues };
+    : {
+        ok: true,
+        value: { ...owner, ...named(renamed), places: inOrder(places), ...claimed(claims) },
+        issues,
+      };
 };
+
+const named = (renamed: ReadonlyMap<string, Renamed>) =>
+  renamed.size > 0 && { channels: [...renamed.values()] };
 
 /** Each once, and a deploy that is undone was none. */
 const claimed = ({ deployed, undone }: { deployed: Claim[]; undone: Claim[] }) => {
@@ -97,7 +118,7 @@ const claimed = ({ deployed, undone }: { deployed: Claim[]; undone: Claim[] }) =
   };
 };
 
-export const formatLock = ({ tag, places, deployed = [], undone = [] }: Lock): string => {
+export const formatLock = ({ tag, channels = [], places, deployed = [], undone = [] }: Lock): string => {
   // The greatest says what the others say.
   const last = deployed.toSorted((a, b) => a.places - b.places).slice(-1);
   const claims = Object.entries({ deployed: last, undone }).flatMap(([word, of]) =>
@@ -110,23 +131,13 @@ export const formatLock = ({ tag, places, deployed = [], undone = [] }: Lock): s
   const about = [
     ...(claims.length > 0 ? [ABOUT_CLAIMS] : []),
     ...(places.some(({ from }) => from) ? [ABOUT_SCHEDULED] : []),
+    ...(channels.length > 0 ? [ABOUT_CHANNELS] : []),
   ];
-  const all = [...about, ...claims, `tag ${tag?.value}`, ...lines];
+  const names = channels.map(({ id, key }) => `channel ${id} ${key}`);
+  const all = [...about, ...claims, ...names, `tag ${tag?.value}`, ...lines];
   return `${HEADER}${all.map((line) => `${line}\n`).join('')}`;
 };
 
 export const dayOf = (article: ArticleHead) => inBeijing(article.datePublished).slice(0, 10);
 
 export const tagOf = ({ tag }: Site) => `${tag.authority},${tag.date}`;
-
-/** For an article, the channels in whose feeds it stands: its own and those above them, in the order of channels.yaml. */
-export const placing = (channels: readonly Channel[]): ((article: ArticleHead) => readonly string[]) => {
-  const parents = new Map(channels.map(({ id, parent }) => [id, parent]));
-  const order = new Map(channels.map(({ id }, index) => [id, index]));
-  return ({ articleSection }) => {
-    const found = new Set<string>();
-    for (const own of articleSection)
-      for (let id: string | undefined = own; id && !found.has(id); id = parents.get(id)) found.add(id);
-    return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  };
-};

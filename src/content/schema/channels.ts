@@ -1,19 +1,38 @@
 // content/channels.yaml.
 
 import { z } from 'zod';
-import { channelId, fullText, icon, localText, say, window } from './kinds.ts';
+import { channelId, fullText, icon, list, localText, say, window } from './kinds.ts';
+import { rule } from './match.ts';
 
 const RESERVED = ['articles', 'archive', 'site'];
+
+const name = channelId.refine((id) => !RESERVED.includes(id), {
+  error: `is a word of our addresses; write another id than ${RESERVED.join(', ')}`,
+});
+
+const GOES_ON = 'write the id of a channel, or an address https://…';
 
 export const channelsSchema = z.array(
   z.strictObject(
     {
-      id: channelId.refine((id) => !RESERVED.includes(id), {
-        error: `is a word of our addresses; write another id than ${RESERVED.join(', ')}`,
-      }),
+      id: name,
       name: localText('the name of the channel'),
       description: localText('what the channel holds'),
       parent: channelId.optional(),
+      match: rule.optional(),
+      aliases: list(name, '[travel], with each id that the channel had before').default([]),
+      closed: z
+        .strictObject(
+          {
+            reason: localText('why the channel was closed'),
+            to: z
+              .string(say('leads nowhere', GOES_ON))
+              .regex(/^(https?:\/\/\S+|[a-z0-9]+(-[a-z0-9]+)*)$/, `leads nowhere; ${GOES_ON}`)
+              .optional(),
+          },
+          say('is no table', 'write closed: {reason: …, to: …}'),
+        )
+        .optional(),
       icon: icon.optional(),
       window: window.default(30),
       fullText: fullText.default(true),
@@ -24,4 +43,9 @@ export const channelsSchema = z.array(
   say('is no list', 'write a list of channels, each with id, name and description'),
 );
 
-export type Channel = z.output<typeof channelsSchema>[number];
+/** The shape of an entry as JSON Schema, for the table of its fields. */
+export const channelShape = (): unknown =>
+  z.toJSONSchema(channelsSchema.element, { io: 'input', target: 'draft-7' });
+
+/** `key` is the id under which it takes its places in the lock: absent where that is its own (channels/names.ts). */
+export type Channel = z.output<typeof channelsSchema>[number] & { readonly key?: string };

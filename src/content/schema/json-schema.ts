@@ -1,6 +1,7 @@
 // A record as JSON Schema, for completion in editors: the shape of the parser's own schema, with what each field is for.
 
 import { FIELDS } from '../data/fields.ts';
+import { own } from '../own.ts';
 import { type FrontMatter, recordShape } from './record.ts';
 
 /** What is used of JSON Schema, draft 7. */
@@ -14,6 +15,10 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema | readonly JsonSchema[];
   readonly additionalProperties?: JsonSchema | boolean;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
 const ONE_OF = ['items', 'additionalProperties'] as const;
@@ -30,11 +35,13 @@ export const partsOf = (schema: JsonSchema): JsonSchema => {
 export const fieldsOf = (
   schema: JsonSchema,
   above = '',
+  definitions = schema.definitions ?? {},
 ): { path: string; field: JsonSchema; required: boolean }[] => {
-  const { properties = {}, required = [] } = partsOf(schema);
+  const [, named] = /^#\/definitions\/(.+)$/.exec(schema.allOf?.[0]?.$ref ?? '') ?? [];
+  const { properties = {}, required = [] } = partsOf(own(definitions, named ?? '') ?? schema);
   return Object.entries(properties).flatMap(([name, field]) => {
     const path = above + name;
-    return [{ path, field, required: required.includes(name) }, ...fieldsOf(field, `${path}.`)];
+    return [{ path, field, required: required.includes(name) }, ...fieldsOf(field, `${path}.`, definitions)];
   });
 };
 

@@ -80,5 +80,8 @@ export const siteSchema = z.strictObject(
   IN_FIELDS,
 );
 
+/** Its shape as JSON Schema, for the table of its fields. */
+export const siteShape = (): unknown => z.toJSONSchema(siteSchema, { io: 'input', target: 'draft-7' });
+
 export type Site = z.output<typeof siteSchema>;
 export type Punctuation = z.output<typeof punctuation>;

@@ -1,6 +1,6 @@
 // Caddy: what stands in the block of the site. Its expressions are RE2.
 
-import { MOVES, PLAIN_PATH } from './moves.ts';
+import { MOVES, PLAIN_PATH, renames } from './moves.ts';
 import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `\`${text}\``;
@@ -57,7 +57,11 @@ const handle = (rule: Rule, index: number): string => {
   ].join('\n');
 };
 
-const move = ({ match, not, to }: (typeof MOVES)[number], headers: Headers, index: number): string => {
+const move = (
+  { match, not, to, status = 308 }: (typeof MOVES)[number],
+  headers: Headers,
+  index: number,
+): string => {
   const name = `move${index}`;
   const target = to.replace(/\$(\d)/g, `{re.${name}.$1}`);
   return [
@@ -65,7 +69,7 @@ const move = ({ match, not, to }: (typeof MOVES)[number], headers: Headers, inde
       `path_regexp ${name} ${quoted(`^${match}$`)}`,
       ...(not ? [`not path_regexp ${quoted(`^(?:${not})$`)}`] : []),
     ]),
-    block(`handle @${name}`, [...headersOf(headers), `redir * ${target} 308`]),
+    block(`handle @${name}`, [...headersOf(headers), `redir * ${target} ${status}`]),
   ].join('\n');
 };
 
@@ -79,6 +83,7 @@ export const caddyfile = ({
   options,
   refused,
   language,
+  renamed,
 }: Manners): string =>
   [
     '# In the block of the site, after `root * DIR` with the folder that holds site/, opened/, gone/ and absent/.',
@@ -120,7 +125,7 @@ export const caddyfile = ({
             ),
           ]
         : []),
-      ...MOVES.map((one, index) => move(one, moved, index)),
+      ...[...renames(renamed), ...MOVES].map((one, index) => move(one, moved, index)),
       block(
         'handle',
         byReader(

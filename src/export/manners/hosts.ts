@@ -20,10 +20,11 @@ export const headersFile = ({ rules }: Manners): string => {
   return `${[...blocks].map(([glob, lines]) => [glob, ...lines].join('\n')).join('\n\n')}\n`;
 };
 
-export const redirectsFile = ({ language }: Manners): string =>
+export const redirectsFile = ({ language, renamed }: Manners): string =>
   [
     ...NAMES.map(([name, variant]) => `/ /${variant}/ 302 Language=${name}`),
     `/ /${language}/ 302`,
+    ...Object.entries(renamed).map(([before, now]) => `/:variant/${before}/* /:variant/${now}/:splat 301`),
     ...VARIANT_TAGS.flatMap((tag) =>
       namesOf(tag)
         .filter((name) => name !== tag)

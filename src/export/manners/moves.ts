@@ -9,6 +9,8 @@ interface Move {
   readonly match: string;
   /** Of whole paths that stay. */
   readonly not?: string;
+  /** 308 where nothing is said. */
+  readonly status?: 301 | 308;
   /** With `$1` and `$2` for what was caught. */
   readonly to: string;
 }
@@ -30,6 +32,18 @@ export const MOVES: readonly Move[] = [
     ];
   }),
 ];
+
+/** Channels that were renamed, by their former names: below those, the same as below the names of now. */
+export const renames = (moved: Readonly<Record<string, string>>): readonly Move[] =>
+  Object.entries(moved).flatMap(([before, now]) =>
+    VARIANT_TAGS.flatMap((tag): Move[] => {
+      const channel = `/(?i:${namesOf(tag).join('|')})/${before}`;
+      return [
+        { match: channel, to: `/${tag}/${now}/`, status: 301 },
+        { match: `${channel}(/[A-Za-z0-9_./-]*)`, to: `/${tag}/${now}$1`, status: 301 },
+      ];
+    }),
+  );
 
 /** A path before a query, which says nothing to us. */
 export const PLAIN_PATH = '(?:/[A-Za-z0-9_.~-]+)+/?';

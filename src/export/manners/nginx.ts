@@ -1,7 +1,7 @@
 // nginx: maps for its http block, and what stands in the server block of the site.
 
 import { VARIANT } from './kinds.ts';
-import { MOVES, PLAIN_PATH } from './moves.ts';
+import { MOVES, PLAIN_PATH, renames } from './moves.ts';
 import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -75,7 +75,11 @@ const location = (rule: Rule) =>
 const inside = (at: string, headers: Headers, more: readonly string[] = [], always = ' always') =>
   block(`location ${at}`, ['internal;', ...typed(headers), ...headersOf(headers, always), ...more]);
 
-export const nginxServer = ({ rules, gone, absent, moved, welcomed, options, refused }: Manners): string => {
+const move = ({ match, not, to, status = 308 }: (typeof MOVES)[number]) =>
+  block(`location ~ ${pattern(`${not ? `(?!(?:${not})$)` : ''}${match}`)}`, [`return ${status} ${to};`]);
+
+export const nginxServer = (manners: Manners): string => {
+  const { rules, gone, absent, moved, welcomed, options, refused, renamed } = manners;
   const opened = rules.find((rule) => rule.opened)?.opened;
   const language = `${LANGUAGE} always;`;
   return [
@@ -103,10 +107,9 @@ export const nginxServer = ({ rules, gone, absent, moved, welcomed, options, ref
     inside('= /absent/any.json', absent.plain),
     inside('/absent/', absent.opened, [language]),
     block('location @absent', ['if (-f $document_root/gone$uri.json) { return 410; }', 'return 404;']),
+    ...renames(renamed).map(move),
     ...rules.map(location),
-    ...MOVES.map(({ match, not, to }) =>
-      block(`location ~ ${pattern(`${not ? `(?!(?:${not})$)` : ''}${match}`)}`, [`return 308 ${to};`]),
-    ),
+    ...MOVES.map(move),
     block('location /', ['return 404;']),
     '',
   ].join('\n');

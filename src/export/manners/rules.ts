@@ -35,6 +35,8 @@ export interface Manners {
   /** Of the answer to a method that is not possible. */
   readonly refused: Headers;
   readonly language: string;
+  /** Former names of channels. */
+  readonly renamed: Readonly<Record<string, string>>;
 }
 
 export const OPENS: Headers = { 'Sec-Fetch-Dest': 'document' };
@@ -110,6 +112,7 @@ export const askManners = async (
   addresses: readonly Address[],
   gone: ReadonlySet<string>,
   language: string,
+  renamed: Manners['renamed'],
 ): Promise<Manners> => {
   const rules = new Map<string, Rule>();
   for (const { path } of addresses) {
@@ -121,7 +124,10 @@ export const askManners = async (
   const [withdrawn] = gone;
   return {
     rules: [...rules.values()],
-    links: await linksOf(ask, addresses),
+    links: await linksOf(
+      ask,
+      addresses.filter(({ path }) => !gone.has(path)),
+    ),
     gone: withdrawn === undefined ? undefined : await both(ask, withdrawn),
     absent: await both(ask, ABSENT_PATH),
     moved: shared(await ask(`/${variant}`)),
@@ -129,6 +135,7 @@ export const askManners = async (
     options: shared(await ask('/', {}, 'OPTIONS')),
     refused: shared(await ask('/', {}, 'POST')),
     language,
+    renamed,
   };
 };
 

@@ -15,7 +15,7 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     feed,
     'atom1',
     {
-      id: feedId(publisher, feed.channel?.id, feed.variant),
+      id: feedId(publisher, feed.channel?.key ?? feed.channel?.id, feed.variant),
       link: homePage(feed, publisher),
     },
     rootAttributes(feed),

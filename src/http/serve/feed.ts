@@ -1,16 +1,20 @@
 // A feed's documents, its archive and their pages: found in the catalog, compared, and only then read and rendered.
 
 import type { Catalog, FeedView } from '../../catalog/catalog.ts';
+import { own } from '../../content/own.ts';
 import { pagePath } from '../../feed/address.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
 import { linkHeader } from '../../feed/links.ts';
 import { renderFeedPage } from '../../page/feed-page.ts';
 import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
+import { sentPath } from '../canonical.ts';
+import { closedProblem } from '../closed.ts';
 import type { Memo } from '../keep/memo.ts';
+import { movedPath } from '../moved.ts';
 import { isNavigation, VARY_BY_NAVIGATION } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
-import { answer, PAGE_HEADERS, utf8 } from '../respond.ts';
+import { answer, PAGE_HEADERS, redirect, utf8 } from '../respond.ts';
 import { type Assets, loadArchive, loadArchiveFeed, loadFeed } from '../slices.ts';
 import { serveProblem } from './problem.ts';
 
@@ -36,7 +40,10 @@ export const serveFeed = async (
   const problem = (what: Problem) => serveProblem(request, what, world);
   const variant = VARIANT_TAGS.find((tag) => tag === address.variant);
   if (!variant) return problem({ kind: 'unknown-variant', got: address.variant, known: VARIANT_TAGS });
-  const row = feeds[pagePath(variant, channel)];
+  const closed = own(catalog.closed ?? {}, channel ?? '');
+  if (closed) return problem(closedProblem(channel ?? '', closed, variant, publisher));
+  const moved = own(catalog.moved ?? {}, channel ?? '');
+  const row = feeds[pagePath(variant, moved ?? channel)];
   if (!row) return problem({ kind: 'unknown-channel', got: channel ?? '', known: channels });
   const format = FORMATS.find((known) => known.file === file);
   if (file !== undefined && !format)
@@ -44,6 +51,8 @@ export const serveFeed = async (
   const number = page === undefined || !/^[1-9]\d*$/.test(page) ? undefined : Number(page);
   if (page !== undefined && !(number && number <= row.pages))
     return problem({ kind: 'unknown-archive', got: page, pages: row.pages });
+  // Only to what is there.
+  if (moved) return redirect(movedPath(sentPath(request.url), catalog) ?? pagePath(variant, moved), 301);
 
   const archive = number ? await loadArchive(assets, channel, number) : undefined;
   const { etags, feed: head } = archive?.variants[variant] ?? {

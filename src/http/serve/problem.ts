@@ -35,7 +35,8 @@ const pageOf = async (
   const [, first = '', ...rest] = new URL(request.url).pathname.split('/');
   const known = VARIANT_TAGS.find((tag) => tag === first);
   const variant = known ?? publisher.language;
-  const absence: Absence = problem.kind === 'withdrawn' ? problem : { kind: 'unknown' };
+  const absence: Absence =
+    problem.kind === 'withdrawn' || problem.kind === 'closed' ? problem : { kind: 'unknown' };
   // The same address in another script is no better, but its reader understands what it says.
   const pathIn = (tag: Variant) => (known ? ['', tag, ...rest].join('/') : pagePath(tag));
   try {

@@ -8,6 +8,7 @@ import type { SiteFile } from '../../site/site.ts';
 import type { Memory } from './memory.ts';
 import type { Made, Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
+import { departedOf } from './parts/departed.ts';
 import { articlesOf, documentsOf, rowsOf, versionOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
@@ -49,19 +50,21 @@ const stateOf = (plan: Plan, known: Memory<KnownFeed>, before: Since | undefined
   const archives = archivesOf(plan);
   const feeds = feedsOf(plan, archives, known, before);
   const articles = articlesOf(plan, before);
-  const documents = documentsOf(plan, feeds, articles);
+  const departed = departedOf(plan);
+  const documents = documentsOf(plan, feeds, articles, departed);
   const deployment = { ...plan, archives, feeds, documents };
   const { house, content } = plan;
   return {
     from: content.at,
     assets: new Map(Object.values(PARTS).flatMap((make) => make(deployment))),
     catalog: {
-      version: versionOf(plan, feeds),
+      version: versionOf(plan, feeds, departed),
       publisher: house.publisher,
       channels: content.channels.map(({ id }) => id),
       feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
       files: rowsOf(documents),
       icons: plan.icons.rows,
+      ...departed,
       ...(articles.since && { articles: articles.since }),
     },
     // As the next one will read it.

@@ -12,12 +12,12 @@ export interface House {
 }
 
 export const houseOf = (
-  { site, channels, glossary }: Settings,
+  { site, channels, closed, glossary }: Settings,
   url: string,
   media: MediaFiles,
   icons?: Publisher['icons'],
 ): House => ({
-  settings: { site, channels, glossary },
+  settings: { site, channels, ...(closed && { closed }), glossary },
   publisher: {
     ...{ url, tag: site.tag, language: site.language, hub: site.hub },
     ...{ icons, themeColor: site.themeColor },

@@ -22,13 +22,15 @@ export const publishedOf = (
   scans: ReadonlyMap<string, { readonly digest: string }>,
 ): Published =>
   Object.fromEntries(
-    articles.map(({ id, file, pubStatus, datePublished, embargoed, articleSection, correction }) => [
-      id,
-      {
-        digest: scans.get(file)?.digest ?? '',
-        ...{ pubStatus, datePublished, embargoed },
-        channels: articleSection,
-        corrections: correction.length,
-      },
-    ]),
+    articles.map(
+      ({ id, file, pubStatus, datePublished, embargoed, articleSection, matched = [], correction }) => [
+        id,
+        {
+          digest: scans.get(file)?.digest ?? '',
+          ...{ pubStatus, datePublished, embargoed },
+          channels: [...articleSection, ...matched],
+          corrections: correction.length,
+        },
+      ],
+    ),
   );

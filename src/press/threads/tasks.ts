@@ -2,7 +2,8 @@
 
 import { join } from 'node:path';
 import { packPath } from '../../catalog/catalog.ts';
-import { type Article, type ArticleHead, headOf, parseArticle } from '../../content/article.ts';
+import { type Article, type ArticleHead, parseArticle } from '../../content/article.ts';
+import { headOf } from '../../content/head-of.ts';
 import type { Result } from '../../content/issue.ts';
 import { beforeWithdrawal } from '../../content/time/schedule.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';

@@ -76,6 +76,10 @@ export interface Words {
   readonly goneOn: (day: string) => string;
   readonly goneReason: string;
   readonly goneCopies: string;
+  readonly closed: (name: string) => string;
+  /** Before the name of the channel, or the address, in which a closed channel goes on. */
+  readonly closedWhere: string;
+  readonly closedArticles: string;
 }
 
 const HANS: Words = {
@@ -145,6 +149,9 @@ const HANS: Words = {
   goneOn: (day) => `本站于${day}撤回这篇文章，不再提供原文。`,
   goneReason: '撤回说明',
   goneCopies: '如曾转载，请一并撤下。',
+  closed: (name) => `“${name}”频道已经停办`,
+  closedWhere: '后续内容请看',
+  closedArticles: '以前发布的文章仍可阅读，网址不变。',
 };
 
 const HANT: Words = {
@@ -214,6 +221,9 @@ const HANT: Words = {
   goneOn: (day) => `本站於${day}撤回這篇文章，不再提供原文。`,
   goneReason: '撤回說明',
   goneCopies: '如曾轉載，請一併撤下。',
+  closed: (name) => `「${name}」頻道已停辦`,
+  closedWhere: '後續內容請見',
+  closedArticles: '先前發布的文章仍可閱讀，網址不變。',
 };
 
 const HONG_KONG: Words = {
@@ -283,6 +293,9 @@ const HONG_KONG: Words = {
   goneOn: (day) => `本站已於${day}撤回這篇文章，不再提供原文。`,
   goneReason: '撤回說明',
   goneCopies: '如曾轉載，請一併移除。',
+  closed: (name) => `「${name}」頻道已停辦`,
+  closedWhere: '後續內容請看',
+  closedArticles: '過往發布的文章仍可閱讀，網址不變。',
 };
 
 const WORDS: Record<Language, Words> = {

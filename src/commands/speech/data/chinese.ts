@@ -39,6 +39,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'who holds the rights': '版权归谁所有',
   'the name of the channel': '频道名称',
   'what the channel holds': '频道收什么内容',
+  'why the channel was closed': '停办的原因',
   picture: '图片',
   sound: '音频',
   'moving picture': '视频',

@@ -78,6 +78,19 @@ export const NEW: Readonly<Record<string, string>> = {
   '--id: “$id” was published before; write another --id': '--id：“$id”以前发布过；换一个 --id',
   'It is withheld, and so in no page and no feed. Write the text; to publish it, set datePublished to the time of publication and pubStatus to usable, and run npm run check.':
     '这篇文章暂不发布（withheld），任何页面和订阅里都没有。写好正文后，把 datePublished 改成发布时间，把 pubStatus 改成 usable，再运行 npm run check。',
+  '$folder and $before are both there; move one of them away': '$folder 和 $before 都在；请移走其中一个',
+  'Name of the site': '网站名称',
+  '--name is missing; write --name "…"': '缺少 --name；写 --name "…"',
+  'What it publishes, in a sentence': '网站发布什么内容，一句话',
+  'Its address': '网站地址',
+  '--url “$url”: write scheme and host only, such as https://news.example':
+    '--url “$url”：只写协议和域名，如 https://news.example',
+  'What it is written in ($names)': '网站用什么写（$names）',
+  'Its channels, by their names': '有哪些频道，写名称',
+  '--channel is missing; write the name of one or more': '缺少 --channel；写一个或几个频道的名称',
+  'what was in $folder is in $before now': '$folder 里原有的东西移到了 $before',
+  'Every field is explained where it stands. Write an article with npm run new, and see it with npm start.':
+    '每一项旁边都有说明。写文章运行 npm run new，预览运行 npm start。',
   '$path could not be written ($error)': '$path 无法写入（$error）',
   'stopped; nothing was written': '已停止，没有写入任何文件',
 };

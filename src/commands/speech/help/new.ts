@@ -9,9 +9,9 @@ Writes content/articles/YYYY/MM/{id}.md for an article that is still to be writt
 nothing of it is published before you set pubStatus to usable. On a terminal, what is missing is asked for.
 
   --headline TEXT   the headline
-  --channel ID      a channel of channels.yaml; several times for several, the first is home
+  --channel ID      a channel of channels.yaml, by id or name; several times for several, the first is home
   --lang TAG        what the text is written in: ${LANGUAGES.join(', ')}; else told by the headline
-  --id ID           the permanent id and the name of the file; else made of the day and the headline
+  --id ID           the permanent id and the name of the file; else the headline as it is read aloud
   --editor NAME     who answers for it, several times for several; else git's user.name
   --json            print {file, id} as JSON, and ask nothing
   --help            show this
@@ -27,9 +27,9 @@ const HELP_IN_CHINESE = `用法：npm run new -- --headline "标题" --channel �
 把 pubStatus 改成 usable 之前，什么也不会发布。在终端里运行时，缺什么就问什么。
 
   --headline 标题   文章标题
-  --channel 频道    channels.yaml 里的 id；可写多次，第一个是主频道
+  --channel 频道    channels.yaml 里的 id 或名称；可写多次，第一个是主频道
   --lang 语言       正文用什么写：${LANGUAGES.join('、')}；不写则看标题
-  --id 编号         永久编号，也是文件名；不写则由日期和标题得出
+  --id 编号         永久编号，也是文件名；不写则由标题的拼音得出
   --editor 姓名     责任编辑，可写多次；不写则用 git 的 user.name
   --json            以 JSON 输出 {file, id}，不提问
   --help            显示本说明

@@ -11,6 +11,7 @@ import type { ArticleViews, PublishedFeed, SiteFile } from '../../../site/site.t
 import { digest, etagOf } from '../digest.ts';
 import { proofOf } from '../lock-proof.ts';
 import type { Plan } from '../plan.ts';
+import type { Departed } from './departed.ts';
 
 /** Pages and records of all articles: one more, or another one, and all of them count as changed. */
 export const articlesOf = ({ content, packs, placeOf }: Plan, before: Since | undefined): ArticleViews => {
@@ -19,14 +20,25 @@ export const articlesOf = ({ content, packs, placeOf }: Plan, before: Since | un
 };
 
 /** Of all feeds and their archives: one article more or less, or a name changed, is another. */
-export const versionOf = ({ house }: Pick<Plan, 'house'>, feeds: readonly PublishedFeed[]): string =>
-  digest(JSON.stringify([house.publisher, feeds.map(({ row, archive }) => [row, archive])]));
+export const versionOf = (
+  { house }: Pick<Plan, 'house'>,
+  feeds: readonly PublishedFeed[],
+  { moved, closed }: Departed,
+): string =>
+  digest(
+    JSON.stringify([
+      house.publisher,
+      feeds.map(({ row, archive }) => [row, archive]),
+      ...(moved || closed ? [moved, closed] : []),
+    ]),
+  );
 
 /** By the path of their address. */
 export const documentsOf = (
   { content, house, packs, editions, icons, placeOf }: Plan,
   feeds: readonly PublishedFeed[],
   articles: ArticleViews,
+  departed: Departed,
 ): ReadonlyMap<string, SiteFile> => {
   const { publisher } = house;
   const [first, ...others] = feeds.map(({ feed }) => feed.updated);
@@ -40,7 +52,8 @@ export const documentsOf = (
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
     updated: latest(first as string, ...others),
-    version: versionOf({ house }, feeds),
+    departed,
+    version: versionOf({ house }, feeds, departed),
   });
 };
 
