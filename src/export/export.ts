@@ -88,12 +88,7 @@ export const exportBuild = async (wanted: Wanted): Promise<Exported | undefined>
       .filter(({ path }) => standing.has(path) && path.startsWith(`${GONE}/`))
       .map(({ address }) => address);
     if (!isOver())
-      for (const { path, text, type } of await mannersOf(
-        worker.ask,
-        addresses,
-        withdrawn,
-        worker.catalog.publisher.language,
-      )) {
+      for (const { path, text, type } of await mannersOf(worker.ask, addresses, withdrawn, worker.catalog)) {
         const bytes = Buffer.from(text);
         const tag = createHash('sha256').update(bytes).digest('base64url');
         const before = known.get(path);

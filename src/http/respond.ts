@@ -54,12 +54,19 @@ type Body = Blob | ReadableStream;
 
 const streamOf = (body: Body) => (body instanceof Blob ? body.stream() : body);
 
-/** Relative, so that it is right behind every host. */
+/** Relative, so that it is right behind every host. Of GET and HEAD only, so 301 is as good as 308, at which some clients stop. */
 export const redirect = (
   path: string,
-  status: 302 | 308,
+  status: 301 | 302,
   headers: Readonly<Record<string, string>> = {},
 ): Response => new Response(null, { status, headers: { Location: path, ...FRESHNESS.redirect, ...headers } });
+
+/** What readers in a browser send: none of it makes another answer, but for conditions and parts. */
+const HARMLESS = [
+  ...['If-Match', 'If-None-Match', 'If-Modified-Since', 'If-Unmodified-Since', 'If-Range', 'Range'],
+  ...['Accept', 'Accept-Language', 'Cache-Control', 'Pragma', 'Content-Type', 'User-Agent', 'A-IM'],
+  'X-Requested-With',
+];
 
 export const optionsResponse = (): Response =>
   new Response(null, {
@@ -67,7 +74,7 @@ export const optionsResponse = (): Response =>
     headers: {
       Allow: ALLOW,
       'Access-Control-Allow-Methods': ALLOW,
-      'Access-Control-Allow-Headers': 'If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since',
+      'Access-Control-Allow-Headers': HARMLESS.join(', '),
       'Access-Control-Max-Age': '86400',
       ...FRESHNESS.error,
     },
@@ -79,7 +86,7 @@ const PUBLIC = { 'Access-Control-Allow-Origin': '*' };
 const COMMON = {
   ...PUBLIC,
   'X-Content-Type-Options': 'nosniff',
-  'Access-Control-Expose-Headers': 'ETag, Link',
+  'Access-Control-Expose-Headers': 'ETag, Link, Accept-Ranges, Content-Range',
 };
 
 export const withCommonHeaders = (response: Response): Response => {

@@ -49,9 +49,11 @@ const autodiscovery = ({ variant, channel, siteName, publisher }: PageParts) => 
   const variants = VARIANTS.toSorted((a, b) => Number(b.tag === variant) - Number(a.tag === variant));
   const name = channel ? `${channel.name} · ${siteName}` : siteName;
   return variants.flatMap((row) =>
-    FORMATS.map(
-      (format) =>
-        html`<link rel="alternate" type="${format.mediaType}" hreflang="${row.tag}" title="${name}（${row.name}，${format.name}）" href="${publisher.url + documentPath(row.tag, channel?.id, format.file)}">\n`,
+    FORMATS.flatMap((format) =>
+      [format.mediaType, ...format.alsoFoundAs].map(
+        (type) =>
+          html`<link rel="alternate" type="${type}" hreflang="${row.tag}" title="${name}（${row.name}，${format.name}）" href="${publisher.url + documentPath(row.tag, channel?.id, format.file)}">\n`,
+      ),
     ),
   );
 };

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { RESERVED } from '../../src/content/schema/channels.ts';
 import type { Feed, FeedEntry } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { type History, historiesOf, selectWindow } from '../../src/feed/select.ts';
@@ -49,6 +50,12 @@ const HOSTILE = withFile(
     ].join('\n\n'),
   ),
 );
+
+test('no other name of a document is the id of a channel', () => {
+  for (const { id, aliases } of FORMATS)
+    for (const alias of aliases)
+      expect(alias.includes('.') || RESERVED.includes(alias), `${id}: ${alias}`).toBe(true);
+});
 
 const CONTENTS = { sample: loadContent('content'), test: testFiles(), hostile: HOSTILE };
 

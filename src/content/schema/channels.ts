@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { channelId, fullText, icon, localText, say, window } from './kinds.ts';
 
-const RESERVED = ['articles', 'archive', 'site'];
+/** The last four lead to documents (feed/formats/formats.ts). */
+export const RESERVED = ['articles', 'archive', 'site', 'feed', 'rss', 'atom', 'json'];
 
 export const channelsSchema = z.array(
   z.strictObject(

@@ -1,6 +1,6 @@
 // Caddy: what stands in the block of the site. Its expressions are RE2.
 
-import { MOVES, PLAIN_PATH } from './moves.ts';
+import { MOVES, type Move, PLAIN_PATH, unplacedMoves } from './moves.ts';
 import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `\`${text}\``;
@@ -57,19 +57,19 @@ const handle = (rule: Rule, index: number): string => {
   ].join('\n');
 };
 
-const move = ({ match, not, to }: (typeof MOVES)[number], headers: Headers, index: number): string => {
-  const name = `move${index}`;
+const move = ({ match, not, to }: Move, name: string, headers: Headers, status: number): string => {
   const target = to.replace(/\$(\d)/g, `{re.${name}.$1}`);
   return [
     block(`@${name}`, [
       `path_regexp ${name} ${quoted(`^${match}$`)}`,
       ...(not ? [`not path_regexp ${quoted(`^(?:${not})$`)}`] : []),
     ]),
-    block(`handle @${name}`, [...headersOf(headers), `redir * ${target} 308`]),
+    block(`handle @${name}`, [...headersOf(headers), `redir * ${target} ${status}`]),
   ].join('\n');
 };
 
 export const caddyfile = ({
+  channels,
   rules,
   links,
   gone,
@@ -103,7 +103,7 @@ export const caddyfile = ({
       '@refused not method GET HEAD OPTIONS',
       block('handle @refused', [...headersOf(withoutType(refused)), 'respond 405']),
       block('@query', ['expression `{query} != ""`', `path_regexp query ${quoted(`^${PLAIN_PATH}$`)}`]),
-      block('handle @query', [...headersOf(moved), 'redir * {re.query.0} 308']),
+      block('handle @query', [...headersOf(moved), 'redir * {re.query.0} 301']),
       '@welcome path /',
       block('handle @welcome', [...headersOf(welcomed), 'redir * {fanjian_welcome} 302']),
       ...rules.map(handle),
@@ -120,7 +120,10 @@ export const caddyfile = ({
             ),
           ]
         : []),
-      ...MOVES.map((one, index) => move(one, moved, index)),
+      ...MOVES.map((one, index) => move(one, `move${index}`, moved, 301)),
+      ...unplacedMoves(channels).map((one, index) =>
+        move({ ...one, to: `{fanjian_welcome}${one.to}` }, `unplaced${index}`, welcomed, 302),
+      ),
       block(
         'handle',
         byReader(

@@ -1,5 +1,6 @@
 // What stands beside the site, as texts: how servers are told to answer, and what they say of an address that nothing is at.
 
+import type { Catalog } from '../../catalog/catalog.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import type { Address } from '../addresses.ts';
 import { caddyfile } from './caddy.ts';
@@ -18,9 +19,9 @@ export const mannersOf = async (
   ask: Ask,
   addresses: readonly Address[],
   gone: readonly string[],
-  language: string,
+  catalog: Catalog,
 ): Promise<Beside[]> => {
-  const manners = await askManners(ask, addresses, new Set(gone), language);
+  const manners = await askManners(ask, addresses, new Set(gone), catalog);
   const absent = await Promise.all(
     VARIANT_TAGS.map(async (tag): Promise<Beside> => {
       const page = await ask(`/${tag}/404.html`, OPENS);

@@ -1,7 +1,7 @@
 // nginx: maps for its http block, and what stands in the server block of the site.
 
 import { VARIANT } from './kinds.ts';
-import { MOVES, PLAIN_PATH } from './moves.ts';
+import { MOVES, type Move, PLAIN_PATH, unplacedMoves } from './moves.ts';
 import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -75,7 +75,18 @@ const location = (rule: Rule) =>
 const inside = (at: string, headers: Headers, more: readonly string[] = [], always = ' always') =>
   block(`location ${at}`, ['internal;', ...typed(headers), ...headersOf(headers, always), ...more]);
 
-export const nginxServer = ({ rules, gone, absent, moved, welcomed, options, refused }: Manners): string => {
+const at = ({ match, not }: Move) => `location ~ ${pattern(`${not ? `(?!(?:${not})$)` : ''}${match}`)}`;
+
+export const nginxServer = ({
+  channels,
+  rules,
+  gone,
+  absent,
+  moved,
+  welcomed,
+  options,
+  refused,
+}: Manners): string => {
   const opened = rules.find((rule) => rule.opened)?.opened;
   const language = `${LANGUAGE} always;`;
   return [
@@ -89,7 +100,7 @@ export const nginxServer = ({ rules, gone, absent, moved, welcomed, options, ref
     ...headersOf(moved, ' always'),
     `if ($request_method = OPTIONS) { rewrite ^ /options last; }`,
     'if ($request_method !~ "^(?:GET|HEAD|OPTIONS)$") { rewrite ^ /refused last; }',
-    `if ($request_uri ~ "^(${PLAIN_PATH})\\?") { return 308 $1; }`,
+    `if ($request_uri ~ "^(${PLAIN_PATH})\\?") { return 301 $1; }`,
     block('location = /options', ['internal;', ...headersOf(options), 'return 204;']),
     block('location = /refused', ['internal;', ...headersOf(refused, ' always'), 'return 405;']),
     block('location = /', [...headersOf(welcomed), 'return 302 $fanjian_welcome;']),
@@ -103,10 +114,12 @@ export const nginxServer = ({ rules, gone, absent, moved, welcomed, options, ref
     inside('= /absent/any.json', absent.plain),
     inside('/absent/', absent.opened, [language]),
     block('location @absent', ['if (-f $document_root/gone$uri.json) { return 410; }', 'return 404;']),
-    ...rules.map(location),
-    ...MOVES.map(({ match, not, to }) =>
-      block(`location ~ ${pattern(`${not ? `(?!(?:${not})$)` : ''}${match}`)}`, [`return 308 ${to};`]),
+    // Before what is there: `feed/` could be a channel's page.
+    ...MOVES.map((move) => block(at(move), [`return 301 ${move.to};`])),
+    ...unplacedMoves(channels).map((move) =>
+      block(at(move), [...headersOf(welcomed), `return 302 "\${fanjian_welcome}${move.to}";`]),
     ),
+    ...rules.map(location),
     block('location /', ['return 404;']),
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 // How each kind of address is answered, as the Worker answered for one of them.
 
+import type { Catalog } from '../../catalog/catalog.ts';
 import { FORMATS } from '../../feed/formats/formats.ts';
 import { VARY_BY_NAVIGATION } from '../../http/navigation.ts';
 import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
@@ -23,6 +24,8 @@ export interface Rule extends Kind {
 }
 
 export interface Manners {
+  /** By their ids, in their order. */
+  readonly channels: readonly string[];
   readonly rules: readonly Rule[];
   /** Links of documents, by path. */
   readonly links: ReadonlyMap<string, string>;
@@ -109,7 +112,7 @@ export const askManners = async (
   ask: Ask,
   addresses: readonly Address[],
   gone: ReadonlySet<string>,
-  language: string,
+  { channels, publisher: { language } }: Catalog,
 ): Promise<Manners> => {
   const rules = new Map<string, Rule>();
   for (const { path } of addresses) {
@@ -120,6 +123,7 @@ export const askManners = async (
   const [variant = ''] = VARIANT_TAGS;
   const [withdrawn] = gone;
   return {
+    channels,
     rules: [...rules.values()],
     links: await linksOf(ask, addresses),
     gone: withdrawn === undefined ? undefined : await both(ask, withdrawn),
