@@ -2,6 +2,7 @@
 
 import type { Instant } from '../content/date.ts';
 import type { Language } from '../content/language.ts';
+import type { Making } from '../content/rights/digital-source.ts';
 import type { Variant } from '../script/variants.ts';
 import type { Icons, Image, Recording } from './media/medium.ts';
 
@@ -66,9 +67,13 @@ export interface EntryHead {
         readonly holder?: string | undefined;
         readonly notice?: string | undefined;
         readonly license?: string | undefined;
+        /** Where a machine knows it by. */
+        readonly licenseUrl?: string | undefined;
         readonly usageTerms?: string | undefined;
       }
     | undefined;
+  /** How the text was made, where the record says it. */
+  readonly making?: Making | undefined;
   readonly images: readonly Image[];
   /** Pictures that stand in the text and not among those. */
   readonly inText: readonly Image[];
@@ -85,10 +90,12 @@ export interface Entry extends EntryHead {
 /** An article as feeds carry it: `content` is its text with its credits, made once, when the feed is filled. */
 export interface FeedEntry extends EntryHead {
   readonly content: string;
+  /** Of what is left of one, where the format has nothing else for it. */
+  readonly withdrawn?: { readonly date: Instant; readonly reason: string };
 }
 
 /** What is left of a withdrawn article (RFC 6721). */
-export interface Tombstone {
+export interface Tombstone extends Pick<EntryHead, 'headline' | 'language' | 'channels'> {
   readonly id: string;
   readonly published: Instant;
   readonly withdrawn: Instant;

@@ -62,7 +62,8 @@ const autodiscovery = ({ variant, channel, siteName, publisher }: PageParts) => 
 const identity = (parts: PageParts, url: string) => {
   const { publisher, pathIn, canonical = url } = parts;
   if (canonical === null) return html`<meta name="robots" content="noindex">\n`;
-  return html`<link rel="canonical" href="${canonical}">
+  return html`<meta name="robots" content="max-image-preview:large">
+<link rel="canonical" href="${canonical}">
 ${canonical === url ? VARIANTS.map(({ tag }) => html`<link rel="alternate" hreflang="${tag}" href="${publisher.url + pathIn(tag)}">\n`) : ''}${openGraph(parts.openGraph ?? { type: 'website' }, { ...parts, url })}`;
 };
 

@@ -1,6 +1,7 @@
 // Words of our own in feeds and on pages, written by hand in each script: they never go through a dictionary.
 
 import type { Language } from '../../content/language.ts';
+import type { MadeBy } from '../../content/rights/digital-source.ts';
 import type { Variant } from '../variants.ts';
 
 export interface Words {
@@ -12,6 +13,11 @@ export interface Words {
   /** By an author's role; an unknown role is shown as it is written. */
   readonly roles: Readonly<Record<string, string>>;
   readonly correction: string;
+  readonly withdrawal: string;
+  /** What a text was made by. */
+  readonly madeBy: Readonly<Record<MadeBy, string>>;
+  /** The same of a picture or a recording, in brackets. */
+  readonly mediaMadeBy: Readonly<Record<MadeBy, string>>;
   readonly related: string;
   readonly rights: string;
   readonly picture: string;
@@ -91,6 +97,19 @@ const HANS: Words = {
     correspondent: '通讯员',
   },
   correction: '更正',
+  withdrawal: '撤稿',
+  madeBy: {
+    generated: '本文由人工智能生成。',
+    partly: '本文部分内容由人工智能生成。',
+    translated: '本文译文由人工智能生成。',
+    program: '本文由计算机程序自动生成。',
+  },
+  mediaMadeBy: {
+    generated: '由人工智能生成',
+    partly: '部分由人工智能生成',
+    translated: '译文由人工智能生成',
+    program: '由计算机程序自动生成',
+  },
   related: '推荐阅读',
   rights: '版权',
   picture: '图片来源',
@@ -160,6 +179,19 @@ const HANT: Words = {
     correspondent: '通訊員',
   },
   correction: '更正',
+  withdrawal: '撤稿',
+  madeBy: {
+    generated: '本文由 AI 生成。',
+    partly: '本文部分內容由 AI 生成。',
+    translated: '本文譯文由 AI 生成。',
+    program: '本文由電腦程式自動產生。',
+  },
+  mediaMadeBy: {
+    generated: '由 AI 生成',
+    partly: '部分由 AI 生成',
+    translated: '譯文由 AI 生成',
+    program: '由電腦程式自動產生',
+  },
   related: '延伸閱讀',
   rights: '版權',
   picture: '圖片來源',
@@ -229,6 +261,19 @@ const HONG_KONG: Words = {
     correspondent: '通訊員',
   },
   correction: '更正',
+  withdrawal: '撤稿',
+  madeBy: {
+    generated: '本文由人工智能生成。',
+    partly: '本文部分內容由人工智能生成。',
+    translated: '本文譯文由人工智能生成。',
+    program: '本文由電腦程式自動產生。',
+  },
+  mediaMadeBy: {
+    generated: '由人工智能生成',
+    partly: '部分由人工智能生成',
+    translated: '譯文由人工智能生成',
+    program: '由電腦程式自動產生',
+  },
   related: '延伸閱讀',
   rights: '版權',
   picture: '圖片來源',

@@ -149,6 +149,11 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'write usable, withheld or canceled': '写 usable（发布）、withheld（暂不发布）或 canceled（撤稿）',
   'is missing on a republished article': '转载稿件缺少此项',
   'write source: {name, headline, url, datePublished}': '写 source: {name, headline, url, datePublished}',
+  '“$license” is no address and no id of SPDX, so no machine can read it':
+    '“$license”既不是网址，也不是 SPDX 编号，程序认不出来',
+  'write the address of the licence or an id such as CC-BY-4.0; what a republisher may do is usageTerms':
+    '写协议的网址，或 CC-BY-4.0 之类的编号；转载者可以怎样使用，写在 usageTerms 里',
+  'is no digital source type': '不是制作方式的代码',
   'names nobody, and neither does editor': '没有署名，也没有写编辑',
   'write author: [{name: …}] or editor: [name]': '写 author: [{name: …}] 或 editor: [姓名]',
   'see the table of fields in docs/authoring.md': '见 docs/authoring.md 里的字段表',
