@@ -56,6 +56,7 @@ h3 a:hover, .headlines a:hover, h1 a:hover { text-decoration: underline; }
 time { text-autospace: no-autospace; }
 small, .meta, .note, .rights, figcaption, time { font-size: .9375rem; color: var(--faint); }
 .deck { font-size: 1.125rem; color: var(--faint); }
+.making { margin-block-end: 1rem; }
 .kicker, .intro .kicker { margin: 0; color: var(--red); font-size: .9375rem; }
 .skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .skip:focus { width: auto; height: auto; clip-path: none; left: .5rem; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
