@@ -128,6 +128,8 @@ export interface FeedHead {
   /** The newest change, withdrawals included: never moves backwards when an entry goes. */
   readonly updated: Instant;
   readonly position: Position;
+  /** How many minutes lie between two polls of it; a page of the archive has no rhythm. */
+  readonly pace?: number | undefined;
 }
 
 /** A channel, or the whole site, in a variant: the newest entries by `updated` or a page of the archive, no format yet. */

@@ -2,7 +2,7 @@
 
 import { httpDate, type Instant } from '../content/date.ts';
 import { statusOf } from './conditional.ts';
-import { FRESHNESS, type Freshness } from './freshness.ts';
+import { FRESHNESS, type Freshness, type Policy } from './freshness.ts';
 import { ALLOW, problemResponse } from './problem.ts';
 import { type Part, partOf } from './range.ts';
 
@@ -12,7 +12,7 @@ interface Description {
   readonly lastModified?: Instant | undefined;
   /** The value of Content-Type. */
   readonly type: string;
-  readonly freshness: Freshness;
+  readonly freshness: Freshness | Policy;
   readonly vary?: { readonly Vary: string } | undefined;
   /** Of what may be asked for in part. */
   readonly length?: number;
@@ -30,7 +30,8 @@ export const answer = async (
   body: (part?: Part) => Body | Promise<Body>,
 ): Promise<Response> => {
   // All that a 304 repeats: who has the document has the rest of its fields (RFC 9110 section 15.4.5).
-  const shared = { ETag: etag, ...FRESHNESS[freshness], ...vary };
+  const policy = typeof freshness === 'string' ? FRESHNESS[freshness] : freshness;
+  const shared = { ETag: etag, ...policy, ...vary };
   const status = statusOf(request.headers, { etag, lastModified });
   if (status === 304) return new Response(null, { status, headers: shared });
   if (status === 412) return problemResponse({ kind: 'precondition-failed' });

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaShard } from '../../src/catalog/catalog.ts';
 import { archivePath, articlePath, documentPath, mediaAddress, recordPath } from '../../src/feed/address.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
-import { FRESHNESS, type Freshness } from '../../src/http/freshness.ts';
+import { documentPolicy, FRESHNESS, type Freshness } from '../../src/http/freshness.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { PICTURE } from '../support/picture.ts';
 import { type Deployment, openDeployment } from '../support/run/deployment.ts';
@@ -49,17 +49,20 @@ let port: number;
 const published = new Map<string, string | undefined>();
 /** Documents, which a browser that opens them gets a page for, with the tag of that page where the catalog has it. */
 const documents = new Map<string, string | undefined>();
+/** Minutes between two polls of a document of now. */
+const paces = new Map<string, number>();
 
 beforeAll(async () => {
   deployment = await openDeployment({ env: { SITE_URL: 'https://fanjian.example' } });
   port = Number(new URL(deployment.url).port);
   const built = join(deployment.folder, '.build');
   const catalog = catalogOf(new Map([['catalog.ts', readFileSync(join(built, 'catalog.ts'), 'utf8')]]));
-  for (const [page, { etags, pages }] of Object.entries(catalog.feeds)) {
+  for (const [page, { etags, pages, pace }] of Object.entries(catalog.feeds)) {
     published.set(page, etags.page);
     const [, variant, channel] = page.split('/');
     for (const { id, file } of FORMATS) {
       published.set(page + file, etags[id]);
+      paces.set(page + file, pace);
       documents.set(page + file, etags[`${id}.html`]);
       for (let number = 1; number <= pages; number++) {
         const path = documentPath(variant as 'zh', channel || undefined, file, number);
@@ -154,9 +157,11 @@ const violationsOf = (sent: Sent, answer: RawAnswer, stray: string): string[] =>
       /^$|\b(undefined|null|NaN)\b|\[object/.test(value),
     ),
     'no body where none belongs': stray === '' && (!isBodiless || body.length === 0),
-    'a policy that fits the status': policies.some((name) =>
-      Object.entries(FRESHNESS[name]).every(([header, value]) => get(header) === value),
-    ),
+    'a policy that fits the status':
+      (isOk && get('Cache-Control') === documentPolicy(paces.get(path) ?? 0)['Cache-Control']) ||
+      policies.some((name) =>
+        Object.entries(FRESHNESS[name]).every(([header, value]) => get(header) === value),
+      ),
     'open to every origin': get('Access-Control-Allow-Origin') === '*',
     'never sniffed': status === 304 || get('X-Content-Type-Options') === 'nosniff',
     'an error is a problem, and what is absent a page for people':

@@ -1,7 +1,7 @@
 // Caddy: what stands in the block of the site. Its expressions are RE2.
 
 import { MOVES, type Move, PLAIN_PATH, unplacedMoves } from './moves.ts';
-import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
+import { type Headers, isPaced, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `\`${text}\``;
 
@@ -34,8 +34,9 @@ const handle = (rule: Rule, index: number): string => {
   const name = `fanjian${index}`;
   const variant = `{re.${name}.1}`;
   const language = rule.hasLanguage ? [`header Content-Language ${variant}`] : [];
-  const isDocument = rule.opened !== undefined && !rule.pattern.includes('archive/');
-  const plain = serve(`/site{path}${rule.ending}`, rule.headers, [
+  const isDocument = isPaced(rule);
+  const headers = isDocument ? { ...rule.headers, 'Cache-Control': '{fanjian_age}' } : rule.headers;
+  const plain = serve(`/site{path}${rule.ending}`, headers, [
     ...language,
     ...(rule.isDated ? [] : ['request_header -If-Modified-Since', 'header -Last-Modified']),
     ...(isDocument ? ['header Link {fanjian_link}'] : []),
@@ -72,6 +73,7 @@ export const caddyfile = ({
   channels,
   rules,
   links,
+  ages,
   gone,
   absent,
   moved,
@@ -85,6 +87,10 @@ export const caddyfile = ({
     block(
       'map {path} {fanjian_link}',
       [...links].map(([path, link]) => `${path} ${quoted(link)}`),
+    ),
+    block(
+      'map {path} {fanjian_age}',
+      [...ages].map(([path, age]) => `${path} ${quoted(age)}`),
     ),
     block('map {header.Accept-Language} {fanjian_welcome}', [
       ...NAMES.map(

@@ -2,7 +2,7 @@
 
 import { VARIANT } from './kinds.ts';
 import { MOVES, type Move, PLAIN_PATH, unplacedMoves } from './moves.ts';
-import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
+import { type Headers, isPaced, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 /** In quotes nginx reads a backslash as itself, but before a quotation mark. */
@@ -23,7 +23,7 @@ const typed = (headers: Headers) => ['types { }', `default_type ${quoted(headers
 
 const LANGUAGE = 'add_header Content-Language $fanjian_language';
 
-export const nginxMaps = ({ rules, links, language }: Manners): string =>
+export const nginxMaps = ({ rules, links, ages, language }: Manners): string =>
   [
     '# In the http block.',
     'map_hash_bucket_size 256;',
@@ -58,6 +58,10 @@ export const nginxMaps = ({ rules, links, language }: Manners): string =>
       ),
       ...[...links].map(([path, link]) => row(quoted(path), link)),
     ]),
+    block('map $request_uri $fanjian_age', [
+      row('default', ''),
+      ...[...ages].map(([path, age]) => row(quoted(path), age)),
+    ]),
     '',
   ].join('\n');
 
@@ -65,7 +69,7 @@ const location = (rule: Rule) =>
   block(`location ~ ${pattern(rule.pattern)}`, [
     ...(rule.opened ? ['if ($fanjian_opened) { rewrite ^ /opened$uri.html last; }'] : []),
     ...typed(rule.headers),
-    ...headersOf(rule.headers),
+    ...headersOf(isPaced(rule) ? { ...rule.headers, 'Cache-Control': '$fanjian_age' } : rule.headers),
     ...(rule.hasLanguage ? [`${LANGUAGE};`, 'add_header Link $fanjian_link;'] : []),
     // Without a date of its own: a file's time is its digest, and says nothing to people.
     ...(rule.isDated ? [] : ['add_header Last-Modified "";', 'if_modified_since off;']),

@@ -29,6 +29,8 @@ export interface Manners {
   readonly rules: readonly Rule[];
   /** Links of documents, by path. */
   readonly links: ReadonlyMap<string, string>;
+  /** Their Cache-Control, each by the rhythm of its feed. */
+  readonly ages: ReadonlyMap<string, string>;
   readonly gone: { readonly plain: Headers; readonly opened: Headers } | undefined;
   readonly absent: { readonly plain: Headers; readonly opened: Headers };
   readonly moved: Headers;
@@ -95,11 +97,13 @@ const linksOf = async (ask: Ask, addresses: readonly Address[]) => {
     ({ path }) => !path.includes('/archive/') && files.some((file) => path.endsWith(file)),
   );
   const links = new Map<string, string>();
+  const ages = new Map<string, string>();
   for (const { path } of documents) {
-    const link = (await ask(path, {}, 'HEAD')).headers.get('Link');
-    if (link !== null) links.set(path, link);
+    const { headers } = await ask(path, {}, 'HEAD');
+    links.set(path, headers.get('Link') ?? '');
+    ages.set(path, headers.get('Cache-Control') ?? '');
   }
-  return links;
+  return { links, ages };
 };
 
 const both = async (ask: Ask, path: string) => ({
@@ -125,7 +129,7 @@ export const askManners = async (
   return {
     channels,
     rules: [...rules.values()],
-    links: await linksOf(ask, addresses),
+    ...(await linksOf(ask, addresses)),
     gone: withdrawn === undefined ? undefined : await both(ask, withdrawn),
     absent: await both(ask, ABSENT_PATH),
     moved: shared(await ask(`/${variant}`)),
@@ -135,6 +139,10 @@ export const askManners = async (
     language,
   };
 };
+
+/** Whether its documents are of now: each has the freshness of its feed. */
+export const isPaced = ({ opened, pattern }: Rule): boolean =>
+  opened !== undefined && !pattern.includes('archive/');
 
 /** An address that nothing is at. */
 export const ABSENT_PATH = '/404.json';

@@ -6,17 +6,12 @@ import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
 import { iconsFor } from '../media/icons.ts';
+import { ARCHIVE_TTL_MINUTES, syndicationOf } from '../rhythm.ts';
 import { categoriesOf, contributorsOf } from '../shown/named.ts';
 import { withWithdrawals } from '../shown/withdrawal.ts';
 import { generate } from './generator.ts';
 import { hasMedia, MEDIA_NAMESPACE, mediaElements } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
-
-/** How long a reader should wait between polls, in minutes: `<ttl>`, and max-age in http/freshness.ts. */
-export const TTL_MINUTES = 10;
-
-/** The same for a page of the archive, which hardly ever changes: a day. */
-export const ARCHIVE_TTL_MINUTES = 24 * 60;
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -28,6 +23,7 @@ const PODCAST = { 'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd' }
 /** Of Creative Commons' licences alone; others are Dublin Core's. */
 const COMMONS = { 'xmlns:creativeCommons': 'http://backend.userland.com/creativeCommonsRssModule' };
 const isCommons = (license = '') => /^https?:\/\/creativecommons\.org\//.test(license);
+const RHYTHM = { 'xmlns:sy': 'http://purl.org/rss/1.0/modules/syndication/' };
 const HISTORY = { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' };
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
@@ -39,12 +35,13 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       id: homePage(feed, publisher),
       link: homePage(feed, publisher),
       language: feed.variant,
-      ttl: feed.position.page ? ARCHIVE_TTL_MINUTES : TTL_MINUTES,
+      ttl: feed.pace ?? ARCHIVE_TTL_MINUTES,
     },
     {
       version: '2.0',
       ...NAMESPACES,
       ...(feed.position.page && HISTORY),
+      ...(feed.pace !== undefined && RHYTHM),
       ...(hasMedia(entries) && MEDIA_NAMESPACE),
       ...(entries.some(({ rights }) => isCommons(rights?.licenseUrl)) && COMMONS),
       ...(entries.some(({ recordings: [first] }) => first?.duration) && PODCAST),
@@ -54,10 +51,17 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
         element('atom:link', { ...link }),
       ),
       ...(feed.position.page ? [element('fh:archive', {})] : []),
+      ...rhythmElements(feed),
       ...imageElement(feed, publisher),
       ...entries.map((entry) => itemElement(entry, feed, publisher)),
     ],
   );
+};
+
+const rhythmElements = ({ pace }: Feed): string[] => {
+  if (pace === undefined) return [];
+  const { period, frequency } = syndicationOf(pace);
+  return [textElement('sy:updatePeriod', period), textElement('sy:updateFrequency', String(frequency))];
 };
 
 const imageElement = (feed: Feed, publisher: Publisher): string[] => {

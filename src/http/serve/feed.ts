@@ -7,6 +7,7 @@ import { linkHeader } from '../../feed/links.ts';
 import { renderFeedPage } from '../../page/feed-page.ts';
 import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
+import { documentPolicy } from '../freshness.ts';
 import type { Memo } from '../keep/memo.ts';
 import { isNavigation, VARY_BY_NAVIGATION } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
@@ -64,7 +65,7 @@ export const serveFeed = async (
       etag: etags[view],
       lastModified,
       type: utf8(isDocument ? format.mediaType : 'text/html'),
-      freshness: !isDocument ? 'page' : archive ? 'archive' : 'document',
+      freshness: !isDocument ? 'page' : archive ? 'archive' : documentPolicy(row.pace),
       vary: format && VARY_BY_NAVIGATION,
       headers: {
         'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
