@@ -18,6 +18,10 @@ export interface Publisher {
   readonly icons?: { readonly site: Icons; readonly channels: Readonly<Record<string, Icons>> } | undefined;
   /** Of the browser's frame around a page. */
   readonly themeColor?: string | undefined;
+  /** What others want to read, to know that the site is whose: on its front pages, and in its feeds. */
+  readonly verification?:
+    | { readonly meta: Readonly<Record<string, string>>; readonly feeds: readonly string[] }
+    | undefined;
   /** A WebSub hub. */
   readonly hub?: string | undefined;
 }

@@ -1,13 +1,15 @@
 // The page of a channel, and of a page of an archive: how to subscribe, and the articles.
 
 import { html } from 'hono/html';
-import { archivePath, pagePath } from '../feed/address.ts';
+import { archivePath, documentPath, pagePath } from '../feed/address.ts';
 import type { ChannelName, Feed, Publisher } from '../feed/entry.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
 import { byPublication } from '../feed/newest.ts';
 import { wordsIn } from '../script/data/words.ts';
 import { archiveLinks, archiveSteps } from './archive-links.ts';
 import { summaries, tombstones } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';
+import { readers } from './readers.ts';
 import { addresses, steps } from './subscribe.ts';
 
 export const renderChannelPage = (
@@ -42,6 +44,7 @@ export const renderChannelPage = (
 <h2 id="subscribe">${channel ? words.subscribeChannel : words.subscribeSite}</h2>
 ${steps(words)}
 ${addresses({ publisher, variant, channel: channel?.id, words })}
+${readers(publisher.url + documentPath(variant, channel?.id, FORMATS[0]?.file ?? ''), words)}
 </section>
 <section class="latest" aria-labelledby="latest">
 <h2 id="latest">${page ? words.archive : words.latest}</h2>

@@ -1,7 +1,7 @@
 // The front page of a variant: what this is, how to subscribe to all of it or to a channel, and the newest articles.
 
 import { html } from 'hono/html';
-import { pagePath } from '../feed/address.ts';
+import { documentPath, pagePath } from '../feed/address.ts';
 import type { ChannelBrief, Feed, Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { byPublication } from '../feed/newest.ts';
@@ -10,6 +10,7 @@ import type { Variant } from '../script/variants.ts';
 import { archiveLinks } from './archive-links.ts';
 import { headlines, summaries, tombstones } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';
+import { readers } from './readers.ts';
 import { addresses, opmlLink, steps } from './subscribe.ts';
 
 /** How many articles are shown with their summaries; the others of the feed follow as headlines. */
@@ -45,6 +46,7 @@ export const renderFrontPage = (
 <h2 id="subscribe">${words.subscribeSite}</h2>
 ${steps(words)}
 ${addresses({ publisher, variant, channel: undefined, words })}
+${readers(publisher.url + documentPath(variant, undefined, FORMATS[0]?.file ?? ''), words)}
 ${opmlLink(variant, words)}
 </section>
 <section aria-labelledby="channels">

@@ -71,6 +71,13 @@ ${canonical === url ? VARIANTS.map(({ tag }) => html`<link rel="alternate" hrefl
 export const ownLanguage = (variant: Variant, publisher: Publisher): Language =>
   variant === 'zh' ? publisher.language : variant;
 
+const verifications = ({ kind, publisher: { verification } }: PageParts) =>
+  kind === 'front'
+    ? Object.entries(verification?.meta ?? {}).map(
+        ([name, content]) => html`<meta name="${name}" content="${content}">\n`,
+      )
+    : '';
+
 /** The icon in every size that browsers and phones ask for. */
 const pictures = ({ publisher, channel, variant }: PageParts) => {
   const { themeColor } = publisher;
@@ -122,7 +129,7 @@ export const layout = (parts: PageParts): string => {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${STYLE_PATH}">
-${pictures(parts)}${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
+${verifications(parts)}${pictures(parts)}${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
 <body class="${kind}">
 <a class="skip" href="#main"${ownLang(parts)}>${wordsIn(variant, publisher.language).skip}</a>
 ${masthead(parts)}

@@ -1,16 +1,13 @@
 // How each kind of address is answered, as the Worker answered for one of them.
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { FORMATS } from '../../feed/formats/formats.ts';
 import { VARY_BY_NAVIGATION } from '../../http/navigation.ts';
 import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
 import type { Address } from '../addresses.ts';
+import { type Ask, documentsOf, type Headers } from './documents.ts';
 import { type Kind, kindOf, VARIANT } from './kinds.ts';
 
-export type Headers = Readonly<Record<string, string>>;
-
-/** Asks the Worker. */
-export type Ask = (path: string, headers?: Headers, method?: string) => Promise<Response>;
+export type { Ask, Headers };
 
 export interface Rule extends Kind {
   readonly headers: Headers;
@@ -90,22 +87,6 @@ const ruleOf = async (ask: Ask, kind: Kind, path: string): Promise<Rule> => {
   };
 };
 
-/** Documents of now, by their feeds; the archive's name their neighbours themselves. */
-const linksOf = async (ask: Ask, addresses: readonly Address[]) => {
-  const files = FORMATS.map(({ file }) => `/${file}`);
-  const documents = addresses.filter(
-    ({ path }) => !path.includes('/archive/') && files.some((file) => path.endsWith(file)),
-  );
-  const links = new Map<string, string>();
-  const ages = new Map<string, string>();
-  for (const { path } of documents) {
-    const { headers } = await ask(path, {}, 'HEAD');
-    links.set(path, headers.get('Link') ?? '');
-    ages.set(path, headers.get('Cache-Control') ?? '');
-  }
-  return { links, ages };
-};
-
 const both = async (ask: Ask, path: string) => ({
   plain: shared(await ask(path)),
   opened: shared(await ask(path, OPENS)),
@@ -129,7 +110,7 @@ export const askManners = async (
   return {
     channels,
     rules: [...rules.values()],
-    ...(await linksOf(ask, addresses)),
+    ...(await documentsOf(ask, addresses)),
     gone: withdrawn === undefined ? undefined : await both(ask, withdrawn),
     absent: await both(ask, ABSENT_PATH),
     moved: shared(await ask(`/${variant}`)),

@@ -4,7 +4,7 @@ import type { Instant } from '../../content/date.ts';
 import { articlePath, channelScheme, entryId, feedId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher, Tombstone } from '../entry.ts';
-import { addressOf, documentLinks, homePage } from '../links.ts';
+import { addressOf, documentLinks, feedDescription, homePage } from '../links.ts';
 import { iconsFor } from '../media/icons.ts';
 import { categoriesOf, contributorsOf } from '../shown/named.ts';
 import { generate } from './generator.ts';
@@ -17,6 +17,7 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     'atom1',
     {
       id: feedId(publisher, feed.channel?.id, feed.variant),
+      description: feedDescription(feed, publisher),
       link: homePage(feed, publisher),
     },
     rootAttributes(feed),

@@ -5,7 +5,7 @@ import { VARIANT_TAGS } from '../../script/variants.ts';
 import { articlePath, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
-import { addressOf, type DocumentLink, documentLinks, homePage } from '../links.ts';
+import { addressOf, type DocumentLink, documentLinks, feedDescription, homePage } from '../links.ts';
 import { iconsFor } from '../media/icons.ts';
 import type { Image } from '../media/medium.ts';
 import { categoriesOf } from '../shown/named.ts';
@@ -23,7 +23,7 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
       home_page_url: homePage(feed, publisher),
       feed_url: linked('self'),
       ...(older && { next_url: older }),
-      description: feed.description,
+      description: feedDescription(feed, publisher),
       ...(icons && { icon: publisher.url + icons.png[512], favicon: publisher.url + icons.png[64] }),
       language: feed.variant,
       authors: [{ name: feed.siteName, url: publisher.url }],

@@ -4,7 +4,7 @@ import { httpDate } from '../../content/date.ts';
 import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
-import { addressOf, documentLinks, homePage } from '../links.ts';
+import { addressOf, documentLinks, feedDescription, homePage } from '../links.ts';
 import { iconsFor } from '../media/icons.ts';
 import { ARCHIVE_TTL_MINUTES, syndicationOf } from '../rhythm.ts';
 import { categoriesOf, contributorsOf } from '../shown/named.ts';
@@ -35,6 +35,7 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       id: homePage(feed, publisher),
       link: homePage(feed, publisher),
       language: feed.variant,
+      description: feedDescription(feed, publisher),
       ttl: feed.pace ?? ARCHIVE_TTL_MINUTES,
     },
     {

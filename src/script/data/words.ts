@@ -46,8 +46,15 @@ export interface Words {
   readonly copy: string;
   readonly copied: string;
   readonly openInReader: string;
+  /** Above the names of readers, each of which subscribes at once. */
+  readonly oneClick: string;
+  /** Before the address of a reader that one runs oneself. */
+  readonly ownReader: string;
   readonly opml: string;
   readonly opmlHow: string;
+  /** Folders of the list: the whole site, and its channels. */
+  readonly opmlWhole: string;
+  readonly opmlChannels: string;
 
   // Lists of articles.
   readonly latest: string;
@@ -132,8 +139,12 @@ const HANS: Words = {
   copy: '复制网址',
   copied: '已复制',
   openInReader: '用阅读器打开',
+  oneClick: '一键订阅',
+  ownReader: '自建 Miniflux 或 FreshRSS 的网址',
   opml: '下载订阅清单（OPML）',
-  opmlHow: '导入阅读器，一次订阅全部频道。',
+  opmlHow: '导入阅读器，一次订阅全部频道。清单里“全部文章”与“分频道”内容重复，留一组即可。',
+  opmlWhole: '全部文章',
+  opmlChannels: '分频道（与“全部文章”重复，任选其一）',
 
   latest: '最新文章',
   more: '更多文章',
@@ -214,8 +225,12 @@ const HANT: Words = {
   copy: '複製網址',
   copied: '已複製',
   openInReader: '用閱讀器開啟',
+  oneClick: '一鍵訂閱',
+  ownReader: '自架 Miniflux 或 FreshRSS 的網址',
   opml: '下載訂閱清單（OPML）',
-  opmlHow: '匯入閱讀器，一次訂閱所有頻道。',
+  opmlHow: '匯入閱讀器，一次訂閱所有頻道。清單裡「全部文章」與「分頻道」內容重複，留一組就好。',
+  opmlWhole: '全部文章',
+  opmlChannels: '分頻道（與「全部文章」重複，擇一即可）',
 
   latest: '最新文章',
   more: '更多文章',
@@ -296,8 +311,12 @@ const HONG_KONG: Words = {
   copy: '複製網址',
   copied: '已複製',
   openInReader: '以閱讀器開啟',
+  oneClick: '一鍵訂閱',
+  ownReader: '自行架設的 Miniflux 或 FreshRSS 網址',
   opml: '下載訂閱清單（OPML）',
-  opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。',
+  opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。清單內「全部文章」與「分頻道」內容重複，保留一組即可。',
+  opmlWhole: '全部文章',
+  opmlChannels: '分頻道（與「全部文章」重複，任選其一）',
 
   latest: '最新文章',
   more: '更多文章',

@@ -97,6 +97,8 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'write $what, or leave the field out': '请写$what，或者整个字段不写',
   'write $what, in quotes if it is a number or a date': '请写$what；如果是数字或日期，要加引号',
   'write $what, or {zh-Hans: …, zh-Hant: …}': '请写$what，或者分别写 {zh-Hans: …, zh-Hant: …}',
+  'write {meta: {name: content}, feeds: [sentence]}': '写成 {meta: {名称: 内容}, feeds: [句子]}',
+  'write {name: content}': '写成 {名称: 内容}',
   'write {$fields}': '写成 {$fields}',
   'write true or leave it out': '写 true，或者不写',
   'write true or false': '写 true 或 false',
