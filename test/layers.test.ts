@@ -31,7 +31,8 @@ const ROOMS: Record<string, string[]> = {
   'content/limits': [],
   'content/media': ['content'],
   'content/text': ['content', 'content/data', 'content/limits', 'content/media'],
-  'content/schema': ['content', 'content/data', 'content/media', 'content/text'],
+  'content/rights': [],
+  'content/schema': ['content', 'content/data', 'content/media', 'content/rights', 'content/text'],
   'script/convert/words': ['script', 'script/data', 'script/convert'],
   'script/convert': ['script', 'script/data', 'script/model', 'script/convert/words'],
   'script/model': ['script/data', 'script/convert'], // of convert, the type of a lexicon alone
@@ -61,6 +62,7 @@ const DOORS: Record<string, RegExp> = {
   feed: /^feed\/formats\/generator\.ts$/,
   hono: /^(http|page)\//,
   zod: /^content\/schema\//,
+  'spdx-license-ids': /^content\/rights\/license\.ts$/,
   yaml: /^(content\/text\/yaml|import\/write\/front-matter)\.ts$/,
   'image-size': /^content\/media\/picture\.ts$/,
   saxes: /^content\/media\/svg\.ts$/,

@@ -20,6 +20,8 @@ export interface FeedRow {
   /** Since when all of them are as they are. */
   readonly lastModified: Instant;
   readonly etags: Readonly<Record<FeedView, ETag>>;
+  /** How many minutes a reader should keep its documents. */
+  readonly pace: number;
   /** How many pages its archive has. */
   readonly pages: number;
   /** Since when all pages of the archive are as they are; absent where only their articles' dates are known. */

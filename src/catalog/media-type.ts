@@ -13,7 +13,6 @@ const TYPES: Record<string, string> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-export const mediaTypeOf = (path: string): string | undefined => {
-  if (path.endsWith('/opml.xml')) return 'text/x-opml; charset=utf-8';
-  return own(TYPES, path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-};
+/** OPML among them is XML to everybody: a browser that is told of `text/x-opml` saves it and shows nothing. */
+export const mediaTypeOf = (path: string): string | undefined =>
+  own(TYPES, path.slice(path.lastIndexOf('.') + 1).toLowerCase());

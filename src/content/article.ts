@@ -5,6 +5,7 @@ import type { Matchable } from './channels/match.ts';
 import { type Instant, latest } from './date.ts';
 import { hasErrors, type Issue, type Result } from './issue.ts';
 import type { Language } from './language.ts';
+import { adviceOn } from './schema/advice.ts';
 import { characterIssues } from './schema/characters.ts';
 import { schemaIssues } from './schema/issues.ts';
 import { type FrontMatter, recordSchema } from './schema/record.ts';
@@ -94,19 +95,9 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
           `name the file ${record.id}.md, or write id: ${idInFile} if it was never published`,
         ),
       );
-    if (record.author.length === 0 && record.editor.length === 0)
-      issues.push(
-        at(
-          'warning',
-          'author',
-          'names nobody, and neither does editor',
-          'write author: [{name: …}] or editor: [name]',
-        ),
-      );
-    if (record.provenance === 'republished' && !record.copyrightHolder && !record.copyrightNotice)
-      issues.push(
-        at('warning', 'copyrightHolder', 'is missing on a republished article', 'write who holds the rights'),
-      );
+    issues.push(
+      ...adviceOn(record).map(({ field, problem, remedy }) => at('warning', field, problem, remedy)),
+    );
     // What is withheld may still have to be written.
     if (markdown.lead === '' && record.pubStatus === 'usable')
       issues.push(at('error', 'body', 'has no paragraph', 'write the article below the front matter'));

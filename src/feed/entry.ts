@@ -2,6 +2,7 @@
 
 import type { Instant } from '../content/date.ts';
 import type { Language } from '../content/language.ts';
+import type { Making } from '../content/rights/digital-source.ts';
 import type { Variant } from '../script/variants.ts';
 import type { Icons, Image, Recording } from './media/medium.ts';
 
@@ -17,6 +18,10 @@ export interface Publisher {
   readonly icons?: { readonly site: Icons; readonly channels: Readonly<Record<string, Icons>> } | undefined;
   /** Of the browser's frame around a page. */
   readonly themeColor?: string | undefined;
+  /** What others want to read, to know that the site is whose: on its front pages, and in its feeds. */
+  readonly verification?:
+    | { readonly meta: Readonly<Record<string, string>>; readonly feeds: readonly string[] }
+    | undefined;
   /** A WebSub hub. */
   readonly hub?: string | undefined;
 }
@@ -68,9 +73,13 @@ export interface EntryHead {
         readonly holder?: string | undefined;
         readonly notice?: string | undefined;
         readonly license?: string | undefined;
+        /** Where a machine knows it by. */
+        readonly licenseUrl?: string | undefined;
         readonly usageTerms?: string | undefined;
       }
     | undefined;
+  /** How the text was made, where the record says it. */
+  readonly making?: Making | undefined;
   readonly images: readonly Image[];
   /** Pictures that stand in the text and not among those. */
   readonly inText: readonly Image[];
@@ -87,10 +96,12 @@ export interface Entry extends EntryHead {
 /** An article as feeds carry it: `content` is its text with its credits, made once, when the feed is filled. */
 export interface FeedEntry extends EntryHead {
   readonly content: string;
+  /** Of what is left of one, where the format has nothing else for it. */
+  readonly withdrawn?: { readonly date: Instant; readonly reason: string };
 }
 
 /** What is left of a withdrawn article (RFC 6721). */
-export interface Tombstone {
+export interface Tombstone extends Pick<EntryHead, 'headline' | 'language' | 'channels'> {
   readonly id: string;
   readonly published: Instant;
   readonly withdrawn: Instant;
@@ -123,6 +134,8 @@ export interface FeedHead {
   /** The newest change, withdrawals included: never moves backwards when an entry goes. */
   readonly updated: Instant;
   readonly position: Position;
+  /** How many minutes lie between two polls of it; a page of the archive has no rhythm. */
+  readonly pace?: number | undefined;
 }
 
 /** A channel, or the whole site, in a variant: the newest entries by `updated` or a page of the archive, no format yet. */

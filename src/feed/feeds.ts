@@ -5,6 +5,7 @@ import type { Channel } from '../content/schema/channels.ts';
 import { articlePath } from './address.ts';
 import { contentHtml } from './credits.ts';
 import type { Entry, Feed, FeedEntry, FeedHead, Item } from './entry.ts';
+import { paceOf } from './rhythm.ts';
 import type { History, Selection } from './select.ts';
 import type { Edition } from './to-entry.ts';
 
@@ -24,7 +25,10 @@ export const outlineFeed = <A extends ArticleHead>(
   // It changed last when any of its articles did, so it never moves backwards when one leaves the window.
   const all = [...history.pages.flat(), ...history.open];
   return {
-    head: headOf(channel, all, { prev: history.pages.length || undefined }),
+    head: {
+      ...headOf(channel, all, { prev: history.pages.length || undefined }),
+      pace: paceOf(all.map(({ updated }) => updated)),
+    },
     articles: [...entries, ...withdrawn],
   };
 };

@@ -62,3 +62,7 @@ export const addressOf = (feed: Feed, file: string, type: string): DocumentAddre
 /** The page that a feed belongs to. */
 export const homePage = (feed: Feed, publisher: Publisher): string =>
   publisher.url + pagePath(feed.variant, feed.channel?.id);
+
+/** What a feed says of itself, with what others want to find there. */
+export const feedDescription = (feed: Feed, { verification }: Publisher): string =>
+  [feed.description, ...(verification?.feeds ?? [])].join(' ');

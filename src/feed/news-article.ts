@@ -47,8 +47,9 @@ export const newsArticle = (entry: Entry, variant: Variant, siteName: string, pu
     },
     copyrightHolder: rights?.holder ? { '@type': 'Organization', name: rights.holder } : undefined,
     copyrightNotice: rights?.notice ?? (rights && rightsLine(rights)),
-    license: rights?.license,
+    license: rights?.licenseUrl ?? rights?.license,
     usageInfo: rights?.usageTerms,
+    digitalSourceType: entry.making?.code,
     ...mediaObjects(entry, publisher),
     correction:
       entry.corrections.length > 0

@@ -6,6 +6,8 @@ import type { Settings } from '../content/content.ts';
 import { latest } from '../content/date.ts';
 import type { LocalText } from '../content/language.ts';
 import type { MediaFiles } from '../content/media/kinds.ts';
+import { makingOf } from '../content/rights/digital-source.ts';
+import { type License, licenseOf } from '../content/rights/license.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { articleIn } from '../script/article.ts';
@@ -56,6 +58,8 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
               published: datePublished,
               withdrawn: withdrawn?.date ?? updated,
               reason: withdrawn?.reason ?? '',
+              ...{ headline: converted.headline, language: converted.inLanguage },
+              channels: channelsOf(converted, names),
             },
           }
         : { entry: toEntry(placed(converted), variant, names, media, siteName) };
@@ -109,7 +113,7 @@ const toEntry = (
   kicker: article.kicker,
   description: article.description,
   dateline: article.dateline,
-  channels: article.articleSection.map((id) => ({ id, name: names.get(id)?.name ?? id })),
+  channels: channelsOf(article, names),
   // Two words of the text can be one in a variant.
   keywords: [...new Set(article.keywords)],
   authors:
@@ -121,6 +125,7 @@ const toEntry = (
   source: article.source,
   canonicalUrl: article.canonicalUrl,
   rights: rightsOf(article),
+  making: article.digitalSourceType && makingOf(article.digitalSourceType),
   ...picturesOf(article, variant, media),
   recordings: recordingsOf(article, variant, media),
   corrections: article.correction,
@@ -131,5 +136,17 @@ const toEntry = (
   html: bodyHtml(article, variant, media),
 });
 
-const rightsOf = ({ copyrightHolder: holder, copyrightNotice: notice, license, usageTerms }: Article) =>
-  holder || notice || license || usageTerms ? { holder, notice, license, usageTerms } : undefined;
+const channelsOf = ({ articleSection }: Article, names: ReadonlyMap<string, ChannelName>) =>
+  articleSection.map((id) => ({ id, name: names.get(id)?.name ?? id }));
+
+const rightsOf = ({
+  copyrightHolder: holder,
+  copyrightNotice: notice,
+  license: written,
+  usageTerms,
+}: Article) => {
+  if (!(holder || notice || written || usageTerms)) return undefined;
+  const { name: license, url: licenseUrl }: Partial<License> =
+    written === undefined ? {} : licenseOf(written);
+  return { holder, notice, license, licenseUrl, usageTerms };
+};

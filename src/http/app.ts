@@ -11,7 +11,7 @@ import { createRecent } from './keep/recent.ts';
 import { warmUp } from './keep/warm.ts';
 import { logLine } from './log.ts';
 import { movedPath } from './moved.ts';
-import { negotiateVariant } from './negotiate.ts';
+import { negotiateVariant, placedIn } from './negotiate.ts';
 import { problemResponse } from './problem.ts';
 import { optionsResponse, redirect, withCommonHeaders } from './respond.ts';
 import { serveArticle } from './serve/article.ts';
@@ -54,9 +54,11 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
     const { catalog, assetsIn } = context.var.site;
     return { catalog, memo, assets: assetsIn(context.env.ASSETS) };
   };
-  const toFrontPage = (context: Context<Env>) => {
+  /** From an address that says no variant to what it means in the reader's. */
+  const toVariant = (context: Context<Env>, path: string) => {
     const variant = negotiateVariant(context.req.header('Accept-Language'), publisher.language);
-    return redirect(pagePath(variant), 302, { Vary: 'Accept-Language' });
+    const placed = placedIn(variant, path, context.var.site.catalog);
+    return placed && redirect(placed, 302, { Vary: 'Accept-Language' });
   };
   const app = new Hono<Env>();
 
@@ -70,14 +72,17 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
     else if (method !== 'GET' && method !== 'HEAD')
       context.res = problemResponse({ kind: 'method-not-allowed', got: method });
     else if (canonical === undefined) context.res = await context.notFound();
-    // However it is written: by way of `/` there would be two redirects.
-    else if (canonical === '/') context.res = toFrontPage(context);
-    // As it was sent: /%7Ah/ is /zh/ to us, but another key to the cache.
-    else if (canonical !== sent || url.includes('?'))
-      context.res =
-        (await redirectToMedia(canonical, world(context).assets)) ??
-        redirect(movedPath(canonical, deployed) ?? canonical, 308);
-    else await next();
+    else {
+      // However it is written: by way of its canonical form there would be two redirects.
+      const placed = toVariant(context, canonical);
+      if (placed) context.res = placed;
+      // As it was sent: /%7Ah/ is /zh/ to us, but another key to the cache.
+      else if (canonical !== sent || url.includes('?'))
+        context.res =
+          (await redirectToMedia(canonical, world(context).assets)) ??
+          redirect(movedPath(canonical, deployed) ?? canonical, 301);
+      else await next();
+    }
     withCommonHeaders(context.res);
     const { ROBOTS } = context.env;
     if (ROBOTS) context.res.headers.set('X-Robots-Tag', ROBOTS);

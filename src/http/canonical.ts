@@ -1,10 +1,16 @@
-// One address for each thing: case, slashes, aliases of a variant and query strings lead to it.
+// One address for each thing: case, slashes, aliases of a variant and of a document, and query strings lead to it.
 
+import { FORMATS } from '../feed/formats/formats.ts';
 import { findVariant } from '../script/variants.ts';
+
+/** Files of documents by the other names that they go by. */
+const DOCUMENTS = new Map(
+  FORMATS.flatMap(({ file, aliases }) => aliases.map((alias) => [alias, file] as const)),
+);
 
 /**
  * The canonical path of a path, by its form only: whether anything is there, the routes know.
- * `/ZH-cn//Tianjin` -> `/zh-Hans/tianjin/`; `/zh-Hans/rss.xml/` -> `/zh-Hans/rss.xml`.
+ * `/ZH-cn//Tianjin` -> `/zh-Hans/tianjin/`; `/zh_TW/feed/` -> `/zh-Hant-TW/rss.xml`.
  */
 export const canonicalPath = (path: string): string => {
   const [first, ...rest] = path.split('/').filter(Boolean);
@@ -12,9 +18,13 @@ export const canonicalPath = (path: string): string => {
   const variant = findVariant(first);
   // Names of files outside the variants are exact: /media/Photo.png is not /media/photo.png.
   if (!variant) return `/${[first, ...rest].join('/')}`;
-  const segments = [variant, ...rest.map((segment) => segment.toLowerCase())];
-  const isFolder = segments[1] !== 'articles' && !segments.at(-1)?.includes('.');
-  return `/${segments.join('/')}${isFolder ? '/' : ''}`;
+  const names = rest.map((name) => name.toLowerCase());
+  const lower = `/${[variant, ...names].join('/')}`;
+  if (names[0] === 'articles') return lower;
+  const last = names.at(-1) ?? '';
+  const file = DOCUMENTS.get(last);
+  if (file) return lower.slice(0, -last.length) + file;
+  return last.includes('.') ? lower : `${lower}/`;
 };
 
 /** What is another address to somebody on the way: a backslash is a slash to browsers, and dots are resolved by caches. */

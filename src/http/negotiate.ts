@@ -1,7 +1,10 @@
-// Which variant a reader's Accept-Language asks for (RFC 9110 section 12.5.4).
+// Which variant a reader's Accept-Language asks for (RFC 9110 section 12.5.4), and where an address without one leads.
 
 import { parseAccept } from 'hono/utils/accept';
-import { findVariant, type Variant } from '../script/variants.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { FORMATS } from '../feed/formats/formats.ts';
+import { findVariant, VARIANT_TAGS, type Variant } from '../script/variants.ts';
+import { canonicalPath } from './canonical.ts';
 
 /** The best-liked variant, by name, alias or longest prefix; `otherwise` when no Chinese is asked for. */
 export const negotiateVariant = (acceptLanguage: string | undefined, otherwise: Variant): Variant => {
@@ -17,4 +20,22 @@ export const negotiateVariant = (acceptLanguage: string | undefined, otherwise: 
     }
   }
   return otherwise;
+};
+
+/**
+ * What a canonical path without a variant means in this one, where there is such a thing: `/` and `/tianjin/` a page, `/rss.xml` and
+ * `/tianjin/feed` a document, `/opml.xml` a file that each variant has.
+ */
+export const placedIn = (
+  variant: Variant,
+  path: string,
+  { feeds, files }: Pick<Catalog, 'feeds' | 'files'>,
+): string | undefined => {
+  const first = path.split('/')[1];
+  if (VARIANT_TAGS.some((tag) => tag === first) || Object.hasOwn(files, path)) return undefined;
+  const placed = canonicalPath(`/${variant}${path}`);
+  const [folder, file] = placed.split(/(?<=\/)(?=[^/]*$)/);
+  const isDocument = file === undefined || FORMATS.some((format) => format.file === file);
+  const isThere = Object.hasOwn(files, placed) || (isDocument && Object.hasOwn(feeds, folder ?? ''));
+  return isThere ? placed : undefined;
 };

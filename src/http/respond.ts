@@ -2,7 +2,7 @@
 
 import { httpDate, type Instant } from '../content/date.ts';
 import { statusOf } from './conditional.ts';
-import { FRESHNESS, type Freshness } from './freshness.ts';
+import { FRESHNESS, type Freshness, type Policy } from './freshness.ts';
 import { ALLOW, problemResponse } from './problem.ts';
 import { type Part, partOf } from './range.ts';
 
@@ -12,7 +12,7 @@ interface Description {
   readonly lastModified?: Instant | undefined;
   /** The value of Content-Type. */
   readonly type: string;
-  readonly freshness: Freshness;
+  readonly freshness: Freshness | Policy;
   readonly vary?: { readonly Vary: string } | undefined;
   /** Of what may be asked for in part. */
   readonly length?: number;
@@ -30,7 +30,8 @@ export const answer = async (
   body: (part?: Part) => Body | Promise<Body>,
 ): Promise<Response> => {
   // All that a 304 repeats: who has the document has the rest of its fields (RFC 9110 section 15.4.5).
-  const shared = { ETag: etag, ...FRESHNESS[freshness], ...vary };
+  const policy = typeof freshness === 'string' ? FRESHNESS[freshness] : freshness;
+  const shared = { ETag: etag, ...policy, ...vary };
   const status = statusOf(request.headers, { etag, lastModified });
   if (status === 304) return new Response(null, { status, headers: shared });
   if (status === 412) return problemResponse({ kind: 'precondition-failed' });
@@ -54,12 +55,19 @@ type Body = Blob | ReadableStream;
 
 const streamOf = (body: Body) => (body instanceof Blob ? body.stream() : body);
 
-/** Relative, so that it is right behind every host. */
+/** Relative, so that it is right behind every host. Of GET and HEAD only, so 301 is as good as 308, at which some clients stop. */
 export const redirect = (
   path: string,
-  status: 301 | 302 | 308,
+  status: 301 | 302,
   headers: Readonly<Record<string, string>> = {},
 ): Response => new Response(null, { status, headers: { Location: path, ...FRESHNESS.redirect, ...headers } });
+
+/** What readers in a browser send: none of it makes another answer, but for conditions and parts. */
+const HARMLESS = [
+  ...['If-Match', 'If-None-Match', 'If-Modified-Since', 'If-Unmodified-Since', 'If-Range', 'Range'],
+  ...['Accept', 'Accept-Language', 'Cache-Control', 'Pragma', 'Content-Type', 'User-Agent', 'A-IM'],
+  'X-Requested-With',
+];
 
 export const optionsResponse = (): Response =>
   new Response(null, {
@@ -67,7 +75,7 @@ export const optionsResponse = (): Response =>
     headers: {
       Allow: ALLOW,
       'Access-Control-Allow-Methods': ALLOW,
-      'Access-Control-Allow-Headers': 'If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since',
+      'Access-Control-Allow-Headers': HARMLESS.join(', '),
       'Access-Control-Max-Age': '86400',
       ...FRESHNESS.error,
     },
@@ -79,7 +87,7 @@ const PUBLIC = { 'Access-Control-Allow-Origin': '*' };
 const COMMON = {
   ...PUBLIC,
   'X-Content-Type-Options': 'nosniff',
-  'Access-Control-Expose-Headers': 'ETag, Link',
+  'Access-Control-Expose-Headers': 'ETag, Link, Accept-Ranges, Content-Range',
 };
 
 export const withCommonHeaders = (response: Response): Response => {

@@ -3,7 +3,7 @@
 import { html, raw } from 'hono/html';
 import { inBeijing } from '../content/date.ts';
 import { articlePath, pagePath, recordPath, withOwn } from '../feed/address.ts';
-import { authorLines, correctionLines, rightsLine, sourceParts } from '../feed/credits.ts';
+import { correctionLines, creditLines, makingLine, rightsMarkup, sourceParts } from '../feed/credits.ts';
 import type { Entry, Publisher } from '../feed/entry.ts';
 import { figures, players } from '../feed/media/figures.ts';
 import { newsArticle } from '../feed/news-article.ts';
@@ -22,6 +22,7 @@ export const renderArticlePage = (
   const words = wordsIn(variant, entry.language);
   const [home] = entry.channels;
   const corrections = correctionLines(entry);
+  const made = makingLine(entry);
   return layout({
     kind: 'article',
     publisher,
@@ -41,10 +42,10 @@ export const renderArticlePage = (
 ${entry.kicker ? html`<p class="kicker">${entry.kicker}</p>\n` : ''}<h1>${entry.headline}</h1>
 ${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}</p>\n` : ''}</div>
 <div class="credits">
-${creditLines(entry, words)}
+${credits(entry, words)}
 ${home ? html`<p class="follow" lang="${ownLanguage(variant, publisher)}"><a href="${pagePath(variant, home.id)}#subscribe">${wordsIn(variant, publisher.language).subscribe}：${home.name}</a></p>\n` : ''}</div>
 <div class="text">
-${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
+${made ? html`<p class="making"><strong>${made}</strong></p>\n` : ''}${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
 ${own(withBoxes(entry.html))}
 </div>
 <footer>
@@ -56,7 +57,7 @@ ${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li>
 </ul>
 </section>
 <p class="printed">${publisher.url + articlePath(variant, entry.id)}</p>
-${entry.rights ? html`<p class="rights">${words.rights}：${rightsLine(entry.rights)}</p>\n` : ''}</footer>
+${entry.rights ? html`<p class="rights">${words.rights}：${raw(rightsMarkup(entry.rights))}</p>\n` : ''}</footer>
 </article>`,
   });
 };
@@ -71,16 +72,9 @@ const withBoxes = (text: string) =>
 const own = (text: string) => raw(withOwn(text, ''));
 
 /** Source and time, the original headline, who wrote and who edited: each on a line. */
-const creditLines = (entry: Entry, words: Words) => {
-  const { source, translator, editors } = entry;
-  const by = [
-    ...authorLines(entry),
-    ...(translator ? [`${words.translator}：${translator}`] : []),
-    ...(editors.length > 0 ? [`${words.editors}：${editors.join('、')}`] : []),
-  ];
-  return html`<p class="source">${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
-${source?.headline ? html`<p class="original">${words.originalHeadline}：${source.headline}</p>\n` : ''}${by.map((line) => html`<p class="by">${line}</p>\n`)}`;
-};
+const credits = (entry: Entry, words: Words) =>
+  html`<p class="source">${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
+${entry.source?.headline ? html`<p class="original">${words.originalHeadline}：${entry.source.headline}</p>\n` : ''}${creditLines(entry).map((line) => html`<p class="by">${line}</p>\n`)}`;
 
 const further = ({ related }: Entry, words: Words) =>
   related.length === 0

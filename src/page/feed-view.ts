@@ -8,6 +8,7 @@ import { wordsIn } from '../script/data/words.ts';
 import { documentSteps } from './archive-links.ts';
 import { summaries, tombstones } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';
+import { readers } from './readers.ts';
 import { addresses, steps } from './subscribe.ts';
 
 /** All that a page of an archive, which is kept apart from the other channels, knows of them. */
@@ -48,6 +49,7 @@ export const renderFeedView = (
 <section class="panel" aria-labelledby="subscribe">
 <h2 id="subscribe">${words.subscribe}</h2>
 ${addresses(place, [format])}
+${readers(publisher.url + documentPath(variant, channel?.id, format.file), words)}
 ${steps(words)}
 <details>
 <summary>${words.otherFormats} <small>${others.map((other) => other.short).join(' · ')}</small></summary>

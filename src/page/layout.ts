@@ -49,9 +49,11 @@ const autodiscovery = ({ variant, channel, siteName, publisher }: PageParts) => 
   const variants = VARIANTS.toSorted((a, b) => Number(b.tag === variant) - Number(a.tag === variant));
   const name = channel ? `${channel.name} · ${siteName}` : siteName;
   return variants.flatMap((row) =>
-    FORMATS.map(
-      (format) =>
-        html`<link rel="alternate" type="${format.mediaType}" hreflang="${row.tag}" title="${name}（${row.name}，${format.name}）" href="${publisher.url + documentPath(row.tag, channel?.id, format.file)}">\n`,
+    FORMATS.flatMap((format) =>
+      [format.mediaType, ...format.alsoFoundAs].map(
+        (type) =>
+          html`<link rel="alternate" type="${type}" hreflang="${row.tag}" title="${name}（${row.name}，${format.name}）" href="${publisher.url + documentPath(row.tag, channel?.id, format.file)}">\n`,
+      ),
     ),
   );
 };
@@ -60,13 +62,21 @@ const autodiscovery = ({ variant, channel, siteName, publisher }: PageParts) => 
 const identity = (parts: PageParts, url: string) => {
   const { publisher, pathIn, canonical = url } = parts;
   if (canonical === null) return html`<meta name="robots" content="noindex">\n`;
-  return html`<link rel="canonical" href="${canonical}">
+  return html`<meta name="robots" content="max-image-preview:large">
+<link rel="canonical" href="${canonical}">
 ${canonical === url ? VARIANTS.map(({ tag }) => html`<link rel="alternate" hreflang="${tag}" href="${publisher.url + pathIn(tag)}">\n`) : ''}${openGraph(parts.openGraph ?? { type: 'website' }, { ...parts, url })}`;
 };
 
 /** The language of our own words: as written, the site's. */
 export const ownLanguage = (variant: Variant, publisher: Publisher): Language =>
   variant === 'zh' ? publisher.language : variant;
+
+const verifications = ({ kind, publisher: { verification } }: PageParts) =>
+  kind === 'front'
+    ? Object.entries(verification?.meta ?? {}).map(
+        ([name, content]) => html`<meta name="${name}" content="${content}">\n`,
+      )
+    : '';
 
 /** The icon in every size that browsers and phones ask for. */
 const pictures = ({ publisher, channel, variant }: PageParts) => {
@@ -119,7 +129,7 @@ export const layout = (parts: PageParts): string => {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${STYLE_PATH}">
-${pictures(parts)}${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
+${verifications(parts)}${pictures(parts)}${identity(parts, url)}${autodiscovery(parts)}${parts.head ?? ''}${parts.copies ? html`<script src="${COPY_PATH}" defer></script>\n` : ''}</head>
 <body class="${kind}">
 <a class="skip" href="#main"${ownLang(parts)}>${wordsIn(variant, publisher.language).skip}</a>
 ${masthead(parts)}

@@ -6,6 +6,7 @@ import type { Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import type { Words } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
+import { readers } from './readers.ts';
 
 interface Place {
   readonly publisher: Publisher;
@@ -35,7 +36,7 @@ ${words.steps.map((step) => html`<li>${step}</li>\n`)}</ol>
 
 /** A bar that opens: what can be subscribed to here, and how. A link to `#subscribe`, which is in it, opens it. */
 export const subscribeBar = (place: Place) => {
-  const { variant, channel, words } = place;
+  const { publisher, variant, channel, words } = place;
   const title = channel ? words.subscribeChannel : words.subscribeSite;
   return html`<details class="bar">
 <summary>${title} <small>${FORMATS.map((format) => format.short).join(' · ')}</small></summary>
@@ -43,6 +44,7 @@ export const subscribeBar = (place: Place) => {
 <h2 id="subscribe">${title}</h2>
 ${steps(words)}
 ${addresses(place)}
+${readers(publisher.url + documentPath(variant, channel, FORMATS[0]?.file ?? ''), words)}
 ${channel ? '' : opmlLink(variant, words)}
 </section>
 </details>`;

@@ -22,6 +22,7 @@ import { digestOf, type OutputFile } from './make/output.ts';
 import type { Extra } from './make/pack.ts';
 import type { KnownFeed } from './make/parts/feeds.ts';
 import { publishedMedia } from './make/parts/media.ts';
+import { weightIssues } from './make/parts/weight.ts';
 import { type Plan, planOf } from './make/plan.ts';
 import type { Manuscript } from './manuscript.ts';
 import { bytesOf } from './media.ts';
@@ -49,7 +50,15 @@ export const isSound = (
   const found = new Map(
     extras.flatMap(({ issues }) => issues.map((issue) => [JSON.stringify(issue), issue])),
   );
-  const issues: Issue[] = [...names.issues, ...found.values(), ...unusedIssues(content, used)];
+  const issues: Issue[] = [
+    ...names.issues,
+    ...found.values(),
+    ...unusedIssues(content, used),
+    ...weightIssues(
+      content,
+      extras.map(({ weight }) => weight),
+    ),
+  ];
   tell(issues);
   return !hasErrors(issues);
 };

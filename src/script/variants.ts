@@ -64,9 +64,11 @@ export const namesOf = (tag: Variant): readonly string[] => [
 /** The row of a published tag. */
 export const variantOf = (tag: Variant): Row => VARIANTS.find((variant) => variant.tag === tag) as Row;
 
-/** The published variant that a tag in any case means, by name or by alias. */
-export const findVariant = (tag: string): Variant | undefined =>
-  VARIANT_TAGS.find((known) => known.toLowerCase() === tag.toLowerCase()) ?? ALIASES.get(tag.toLowerCase());
+/** The published variant that a tag means, by name or by alias, in any case, and as programs write it: `zh_TW`. */
+export const findVariant = (tag: string): Variant | undefined => {
+  const name = tag.toLowerCase().replaceAll('_', '-');
+  return VARIANT_TAGS.find((known) => known.toLowerCase() === name) ?? ALIASES.get(name);
+};
 
 /** What stands for this variant in a table that an editor filled in part: its own, else a fallback's. */
 export const pick = <T>(

@@ -5,8 +5,9 @@ import { COPY, COPY_PATH } from '../page/static/copy.ts';
 import { ICON_PATH } from '../page/static/icon.ts';
 import { STYLE, STYLE_PATH } from '../page/static/style.ts';
 import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
+import { FEED_MENU_PATH, feedMenu } from './feed-menu.ts';
 import { manifest } from './manifest.ts';
-import { opml } from './opml.ts';
+import { OPML_STYLE, OPML_STYLE_PATH, opml } from './opml.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
 import { tombstonesJson } from './tombstones.ts';
@@ -19,6 +20,8 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
     [COPY_PATH, { text: COPY }],
     ...(site.drawing === undefined ? [] : ([[ICON_PATH, { text: site.drawing }]] as const)),
     [CATALOG_PATH, catalogJson(site)],
+    [OPML_STYLE_PATH, { text: OPML_STYLE }],
+    ...(site.content.site.feedMenu ? ([[FEED_MENU_PATH, feedMenu(site)]] as const) : []),
     ['/tombstones.json', tombstonesJson(site)],
     ...site.editions.map(
       ({ variant, siteName }) => [opmlPath(variant), opml(site, variant, siteName)] as const,

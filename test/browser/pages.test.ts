@@ -236,6 +236,37 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     });
   });
 
+  test('the reader that was used last stands first the next time, one of my own is where I say, and no cookie is set', async () => {
+    await withPage(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).host));
+      await page.goto('/zh-Hans/travel/');
+      const names = () => page.locator('.readers li:visible').allInnerTexts();
+      expect(await names()).toEqual(['Feedly', 'Inoreader', 'Folo', 'NewsBlur']);
+      const feed = encodeURIComponent(`${deployment.url}/zh-Hans/travel/rss.xml`);
+      expect(await page.locator('[data-reader=newsblur]').getAttribute('href')).toBe(
+        `https://www.newsblur.com/?url=${feed}`,
+      );
+      await page.locator('.readers input').fill('javascript:alert(1)');
+      expect(await names()).toHaveLength(4);
+      await page.locator('.readers input').fill('https://rss.example/');
+      expect(await page.locator('[data-reader=freshrss]').getAttribute('href')).toBe(
+        `https://rss.example/i/?c=feed&a=add&url_rss=${feed}`,
+      );
+      await page.locator('[data-reader=miniflux]').evaluate((link) => {
+        link.addEventListener('click', (event) => event.preventDefault());
+        (link as unknown as { click: () => void }).click();
+      });
+      await page.goto('/zh-Hant/tianjin/');
+      expect(await names()).toEqual(['Miniflux', 'Feedly', 'Inoreader', 'Folo', 'NewsBlur', 'FreshRSS']);
+      expect(await page.locator('[data-reader=miniflux]').getAttribute('href')).toContain(
+        'https://rss.example/bookmarklet?uri=',
+      );
+      expect(await page.context().cookies()).toEqual([]);
+      expect(new Set(asked)).toEqual(new Set([new URL(deployment.url).host]));
+    });
+  });
+
   test('without the permission to copy, the address is marked', async () => {
     await withPage(async (page) => {
       await page.goto('/zh/travel/');
@@ -416,7 +447,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
           await page.goto(`/${variant}/${path}`);
           const heights = await page.evaluate(() => ({
             header: document.querySelector('header')?.getBoundingClientRect().height,
-            headline: document.querySelector('main h3')?.getBoundingClientRect().bottom,
+            headline: document.querySelector('.stories h3')?.getBoundingClientRect().bottom,
             page: document.documentElement.scrollWidth,
           }));
           expect(heights.page).toBe(360);

@@ -147,6 +147,22 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
     '/zh-sg/archive/1',
     '/zh-Hans/rss.xml?utm_source=a',
     '/catalog.json?x',
+    '/zh_TW/rss.xml',
+    '/zh_hans_CN/travel',
+    '/zh-Hans/feed',
+    '/zh-Hans/feed/',
+    '/zh-tw/RSS/',
+    '/zh-Hans/travel/index.xml',
+    '/zh-Hans/archive/1/atom',
+    '/feed',
+    '/feed/',
+    '/rss.xml',
+    '/RSS.XML',
+    '/travel/Feed.json',
+    '/travel/atom',
+    '/travel',
+    '/travel/',
+    '/opml.xml',
   ];
   test.each(MOVED)('%s leads where the Worker leads, at once', async (path) => {
     const theirs = await worker.ask(path);
@@ -186,6 +202,9 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
   const NOWHERE = [
     '/nothing',
     '/zh/nothing.xml',
+    '/nothing/feed',
+    '/zh/nothing/rss.xml',
+    '/zh/articles/feed',
     '/zh/articles/nothing-here',
     '/zh-Hans/archive/999/',
     '/zh-Hans/articles/what-is-a-feed.html',

@@ -70,7 +70,7 @@ test.each([
   ['/zh-Hans/articles/no-such-article', {}, 404],
   ['/zh-Hans/archive/999/rss.xml', {}, 404],
   ['/%ff%fe', {}, 404],
-  ['/zh-cn/rss.xml?utm=1', {}, 308],
+  ['/zh-cn/rss.xml?utm=1', {}, 301],
   ['/zh-Hans/rss.xml', { method: 'DELETE' }, 405],
   ['/zh-Hans/rss.xml', { headers: { 'If-Match': '"x"' } }, 412],
   ['/zh-Hans/rss.xml', { headers: { 'If-None-Match': 'nonsense"' } }, 200],

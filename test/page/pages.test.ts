@@ -60,6 +60,21 @@ const hostile = built(
   ),
 );
 
+test('a page names its documents by every type that readers look for', () => {
+  const page = pageAt(hostile, '/zh-Hans/local/');
+  for (const type of [
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/feed+json',
+    'application/json',
+  ])
+    expect(page, type).toMatch(
+      new RegExp(
+        `<link rel="alternate" type="${type.replace('+', '\\+')}" hreflang="zh-Hans"[^>]*/zh-Hans/local/`,
+      ),
+    );
+});
+
 describe('no text becomes markup', () => {
   const { feed, channels } = sliceAt(hostile, '/zh-Hans/');
   const publisher = publisherOf(hostile);

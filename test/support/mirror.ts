@@ -18,6 +18,8 @@ interface Reading {
   readonly older: string | undefined;
 }
 
+type Item = { readonly id: string; readonly _fanjian: object };
+
 const XML_ENTRY = { atom: /<entry[ >][\s\S]*?<\/entry>/g, rss: /<item>[\s\S]*?<\/item>/g };
 
 export const READ: Record<Format, (text: string) => Reading> = {
@@ -33,19 +35,25 @@ export const READ: Record<Format, (text: string) => Reading> = {
   rss: (text) => {
     const [channel] = parseXml(text).children;
     if (!channel) throw new Error('no channel');
-    const ids = all(channel, 'item').map((item) => first(item, 'guid')?.text ?? '');
+    const items = all(channel, 'item');
+    const idOf = (item: (typeof items)[number]) => first(item, 'guid')?.text ?? '';
+    const deleted = items.filter((item) => first(item, 'title')?.text.startsWith('撤稿：')).map(idOf);
+    const entries = pair(items.map(idOf), text.match(XML_ENTRY.rss));
     return {
-      entries: pair(ids, text.match(XML_ENTRY.rss)),
-      deleted: [],
+      entries: new Map([...entries].filter(([id]) => !deleted.includes(id))),
+      deleted,
       older: all(channel, 'atom:link').find(({ attributes }) => attributes.rel === 'prev-archive')?.attributes
         .href,
     };
   },
   json: (text) => {
-    const { items, next_url } = JSON.parse(text);
+    const { items, next_url }: { items: Item[]; next_url: string } = JSON.parse(text);
+    const [gone = [], there = []] = [true, false].map((is) =>
+      items.filter(({ _fanjian }) => 'withdrawn' in _fanjian === is),
+    );
     return {
-      entries: new Map(items.map((item: { id: string }) => [item.id, JSON.stringify(item)])),
-      deleted: [],
+      entries: new Map(there.map((item) => [item.id, JSON.stringify(item)])),
+      deleted: gone.map(({ id }) => id),
       older: next_url,
     };
   },

@@ -364,7 +364,10 @@ describe('methods', () => {
     const response = await get('/zh-Hans/rss.xml', { method: 'OPTIONS' });
     expect(response.status).toBe(204);
     expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
-    for (const name of ['If-None-Match', 'If-Modified-Since', 'If-Match', 'If-Unmodified-Since'])
+    for (const name of [
+      ...['If-None-Match', 'If-Modified-Since', 'If-Match', 'If-Unmodified-Since', 'If-Range', 'Range'],
+      ...['Cache-Control', 'Pragma', 'User-Agent', 'A-IM'],
+    ])
       expect(response.headers.get('Access-Control-Allow-Headers')?.split(', ')).toContain(name);
   });
 
@@ -451,15 +454,56 @@ const MOVED: [path: string, location: string][] = [
   ['/zh-Hans/travel/rss.xml/', '/zh-Hans/travel/rss.xml'],
   ['/zh-Hans/rss.xml?utm_source=x', '/zh-Hans/rss.xml'],
   ['/zh-Hans/rss.xml?', '/zh-Hans/rss.xml'],
+  ['/zh_TW/travel/feed', '/zh-Hant-TW/travel/rss.xml'],
+  ['/zh-tw/index.xml?x', '/zh-Hant-TW/rss.xml'],
+  ['/zh-Hans/atom/', '/zh-Hans/atom.xml'],
 ];
 
 test.each(MOVED)('%s moves to %s for good, and no cache in between keeps it', async (path, location) => {
   const response = await get(path);
-  expect(response.status).toBe(308);
+  expect(response.status).toBe(301);
   expect(response.headers.get('Location')).toBe(location);
   expect(response.headers.get('Cache-Control')).toMatch(/^private/);
   expect(response.headers.get('CDN-Cache-Control')).toBe('no-store');
 });
+
+const FOUND: [path: string, rest: string][] = [
+  ['/feed', 'rss.xml'],
+  ['/feed/', 'rss.xml'],
+  ['/rss', 'rss.xml'],
+  ['/rss.xml', 'rss.xml'],
+  ['/RSS.XML', 'rss.xml'],
+  ['/feed.xml', 'rss.xml'],
+  ['/index.xml?utm_source=x', 'rss.xml'],
+  ['/atom.xml', 'atom.xml'],
+  ['/feed.json', 'feed.json'],
+  ['/opml.xml', 'opml.xml'],
+  ['/travel', 'travel/'],
+  ['/travel/feed', 'travel/rss.xml'],
+  ['/Travel//atom.xml/', 'travel/atom.xml'],
+];
+
+test.each(FOUND)('%s leads to %s of the variant that the reader asks for', async (path, rest) => {
+  for (const [languages, variant] of [
+    ['zh_TW', 'zh-Hant-TW'],
+    ['zh-HK,zh;q=0.8', 'zh-Hant-HK'],
+    ['en', 'zh-Hans'],
+    [undefined, 'zh-Hans'],
+  ]) {
+    const response = await get(path, languages ? { headers: { 'Accept-Language': languages } } : {});
+    expect(response.status).toBe(302);
+    expect(response.headers.get('Location')).toBe(`/${variant}/${rest}`);
+    expect(response.headers.get('Vary')).toBe('Accept-Language');
+    expect((await get(response.headers.get('Location') ?? '')).status).toBe(200);
+  }
+});
+
+test.each(['/nothing/feed', '/travel/nothing.xml', '/travel/archive/1/feed', '/feed/feed', '/articles/feed'])(
+  '%s means nothing in any variant',
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
 
 test('/ leads to the variant that the reader asks for', async () => {
   const response = await get('/', { headers: { 'Accept-Language': 'zh-HK,zh;q=0.8' } });

@@ -15,6 +15,7 @@ const recording = <M extends 'audio' | 'video'>(medium: M, zh: string, en: strin
     },
     [`${medium}.title`]: { zh: '标题，播放器旁边会显示。', en: 'What it is; shown beside the player.' },
     [`${medium}.credit`]: { zh: '作者或来源。', en: 'Whose it is.' },
+    [`${medium}.digitalSourceType`]: { zh: '制作方式，写法同上。', en: 'How it was made, as above.' },
     [`${medium}.type`]: {
       zh: `媒体类型，如 ${type}；从文件名看得出来的不用写。`,
       en: `The media type, such as ${type}, where the name does not say it.`,
@@ -27,7 +28,10 @@ const recording = <M extends 'audio' | 'video'>(medium: M, zh: string, en: strin
       zh: '时长，分和秒，加引号，如 "12:30"；content/media 里的文件一般不用写。',
       en: 'Minutes and seconds in quotes, such as "12:30"; read from files of content/media.',
     },
-  }) as Record<`${M}.${'src' | 'title' | 'credit' | 'type' | 'length' | 'duration'}`, Purpose>;
+  }) as Record<
+    `${M}.${'src' | 'title' | 'credit' | 'digitalSourceType' | 'type' | 'length' | 'duration'}`,
+    Purpose
+  >;
 
 export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within, Purpose>> = {
   id: {
@@ -98,10 +102,14 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
   },
   copyrightNotice: { zh: '版权声明的原文。', en: 'The notice, word for word.' },
   license: {
-    zh: '许可协议，如 CC-BY-4.0，或协议的网址。',
-    en: 'A licence, such as CC-BY-4.0 or its address.',
+    zh: '许可协议：SPDX 编号，如 CC-BY-4.0，或协议的网址。订阅、网页和记录里都会标出，程序也能读懂。',
+    en: 'A licence: an id of SPDX, such as CC-BY-4.0, or its address. Feeds, pages and records say it so that machines can read it.',
   },
   usageTerms: { zh: '转载者可以怎样使用。', en: 'What a republisher may do.' },
+  digitalSourceType: {
+    zh: '正文的制作方式，用 IPTC 的代码，人写的可以不写。trainedAlgorithmicMedia 人工智能生成，compositeWithTrainedAlgorithmicMedia 部分由人工智能生成，machineTranslated 机器翻译，algorithmicMedia 程序自动生成：写了这几种，文章开头就有一行说明。',
+    en: "How the text was made, by IPTC's codes; what people wrote needs none. trainedAlgorithmicMedia (generated), compositeWithTrainedAlgorithmicMedia (in part), machineTranslated and algorithmicMedia (by a program) are said in a line above the text.",
+  },
   image: { zh: '配图，第一张是主图。', en: 'Pictures; the first is the main one.' },
   'image.src': {
     zh: '图片地址：https://…；图片在 content/media 里的，写 /media/文件名.png。文件名可用中文，也可以分文件夹。',
@@ -113,6 +121,10 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
   },
   'image.caption': { zh: '图片说明。', en: 'The caption.' },
   'image.credit': { zh: '图片作者或来源。', en: 'Whose picture it is.' },
+  'image.digitalSourceType': {
+    zh: '图片的制作方式，代码同上；人工智能生成的，图片说明里会注明。',
+    en: 'How it was made, by the same codes; what was generated is said below it.',
+  },
   'image.width': {
     zh: '宽，像素。content/media 里的图片不用写，会从文件里读出。',
     en: 'Width in pixels; read from the file where it is one of content/media.',

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { channelId, fullText, icon, list, localText, say, window } from './kinds.ts';
 import { rule } from './match.ts';
 
-const RESERVED = ['articles', 'archive', 'site'];
+/** The last four lead to documents (feed/formats/formats.ts). */
+export const RESERVED = ['articles', 'archive', 'site', 'feed', 'rss', 'atom', 'json'];
 
 const name = channelId.refine((id) => !RESERVED.includes(id), {
   error: `is a word of our addresses; write another id than ${RESERVED.join(', ')}`,

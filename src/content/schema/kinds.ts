@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { toInstant } from '../date.ts';
 import { LANGUAGES } from '../language.ts';
 import { IS_MEDIA } from '../media/own-media.ts';
+import { DIGITAL_SOURCES } from '../rights/digital-source.ts';
 import { ANY_ARTICLE, absolute, resolve } from '../uri.ts';
 
 /** `problem; remedy`, or `is missing; remedy` when nothing was written. */
@@ -102,6 +103,12 @@ export const icon = mediaSource('icon.svg').refine((src) => /^\/media\/.*\.(svg|
 export const otherMedia = list(
   z.tuple([mediaSource('name.png'), mediaSource('name.png')], say('is no pair', 'write [from, to]')),
   '[[/media/map.png, /media/map-tw.png]]',
+);
+
+/** How something was made: IPTC's codes, and one of ours. */
+export const digitalSource = z.enum(
+  DIGITAL_SOURCES,
+  say('is no digital source type', `write one of ${DIGITAL_SOURCES.join(', ')}`),
 );
 
 export const IN_FIELDS = say('is no table', 'write name: value, one field a line');

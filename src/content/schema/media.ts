@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { MEDIA_TYPES } from '../media/kinds.ts';
-import { line, list, mediaSource, say } from './kinds.ts';
+import { digitalSource, line, list, mediaSource, say } from './kinds.ts';
 
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
 
@@ -20,6 +20,7 @@ const recording = (name: string, medium: 'audio' | 'video') => ({
   src: mediaSource(name),
   title: line('what it is'),
   credit: line('whose it is').optional(),
+  digitalSourceType: digitalSource.optional(),
   type: z
     .string(say('is no media type', `write a media type such as ${MEDIA_TYPES[name.slice(-3)]}`))
     .regex(
@@ -58,6 +59,7 @@ export const image = list(
       alt: line('what the picture shows, for those who cannot see it'),
       caption: line('the caption').optional(),
       credit: line('whose picture it is').optional(),
+      digitalSourceType: digitalSource.optional(),
       width: pixels.optional(),
       height: pixels.optional(),
     },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   channelId,
   date,
+  digitalSource,
   IN_FIELDS,
   language,
   line,
@@ -86,6 +87,7 @@ export const recordSchema = z.strictObject(
     copyrightNotice: line('the notice').optional(),
     license: nameOrAddress('a licence, such as CC-BY-4.0 or its address').optional(),
     usageTerms: line('what a republisher may do').optional(),
+    digitalSourceType: digitalSource.optional(),
     image,
     audio,
     video,

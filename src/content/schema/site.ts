@@ -1,7 +1,18 @@
 // content/site.yaml.
 
 import { z } from 'zod';
-import { fullText, IN_FIELDS, icon, language, localText, say, webAddress, window } from './kinds.ts';
+import {
+  fullText,
+  IN_FIELDS,
+  icon,
+  language,
+  line,
+  list,
+  localText,
+  say,
+  webAddress,
+  window,
+} from './kinds.ts';
 
 /** Marks are a choice of the site's: as they were written, unless it says otherwise for a variant. */
 const punctuation = z.strictObject(
@@ -45,6 +56,22 @@ export const siteSchema = z.strictObject(
     language,
     rights: localText('who holds the rights').optional(),
     hub: webAddress('write the address of a WebSub hub, https://…').optional(),
+    /** What others ask a site to say, to know that it is whose. */
+    verification: z
+      .strictObject(
+        {
+          /** On front pages: `<meta name content>`. */
+          meta: z
+            .record(line('a name'), line('what it should say'), say('is no table', 'write {name: content}'))
+            .default({}),
+          /** At the end of what every feed says of itself. */
+          feeds: list(line('the sentence that you were given'), '[sentence, …]').default([]),
+        },
+        say('is no table', 'write {meta: {name: content}, feeds: [sentence]}'),
+      )
+      .default({ meta: {}, feeds: [] }),
+    /** Whether `/.well-known/feed-menu.json` lists the feeds. */
+    feedMenu: z.boolean(say('is neither true nor false', 'write true or false')).default(false),
     punctuation: z
       .partialRecord(
         language,

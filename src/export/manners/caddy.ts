@@ -1,7 +1,7 @@
 // Caddy: what stands in the block of the site. Its expressions are RE2.
 
-import { MOVES, PLAIN_PATH, renames } from './moves.ts';
-import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
+import { MOVES, type Move, PLAIN_PATH, renames, unplacedMoves } from './moves.ts';
+import { type Headers, isPaced, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `\`${text}\``;
 
@@ -34,8 +34,9 @@ const handle = (rule: Rule, index: number): string => {
   const name = `fanjian${index}`;
   const variant = `{re.${name}.1}`;
   const language = rule.hasLanguage ? [`header Content-Language ${variant}`] : [];
-  const isDocument = rule.opened !== undefined && !rule.pattern.includes('archive/');
-  const plain = serve(`/site{path}${rule.ending}`, rule.headers, [
+  const isDocument = isPaced(rule);
+  const headers = isDocument ? { ...rule.headers, 'Cache-Control': '{fanjian_age}' } : rule.headers;
+  const plain = serve(`/site{path}${rule.ending}`, headers, [
     ...language,
     ...(rule.isDated ? [] : ['request_header -If-Modified-Since', 'header -Last-Modified']),
     ...(isDocument ? ['header Link {fanjian_link}'] : []),
@@ -57,12 +58,7 @@ const handle = (rule: Rule, index: number): string => {
   ].join('\n');
 };
 
-const move = (
-  { match, not, to, status = 308 }: (typeof MOVES)[number],
-  headers: Headers,
-  index: number,
-): string => {
-  const name = `move${index}`;
+const move = ({ match, not, to }: Move, name: string, headers: Headers, status: number): string => {
   const target = to.replace(/\$(\d)/g, `{re.${name}.$1}`);
   return [
     block(`@${name}`, [
@@ -74,8 +70,10 @@ const move = (
 };
 
 export const caddyfile = ({
+  channels,
   rules,
   links,
+  ages,
   gone,
   absent,
   moved,
@@ -90,6 +88,10 @@ export const caddyfile = ({
     block(
       'map {path} {fanjian_link}',
       [...links].map(([path, link]) => `${path} ${quoted(link)}`),
+    ),
+    block(
+      'map {path} {fanjian_age}',
+      [...ages].map(([path, age]) => `${path} ${quoted(age)}`),
     ),
     block('map {header.Accept-Language} {fanjian_welcome}', [
       ...NAMES.map(
@@ -108,7 +110,7 @@ export const caddyfile = ({
       '@refused not method GET HEAD OPTIONS',
       block('handle @refused', [...headersOf(withoutType(refused)), 'respond 405']),
       block('@query', ['expression `{query} != ""`', `path_regexp query ${quoted(`^${PLAIN_PATH}$`)}`]),
-      block('handle @query', [...headersOf(moved), 'redir * {re.query.0} 308']),
+      block('handle @query', [...headersOf(moved), 'redir * {re.query.0} 301']),
       '@welcome path /',
       block('handle @welcome', [...headersOf(welcomed), 'redir * {fanjian_welcome} 302']),
       ...rules.map(handle),
@@ -125,7 +127,11 @@ export const caddyfile = ({
             ),
           ]
         : []),
-      ...[...renames(renamed), ...MOVES].map((one, index) => move(one, moved, index)),
+      ...renames(renamed).map((one, index) => move(one, `renamed${index}`, moved, 301)),
+      ...MOVES.map((one, index) => move(one, `move${index}`, moved, 301)),
+      ...unplacedMoves(channels).map((one, index) =>
+        move({ ...one, to: `{fanjian_welcome}${one.to}` }, `unplaced${index}`, welcomed, 302),
+      ),
       block(
         'handle',
         byReader(

@@ -1,6 +1,7 @@
 // `_headers` and `_redirects`, which static hosts read in the root of a site. They know no request headers but the language, so
 // everybody gets the document at its address, and what was withdrawn is 404 there.
 
+import { FORMATS } from '../../feed/formats/formats.ts';
 import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
 import { type Manners, NAMES } from './rules.ts';
 
@@ -27,8 +28,18 @@ export const redirectsFile = ({ language, renamed }: Manners): string =>
     ...Object.entries(renamed).map(([before, now]) => `/:variant/${before}/* /:variant/${now}/:splat 301`),
     ...VARIANT_TAGS.flatMap((tag) =>
       namesOf(tag)
+        .flatMap((name) => [...new Set([name, name.replaceAll('-', '_')])])
         .filter((name) => name !== tag)
         .map((name) => `/${name}/* /${tag}/:splat 301`),
     ),
+    ...VARIANT_TAGS.flatMap((tag) =>
+      [`/${tag}/`, `/${tag}/:channel/`].flatMap((folder) => documentRedirects(folder, folder, 301)),
+    ),
+    ...FORMATS.map(({ file }) => `/${file} /${language}/${file} 302`),
+    ...documentRedirects('/', `/${language}/`, 302),
     '',
   ].join('\n');
+
+/** Other names of the documents in a folder. */
+const documentRedirects = (from: string, to: string, status: number): string[] =>
+  FORMATS.flatMap(({ file, aliases }) => aliases.map((alias) => `${from}${alias} ${to}${file} ${status}`));

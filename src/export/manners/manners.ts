@@ -19,9 +19,9 @@ export const mannersOf = async (
   ask: Ask,
   addresses: readonly Address[],
   gone: readonly string[],
-  { publisher, moved = {} }: Catalog,
+  catalog: Catalog,
 ): Promise<Beside[]> => {
-  const manners = await askManners(ask, addresses, new Set(gone), publisher.language, moved);
+  const manners = await askManners(ask, addresses, new Set(gone), catalog);
   const absent = await Promise.all(
     VARIANT_TAGS.map(async (tag): Promise<Beside> => {
       const page = await ask(`/${tag}/404.html`, OPENS);

@@ -1,8 +1,8 @@
 // nginx: maps for its http block, and what stands in the server block of the site.
 
 import { VARIANT } from './kinds.ts';
-import { MOVES, PLAIN_PATH, renames } from './moves.ts';
-import { type Headers, type Manners, NAMES, type Rule } from './rules.ts';
+import { MOVES, type Move, PLAIN_PATH, renames, unplacedMoves } from './moves.ts';
+import { type Headers, isPaced, type Manners, NAMES, type Rule } from './rules.ts';
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 /** In quotes nginx reads a backslash as itself, but before a quotation mark. */
@@ -23,7 +23,7 @@ const typed = (headers: Headers) => ['types { }', `default_type ${quoted(headers
 
 const LANGUAGE = 'add_header Content-Language $fanjian_language';
 
-export const nginxMaps = ({ rules, links, language }: Manners): string =>
+export const nginxMaps = ({ rules, links, ages, language }: Manners): string =>
   [
     '# In the http block.',
     'map_hash_bucket_size 256;',
@@ -58,6 +58,10 @@ export const nginxMaps = ({ rules, links, language }: Manners): string =>
       ),
       ...[...links].map(([path, link]) => row(quoted(path), link)),
     ]),
+    block('map $request_uri $fanjian_age', [
+      row('default', ''),
+      ...[...ages].map(([path, age]) => row(quoted(path), age)),
+    ]),
     '',
   ].join('\n');
 
@@ -65,7 +69,7 @@ const location = (rule: Rule) =>
   block(`location ~ ${pattern(rule.pattern)}`, [
     ...(rule.opened ? ['if ($fanjian_opened) { rewrite ^ /opened$uri.html last; }'] : []),
     ...typed(rule.headers),
-    ...headersOf(rule.headers),
+    ...headersOf(isPaced(rule) ? { ...rule.headers, 'Cache-Control': '$fanjian_age' } : rule.headers),
     ...(rule.hasLanguage ? [`${LANGUAGE};`, 'add_header Link $fanjian_link;'] : []),
     // Without a date of its own: a file's time is its digest, and says nothing to people.
     ...(rule.isDated ? [] : ['add_header Last-Modified "";', 'if_modified_since off;']),
@@ -75,11 +79,19 @@ const location = (rule: Rule) =>
 const inside = (at: string, headers: Headers, more: readonly string[] = [], always = ' always') =>
   block(`location ${at}`, ['internal;', ...typed(headers), ...headersOf(headers, always), ...more]);
 
-const move = ({ match, not, to, status = 308 }: (typeof MOVES)[number]) =>
-  block(`location ~ ${pattern(`${not ? `(?!(?:${not})$)` : ''}${match}`)}`, [`return ${status} ${to};`]);
+const at = ({ match, not }: Move) => `location ~ ${pattern(`${not ? `(?!(?:${not})$)` : ''}${match}`)}`;
 
-export const nginxServer = (manners: Manners): string => {
-  const { rules, gone, absent, moved, welcomed, options, refused, renamed } = manners;
+export const nginxServer = ({
+  channels,
+  rules,
+  gone,
+  absent,
+  moved,
+  welcomed,
+  options,
+  refused,
+  renamed,
+}: Manners): string => {
   const opened = rules.find((rule) => rule.opened)?.opened;
   const language = `${LANGUAGE} always;`;
   return [
@@ -93,7 +105,7 @@ export const nginxServer = (manners: Manners): string => {
     ...headersOf(moved, ' always'),
     `if ($request_method = OPTIONS) { rewrite ^ /options last; }`,
     'if ($request_method !~ "^(?:GET|HEAD|OPTIONS)$") { rewrite ^ /refused last; }',
-    `if ($request_uri ~ "^(${PLAIN_PATH})\\?") { return 308 $1; }`,
+    `if ($request_uri ~ "^(${PLAIN_PATH})\\?") { return 301 $1; }`,
     block('location = /options', ['internal;', ...headersOf(options), 'return 204;']),
     block('location = /refused', ['internal;', ...headersOf(refused, ' always'), 'return 405;']),
     block('location = /', [...headersOf(welcomed), 'return 302 $fanjian_welcome;']),
@@ -107,9 +119,13 @@ export const nginxServer = (manners: Manners): string => {
     inside('= /absent/any.json', absent.plain),
     inside('/absent/', absent.opened, [language]),
     block('location @absent', ['if (-f $document_root/gone$uri.json) { return 410; }', 'return 404;']),
-    ...renames(renamed).map(move),
+    ...renames(renamed).map((move) => block(at(move), [`return 301 ${move.to};`])),
+    // Before what is there: `feed/` could be a channel's page.
+    ...MOVES.map((move) => block(at(move), [`return 301 ${move.to};`])),
+    ...unplacedMoves(channels).map((move) =>
+      block(at(move), [...headersOf(welcomed), `return 302 "\${fanjian_welcome}${move.to}";`]),
+    ),
     ...rules.map(location),
-    ...MOVES.map(move),
     block('location /', ['return 404;']),
     '',
   ].join('\n');

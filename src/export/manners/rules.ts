@@ -1,15 +1,13 @@
 // How each kind of address is answered, as the Worker answered for one of them.
 
-import { FORMATS } from '../../feed/formats/formats.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { VARY_BY_NAVIGATION } from '../../http/navigation.ts';
 import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
 import type { Address } from '../addresses.ts';
+import { type Ask, documentsOf, type Headers } from './documents.ts';
 import { type Kind, kindOf, VARIANT } from './kinds.ts';
 
-export type Headers = Readonly<Record<string, string>>;
-
-/** Asks the Worker. */
-export type Ask = (path: string, headers?: Headers, method?: string) => Promise<Response>;
+export type { Ask, Headers };
 
 export interface Rule extends Kind {
   readonly headers: Headers;
@@ -23,9 +21,13 @@ export interface Rule extends Kind {
 }
 
 export interface Manners {
+  /** By their ids, in their order. */
+  readonly channels: readonly string[];
   readonly rules: readonly Rule[];
   /** Links of documents, by path. */
   readonly links: ReadonlyMap<string, string>;
+  /** Their Cache-Control, each by the rhythm of its feed. */
+  readonly ages: ReadonlyMap<string, string>;
   readonly gone: { readonly plain: Headers; readonly opened: Headers } | undefined;
   readonly absent: { readonly plain: Headers; readonly opened: Headers };
   readonly moved: Headers;
@@ -87,20 +89,6 @@ const ruleOf = async (ask: Ask, kind: Kind, path: string): Promise<Rule> => {
   };
 };
 
-/** Documents of now, by their feeds; the archive's name their neighbours themselves. */
-const linksOf = async (ask: Ask, addresses: readonly Address[]) => {
-  const files = FORMATS.map(({ file }) => `/${file}`);
-  const documents = addresses.filter(
-    ({ path }) => !path.includes('/archive/') && files.some((file) => path.endsWith(file)),
-  );
-  const links = new Map<string, string>();
-  for (const { path } of documents) {
-    const link = (await ask(path, {}, 'HEAD')).headers.get('Link');
-    if (link !== null) links.set(path, link);
-  }
-  return links;
-};
-
 const both = async (ask: Ask, path: string) => ({
   plain: shared(await ask(path)),
   opened: shared(await ask(path, OPENS)),
@@ -111,8 +99,7 @@ export const askManners = async (
   ask: Ask,
   addresses: readonly Address[],
   gone: ReadonlySet<string>,
-  language: string,
-  renamed: Manners['renamed'],
+  { channels, publisher: { language }, moved: renamed = {} }: Catalog,
 ): Promise<Manners> => {
   const rules = new Map<string, Rule>();
   for (const { path } of addresses) {
@@ -123,11 +110,12 @@ export const askManners = async (
   const [variant = ''] = VARIANT_TAGS;
   const [withdrawn] = gone;
   return {
+    channels,
     rules: [...rules.values()],
-    links: await linksOf(
+    ...(await documentsOf(
       ask,
       addresses.filter(({ path }) => !gone.has(path)),
-    ),
+    )),
     gone: withdrawn === undefined ? undefined : await both(ask, withdrawn),
     absent: await both(ask, ABSENT_PATH),
     moved: shared(await ask(`/${variant}`)),
@@ -138,6 +126,10 @@ export const askManners = async (
     renamed,
   };
 };
+
+/** Whether its documents are of now: each has the freshness of its feed. */
+export const isPaced = ({ opened, pattern }: Rule): boolean =>
+  opened !== undefined && !pattern.includes('archive/');
 
 /** An address that nothing is at. */
 export const ABSENT_PATH = '/404.json';

@@ -1,11 +1,12 @@
-// Atom 1.0 (RFC 4287) with tombstones (RFC 6721) and archives (RFC 5005).
+// Atom 1.0 (RFC 4287) with tombstones (RFC 6721), archives (RFC 5005) and licences (RFC 4946).
 
 import type { Instant } from '../../content/date.ts';
 import { articlePath, channelScheme, entryId, feedId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher, Tombstone } from '../entry.ts';
-import { addressOf, documentLinks, homePage } from '../links.ts';
+import { addressOf, documentLinks, feedDescription, homePage } from '../links.ts';
 import { iconsFor } from '../media/icons.ts';
+import { categoriesOf, contributorsOf } from '../shown/named.ts';
 import { generate } from './generator.ts';
 import { MEDIA_NAMESPACE, mediaElements, numeral } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
@@ -16,6 +17,7 @@ export const renderAtom = (feed: Feed, publisher: Publisher, file: string, type:
     'atom1',
     {
       id: feedId(publisher, feed.channel?.key ?? feed.channel?.id, feed.variant),
+      description: feedDescription(feed, publisher),
       link: homePage(feed, publisher),
     },
     rootAttributes(feed),
@@ -33,6 +35,9 @@ const rootAttributes = ({ variant, entries, tombstones, position }: Feed) => ({
   xmlns: 'http://www.w3.org/2005/Atom',
   'xmlns:at': tombstones.length > 0 ? 'http://purl.org/atompub/tombstones/1.0' : undefined,
   'xmlns:fh': position.page ? 'http://purl.org/syndication/history/1.0' : undefined,
+  ...(entries.some(({ alternativeHeadline }) => alternativeHeadline) && {
+    'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  }),
   ...(entries.some(({ images, inText }) => images.length + inText.length > 0) && MEDIA_NAMESPACE),
   'xml:lang': variant,
 });
@@ -71,6 +76,7 @@ const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): strin
     'entry',
     [
       textElement('title', entry.headline),
+      ...(entry.alternativeHeadline ? [textElement('dcterms:alternative', entry.alternativeHeadline)] : []),
       textElement('id', entryId(publisher, entry.id, entry.published, feed.variant)),
       // Readers that take the first link for the article's must find the article.
       element('link', {
@@ -80,6 +86,9 @@ const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): strin
         hreflang: entry.language,
       }),
       ...(via ? [element('link', { rel: 'via', href: via, title: source?.name })] : []),
+      ...(entry.rights?.licenseUrl
+        ? [element('link', { rel: 'license', href: entry.rights.licenseUrl })]
+        : []),
       ...entry.recordings.map(({ src, type, length, title }) =>
         element('link', {
           rel: 'enclosure',
@@ -92,11 +101,13 @@ const entryElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): strin
       dateElement('published', entry.published),
       dateElement('updated', entry.updated),
       ...entry.authors.map(({ name }) => personElement('author', name)),
-      ...entry.editors.map((name) => personElement('contributor', name)),
-      ...entry.channels.map(({ id, name }) =>
-        element('category', { term: id, scheme: channelScheme(publisher), label: name }),
+      ...contributorsOf(entry).map((name) => personElement('contributor', name)),
+      ...categoriesOf(entry).map(({ id, name }) =>
+        element(
+          'category',
+          id ? { term: id, scheme: channelScheme(publisher), label: name } : { term: name },
+        ),
       ),
-      ...entry.keywords.map((keyword) => element('category', { term: keyword })),
       ...(source?.feed ? [sourceElement(source.feed, source.name, entry)] : []),
       ...(entry.rights ? [textElement('rights', rightsLine(entry.rights))] : []),
       // A summary is written as HTML.

@@ -14,6 +14,10 @@ interface Row {
   readonly short: string;
   /** Without the charset, which is always utf-8. */
   readonly mediaType: string;
+  /** Other types by which readers look for it on a page. */
+  readonly alsoFoundAs: readonly string[];
+  /** Other last parts, which people and readers try: they lead to it. Those without a dot are no ids of channels. */
+  readonly aliases: readonly string[];
   readonly renderer: (feed: Feed, publisher: Publisher, file: string, mediaType: string) => string;
 }
 
@@ -26,6 +30,8 @@ export const FORMATS: readonly Row[] = [
     name: 'RSS 2.0',
     short: 'RSS',
     mediaType: 'application/rss+xml',
+    alsoFoundAs: [],
+    aliases: ['feed', 'rss', 'feed.xml', 'index.xml'],
     renderer: renderRss,
   },
   {
@@ -34,6 +40,8 @@ export const FORMATS: readonly Row[] = [
     name: 'Atom 1.0',
     short: 'Atom',
     mediaType: 'application/atom+xml',
+    alsoFoundAs: [],
+    aliases: ['atom'],
     renderer: renderAtom,
   },
   {
@@ -42,6 +50,9 @@ export const FORMATS: readonly Row[] = [
     name: 'JSON Feed 1.1',
     short: 'JSON',
     mediaType: 'application/feed+json',
+    // JSON Feed 1.0 had no type of its own.
+    alsoFoundAs: ['application/json'],
+    aliases: ['json'],
     renderer: renderJson,
   },
 ];

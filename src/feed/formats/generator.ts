@@ -5,7 +5,7 @@ import { type FeedOptions, Feed as Generator } from 'feed';
 import type { Feed } from '../entry.ts';
 import { type Attributes, opening } from './xml.ts';
 
-type Options = Omit<FeedOptions, 'title' | 'description' | 'copyright' | 'updated' | 'generator' | 'author'>;
+type Options = Omit<FeedOptions, 'title' | 'copyright' | 'updated' | 'generator' | 'author'>;
 
 const GENERATOR = 'fanjian';
 
@@ -29,7 +29,7 @@ export const generate = (
   const frame = new Generator({
     ...options,
     title: elementText(feed.title),
-    description: elementText(feed.description),
+    description: elementText(options.description ?? feed.description),
     copyright: elementText(feed.rights ?? ''),
     updated: new Date(feed.updated),
     generator: GENERATOR,

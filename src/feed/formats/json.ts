@@ -5,9 +5,11 @@ import { VARIANT_TAGS } from '../../script/variants.ts';
 import { articlePath, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
-import { addressOf, type DocumentLink, documentLinks, homePage } from '../links.ts';
+import { addressOf, type DocumentLink, documentLinks, feedDescription, homePage } from '../links.ts';
 import { iconsFor } from '../media/icons.ts';
 import type { Image } from '../media/medium.ts';
+import { categoriesOf } from '../shown/named.ts';
+import { withWithdrawals } from '../shown/withdrawal.ts';
 
 export const renderJson = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
   const links = documentLinks(addressOf(feed, file, type), publisher);
@@ -21,7 +23,7 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
       home_page_url: homePage(feed, publisher),
       feed_url: linked('self'),
       ...(older && { next_url: older }),
-      description: feed.description,
+      description: feedDescription(feed, publisher),
       ...(icons && { icon: publisher.url + icons.png[512], favicon: publisher.url + icons.png[64] }),
       language: feed.variant,
       authors: [{ name: feed.siteName, url: publisher.url }],
@@ -37,7 +39,7 @@ export const renderJson = (feed: Feed, publisher: Publisher, file: string, type:
           links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href]),
         ),
       },
-      items: feed.entries.map((entry) => toItem(entry, feed, publisher)),
+      items: withWithdrawals(feed).map((entry) => toItem(entry, feed, publisher)),
     },
     null,
     2,
@@ -69,15 +71,23 @@ const toItem = (entry: FeedEntry, feed: Feed, publisher: Publisher) => {
     date_published: inBeijing(entry.published),
     date_modified: inBeijing(entry.updated),
     authors: entry.authors.map(({ name }) => ({ name })),
-    tags: [...new Set([...entry.channels.map(({ name }) => name), ...entry.keywords])],
+    tags: categoriesOf(entry).map(({ name }) => name),
     language: entry.language,
     _fanjian: {
       about: 'https://schema.org/NewsArticle',
       inLanguage: entry.language,
       articleSection: entry.channels.map(({ id }) => id),
+      ...(entry.kicker && { kicker: entry.kicker }),
+      ...(entry.alternativeHeadline && { alternativeHeadline: entry.alternativeHeadline }),
       editor: entry.editors,
+      ...(entry.translator && { translator: entry.translator }),
       ...(entry.source && { source: entry.source }),
       ...(entry.rights && { rights: rightsLine(entry.rights) }),
+      ...(entry.rights?.licenseUrl && { license: entry.rights.licenseUrl }),
+      ...(entry.making && { digitalSourceType: entry.making.code }),
+      ...(entry.withdrawn && {
+        withdrawn: { date: inBeijing(entry.withdrawn.date), reason: entry.withdrawn.reason },
+      }),
       correction: entry.corrections.map(({ date, text }) => ({ date: inBeijing(date), text })),
       alternates: Object.fromEntries(
         VARIANT_TAGS.filter((variant) => variant !== feed.variant).map((variant) => [

@@ -4,17 +4,14 @@ import { httpDate } from '../../content/date.ts';
 import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
-import { addressOf, documentLinks, homePage } from '../links.ts';
+import { addressOf, documentLinks, feedDescription, homePage } from '../links.ts';
 import { iconsFor } from '../media/icons.ts';
+import { ARCHIVE_TTL_MINUTES, syndicationOf } from '../rhythm.ts';
+import { categoriesOf, contributorsOf } from '../shown/named.ts';
+import { withWithdrawals } from '../shown/withdrawal.ts';
 import { generate } from './generator.ts';
 import { hasMedia, MEDIA_NAMESPACE, mediaElements } from './media-rss.ts';
 import { element, escapeXml, htmlElement, parentElement, textElement } from './xml.ts';
-
-/** How long a reader should wait between polls, in minutes: `<ttl>`, and max-age in http/freshness.ts. */
-export const TTL_MINUTES = 10;
-
-/** The same for a page of the archive, which hardly ever changes: a day. */
-export const ARCHIVE_TTL_MINUTES = 24 * 60;
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -23,34 +20,50 @@ const NAMESPACES = {
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
 };
 const PODCAST = { 'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd' };
+/** Of Creative Commons' licences alone; others are Dublin Core's. */
+const COMMONS = { 'xmlns:creativeCommons': 'http://backend.userland.com/creativeCommonsRssModule' };
+const isCommons = (license = '') => /^https?:\/\/creativecommons\.org\//.test(license);
+const RHYTHM = { 'xmlns:sy': 'http://purl.org/rss/1.0/modules/syndication/' };
 const HISTORY = { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' };
 
-export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
-  generate(
+export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
+  const entries = withWithdrawals(feed);
+  return generate(
     feed,
     'rss2',
     {
       id: homePage(feed, publisher),
       link: homePage(feed, publisher),
       language: feed.variant,
-      ttl: feed.position.page ? ARCHIVE_TTL_MINUTES : TTL_MINUTES,
+      description: feedDescription(feed, publisher),
+      ttl: feed.pace ?? ARCHIVE_TTL_MINUTES,
     },
     {
       version: '2.0',
       ...NAMESPACES,
       ...(feed.position.page && HISTORY),
-      ...(hasMedia(feed.entries) && MEDIA_NAMESPACE),
-      ...(feed.entries.some(({ recordings: [first] }) => first?.duration) && PODCAST),
+      ...(feed.pace !== undefined && RHYTHM),
+      ...(hasMedia(entries) && MEDIA_NAMESPACE),
+      ...(entries.some(({ rights }) => isCommons(rights?.licenseUrl)) && COMMONS),
+      ...(entries.some(({ recordings: [first] }) => first?.duration) && PODCAST),
     },
     [
       ...documentLinks(addressOf(feed, file, type), publisher).map((link) =>
         element('atom:link', { ...link }),
       ),
       ...(feed.position.page ? [element('fh:archive', {})] : []),
+      ...rhythmElements(feed),
       ...imageElement(feed, publisher),
-      ...feed.entries.map((entry) => itemElement(entry, feed, publisher)),
+      ...entries.map((entry) => itemElement(entry, feed, publisher)),
     ],
   );
+};
+
+const rhythmElements = ({ pace }: Feed): string[] => {
+  if (pace === undefined) return [];
+  const { period, frequency } = syndicationOf(pace);
+  return [textElement('sy:updatePeriod', period), textElement('sy:updateFrequency', String(frequency))];
+};
 
 const imageElement = (feed: Feed, publisher: Publisher): string[] => {
   const icons = iconsFor(publisher, feed.channel?.id);
@@ -73,10 +86,12 @@ const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string
   // At most one, and no picture: a reader would take it for an episode.
   const [enclosed] = entry.recordings;
   const { source } = entry;
+  const license = entry.rights?.licenseUrl;
   return parentElement(
     'item',
     [
       textElement('title', entry.headline),
+      ...(entry.alternativeHeadline ? [textElement('dcterms:alternative', entry.alternativeHeadline)] : []),
       textElement('link', publisher.url + path),
       textElement('guid', entryId(publisher, entry.id, entry.published, feed.variant), {
         isPermaLink: 'false',
@@ -85,14 +100,18 @@ const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string
       // RSS descriptions are HTML.
       htmlElement('description', escapeXml(entry.description)),
       htmlElement('content:encoded', withOwn(entry.content, publisher.url)),
-      ...entry.channels.map(({ name }) =>
-        textElement('category', name, { domain: channelScheme(publisher) }),
+      ...categoriesOf(entry).map(({ id, name }) =>
+        id
+          ? textElement('category', name, { domain: channelScheme(publisher) })
+          : textElement('category', name),
       ),
-      ...entry.keywords.map((keyword) => textElement('category', keyword)),
       ...entry.authors.map(({ name }) => textElement('dc:creator', name)),
-      ...entry.editors.map((name) => textElement('dc:contributor', name)),
+      ...contributorsOf(entry).map((name) => textElement('dc:contributor', name)),
       textElement('dc:language', entry.language),
       ...(entry.rights ? [textElement('dc:rights', rightsLine(entry.rights))] : []),
+      ...(license
+        ? [textElement(isCommons(license) ? 'creativeCommons:license' : 'dcterms:license', license)]
+        : []),
       ...(source ? [textElement('dc:source', [source.name, source.url].filter(Boolean).join(' '))] : []),
       ...(entry.updated > entry.published ? [textElement('dcterms:modified', entry.updated)] : []),
       ...(source?.feed ? [textElement('source', source.name, { url: source.feed })] : []),

@@ -6,8 +6,12 @@ import type { EntryHead } from '../entry.ts';
 import { escapeXml } from '../formats/xml.ts';
 import type { Image, Recording } from './medium.ts';
 
-const captioned = (shown: string, caption: string | undefined, credit: string | undefined): string => {
-  const text = [caption, credit].filter(Boolean).join('');
+const captioned = (
+  shown: string,
+  caption: string | undefined,
+  notes: readonly (string | undefined)[],
+): string => {
+  const text = [caption, ...notes.filter(Boolean).map((note) => `（${note}）`)].filter(Boolean).join('');
   return `<figure>${shown}${text && `<figcaption>${escapeXml(text)}</figcaption>`}</figure>`;
 };
 
@@ -26,7 +30,10 @@ const picture = ({ src, alt, width, height }: Image): string => {
 export const figures = (entry: EntryHead): string[] => {
   const words = wordsIn(entry.language, entry.language);
   return entry.images.map((image) =>
-    captioned(picture(image), image.caption, image.credit && `（${words.picture}：${image.credit}）`),
+    captioned(picture(image), image.caption, [
+      image.credit && `${words.picture}：${image.credit}`,
+      image.making?.label && words.mediaMadeBy[image.making.label],
+    ]),
   );
 };
 
@@ -40,10 +47,9 @@ const player = ({ medium, src, type, title, poster, width, height }: Recording):
 export const players = (entry: EntryHead): string[] => {
   const words = wordsIn(entry.language, entry.language);
   return entry.recordings.map((recording) =>
-    captioned(
-      player(recording),
-      recording.title,
-      recording.credit && `（${words.source}：${recording.credit}）`,
-    ),
+    captioned(player(recording), recording.title, [
+      recording.credit && `${words.source}：${recording.credit}`,
+      recording.making?.label && words.mediaMadeBy[recording.making.label],
+    ]),
   );
 };

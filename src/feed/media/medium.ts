@@ -1,5 +1,7 @@
 // Pictures, recordings and icons as entries and publishers hold them.
 
+import type { Making } from '../../content/rights/digital-source.ts';
+
 export interface Image {
   /** https, or an own address. */
   readonly src: string;
@@ -8,6 +10,7 @@ export interface Image {
   readonly credit?: string | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  readonly making?: Making | undefined;
   /** Known for files of content/media, and by the name of others. */
   readonly type?: string | undefined;
   /** In bytes; known for files of content/media. */

@@ -23,7 +23,14 @@ const ENTRY: FeedEntry = {
   editors: ['人'],
   translator: '人',
   source: { name: '报', headline: '题', url: 'https://source.invalid/', datePublished: EPOCH },
-  rights: { holder: '报', notice: '权', license: 'https://license.invalid/', usageTerms: '权' },
+  rights: {
+    holder: '报',
+    notice: '权',
+    license: '许',
+    licenseUrl: 'https://license.invalid/',
+    usageTerms: '权',
+  },
+  making: { code: 'https://code.invalid/', label: 'generated' },
   images: [
     { src: 'https://source.invalid/1.png', alt: '图', caption: '图', credit: '人', width: 1, height: 1 },
   ],
@@ -47,7 +54,12 @@ const FEED: Feed = {
   updated: EPOCH,
   position: { page: 2, prev: 1, next: 3 },
   entries: [ENTRY, { ...ENTRY, id: 'warm-up-2' }],
-  tombstones: [{ id: 'warm-up-3', published: EPOCH, withdrawn: EPOCH, reason: '因' }],
+  tombstones: [
+    {
+      ...{ id: 'warm-up-3', published: EPOCH, withdrawn: EPOCH, reason: '因' },
+      ...{ headline: '题', language: 'zh-Hans', channels: [] },
+    },
+  ],
 };
 
 /** So often that V8 has compiled all of it; more would cost the start what it saves the first render. */

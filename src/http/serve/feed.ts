@@ -10,6 +10,7 @@ import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { sentPath } from '../canonical.ts';
 import { closedProblem } from '../closed.ts';
+import { documentPolicy } from '../freshness.ts';
 import type { Memo } from '../keep/memo.ts';
 import { movedPath } from '../moved.ts';
 import { isNavigation, VARY_BY_NAVIGATION } from '../navigation.ts';
@@ -73,7 +74,7 @@ export const serveFeed = async (
       etag: etags[view],
       lastModified,
       type: utf8(isDocument ? format.mediaType : 'text/html'),
-      freshness: !isDocument ? 'page' : archive ? 'archive' : 'document',
+      freshness: !isDocument ? 'page' : archive ? 'archive' : documentPolicy(row.pace),
       vary: format && VARY_BY_NAVIGATION,
       headers: {
         'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,

@@ -1,17 +1,12 @@
 // Nobody keeps an answer past the next switch, fresh or stale, or only for some seconds, so that the world does not ask at once.
 
-import { FRESHNESS } from '../freshness.ts';
+import { mayChange } from '../freshness.ts';
 import type { Moment } from './moments.ts';
 
 /** Seconds past the switch, by the address. */
 const SPREAD = 5;
 
 const FIELDS = ['Cache-Control', 'CDN-Cache-Control'] as const;
-
-/** What may be another answer after a switch; pictures, what is gone and redirects stay what they are. */
-const CHANGES = new Set<string>(
-  (['document', 'archive', 'page', 'notFound'] as const).map((kind) => FRESHNESS[kind]['Cache-Control']),
-);
 
 /** The directives as they are where all of them end so many seconds from now. */
 export const endingIn = (seconds: number, directives: string): string => {
@@ -54,7 +49,7 @@ const spreadOf = (url: string): number => {
 
 /** Cuts the freshness of an answer where another state begins. */
 export const endAtSwitch = (headers: Headers, url: string, { left }: Moment): void => {
-  if (left === undefined || !CHANGES.has(headers.get(FIELDS[0]) ?? '')) return;
+  if (left === undefined || !mayChange(headers.get(FIELDS[0]) ?? '')) return;
   const seconds = left + spreadOf(url);
   for (const field of FIELDS) headers.set(field, remembered(seconds, headers.get(field) ?? ''));
 };

@@ -1,4 +1,5 @@
-// The only script there is, served at /copy.js: a button beside an address copies it. Pages that show no address load none.
+// The only script there is, served at /copy.js: a button beside an address copies it, and readers that one can subscribe with remember which
+// was used last, in the browser alone. Pages that show no address load none.
 
 export const COPY_PATH = '/copy.js';
 
@@ -18,4 +19,37 @@ addEventListener('click', async ({ target }) => {
     getSelection().selectAllChildren(address);
   }
 });
+
+// The reader that was used last stands first; those that one runs oneself are at the address that is written here.
+const panel = document.querySelector('.readers');
+if (panel) {
+  const memory = (name, value) => {
+    try {
+      if (value === undefined) return localStorage.getItem(name) || '';
+      localStorage.setItem(name, value);
+    } catch {}
+    return '';
+  };
+  const links = [...panel.querySelectorAll('a')];
+  const input = panel.querySelector('input');
+  const show = () => {
+    const at = /^https?:\\/\\/[^/]/.test(input.value) ? input.value.replace(/\\/+$/, '') : '';
+    for (const link of links.filter(({ dataset }) => dataset.own)) {
+      link.closest('li').hidden = !at;
+      if (at) link.href = at + link.dataset.own;
+    }
+  };
+  input.value = memory('ownReader');
+  input.closest('label').hidden = false;
+  show();
+  input.addEventListener('input', () => {
+    memory('ownReader', input.value);
+    show();
+  });
+  const last = links.find(({ dataset }) => dataset.reader === memory('reader'));
+  if (last) panel.querySelector('ul').prepend(last.closest('li'));
+  panel.addEventListener('click', ({ target }) => {
+    if (target.dataset.reader) memory('reader', target.dataset.reader);
+  });
+}
 `;

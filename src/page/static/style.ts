@@ -56,6 +56,13 @@ h3 a:hover, .headlines a:hover, h1 a:hover { text-decoration: underline; }
 time { text-autospace: no-autospace; }
 small, .meta, .note, .rights, figcaption, time { font-size: .9375rem; color: var(--faint); }
 .deck { font-size: 1.125rem; color: var(--faint); }
+.readers h3 { margin: 1rem 0 .25rem; font-size: 1rem; }
+.readers ul { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 0 0 .5rem; }
+.readers a { display: inline-block; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: .25rem; }
+.readers label { display: block; font-size: .9375rem; }
+.readers label[hidden], .readers li[hidden] { display: none; }
+.readers input { display: block; width: 100%; padding: .25rem .5rem; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--faint); }
+.making { margin-block-end: 1rem; }
 .kicker, .intro .kicker { margin: 0; color: var(--red); font-size: .9375rem; }
 .skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .skip:focus { width: auto; height: auto; clip-path: none; left: .5rem; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }

@@ -20,7 +20,7 @@ export const houseOf = (
   settings: { site, channels, ...(closed && { closed }), glossary },
   publisher: {
     ...{ url, tag: site.tag, language: site.language, hub: site.hub },
-    ...{ icons, themeColor: site.themeColor },
+    ...{ icons, themeColor: site.themeColor, verification: site.verification },
   },
   media,
 });

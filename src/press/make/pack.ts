@@ -18,6 +18,7 @@ import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
 import type { Marks } from './marks.ts';
+import { type Weight, weightOf } from './parts/weight.ts';
 import { emptyIssues, unsoundIn } from './sound.ts';
 
 export interface Packed {
@@ -37,6 +38,7 @@ export interface Extra {
   readonly used: readonly string[];
   /** Why it was withdrawn, in each variant. */
   readonly reasons?: readonly string[];
+  readonly weight: Weight;
 }
 
 export const createPacker = ({ settings, publisher, media }: House) => {
@@ -56,6 +58,7 @@ export const createPacker = ({ settings, publisher, media }: House) => {
         issues: [...labelIssues(article), ...emptyIssues(article, items)],
         used: [...usage.used],
         ...(reasons.length > 0 && { reasons }),
+        weight: weightOf(article.id, items),
       },
     };
   };

@@ -1,6 +1,7 @@
 // Words of our own in feeds and on pages, written by hand in each script: they never go through a dictionary.
 
 import type { Language } from '../../content/language.ts';
+import type { MadeBy } from '../../content/rights/digital-source.ts';
 import type { Variant } from '../variants.ts';
 
 export interface Words {
@@ -12,6 +13,11 @@ export interface Words {
   /** By an author's role; an unknown role is shown as it is written. */
   readonly roles: Readonly<Record<string, string>>;
   readonly correction: string;
+  readonly withdrawal: string;
+  /** What a text was made by. */
+  readonly madeBy: Readonly<Record<MadeBy, string>>;
+  /** The same of a picture or a recording, in brackets. */
+  readonly mediaMadeBy: Readonly<Record<MadeBy, string>>;
   readonly related: string;
   readonly rights: string;
   readonly picture: string;
@@ -40,8 +46,15 @@ export interface Words {
   readonly copy: string;
   readonly copied: string;
   readonly openInReader: string;
+  /** Above the names of readers, each of which subscribes at once. */
+  readonly oneClick: string;
+  /** Before the address of a reader that one runs oneself. */
+  readonly ownReader: string;
   readonly opml: string;
   readonly opmlHow: string;
+  /** Folders of the list: the whole site, and its channels. */
+  readonly opmlWhole: string;
+  readonly opmlChannels: string;
 
   // Lists of articles.
   readonly latest: string;
@@ -95,6 +108,19 @@ const HANS: Words = {
     correspondent: '通讯员',
   },
   correction: '更正',
+  withdrawal: '撤稿',
+  madeBy: {
+    generated: '本文由人工智能生成。',
+    partly: '本文部分内容由人工智能生成。',
+    translated: '本文译文由人工智能生成。',
+    program: '本文由计算机程序自动生成。',
+  },
+  mediaMadeBy: {
+    generated: '由人工智能生成',
+    partly: '部分由人工智能生成',
+    translated: '译文由人工智能生成',
+    program: '由计算机程序自动生成',
+  },
   related: '推荐阅读',
   rights: '版权',
   picture: '图片来源',
@@ -117,8 +143,12 @@ const HANS: Words = {
   copy: '复制网址',
   copied: '已复制',
   openInReader: '用阅读器打开',
+  oneClick: '一键订阅',
+  ownReader: '自建 Miniflux 或 FreshRSS 的网址',
   opml: '下载订阅清单（OPML）',
-  opmlHow: '导入阅读器，一次订阅全部频道。',
+  opmlHow: '导入阅读器，一次订阅全部频道。清单里“全部文章”与“分频道”内容重复，留一组即可。',
+  opmlWhole: '全部文章',
+  opmlChannels: '分频道（与“全部文章”重复，任选其一）',
 
   latest: '最新文章',
   more: '更多文章',
@@ -167,6 +197,19 @@ const HANT: Words = {
     correspondent: '通訊員',
   },
   correction: '更正',
+  withdrawal: '撤稿',
+  madeBy: {
+    generated: '本文由 AI 生成。',
+    partly: '本文部分內容由 AI 生成。',
+    translated: '本文譯文由 AI 生成。',
+    program: '本文由電腦程式自動產生。',
+  },
+  mediaMadeBy: {
+    generated: '由 AI 生成',
+    partly: '部分由 AI 生成',
+    translated: '譯文由 AI 生成',
+    program: '由電腦程式自動產生',
+  },
   related: '延伸閱讀',
   rights: '版權',
   picture: '圖片來源',
@@ -189,8 +232,12 @@ const HANT: Words = {
   copy: '複製網址',
   copied: '已複製',
   openInReader: '用閱讀器開啟',
+  oneClick: '一鍵訂閱',
+  ownReader: '自架 Miniflux 或 FreshRSS 的網址',
   opml: '下載訂閱清單（OPML）',
-  opmlHow: '匯入閱讀器，一次訂閱所有頻道。',
+  opmlHow: '匯入閱讀器，一次訂閱所有頻道。清單裡「全部文章」與「分頻道」內容重複，留一組就好。',
+  opmlWhole: '全部文章',
+  opmlChannels: '分頻道（與「全部文章」重複，擇一即可）',
 
   latest: '最新文章',
   more: '更多文章',
@@ -239,6 +286,19 @@ const HONG_KONG: Words = {
     correspondent: '通訊員',
   },
   correction: '更正',
+  withdrawal: '撤稿',
+  madeBy: {
+    generated: '本文由人工智能生成。',
+    partly: '本文部分內容由人工智能生成。',
+    translated: '本文譯文由人工智能生成。',
+    program: '本文由電腦程式自動產生。',
+  },
+  mediaMadeBy: {
+    generated: '由人工智能生成',
+    partly: '部分由人工智能生成',
+    translated: '譯文由人工智能生成',
+    program: '由電腦程式自動產生',
+  },
   related: '延伸閱讀',
   rights: '版權',
   picture: '圖片來源',
@@ -261,8 +321,12 @@ const HONG_KONG: Words = {
   copy: '複製網址',
   copied: '已複製',
   openInReader: '以閱讀器開啟',
+  oneClick: '一鍵訂閱',
+  ownReader: '自行架設的 Miniflux 或 FreshRSS 網址',
   opml: '下載訂閱清單（OPML）',
-  opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。',
+  opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。清單內「全部文章」與「分頻道」內容重複，保留一組即可。',
+  opmlWhole: '全部文章',
+  opmlChannels: '分頻道（與「全部文章」重複，任選其一）',
 
   latest: '最新文章',
   more: '更多文章',

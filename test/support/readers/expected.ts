@@ -33,6 +33,8 @@ export interface Feed {
   readonly language: string;
   /** All of them, the newest change first: no window of content/ is smaller. */
   readonly stories: readonly Story[];
+  /** The ids of those that say that one was withdrawn: for Atom, which has tombstones, they are no stories. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** In an order that readers with a store of their own can be asked for. */
@@ -61,14 +63,18 @@ export const expectedFeeds = async (paper: Newspaper, url: string, get: Get): Pr
   const catalog: { feeds: readonly { url: string; title: string }[] } = JSON.parse(
     await get('/catalog.json'),
   );
-  const usable = paper.articles.filter(isUsable).toSorted(newestFirst);
+  const shown = paper.articles.filter((facts) => isUsable(facts) || facts.withdrawn).toSorted(newestFirst);
   const ofVariants = VARIANT_TAGS.map(async (variant) => {
-    const stories = await Promise.all(usable.map((facts) => tell(facts, paper, variant, url, get)));
+    const told = await Promise.all(
+      shown.map(async (facts) => {
+        const story = await (facts.withdrawn ? tellGone : tell)(facts, paper, variant, url, get);
+        return story && { ...story, facts };
+      }),
+    );
+    const stories = told.filter((story) => story !== undefined);
     return [undefined, ...paper.channels].map((channel): Feed => {
       const path = `/${variant}/${channel ? `${channel.id}/` : ''}`;
-      const inside = stories.filter(
-        (_, index) => !channel || isIn(usable[index] as Facts, channel.id, paper),
-      );
+      const inside = stories.filter((_, index) => !channel || isIn(shown[index] as Facts, channel.id, paper));
       return {
         variant,
         path,
@@ -78,6 +84,7 @@ export const expectedFeeds = async (paper: Newspaper, url: string, get: Get): Pr
         home: url + path,
         language: variant,
         stories: inside.map(({ full, summary }) => ((channel?.fullText ?? true) ? full : summary)),
+        gone: new Set(inside.filter(({ isGone }) => isGone).map(({ full }) => full.id)),
       };
     });
   });
@@ -89,9 +96,19 @@ const nameOf = ({ site }: Newspaper) => site.name[site.language] as string;
 /** Whether what is written in a language stands in a variant as it is. */
 const isAsWritten = (variant: Variant, language: string) => variant === 'zh' || variant === language;
 
-const changed = ({ datePublished, dateModified = datePublished, correction = [] }: Facts): number =>
+const changed = ({
+  datePublished,
+  dateModified = datePublished,
+  correction = [],
+  withdrawn,
+}: Facts): number =>
   Math.max(
-    ...[datePublished, dateModified, ...correction.map(({ date }) => date)].map((at) => Date.parse(at)),
+    ...[
+      datePublished,
+      dateModified,
+      ...correction.map(({ date }) => date),
+      withdrawn?.date ?? datePublished,
+    ].map((at) => Date.parse(at)),
   );
 
 const newestFirst = (a: Facts, b: Facts) => changed(b) - changed(a);
@@ -101,6 +118,38 @@ const isIn = ({ articleSection }: Facts, id: string, { channels }: Newspaper): b
   [id, ...channels.filter(({ parent }) => parent === id).map((channel) => channel.id)].some((known) =>
     articleSection.includes(known),
   );
+
+const idOf = (facts: Facts, { site }: Newspaper, variant: Variant) =>
+  `tag:${site.tag.authority},${wallClock(facts.datePublished).slice(0, 10)}:${facts.id}${variant === 'zh' ? '' : `;${variant}`}`;
+
+/** What is left of one: its headline and why. In other variants the words are those of the JSON feed. */
+const tellGone = async (facts: Facts, paper: Newspaper, variant: Variant, url: string, get: Get) => {
+  const id = idOf(facts, paper, variant);
+  const {
+    items,
+  }: { items: { id: string; title: string; authors: { name: string }[]; content_html: string }[] } =
+    JSON.parse(await get(`/${variant}/feed.json`));
+  const item = items.find((known) => known.id === id);
+  // Where the window does not reach so far back.
+  if (!item) return undefined;
+  const [, year, month, day] = /^(\d+)-0?(\d+)-0?(\d+)/.exec(facts.withdrawn?.date ?? '') ?? [];
+  const isWritten = isAsWritten(variant, facts.inLanguage);
+  const full: Story = {
+    id,
+    url: `${url}/${variant}/articles/${facts.id}`,
+    title: isWritten ? `撤稿：${facts.headline}` : item.title,
+    language: variant === 'zh' ? facts.inLanguage : variant,
+    authors: item.authors.map(({ name }) => name),
+    editors: [],
+    source: '',
+    published: wallClock(facts.datePublished),
+    updated: wallClock(changed(facts)),
+    content: isWritten
+      ? `撤稿（${year}年${month}月${day}日）：${facts.withdrawn?.reason.replace(/\s+/g, '')}`
+      : textOf(item.content_html),
+  };
+  return { full, summary: full, isGone: true };
+};
 
 /** An article with its full text, and with its summary. */
 const tell = async (facts: Facts, paper: Newspaper, variant: Variant, url: string, get: Get) => {
@@ -117,7 +166,7 @@ const tell = async (facts: Facts, paper: Newspaper, variant: Variant, url: strin
         }
       : { ...record, source: record.isBasedOn?.publisher };
   const full: Story = {
-    id: `tag:${paper.site.tag.authority},${published.slice(0, 10)}:${facts.id}${variant === 'zh' ? '' : `;${variant}`}`,
+    id: idOf(facts, paper, variant),
     url: url + path,
     title: written.headline,
     language: variant === 'zh' ? facts.inLanguage : variant,
@@ -131,21 +180,29 @@ const tell = async (facts: Facts, paper: Newspaper, variant: Variant, url: strin
   const [above, below, ...more] = full.content.split(textOf(record.encoding.text));
   if (below === undefined || more.length > 0) throw new Error(`${path} does not show its text once`);
   const { readOn } = wordsIn(variant, facts.inLanguage);
-  return { full, summary: { ...full, content: above + textOf(record.description) + readOn + below } };
+  return {
+    isGone: false,
+    full,
+    summary: { ...full, content: above + textOf(record.description) + readOn + below },
+  };
 };
 
-/** What an article's page shows, but for its headings, in the order of feeds: there, who wrote and edited comes after the text. */
+/**
+ * What an article's page shows, but for its headline and the time, which readers show by themselves, in the order of feeds: there,
+ * what belongs to the headline and what made the text come first, and who wrote and edited after the text.
+ */
 const articleOf = (page: string): string => {
   const [article = ''] = /<article>.*<\/article>/s.exec(page) ?? [];
   const lines = (name: string) =>
     [...article.matchAll(new RegExp(`<p class="${name}">(.*?)</p>`, 'gs'))].map(([, line = '']) => line);
-  const [, corrections = '', text = ''] =
-    /<div class="text">\n(?:<aside class="corrections"[^>]*>(.*?)<\/aside>)?(.*)<\/div>\n<footer>/s.exec(
+  const [, made = '', corrections = '', text = ''] =
+    /<div class="text">\n(?:<p class="making">(.*?)<\/p>\n)?(?:<aside class="corrections"[^>]*>(.*?)<\/aside>)?(.*)<\/div>\n<footer>/s.exec(
       article,
     ) ?? [];
   const [related = ''] = /<h2 id="related">.*?<\/ul>/s.exec(article) ?? [];
+  const sources = lines('source').map((line) => line.replace(/<time .*?<\/time>/s, ''));
   return [
-    ...[corrections, ...lines('source'), ...lines('original'), text],
+    ...[...lines('kicker'), ...lines('deck'), made, corrections, ...sources, ...lines('original'), text],
     ...[...lines('by').map((line) => `（${line}）`), ...lines('rights'), related],
   ].join('');
 };

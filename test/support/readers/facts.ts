@@ -18,6 +18,7 @@ export interface Facts {
   readonly author?: readonly { readonly name: string }[];
   readonly editor?: readonly string[];
   readonly correction?: readonly { readonly date: string; readonly text: string }[];
+  readonly withdrawn?: { readonly date: string; readonly reason: string };
   /** The Markdown below the front matter. */
   readonly body: string;
 }

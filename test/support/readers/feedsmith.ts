@@ -33,7 +33,7 @@ const rss = (document: string): Reading => {
     title,
     language: dc?.languages?.[0],
     authors: dc?.creators,
-    editors: dc?.contributors,
+    editors: dc?.contributors ?? [],
     source: dc?.sources?.[0] ?? '',
     published: time(pubDate),
     updated: time(dcterms?.modified?.[0] ?? pubDate),

@@ -99,7 +99,8 @@ export const LIMITS = {
 export const seenBy = (reader: keyof typeof LIMITS, format: Format, feed: Feed): unknown => {
   const formats: Partial<Record<Format, Limits>> = LIMITS[reader];
   const limits = formats[format] ?? {};
-  const { title, home, language, stories } = feed;
+  const { title, home, language, gone } = feed;
+  const stories = feed.stories.filter(({ id }) => format !== 'atom' || !gone.has(id));
   return {
     ...within<Head>({ title, home, language }, limits.feed, feed),
     stories: stories.map((story) => within(story, limits.story, feed)),

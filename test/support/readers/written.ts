@@ -35,11 +35,8 @@ export const testWritten: Suite = (at) =>
     test('in zh, is what is written: credits and every word of the text, in this order', () => {
       for (const facts of at().paper.articles.filter(isUsable)) {
         const { correction = [], source, author = [], editor = [], body } = facts;
-        const [, year, month, day, time] =
-          /^(\d+)-0?(\d+)-0?(\d+)T(\d\d:\d\d)/.exec(facts.datePublished) ?? [];
         const pieces = [
           ...correction.map(({ text }) => text),
-          `${year}年${month}月${day}日${time}`,
           ...(source ? [source.name, source.headline] : []),
           ...(plain(body).match(/\p{Script=Han}+/gu) ?? []),
           ...author.map(({ name }) => name),
@@ -68,7 +65,7 @@ export const testWritten: Suite = (at) =>
       });
     });
 
-    test('leaves out what is withdrawn, which is gone, and what is withheld, which was never there', async () => {
+    test('says of what is withdrawn that it is gone, and leaves out what is withheld, which was never there', async () => {
       const hidden = at()
         .paper.articles.filter((facts) => !isUsable(facts))
         .map(({ id, pubStatus }) => [id, pubStatus]);
@@ -78,7 +75,8 @@ export const testWritten: Suite = (at) =>
       ]);
       for (const variant of VARIANT_TAGS)
         for (const [id = '', pubStatus] of hidden) {
-          expect(storyOf(variant, id)).toBe(undefined);
+          if (pubStatus === 'canceled') expect(storyOf(variant, id)?.title).toMatch(/^撤稿：/);
+          else expect(storyOf(variant, id)).toBe(undefined);
           const { status } = await fetch(`${at().url}/${variant}/articles/${id}`);
           expect(status).toBe(pubStatus === 'canceled' ? 410 : 404);
         }

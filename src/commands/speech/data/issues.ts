@@ -99,6 +99,8 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'write $what, or leave the field out': '请写$what，或者整个字段不写',
   'write $what, in quotes if it is a number or a date': '请写$what；如果是数字或日期，要加引号',
   'write $what, or {zh-Hans: …, zh-Hant: …}': '请写$what，或者分别写 {zh-Hans: …, zh-Hant: …}',
+  'write {meta: {name: content}, feeds: [sentence]}': '写成 {meta: {名称: 内容}, feeds: [句子]}',
+  'write {name: content}': '写成 {名称: 内容}',
   'write {$fields}': '写成 {$fields}',
   'write true or leave it out': '写 true，或者不写',
   'write true or false': '写 true 或 false',
@@ -151,6 +153,19 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'write usable, withheld or canceled': '写 usable（发布）、withheld（暂不发布）或 canceled（撤稿）',
   'is missing on a republished article': '转载稿件缺少此项',
   'write source: {name, headline, url, datePublished}': '写 source: {name, headline, url, datePublished}',
+  '“$license” is no address and no id of SPDX, so no machine can read it':
+    '“$license”既不是网址，也不是 SPDX 编号，程序认不出来',
+  'write the address of the licence or an id such as CC-BY-4.0; what a republisher may do is usageTerms':
+    '写协议的网址，或 CC-BY-4.0 之类的编号；转载者可以怎样使用，写在 usageTerms 里',
+  'is no digital source type': '不是制作方式的代码',
+  'comes out at $size MB, and Google News reads 1 MB of an article':
+    '发布后有 $size MB，而 Google 新闻每篇文章只读 1 MB',
+  'the feed of “$channel” comes out at $size MB, and Google News reads 2 MB of a feed':
+    '频道“$channel”的订阅源有 $size MB，而 Google 新闻每个订阅源只读 2 MB',
+  'the feed of the whole site comes out at $size MB, and Google News reads 2 MB of a feed':
+    '全站的订阅源有 $size MB，而 Google 新闻每个订阅源只读 2 MB',
+  'write a smaller window than $window, or fullText: false':
+    'window 写得比 $window 小一些，或写 fullText: false，只给摘要',
   'names nobody, and neither does editor': '没有署名，也没有写编辑',
   'write author: [{name: …}] or editor: [name]': '写 author: [{name: …}] 或 editor: [姓名]',
   'see the table of fields in docs/authoring.md': '见 docs/authoring.md 里的字段表',

@@ -8,6 +8,7 @@ import type { ChannelBrief, FeedHead, Item, Publisher } from '../../../feed/entr
 import { fillFeed, outlineFeed } from '../../../feed/feeds.ts';
 import { renderDocument } from '../../../feed/formats/formats.ts';
 import { briefOf } from '../../../feed/newest.ts';
+import { TTL_MINUTES } from '../../../feed/rhythm.ts';
 import { newestPublished, selectWindow } from '../../../feed/select.ts';
 import type { Edition } from '../../../feed/to-entry.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
@@ -66,7 +67,7 @@ export const feedsOf = (
         path: pagePath(edition.variant, head.channel?.id),
         feed: head,
         slice,
-        row: { ...row, ...dates, pages: pages.length },
+        row: { ...row, ...dates, pace: head.pace ?? TTL_MINUTES, pages: pages.length },
         views,
         entries: usable.length,
         newest: newest && { id: newest.id, published: newest.datePublished, updated: newest.updated },

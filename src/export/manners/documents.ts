@@ -1,0 +1,25 @@
+// What each document says in headers of its own: what it links to, and how long it may be kept, by the rhythm of its feed.
+
+import { FORMATS } from '../../feed/formats/formats.ts';
+import type { Address } from '../addresses.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** Asks the Worker. */
+export type Ask = (path: string, headers?: Headers, method?: string) => Promise<Response>;
+
+/** Of now, by their feeds; the archive's name their neighbours themselves. */
+export const documentsOf = async (ask: Ask, addresses: readonly Address[]) => {
+  const files = FORMATS.map(({ file }) => `/${file}`);
+  const documents = addresses.filter(
+    ({ path }) => !path.includes('/archive/') && files.some((file) => path.endsWith(file)),
+  );
+  const links = new Map<string, string>();
+  const ages = new Map<string, string>();
+  for (const { path } of documents) {
+    const { headers } = await ask(path, {}, 'HEAD');
+    links.set(path, headers.get('Link') ?? '');
+    ages.set(path, headers.get('Cache-Control') ?? '');
+  }
+  return { links, ages };
+};
