@@ -17,7 +17,8 @@ title { display: block; font-size: 1.5rem; font-weight: bold; }
 dateModified, docs { display: none; }
 outline { display: block; margin: 1rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid #9d1f1f; }
 outline::before { content: attr(text); display: block; font-weight: bold; }
-outline[xmlUrl]::after { content: attr(description) "\\A" attr(xmlUrl); display: block; white-space: pre-line; overflow-wrap: anywhere; }
+outline[description]::before { content: attr(text) "\\A" attr(description); white-space: pre-line; }
+outline[xmlUrl]::after { content: attr(xmlUrl); display: block; overflow-wrap: anywhere; }
 `;
 
 type Feed = Site['feeds'][number]['feed'];
@@ -43,8 +44,8 @@ export const opml = (
       language: variant,
       description,
     })}/>`;
-  const folder = (name: string, outlines: readonly string[], indent: string): string =>
-    parentElement('outline', outlines, indent, { text: name, title: name });
+  const folder = (name: string, outlines: readonly string[], indent: string, description?: string): string =>
+    parentElement('outline', outlines, indent, { text: name, title: name, description });
   /** A channel with others below it is a folder of them and itself: what has an address of its own and holds others is read in two ways. */
   const below = (parent: string | undefined, indent: string): string[] =>
     content.channels
@@ -70,7 +71,9 @@ export const opml = (
       '  </head>',
       '  <body>',
       `    ${folder(words.opmlWhole, ofVariant.filter(({ channel }) => !channel).map(outline), '    ')}`,
-      ...(channels.length > 0 ? [`    ${folder(words.opmlChannels, channels, '    ')}`] : []),
+      ...(channels.length > 0
+        ? [`    ${folder(words.opmlChannels, channels, '    ', words.opmlEither)}`]
+        : []),
       '  </body>',
       '</opml>',
       '',

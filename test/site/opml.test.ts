@@ -37,7 +37,7 @@ test.each(VARIANT_TAGS)('%s: the site and its channels stand apart, and every fe
   expect(feedsIn(channels ?? {})).toEqual(
     catalogOf(output).channels.map((id) => `https://news.example/${variant}/${id}/rss.xml`),
   );
-  expect(channels?.text).toMatch(/全部文章/);
+  expect([whole?.text, channels?.text]).toEqual(['全部文章', variant.includes('Hant') ? '分頻道' : '分频道']);
   // A parent is a folder of itself and what is below it.
   expect(channels?.outlines?.map(({ outlines = [] }) => outlines.length)).toEqual([2, 0, 0]);
   for (const { xmlUrl, outlines = [] } of channels?.outlines ?? [])

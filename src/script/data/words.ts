@@ -55,6 +55,8 @@ export interface Words {
   /** Folders of the list: the whole site, and its channels. */
   readonly opmlWhole: string;
   readonly opmlChannels: string;
+  /** That one of the two is enough. */
+  readonly opmlEither: string;
 
   // Lists of articles.
   readonly latest: string;
@@ -148,7 +150,8 @@ const HANS: Words = {
   opml: '下载订阅清单（OPML）',
   opmlHow: '导入阅读器，一次订阅全部频道。清单里“全部文章”与“分频道”内容重复，留一组即可。',
   opmlWhole: '全部文章',
-  opmlChannels: '分频道（与“全部文章”重复，任选其一）',
+  opmlChannels: '分频道',
+  opmlEither: '“全部文章”与“分频道”内容重复，任选其一。',
 
   latest: '最新文章',
   more: '更多文章',
@@ -237,7 +240,8 @@ const HANT: Words = {
   opml: '下載訂閱清單（OPML）',
   opmlHow: '匯入閱讀器，一次訂閱所有頻道。清單裡「全部文章」與「分頻道」內容重複，留一組就好。',
   opmlWhole: '全部文章',
-  opmlChannels: '分頻道（與「全部文章」重複，擇一即可）',
+  opmlChannels: '分頻道',
+  opmlEither: '「全部文章」與「分頻道」內容重複，擇一即可。',
 
   latest: '最新文章',
   more: '更多文章',
@@ -326,7 +330,8 @@ const HONG_KONG: Words = {
   opml: '下載訂閱清單（OPML）',
   opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。清單內「全部文章」與「分頻道」內容重複，保留一組即可。',
   opmlWhole: '全部文章',
-  opmlChannels: '分頻道（與「全部文章」重複，任選其一）',
+  opmlChannels: '分頻道',
+  opmlEither: '「全部文章」與「分頻道」內容重複，任選其一。',
 
   latest: '最新文章',
   more: '更多文章',

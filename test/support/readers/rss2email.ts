@@ -86,8 +86,10 @@ export const testRss2email: Suite = (at) =>
       writeFileSync(join(home, 'settings'), settings(home));
       writeFileSync(join(home, 'opml.xml'), await site.get(`/${variant}/opml.xml`));
       await r2e(home, 'opmlimport', 'opml.xml');
-      expect(readFileSync(join(home, 'settings'), 'utf8').match(/(?<=^url = ).*$/gm)).toEqual(
-        CHANNELS.map((channel) => `${site.url}/${variant}/${channel}rss.xml`),
-      );
+      expect(
+        readFileSync(join(home, 'settings'), 'utf8')
+          .match(/(?<=^url = ).*$/gm)
+          ?.toSorted(),
+      ).toEqual(CHANNELS.map((channel) => `${site.url}/${variant}/${channel}rss.xml`).toSorted());
     });
   });

@@ -73,7 +73,9 @@ export const weightIssues = (content: Content<ArticleHead>, weights: readonly We
           file: channel ? 'channels.yaml' : 'site.yaml',
           line: 1,
           field: channel ? `[${index - 1}].window` : 'window',
-          problem: `${channel ? `the feed of “${channel.id}”` : 'the feed of the whole site'} comes out at ${shown(bytes)}, and Google News reads 2 MB of a feed`,
+          problem: channel
+            ? `the feed of “${channel.id}” comes out at ${shown(bytes)}, and Google News reads 2 MB of a feed`
+            : `the feed of the whole site comes out at ${shown(bytes)}, and Google News reads 2 MB of a feed`,
           remedy: `write a smaller window than ${window}, or fullText: false`,
         },
       ];
