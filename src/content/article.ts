@@ -7,6 +7,7 @@ import { hasErrors, type Issue, type Result } from './issue.ts';
 import type { Language } from './language.ts';
 import { adviceOn } from './schema/advice.ts';
 import { characterIssues } from './schema/characters.ts';
+import { withWordsApart } from './schema/enumerated.ts';
 import { schemaIssues } from './schema/issues.ts';
 import { type FrontMatter, recordSchema } from './schema/record.ts';
 import { relationIssues } from './schema/relations.ts';
@@ -68,7 +69,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
     return { ok: false, issues: [...decoded.issues, issue] };
   }
   const yaml = parseYaml(file, parts.fields, 1);
-  const raw = yaml.value;
+  const { raw, issues: apart } = withWordsApart(file, yaml.value, yaml.lines);
   const parsed = recordSchema.safeParse(raw);
   const { bodyStart } = parts;
   const idInFile = file.replace(/^.*\/|\.md$/g, '');
@@ -78,7 +79,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
     ...{ severity, file, field, problem, remedy },
     line: field === 'body' ? bodyStart + 1 : lineIn(yaml.lines, [field]),
   });
-  const issues: Issue[] = [...decoded.issues, ...yaml.issues, ...markdown.issues];
+  const issues: Issue[] = [...decoded.issues, ...yaml.issues, ...apart, ...markdown.issues];
   if (yaml.issues.length === 0) {
     if (!parsed.success)
       issues.push(...schemaIssues(file, yaml, parsed.error.issues, Object.keys(recordSchema.shape)));

@@ -15,6 +15,8 @@ export interface NoParts {
 }
 
 const isFence = (line: string): boolean => /^---[ \t]*$/.test(line);
+/** Meant for one, as it is typed or as a word processor has it: `----`, `—-`, `———`. */
+const isNearFence = (line: string): boolean => /^[-—–－─=_]{2,}\s*$/.test(line) && !isFence(line);
 const isField = (line: string): boolean => /^[\w-]+:(\s|$)/.test(line);
 
 /** The first line is ---, and so is a later one. */
@@ -28,9 +30,17 @@ export const splitRecord = (source: string): RecordParts | NoParts => {
       problem: 'something stands above the front matter',
       remedy: 'begin the file with the line ---; a note to yourself is a line that begins with # below it',
     };
+  const near = lines.findIndex(isNearFence);
+  if ((open === 0 || near === 0) && close < 0 && near >= 0 && lines.some(isField))
+    return {
+      line: near + 1,
+      problem: `“${lines[near]?.trim().slice(0, 20)}” is no line ---`,
+      remedy: 'write three hyphens there, and nothing else',
+    };
   if (open === 0 && close < 0 && lines.some(isField))
     return {
-      line: 1,
+      // The last line before an empty one: below it the text begins.
+      line: Math.max(1, lines.findLastIndex(isField) + 1),
       problem: 'the front matter has no end',
       remedy: 'write a line --- below the last field',
     };

@@ -15,6 +15,7 @@ import { createBuilder, serveBuilds } from './builder.ts';
 import { type Banner, startFront } from './front.ts';
 import { createListeners, withReload } from './live-reload.ts';
 import { ownPages } from './own-pages.ts';
+import { inUse, portProblem } from './port.ts';
 import { settle } from './settle.ts';
 import { freePort, startWrangler } from './wrangler.ts';
 
@@ -81,12 +82,12 @@ const answers = () =>
     () => false, // not listening yet
   );
 
+const unusable = await portProblem(port);
+if (unusable) fail(unusable);
 const inner = await freePort();
 const failed = await builder.build();
 if (failed) process.exit(failed);
-await startFront(Number(port), inner, banner, own).catch((error: Error) =>
-  fail(`port ${port} cannot be used (${error.message}); write PORT=8788 or another before the command`),
-);
+await startFront(Number(port), inner, banner, own).catch((error: Error) => fail(inUse(port, error)));
 const wrangler = startWrangler(inner, await serveBuilds(builder));
 process.on('exit', () => wrangler.kill());
 let stopping = false;

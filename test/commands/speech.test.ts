@@ -43,7 +43,17 @@ const LOCALES: [env: Record<string, string>, speech: Speech][] = [
 ];
 
 test.each(LOCALES)('%o is read as %s', (env, speech) => {
-  expect(speechOf(env)).toBe(speech);
+  expect(speechOf(env, 'en-US')).toBe(speech);
+});
+
+test.each([
+  ['zh-CN', 'zh-Hans'],
+  ['zh-Hant-TW', 'zh-Hant-TW'],
+  ['zh-HK', 'zh-Hant-HK'],
+  ['ja-JP', 'en'],
+])('where the terminal says nothing, a system in %s is spoken to in %s', (system, speech) => {
+  expect(speechOf({}, system)).toBe(speech);
+  expect(speechOf({ LANG: 'C' }, system)).toBe('en');
 });
 
 const SPOKEN: [field: Record<string, string | null>, speech: Speech, said: string][] = [

@@ -10,9 +10,15 @@ import { CHINESE, TRADITIONAL_TERMS, WORDS } from './data/chinese.ts';
 
 export type Speech = 'en' | Language;
 
-/** What LANGUAGE, LC_ALL, LC_MESSAGES and LANG ask for, as gettext reads them: `zh_TW.UTF-8`, or `zh_HK:en` for LANGUAGE. */
-export const speechOf = (env: Readonly<Record<string, string | undefined>>): Speech => {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+/**
+ * What LANGUAGE, LC_ALL, LC_MESSAGES and LANG ask for, as gettext reads them: `zh_TW.UTF-8`, or `zh_HK:en` for LANGUAGE. Where none is
+ * set, as on Windows, it is the system's.
+ */
+export const speechOf = (
+  env: Readonly<Record<string, string | undefined>>,
+  system = new Intl.DateTimeFormat().resolvedOptions().locale,
+): Speech => {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || system;
   if (/^(C|POSIX)$/.test(locale)) return 'en';
   const [wanted = ''] = (env.LANGUAGE || locale).split(':');
   const tag = wanted.replace(/[.@].*$/, '').replaceAll('_', '-');

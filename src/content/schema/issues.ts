@@ -50,9 +50,16 @@ export const schemaIssues = (
       remedy,
     });
     if (issue.keys)
-      return issue.keys.map((key) =>
-        at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`),
-      );
+      return issue.keys.map((key) => {
+        const [, name, value] = /^([\w-]+) *： *(.*)$/s.exec(key) ?? [];
+        if (name)
+          return at(
+            [...issue.path, key],
+            'has a full-width colon behind the name',
+            `write ${name}: ${value}`,
+          );
+        return at([...issue.path, key], 'is no field of ours', `${suggestion(key, known)}?`);
+      });
     const [problem = issue.message, remedy = 'see the table of fields in docs/authoring.md'] =
       issue.message.split(/; (.*)/s);
     return [at(issue.path, problem, remedy)];

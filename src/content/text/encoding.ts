@@ -21,14 +21,14 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const charset = OTHER_CHARSETS.find((name) => decodes(name, bytes)) ?? 'gb18030';
+    const charset = charsetOf(bytes);
     return {
       ok: false,
       issues: [
         error(
           1,
           `is not UTF-8, probably ${charset.toUpperCase()}`,
-          `save it as UTF-8: iconv -f ${charset} -t utf-8`,
+          `save it as UTF-8: in Notepad by File, Save as, Encoding; elsewhere by iconv -f ${charset} -t utf-8`,
         ),
       ],
     };
@@ -62,12 +62,27 @@ export const decodeContent = (file: string, bytes: Uint8Array): Result<string> =
     : { ok: true, value: lines.join('\n'), issues };
 };
 
-const decodes = (charset: string, bytes: Uint8Array): boolean => {
+/** What every other sentence holds, in either script. Bytes that are read in the wrong charset have hardly any of it. */
+const FREQUENT = /[的一是不了在人有我他这這中来來上大为為和国國地到以说說时時要就出会會可也你对對生能]/g;
+
+/** How many frequent characters there are; nothing where it can be none of that charset. */
+const frequentIn = (charset: string, bytes: Uint8Array): number => {
   try {
-    return /\p{Script=Han}/u.test(new TextDecoder(charset, { fatal: true }).decode(bytes));
+    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return /\p{Script=Han}/u.test(text) ? (text.match(FREQUENT)?.length ?? 0) : -1;
   } catch {
-    return false;
+    return -1;
   }
+};
+
+const charsetOf = (bytes: Uint8Array): string => {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const [best] = OTHER_CHARSETS.map((name) => ({ name, count: frequentIn(name, bytes) })).sort(
+    (a, b) => b.count - a.count,
+  );
+  return best?.name ?? 'gb18030';
 };
 
 /** Mojibake undone: a run of characters that, encoded back, is UTF-8 for Chinese. */

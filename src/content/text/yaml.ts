@@ -5,6 +5,7 @@ import { Document, isCollection, isMap, isScalar, LineCounter, type Pair, parseD
 import { SYNTAX } from '../data/yaml-errors.ts';
 import type { Issue } from '../issue.ts';
 import { own } from '../own.ts';
+import { slipsIn } from './slips.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -47,6 +48,13 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
   const { lines, mistakes: found } = linesOf(document.contents, lineAt);
   const mistakes: readonly Mistake[] =
     document.errors.length > 0 ? document.errors : [...found, ...(found[0] ? [] : aliasMistakes(document))];
+  const slips = mistakes.length > 0 || isText(document.contents) ? slipsIn(source) : [];
+  if (slips.length > 0) {
+    const issues = slips.map(
+      ({ line, ...slip }): Issue => ({ severity: 'error', file, line: line + 1 + offset, ...slip }),
+    );
+    return { value: undefined, lines, issues };
+  }
   const sourceLines = source.split('\n');
   // What follows a mistake on its line follows from it.
   const first = new Map(mistakes.map((mistake) => [lineAt(mistake.pos[0] ?? 0), mistake] as const).reverse());
@@ -55,6 +63,9 @@ export const parseYaml = (file: string, source: string, offset = 0): YamlFile =>
     .map(([line, mistake]) => issueOf(mistake, file, line, sourceLines[line - offset - 1] ?? ''));
   return { value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }), lines, issues };
 };
+
+/** No fields at all. */
+const isText = (contents: unknown): boolean => isScalar(contents) && typeof contents.value === 'string';
 
 const issueOf = ({ code, message }: Mistake, file: string, line: number, text: string): Issue => {
   const [, key = 'field', rest = '…'] =

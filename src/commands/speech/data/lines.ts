@@ -99,6 +99,8 @@ export const NEW: Readonly<Record<string, string>> = {
 export const DESK: Readonly<Record<string, string>> = {
   '$count error; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
   '$count errors; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
+  'PORT is “$port”; write a number from 1 to 65535, such as PORT=8788':
+    'PORT 写的是“$port”；请写 1 到 65535 之间的数字，如 PORT=8788',
   'port $port cannot be used ($error); write PORT=8788 or another before the command':
     '端口 $port 不能用（$error）；请在命令前写 PORT=8788 或别的端口',
   'the build stopped here ($error)': '生成在这里中断（$error）',

@@ -1,0 +1,48 @@
+// Slips of the hand in a line of YAML, which YAML itself finds lines later or takes for something else. Looked for where a file can't
+// be read: what is legal in a file that can be is nobody's slip.
+
+export interface Slip {
+  /** From 0. */
+  readonly line: number;
+  readonly field: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const FIELD =
+  /^(?<indent>\s*(?:- +)?)(?<name>[A-Za-z][\w-]*)(?<mark> *： *|:(?!\/\/)(?=[^\s])|: +)(?<value>.*)$/;
+
+/** Where a value opens something: what is open to the end, and what closes it. */
+const OPEN: readonly (readonly [isOpen: (value: string) => boolean, closes: string, problem: string])[] = [
+  [(value) => /^"(?:[^"\\]|\\.)*$/.test(value), '"', 'opens a quote that is not closed'],
+  [(value) => /^'(?:[^']|'')*$/.test(value), "'", 'opens a quote that is not closed'],
+  [(value) => isUneven(value, '[', ']'), ']', 'opens a bracket that is not closed'],
+  [(value) => isUneven(value, '{', '}'), '}', 'opens a bracket that is not closed'],
+];
+
+const isUneven = (value: string, opens: string, closes: string): boolean =>
+  value.startsWith(opens) && value.split(opens).length > value.split(closes).length;
+
+const MARKS: readonly (readonly [find: RegExp, problem: string])[] = [
+  [/：/, 'has a full-width colon behind the name'],
+  [/^:$/, 'has no space behind the colon'],
+];
+
+/** What goes on below is no slip: a text or a list on several lines. */
+const isNext = (line: string | undefined): boolean =>
+  line === undefined || line.trim() === '' || FIELD.test(line) || /^ *(?:[-#]|---)/.test(line);
+
+export const slipsIn = (source: string): Slip[] => {
+  const lines = source.split('\n');
+  return lines.flatMap((text, line): Slip[] => {
+    const { name, mark = '', value = '' } = FIELD.exec(text)?.groups ?? {};
+    if (name === undefined) return [];
+    const [, problem] = MARKS.find(([find]) => find.test(mark)) ?? [];
+    const written = value.trim();
+    if (problem) return [{ line, field: name, problem, remedy: `write ${name}: ${written}` }];
+    const open = isNext(lines[line + 1]) ? OPEN.find(([isOpen]) => isOpen(written)) : undefined;
+    return open
+      ? [{ line, field: name, problem: open[2], remedy: `write ${name}: ${written}${open[1]}` }]
+      : [];
+  });
+};
