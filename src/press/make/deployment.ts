@@ -25,13 +25,17 @@ interface Deployment extends Plan {
 const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly OutputFile[]>> = {
   /** Articles in every variant, sixteen to a file: their pages and records, and the entries of archives. */
   articles: ({ packs }) => packs.files,
-  places: ({ content }) =>
-    [...shardsOf(content.articles)].map(([path, shard]) => [path, JSON.stringify(shard)]),
-  archives: ({ archives }) =>
+  places: ({ content, carry }) =>
+    [...shardsOf(content.articles)].map(([path, shard]) => [
+      path,
+      carry(path, Object.keys(shard), () => JSON.stringify(shard)),
+    ]),
+  archives: ({ archives, carry }) =>
     archives.flatMap(({ channel, pages }) =>
-      pages.map(
-        (page, index): OutputFile => [archiveSlicePath(channel?.id, index + 1), JSON.stringify(page)],
-      ),
+      pages.map((page, index): OutputFile => {
+        const path = archiveSlicePath(channel?.id, index + 1);
+        return [path, carry(path, [page], () => JSON.stringify(page))];
+      }),
     ),
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [feedSlicePath(row.slice), slice]),
   documents: ({ documents }) => [...documents].map(([path, { text }]) => [publicPath(path), text]),

@@ -24,7 +24,7 @@ export const versionOf = ({ house }: Pick<Plan, 'house'>, feeds: readonly Publis
 
 /** By the path of their address. */
 export const documentsOf = (
-  { content, house, packs, editions, icons, placeOf }: Plan,
+  { content, house, packs, editions, icons, carry, placeOf }: Plan,
   feeds: readonly PublishedFeed[],
   articles: ArticleViews,
 ): ReadonlyMap<string, SiteFile> => {
@@ -35,7 +35,7 @@ export const documentsOf = (
     return some.map((article) => items.get(placeOf(article)) as Item);
   };
   return siteFiles({
-    ...{ publisher, content, editions, feeds, articles, itemsOf },
+    ...{ publisher, content, editions, feeds, articles, itemsOf, carry },
     drawing: icons.drawing,
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
