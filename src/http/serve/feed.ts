@@ -11,8 +11,9 @@ import type { Memo } from '../keep/memo.ts';
 import { isNavigation, VARY_BY_NAVIGATION } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
 import { answer, PAGE_HEADERS, utf8 } from '../respond.ts';
-import { type Assets, loadArchive, loadArchiveFeed, loadFeed } from '../slices.ts';
+import { type Assets, loadFeed } from '../slices.ts';
 import { serveProblem } from './problem.ts';
+import { loadArchive, loadArchiveFeed } from './runs.ts';
 
 /** What an address names, as it is written there. */
 export interface FeedAddress {
@@ -45,7 +46,7 @@ export const serveFeed = async (
   if (page !== undefined && !(number && number <= row.pages))
     return problem({ kind: 'unknown-archive', got: page, pages: row.pages });
 
-  const archive = number ? await loadArchive(assets, channel, number) : undefined;
+  const archive = number ? await loadArchive(assets, channel, number, row.pages) : undefined;
   const { etags, feed: head } = archive?.variants[variant] ?? {
     etags: row.etags,
     feed: { updated: row.lastModified, position: { prev: row.pages || undefined } },
@@ -53,7 +54,7 @@ export const serveFeed = async (
   const lastModified = archive ? (row.archived ?? head.updated) : row.lastModified;
   const load = async () => {
     if (!archive) return loadFeed(assets, row.slice);
-    const feed = await loadArchiveFeed(assets, archive, variant);
+    const feed = await loadArchiveFeed(assets, archive, variant, catalog.old);
     return { feed, channels: ownChannel(feed) };
   };
   const isDocument = format && !isNavigation(request.headers);

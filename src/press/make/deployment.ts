@@ -1,6 +1,8 @@
 // Packed articles to everything that a deployment holds. Pure: no clock, no disk, no environment.
 
-import { archiveSlicePath, type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
+import { type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
+import { archiveRunPath, archiveRuns } from '../../catalog/packs.ts';
+import { formatRun } from '../../catalog/runs.ts';
 import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
 import { CATALOG_PATH } from '../../site/catalog-json.ts';
 import { type Since, sinceIn } from '../../site/since.ts';
@@ -32,9 +34,10 @@ const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly Output
     ]),
   archives: ({ archives, carry }) =>
     archives.flatMap(({ channel, pages }) =>
-      pages.map((page, index): OutputFile => {
-        const path = archiveSlicePath(channel?.id, index + 1);
-        return [path, carry(path, [page], () => JSON.stringify(page))];
+      archiveRuns(pages.length).map((run): OutputFile => {
+        const path = archiveRunPath(channel?.id, run);
+        const some = pages.slice(run.first, run.first + run.size);
+        return [path, carry(path, some, () => formatRun({}, some))];
       }),
     ),
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [feedSlicePath(row.slice), slice]),
@@ -64,6 +67,7 @@ const stateOf = (plan: Plan, known: Memory<KnownFeed>, before: Since | undefined
       publisher: house.publisher,
       channels: content.channels.map(({ id }) => id),
       feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
+      old: plan.packs.old,
       files: rowsOf(documents),
       icons: plan.icons.rows,
       ...(articles.since && { articles: articles.since }),

@@ -1,6 +1,8 @@
 // What the parts of a deployment are made from, once the articles are packed.
 
-import { PACK_SIZE, type Pack, type PackItem, packPath } from '../../catalog/catalog.ts';
+import type { PackHead, PackItem } from '../../catalog/catalog.ts';
+import { packOf, packPath } from '../../catalog/packs.ts';
+import { openRun } from '../../catalog/runs.ts';
 import type { ArticleHead } from '../../content/article.ts';
 import type { Content } from '../../content/content.ts';
 import { PAGE_SIZE } from '../../feed/select.ts';
@@ -22,6 +24,8 @@ export interface Packs {
   /** Articles in a variant by their places, which may be named twice. */
   readonly itemsOf: (variant: Variant, places: readonly number[]) => ReadonlyMap<number, PackItem>;
   readonly files: readonly OutputFile[];
+  /** The places below this one are in large ones. */
+  readonly old: number;
 }
 
 export interface Plan {
@@ -60,7 +64,7 @@ export const planOf = (
 const AT_HAND = 4096;
 
 /** Reads each pack once for all that is asked of it. */
-export const itemsFrom = (read: (path: string) => string): Packs['itemsOf'] => {
+export const itemsFrom = (read: (path: string) => string, old: number): Packs['itemsOf'] => {
   const atHand = new Map<string, PackItem>();
   return (variant, places) => {
     const found = new Map<number, PackItem>();
@@ -70,10 +74,10 @@ export const itemsFrom = (read: (path: string) => string): Packs['itemsOf'] => {
       if (item) found.set(place, item);
       else missing.add(place);
     }
-    for (const [path, wanted] of Map.groupBy(missing, (place) => packPath(variant, place))) {
-      const pack = JSON.parse(read(path)) as Pack;
+    for (const [path, wanted] of Map.groupBy(missing, (place) => packPath(variant, packOf(place, old)))) {
+      const pack = openRun<PackHead, PackItem>(read(path));
       for (const place of wanted) {
-        const item = pack.items[place % PACK_SIZE] as PackItem;
+        const item = pack.itemAt(place - packOf(place, old).first) as PackItem;
         found.set(place, item);
         if (atHand.size >= AT_HAND) atHand.clear();
         atHand.set(`${variant} ${place}`, item);
