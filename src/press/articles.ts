@@ -70,8 +70,7 @@ export const packArticles = async (
 ): Promise<PackedArticles> => {
   const { media } = workplace.house;
   const jobs = packsOf(articles.length).map((run) => {
-    const place = run.first;
-    const members = articles.slice(place, place + run.size);
+    const members = articles.slice(run.first, run.first + run.size);
     const madeFrom = members.map((head) => [
       head.file,
       scans.get(head.file)?.digest,
@@ -83,7 +82,7 @@ export const packArticles = async (
     // What is in it, not when: the same pack is the same file at the next build.
     const name = isOther ? digest(JSON.stringify(before)) : undefined;
     const forms = before.includes(true) || name ? [before, name] : [];
-    return { key: digest(JSON.stringify([place, madeFrom, ...forms])), job: { run, name, sources } };
+    return { key: digest(JSON.stringify([run.first, madeFrom, ...forms])), job: { run, name, sources } };
   });
   const { all, made } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress(
@@ -94,8 +93,7 @@ export const packArticles = async (
     end();
     return packs;
   });
-  const marks = all.flatMap((pack) => pack.marks);
-  const views = all.flatMap((pack) => pack.views);
+  const [marks, views] = [all.flatMap((pack) => pack.marks), all.flatMap((pack) => pack.views)];
   const extras = all.flatMap((pack) => pack.extras);
   const files = jobs.flatMap(({ job: { run, name } }, index) => {
     const written = all[index]?.files ?? {};
