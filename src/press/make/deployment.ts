@@ -25,7 +25,7 @@ interface Deployment extends Plan {
 
 /** What a state of a deployment consists of below `assets/`, each part with its maker. */
 const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly OutputFile[]>> = {
-  /** Articles in every variant, sixteen to a file: their pages and records, and the entries of archives. */
+  /** Articles in every variant, pack by pack: their pages and records, and the entries of archives. */
   articles: ({ packs }) => packs.files,
   places: ({ content, carry }) =>
     [...shardsOf(content.articles)].map(([path, shard]) => [
