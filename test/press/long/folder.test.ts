@@ -261,21 +261,21 @@ describe('much that would be unpublished at once', () => {
     }
   };
   const SAID = /ids\.lock:1 file: 2 of the 5 articles that were published would be gone or withdrawn, as /;
-  beforeEach(() => {
-    rmSync(join(cacheOf(ROOT, content), 'deployed.json'), { force: true });
-    expect(buildCommand(['--allow'], env).status).toBe(0);
-  });
-
-  /** As a deploy leaves it once it is live. */
+  /** As a deploy leaves it once it is live, which had these and what the sample has withdrawn. */
   const deployed = (...withdrawn: string[]) => {
     const notes = cacheOf(ROOT, content);
     const facts = { digest: '', datePublished: '2024-01-01T00:00:00Z', channels: [], corrections: 0 };
     const published = Object.fromEntries(
-      withdrawn.map((id) => [id, { ...facts, pubStatus: 'canceled' as const }]),
+      ['withdrawn-text', ...withdrawn].map((id) => [id, { ...facts, pubStatus: 'canceled' as const }]),
     );
     beginRelease(notes, { site: '', version: '', lock: '', published });
     endRelease(notes, true);
   };
+
+  beforeEach(() => {
+    deployed();
+    expect(buildCommand([], env)).toMatchObject({ status: 0, stdout: '' });
+  });
 
   test('is an error that --allow overrules, and that only a deploy ends', () => {
     cancel('taiwan-text', 'hongkong-text');
