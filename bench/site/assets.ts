@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../../src/catalog/catalog.ts';
+import type { PackItem } from '../../src/catalog/catalog.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { digest } from '../../src/press/make/digest.ts';
 import { ASSETS, type Site } from './site.ts';
@@ -29,7 +29,7 @@ export const textBytes = ({ folder }: Site): number => {
   const packs = join(folder, ASSETS, 'entries');
   let sum = 0;
   for (const path of filesIn(packs)) {
-    const { items } = JSON.parse(readFileSync(join(packs, path), 'utf8')) as Pack;
+    const { items } = JSON.parse(readFileSync(join(packs, path), 'utf8')) as { items: PackItem[] };
     for (const item of items)
       if ('entry' in item)
         for (const text of [item.entry.headline, item.entry.description, item.entry.html])

@@ -6,6 +6,7 @@ import type { MediaFile } from '../content/media/kinds.ts';
 import type { ChannelBrief, Feed, FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats/formats.ts';
 import type { Variant } from '../script/variants.ts';
+import type { OpenRun } from './runs.ts';
 
 /** A strong entity tag with its quotes: the digest of the bytes. */
 export type ETag = `"${string}"`;
@@ -41,6 +42,8 @@ export interface Catalog {
   readonly channels: readonly string[];
   /** By the path of the feed's page, `/zh-Hans/` or `/zh-Hans/tianjin/`. */
   readonly feeds: Readonly<Record<string, FeedRow>>;
+  /** The places below this one are in large packs, in every state. */
+  readonly old: number;
   /** Drawn icons by the path of their address. */
   readonly icons: MediaShard;
   /** By path, such as `/catalog.json`. What is not here, parts of the sitemap, is digested when it is asked for. */
@@ -99,18 +102,12 @@ export type PackItem =
   | (Extract<Item, { entry: unknown }> & { readonly etags: { readonly page: ETag; readonly record: ETag } })
   | Extract<Item, { tombstone: unknown }>;
 
-/** `entries/{variant}/{n}.json`: a run of articles in order of first publication, the item of one at `place % PACK_SIZE`. */
-export interface Pack {
+/** `entries/{variant}/{n}.json`, `entries/{variant}/old/{n}.json`: a run of articles in order of first publication. */
+export type Pack = OpenRun<PackHead, PackItem>;
+
+export interface PackHead {
   readonly siteName: string;
-  readonly items: readonly PackItem[];
 }
-
-/** How many articles share a pack: few enough to read for one of them, many enough for a bounded number of assets. */
-export const PACK_SIZE = 16;
-
-/** A pack of a later state has a name besides. */
-export const packPath = (variant: Variant, place: number, name?: string): string =>
-  `entries/${variant}/${Math.floor(place / PACK_SIZE)}${name ? `-${name}` : ''}.json`;
 
 /** `places/{shard}.json`: articles by id, each with its place, which counts from 0 in order of first publication. */
 export type Shard = Readonly<Record<string, number>>;
@@ -133,7 +130,7 @@ const shardOf = (id: string): number => {
   return hash & 0xff;
 };
 
-/** `archives/{channel}/{n}.json`: a page of the archive. */
+/** A page of the archive; its articles are named by their places. */
 export interface ArchiveSlice {
   /** The places of its articles, usable and withdrawn, in the order of the document. */
   readonly places: readonly number[];
@@ -147,6 +144,3 @@ export interface ArchiveSlice {
     >
   >;
 }
-
-export const archiveSlicePath = (channel: string | undefined, page: number): string =>
-  `archives/${channel ?? 'site'}/${page}.json`;

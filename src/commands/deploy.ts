@@ -87,7 +87,7 @@ const run = async (): Promise<number> => {
   const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
   const output = dry ? trialFolder(outputFolder()) : outputFolder();
   if (!dry && !tries) await noteInterrupted();
-  const purpose = { isNoted: !dry && !tries, thorough: true, allow: values.allow, live: liveSince };
+  const purpose = { thorough: true, allow: values.allow, live: liveSince };
   const built = await buildAndSay({ ...purpose, output, issuesTo: process.stderr });
   if (!built) return 1;
   const file = join(output, 'assets', publicPath(CATALOG_PATH));

@@ -43,7 +43,7 @@ const run = async (): Promise<number> => {
   const { values, positionals } = options;
   const release = await holdOutput();
   const output = outputFolder();
-  const built = await buildAndSay({ isNoted: false, thorough: true, issuesTo: process.stderr });
+  const built = await buildAndSay({ thorough: true, issuesTo: process.stderr });
   if (!built || !mayUpload()) return 1;
   const token = unguessable();
   const drafts = built.draftsAt(toInstant(new Date().toISOString()));

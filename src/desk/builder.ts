@@ -13,7 +13,8 @@ import type { Issue } from '../content/issue.ts';
 import { codeDigest } from '../press/disk/code.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
 import type { Drafts } from '../press/drafts.ts';
-import { createPress } from '../press/press.ts';
+import { type Built, createPress } from '../press/press.ts';
+import { createAlarm } from './alarm.ts';
 import { ENDED, faultOf } from './fault.ts';
 
 export interface Builder {
@@ -29,6 +30,7 @@ export const createBuilder = (
   folder: string,
   url: string | undefined,
   onBuilt: () => void = () => {},
+  onSwitch: () => void = () => {},
 ): Builder => {
   // What is loaded here is the code as it was at the start.
   const loadedCode = codeDigest(ROOT);
@@ -37,13 +39,25 @@ export const createBuilder = (
   let found: Issue[] = [];
   let drafts: Drafts | undefined;
   const voice = voiceOf(folder, { onIssue: (issue) => found.push(issue) });
+  const alarm = createAlarm();
   const press = createPress({ root: ROOT, content: folder, output, url }, voice);
+
+  /** Articles that are to come, as they are now, and again when the next of them is there: nothing is built for it. */
+  const show = (built: Built): void => {
+    const at = now();
+    const until = built.scheduled.find(({ from }) => from > at)?.from;
+    drafts = built.draftsAt(at);
+    alarm(until, () => {
+      show(built);
+      onSwitch();
+    });
+  };
 
   const buildHere = async (): Promise<number> => {
     const built = await press.build({ desk: true });
     if (built) {
       sayBuilt(built);
-      drafts = built.draftsAt(now());
+      show(built);
     }
     return isBuilt(output) ? 0 : 1;
   };

@@ -32,7 +32,7 @@ const site = siteOf();
 if ('problem' in site) fail(site.problem);
 const { folder, url } = site as Exclude<typeof site, { problem: string }>;
 const listeners = createListeners();
-const builder = createBuilder(folder, url, () => void settle(inner).then(listeners.tell));
+const builder = createBuilder(folder, url, () => void settle(inner).then(listeners.tell), listeners.tell);
 
 const issuesOn = (): ((page: string) => string) | undefined => {
   const errors = builder.errors();

@@ -33,20 +33,28 @@ export const outlineFeed = <A extends ArticleHead>(
   };
 };
 
-/** The pages of its archive, the oldest first; on each the newest place first, as readers expect of a feed. */
-export const outlineArchive = <A extends ArticleHead>(
+/** A page of its archive, counted from 0; on it the newest place first, as readers expect of a feed. */
+export const outlineArchivePage = <A extends ArticleHead>(
   { headOf }: Edition,
   channel: Channel | undefined,
-  { pages }: History<A>,
-): Outline<A>[] =>
-  pages.map((page, index) => ({
-    head: headOf(channel, page, {
-      page: index + 1,
-      prev: index || undefined,
-      next: index + 1 < pages.length ? index + 2 : undefined,
-    }),
-    articles: page.toReversed(),
-  }));
+  { pages }: Pick<History<A>, 'pages'>,
+  index: number,
+): Outline<A> => {
+  const page = pages[index] ?? [];
+  const position = {
+    page: index + 1,
+    prev: index || undefined,
+    next: index + 1 < pages.length ? index + 2 : undefined,
+  };
+  return { head: headOf(channel, page, position), articles: page.toReversed() };
+};
+
+/** All of them, the oldest first. */
+export const outlineArchive = <A extends ArticleHead>(
+  edition: Edition,
+  channel: Channel | undefined,
+  history: History<A>,
+): Outline<A>[] => history.pages.map((_, index) => outlineArchivePage(edition, channel, history, index));
 
 export const fillFeed = (head: FeedHead, items: readonly Item[]): Feed => ({
   ...head,

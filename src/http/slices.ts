@@ -1,27 +1,16 @@
 // What the deployment holds beside the bundle, read through the ASSETS binding.
 
 import {
-  type ArchiveSlice,
-  archiveSlicePath,
   type FeedSlice,
   feedSlicePath,
   type MediaShard,
   mediaPath,
   mediaShardPath,
-  PACK_SIZE,
-  type Pack,
-  type PackItem,
-  packPath,
   publicPath,
-  type Shard,
   type StateSlice,
-  shardPath,
   stateSlicePath,
 } from '../catalog/catalog.ts';
 import { own } from '../content/own.ts';
-import type { Feed } from '../feed/entry.ts';
-import { fillFeed } from '../feed/feeds.ts';
-import type { Variant } from '../script/variants.ts';
 import { encodedPath } from './canonical.ts';
 
 /** The ASSETS binding. */
@@ -55,20 +44,25 @@ const find = async (assets: Assets, path: string): Promise<Response | undefined>
 /** Twice as fast in workerd as `found.json()`. A slice with other bytes than UTF-8 is damaged. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const load = async <T>(assets: Assets, path: string): Promise<T> => {
+/** A slice that the catalog promises. */
+export const load = async <T>(
+  assets: Assets,
+  path: string,
+  read: (text: string) => T = (text) => JSON.parse(text) as T,
+): Promise<T> => {
   const parsed = kept.get(assets);
   const known = parsed?.get(path);
   if (known !== undefined) return known as T;
   const found = await find(assets, path);
   if (!found) throw new BrokenSlice(`${path}: missing`);
-  const slice = parse<T>(path, await found.arrayBuffer());
+  const slice = parse(path, await found.arrayBuffer(), read);
   parsed?.set(path, slice);
   return slice;
 };
 
-const parse = <T>(path: string, bytes: ArrayBuffer): T => {
+const parse = <T>(path: string, bytes: ArrayBuffer, read: (text: string) => T): T => {
   try {
-    return JSON.parse(decoder.decode(bytes));
+    return read(decoder.decode(bytes));
   } catch (error) {
     throw new BrokenSlice(`${path}: ${(error as Error).message}`, { cause: error });
   }
@@ -84,7 +78,7 @@ export const loadState = (assets: Assets, state: string): Promise<StateSlice> =>
 /** What is published of a file of content/media; nothing when it is not. */
 export const findMediaRow = async (assets: Assets, path: string): Promise<MediaShard[string] | undefined> => {
   const shard = await find(assets, mediaShardPath(path));
-  return shard && own(parse<MediaShard>(mediaShardPath(path), await shard.arrayBuffer()), path);
+  return shard && own(parse<MediaShard>(mediaShardPath(path), await shard.arrayBuffer(), JSON.parse), path);
 };
 
 /** Its bytes, as they come. */
@@ -97,50 +91,3 @@ export const loadMedia = async (assets: Assets, digest: string): Promise<Readabl
 
 export const loadFeed = (assets: Assets, slice: string): Promise<FeedSlice> =>
   load<FeedSlice>(assets, feedSlicePath(slice));
-
-/** An article in a variant, with the name of the site in it; nothing when no article has the id. */
-export const findArticle = async (
-  assets: Assets,
-  variant: Variant,
-  id: string,
-): Promise<{ item: PackItem; siteName: string } | undefined> => {
-  const places = await load<Shard>(assets, shardPath(id));
-  if (!Object.hasOwn(places, id)) return undefined;
-  const [pack] = await loadItems(assets, variant, [places[id] as number]);
-  return pack;
-};
-
-/** Articles by their places, each pack read once. */
-const loadItems = async (assets: Assets, variant: Variant, places: readonly number[]) => {
-  const paths = [...new Set(places.map((place) => packPath(variant, place)))];
-  const packs = new Map(
-    await Promise.all(paths.map(async (path) => [path, await load<Pack>(assets, path)] as const)),
-  );
-  return places.map((place) => {
-    const path = packPath(variant, place);
-    const pack = packs.get(path);
-    const item = pack?.items[place % PACK_SIZE];
-    if (!pack || !item) throw new BrokenSlice(`${path}: nothing at place ${place}`);
-    return { item, siteName: pack.siteName };
-  });
-};
-
-/** A page of an archive, without its articles. */
-export const loadArchive = (
-  assets: Assets,
-  channel: string | undefined,
-  page: number,
-): Promise<ArchiveSlice> => load<ArchiveSlice>(assets, archiveSlicePath(channel, page));
-
-/** The whole of it. */
-export const loadArchiveFeed = async (
-  assets: Assets,
-  { places, variants }: ArchiveSlice,
-  variant: Variant,
-): Promise<Feed> => {
-  const items = await loadItems(assets, variant, places);
-  return fillFeed(
-    variants[variant].feed,
-    items.map(({ item }) => item),
-  );
-};

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_SIZE, packPath } from '../catalog/catalog.ts';
+import { oldPlaces, packPath, packsOf } from '../catalog/packs.ts';
 import type { ArticleHead } from '../content/article.ts';
 import { type Content, isArticleFile } from '../content/content.ts';
 import type { Instant } from '../content/date.ts';
@@ -69,9 +69,8 @@ export const packArticles = async (
   { progress }: Voice,
 ): Promise<PackedArticles> => {
   const { media } = workplace.house;
-  const jobs = Array.from({ length: Math.ceil(articles.length / PACK_SIZE) }, (_, index) => {
-    const place = index * PACK_SIZE;
-    const members = articles.slice(place, place + PACK_SIZE);
+  const jobs = packsOf(articles.length).map((run) => {
+    const members = articles.slice(run.first, run.first + run.size);
     const madeFrom = members.map((head) => [
       head.file,
       scans.get(head.file)?.digest,
@@ -83,7 +82,7 @@ export const packArticles = async (
     // What is in it, not when: the same pack is the same file at the next build.
     const name = isOther ? digest(JSON.stringify(before)) : undefined;
     const forms = before.includes(true) || name ? [before, name] : [];
-    return { key: digest(JSON.stringify([place, madeFrom, ...forms])), job: { place, name, sources } };
+    return { key: digest(JSON.stringify([run.first, madeFrom, ...forms])), job: { run, name, sources } };
   });
   const { all, made } = await recallAll(known, jobs, async (unknown) => {
     const { add, end } = progress(
@@ -94,27 +93,29 @@ export const packArticles = async (
     end();
     return packs;
   });
-  const marks = all.flatMap((pack) => pack.marks);
-  const views = all.flatMap((pack) => pack.views);
+  const [marks, views] = [all.flatMap((pack) => pack.marks), all.flatMap((pack) => pack.views)];
   const extras = all.flatMap((pack) => pack.extras);
-  const files = jobs.flatMap(({ job: { place, name } }, index) => {
+  const files = jobs.flatMap(({ job: { run, name } }, index) => {
     const written = all[index]?.files ?? {};
     return VARIANT_TAGS.map((variant) => {
-      const at = packPath(variant, place, name);
-      const path = packPath(variant, place);
+      const at = packPath(variant, run, name);
+      const path = packPath(variant, run);
       return [path, { stands: written[`assets/${at}`] as string, ...(at !== path && { at }) }] as const;
     });
   });
   const standing = new Map(files.map(([path, { at = path }]) => [path, at]));
+  const old = oldPlaces(articles.length);
   return {
     extras,
+    old,
     written: made * VARIANT_TAGS.length,
     files,
     reasonsOf: (place) => extras[place]?.reasons ?? [],
     viewsOf: (place) => views[place] ?? '',
     marksOf: (place) => marks[place] as (typeof marks)[number],
-    itemsOf: itemsFrom((path) =>
-      readFileSync(join(workplace.target, 'assets', standing.get(path) ?? path), 'utf8'),
+    itemsOf: itemsFrom(
+      (path) => readFileSync(join(workplace.target, 'assets', standing.get(path) ?? path), 'utf8'),
+      old,
     ),
   };
 };

@@ -11,12 +11,14 @@ import { inOneScript } from '../script/one-script.ts';
 import { type Scans, scanArticles } from './articles.ts';
 import { codeDigest } from './disk/code.ts';
 import { listContent, readFiles } from './disk/content/content-folder.ts';
-import { openTable, type Table } from './disk/table.ts';
+import { lastDeployed } from './disk/release.ts';
+import { openTable } from './disk/table.ts';
 import { drawIcons, type KnownIcon } from './icons.ts';
 import { lockContradictions } from './lock-check.ts';
 import { digest } from './make/digest.ts';
 import { type House, houseOf } from './make/house.ts';
 import type { IconFiles } from './make/icon-files.ts';
+import type { Published } from './make/published.ts';
 import { type Look, lookAtMedia } from './media.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Scan } from './threads/tasks.ts';
@@ -90,7 +92,7 @@ export const readManuscript = async (
         lockUntil(settings.lock.value, at),
         results.flatMap((result) => (result.ok ? [result.value] : [])),
         new Set([...scans.keys()].map((path) => basename(path, '.md'))),
-        { wasWithdrawn: openWithdrawn(workshop).has, isAllowed: allow },
+        { wasWithdrawn: wasWithdrawn(workshop), isAllowed: allow },
       )
     : [];
   const media = await lookAtMedia(folder, files, openTable<Look>(join(cacheOf(root, folder), 'media'), code));
@@ -109,12 +111,11 @@ export const readManuscript = async (
   return { content: joined.value, icons, scans, house, madeFrom };
 };
 
-/** The ids of what was withdrawn when the last build was published that was not for a desk; they are withdrawn again. */
-const openWithdrawn = ({ root, content }: Workshop): Table<true> =>
-  openTable<true>(join(cacheOf(root, content), 'withdrawn'), '');
-
-export const noteWithdrawn = (workshop: Workshop, articles: readonly ArticleHead[]): void => {
-  const table = openWithdrawn(workshop);
-  for (const { id, pubStatus } of articles) if (pubStatus === 'canceled') table.set(id, true);
-  table.save();
+/** Whether an id was withdrawn with the last deploy: what a build, a look or a desk showed is not published. Asked once, where it matters. */
+const wasWithdrawn = ({ root, content }: Workshop): ((id: string) => boolean) => {
+  let published: Published | undefined;
+  return (id) => {
+    published ??= lastDeployed(cacheOf(root, content))?.published ?? {};
+    return Object.hasOwn(published, id) && published[id]?.pubStatus === 'canceled';
+  };
 };

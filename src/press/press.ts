@@ -17,14 +17,7 @@ import { type Drafts, draftsFrom } from './drafts.ts';
 import { forgetful } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
 import { type Published, publishedOf } from './make/published.ts';
-import {
-  cacheOf,
-  type Manuscript,
-  noteWithdrawn,
-  type Reading,
-  readManuscript,
-  type Workshop,
-} from './manuscript.ts';
+import { cacheOf, type Manuscript, type Reading, readManuscript, type Workshop } from './manuscript.ts';
 import { isSound, type Printed, print } from './print.ts';
 import { createCrew } from './threads/pool.ts';
 import type { Voice } from './voice.ts';
@@ -32,8 +25,6 @@ import type { Voice } from './voice.ts';
 export interface Purpose {
   /** For an editor's desk, whose reader watches the folder: written in place, in the order in which the desk saw articles. */
   readonly desk?: boolean | undefined;
-  /** What is withdrawn with it counts as withdrawn from now on; so it is but at a desk. */
-  readonly isNoted?: boolean | undefined;
   /** What stands there is read from the first byte to the last, whatever its times say. */
   readonly thorough?: boolean | undefined;
   /** Much of what was published may be unpublished at once. */
@@ -82,7 +73,7 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   };
 
   const buildAlone = async (purpose: Purpose) => {
-    const { desk = false, thorough, allow = desk, isNoted = !desk, at = now() } = purpose;
+    const { desk = false, thorough, allow = desk, at = now() } = purpose;
     restore(target);
     const digests = openTable<string>(join(cacheOf(root, target), 'digests'), '');
     const stockOf = (place: string) => takeStock(place, thorough ? forgetful(digests) : digests);
@@ -102,7 +93,6 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     const { fresh, ...counts } = printed;
     note(target, fresh, digests);
     digests.save();
-    if (isNoted) noteWithdrawn(workshop, manuscript.content.articles);
     const published = publishedOf(manuscript.content.articles, manuscript.scans);
     return { ...countsOf(manuscript), ...counts, published, draftsAt: draftsFrom(manuscript, folder) };
   };

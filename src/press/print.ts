@@ -9,8 +9,10 @@ import { hasErrors, type Issue } from '../content/issue.ts';
 import type { MediaFiles } from '../content/media/kinds.ts';
 import { contentAt, statesOf } from '../content/time/content-at.ts';
 import { withdrawalOf } from '../content/time/schedule.ts';
+import { PAGE_SIZE } from '../feed/select.ts';
 import { lookAtNames } from '../script/name-issues.ts';
 import { unusedIssues } from '../script/unused.ts';
+import { createCarry } from '../site/carry.ts';
 import type { Since } from '../site/since.ts';
 import { type PackedArticles, packArticles } from './articles.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
@@ -96,10 +98,11 @@ export const print = async (
   const contents = states.map(({ at }) => contentAt(content, at));
   const shown = contents.map(({ articles }) => publishedMedia(articles, house.media));
   const bytes = new Map(bytesOf(new Map(shown.flatMap((files) => [...files])), folder, standing));
+  const carry = createCarry();
   const [plan, ...becomes] = states.map(({ packs }, index) => {
     const paths = new Set([...(shown[index] as MediaFiles).values()].map(({ digest }) => mediaPath(digest)));
     const media = [...bytes].filter(([path]) => paths.has(path));
-    return planOf(contents[index] as Content<ArticleHead>, house, packs, media, icons);
+    return planOf(contents[index] as Content<ArticleHead>, house, packs, media, icons, PAGE_SIZE, carry);
   });
   const made: OutputFile[] = [
     ...deploymentOf(plan as Plan, feedTable, { becomes, lock: content.lock, before }),

@@ -34,11 +34,15 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
     [HEALTH_PATH, health(site)],
   ]);
 
-/** For a monitor: whether the Worker answers, and with which content. */
+/**
+ * For a monitor: whether the Worker answers, and with which content, made when: the instant of the build, or of the switch that
+ * passed since. An input like the content, so the same content at the same instant is the same file.
+ */
 const health = ({ content, updated, version }: Site): SiteFile => ({
   text: asJson({
     status: 'ok',
     version,
+    built: content.at,
     articles: content.articles.filter(({ pubStatus }) => pubStatus === 'usable').length,
     newest: updated,
   }),

@@ -8,6 +8,7 @@ import type { Claim } from '../content/lock/lock.ts';
 import type { FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats/formats.ts';
 import type { Variant } from '../script/variants.ts';
+import type { Carry } from './carry.ts';
 
 /** A feed as it was published: its page's path, its content without the articles, and its row in the Worker's catalog. */
 export interface PublishedFeed {
@@ -51,6 +52,8 @@ export interface Site {
   readonly lock: Claim;
   /** Another one for other validators. */
   readonly version: string;
+  /** What the site was before. */
+  readonly carry: Carry;
 }
 
 /**

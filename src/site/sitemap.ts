@@ -24,6 +24,12 @@ interface Page {
   readonly extra?: (variant: Variant) => string;
 }
 
+interface Part {
+  /** The newest change in it. */
+  readonly updated: string | undefined;
+  readonly file: SiteFile;
+}
+
 /** Every sitemap by its path. */
 export const sitemaps = (site: Site): ReadonlyMap<string, SiteFile> => {
   const usable = site.content.articles.filter(({ pubStatus }) => pubStatus === 'usable');
@@ -35,14 +41,22 @@ export const sitemaps = (site: Site): ReadonlyMap<string, SiteFile> => {
         updated: feed.updated,
       }),
     );
-  const parts = new Map<string, readonly Page[]>([['/sitemaps/channels.xml', pages]]);
-  const add = (name: string, all: readonly Page[]) => {
-    for (let start = 0; start < all.length; start += PART)
-      parts.set(`/sitemaps/${name}-${start / PART + 1}.xml`, all.slice(start, start + PART));
+  const parts = new Map<string, Part>([
+    ['/sitemaps/channels.xml', { updated: newest(pages), file: urlset(pages, site) }],
+  ]);
+  const add = (name: string, all: readonly Article[], pagesOf: (some: readonly Article[]) => Page[]) => {
+    for (let start = 0; start < all.length; start += PART) {
+      const [path, some] = [`/sitemaps/${name}-${start / PART + 1}.xml`, all.slice(start, start + PART)];
+      const part = site.carry(path, some, () => ({
+        updated: newest(some),
+        file: urlset(pagesOf(some), site),
+      }));
+      parts.set(path, part);
+    }
   };
-  add('articles', usable.map(articlePage));
-  add('news', newsPages(site, usable));
-  const documents = [...parts].map(([path, part]) => [path, urlset(part, site)] as const);
+  add('articles', usable, (some) => some.map(articlePage));
+  add('news', newsOf(usable), (some) => newsPages(site, some));
+  const documents = [...parts].map(([path, { file }]) => [path, file] as const);
   return new Map([[SITEMAP_PATH, index(parts, site)], ...documents]);
 };
 
@@ -52,12 +66,15 @@ const articlePage = ({ id, updated }: Article): Page => ({
 });
 
 /** The newest articles up to two days before the newest of all: what is new does not depend on who asks when. */
-const newsPages = ({ editions, itemsOf }: Site, usable: readonly Article[]): Page[] => {
-  const byDate = usable.toSorted((a, b) =>
-    a.datePublished === b.datePublished ? 0 : a.datePublished < b.datePublished ? 1 : -1,
-  );
-  const since = Date.parse(byDate[0]?.datePublished ?? '') - NEWS_DAYS * 24 * 60 * 60 * 1000;
-  const articles = byDate.filter(({ datePublished }) => Date.parse(datePublished) >= since);
+const newsOf = (usable: readonly Article[]): Article[] => {
+  const last = usable.reduce((last, { datePublished }) => (last > datePublished ? last : datePublished), '');
+  const since = Date.parse(last) - NEWS_DAYS * 24 * 60 * 60 * 1000;
+  return usable
+    .filter(({ datePublished }) => Date.parse(datePublished) >= since)
+    .sort((a, b) => (a.datePublished === b.datePublished ? 0 : a.datePublished < b.datePublished ? 1 : -1));
+};
+
+const newsPages = ({ editions, itemsOf }: Site, articles: readonly Article[]): Page[] => {
   const items = new Map(editions.map(({ variant }) => [variant, itemsOf(variant, articles)]));
   return articles.map((article, index) => ({
     ...articlePage(article),
@@ -107,14 +124,14 @@ const urlset = (pages: readonly Page[], { publisher }: Site): SiteFile => ({
   ].join('\n'),
 });
 
-const index = (parts: ReadonlyMap<string, readonly Page[]>, { publisher }: Site): SiteFile => ({
+const index = (parts: ReadonlyMap<string, Part>, { publisher }: Site): SiteFile => ({
   text: [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...[...parts].map(([path, part]) => {
-      const updated = newest(part);
-      return `<sitemap><loc>${escapeXml(publisher.url + path)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</sitemap>`;
-    }),
+    ...[...parts].map(
+      ([path, { updated }]) =>
+        `<sitemap><loc>${escapeXml(publisher.url + path)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</sitemap>`,
+    ),
     '</sitemapindex>',
     '',
   ].join('\n'),

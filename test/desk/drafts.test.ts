@@ -96,6 +96,37 @@ test('an opened page hears of the build that follows a save, and shows it then',
   await listening;
 });
 
+test('what is scheduled appears by itself: in feeds, out of the list, and on the page that is open', async () => {
+  const id = 'appears-in-a-moment';
+  const path = `/zh-Hans/articles/${id}`;
+  const appears = Math.ceil(Date.now() / 1000) * 1000 + 30_000;
+  write(id, { headline: '到点就来', datePublished: `${new Date(appears).toISOString().slice(0, 19)}Z` });
+  const inFeeds = async () => {
+    const feeds = FORMATS.map(({ file }) => get(`/zh-Hant/tianjin/${file}`));
+    return (await Promise.all(feeds)).filter(({ text }) => text.includes(id)).length;
+  };
+  await until('the ribbon', async () => (await get(path)).text.includes('desk-ribbon'));
+  expect((await get('/zh-Hans/')).text).toContain(`<a href="${path}">到点就来</a> <small>定于`);
+  expect(await inFeeds()).toBe(0);
+  const abort = new AbortController();
+  const stream = await fetch(`${desk.url}/.desk/builds`, { signal: abort.signal });
+  let heard = '';
+  const listening = (async () => {
+    for await (const chunk of stream.body ?? []) heard += Buffer.from(chunk).toString();
+  })().catch(() => {});
+  await until('the time', () => Date.now() > appears - 500);
+  heard = ''; // of the build
+  await until('the event', () => heard.includes('event: built\n'));
+  expect(Date.now()).toBeGreaterThanOrEqual(appears);
+  const page = await get(path);
+  expect(page.status).toBe(200);
+  expect(page.text).not.toContain('desk-ribbon');
+  expect((await get('/zh-Hans/')).text).not.toContain('<small>定于 20');
+  expect(await inFeeds()).toBe(FORMATS.length);
+  abort.abort();
+  await listening;
+}, 120_000);
+
 test('nothing of the desk is in what the Worker is made from', () => {
   const seen = new Set<string>();
   const visit = (file: string) => {

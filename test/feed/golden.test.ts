@@ -11,7 +11,10 @@ import { renderProblemPage } from '../../src/page/problem-page.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { archiveAt, built, catalogOf, entryAt, feedAt, publisherOf, sliceAt } from '../support/sample.ts';
 
-const output = built();
+/** When it is built: /healthz says it. */
+const AT = '2026-11-26T00:00:00Z';
+
+const output = built(undefined, AT);
 
 for (const variant of VARIANT_TAGS)
   for (const format of FORMATS)

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { blast } from '../../bench/load/blast.ts';
 import { HAS_PROC, memoryOf } from '../../bench/measure/proc.ts';
-import { archiveSlicePath, feedSlicePath, packPath, shardPath } from '../../src/catalog/catalog.ts';
+import { feedSlicePath, shardPath } from '../../src/catalog/catalog.ts';
+import { archiveRun, archiveRunPath, packOf, packPath } from '../../src/catalog/packs.ts';
 import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 import { catalogOf } from '../support/sample.ts';
 
@@ -34,7 +35,7 @@ const empty: Damage = (file) => writeFileSync(file, '');
 const otherJson: Damage = (file) => writeFileSync(file, '{"items": []}');
 
 /** Every place of the site is in the pack that holds its first article. */
-const pack = () => packPath('zh-Hans', 0);
+const pack = () => packPath('zh-Hans', packOf(0, 0));
 
 const ARCHIVE = `${FEED}archive/1/atom.xml`;
 
@@ -43,8 +44,18 @@ test.each<[what: string, asset: () => string, damage: Damage, path: () => string
   ['a feed, its slice cut off', () => feedSlice, truncate, () => `${FEED}atom.xml`],
   ['a feed, its slice empty', () => feedSlice, empty, () => `${FEED}feed.json`],
   ['a page, its slice cut off', () => feedSlice, truncate, () => FEED],
-  ['a page of the archive, itself missing', () => archiveSlicePath(undefined, 1), remove, () => ARCHIVE],
-  ['a page of the archive, itself cut off', () => archiveSlicePath(undefined, 1), truncate, () => ARCHIVE],
+  [
+    'a page of the archive, itself missing',
+    () => archiveRunPath(undefined, archiveRun(1, 1)),
+    remove,
+    () => ARCHIVE,
+  ],
+  [
+    'a page of the archive, itself cut off',
+    () => archiveRunPath(undefined, archiveRun(1, 1)),
+    truncate,
+    () => ARCHIVE,
+  ],
   ['a page of the archive, its pack missing', pack, remove, () => ARCHIVE],
   ['a page of the archive, its pack cut off', pack, truncate, () => ARCHIVE],
   ['a page of the archive, its pack with nothing in it', pack, otherJson, () => ARCHIVE],

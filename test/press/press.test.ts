@@ -91,8 +91,9 @@ test('a page of an archive has another tag exactly when it has other bytes', asy
     const output = built(files);
     for (const page of PAGES)
       for (const [index, feed] of (await archiveAt(output, page)).entries()) {
-        const slice = `assets/archives/${feed.channel?.id ?? 'site'}/${index + 1}.json`;
-        const { variants } = JSON.parse(String(output.get(slice))) as ArchiveSlice;
+        const slice = `assets/archives/${feed.channel?.id ?? 'site'}/${index}.json`;
+        const { items } = JSON.parse(String(output.get(slice))) as { items: [ArchiveSlice] };
+        const { variants } = items[0];
         for (const format of FORMATS) {
           const etag = variants[feed.variant].etags[format.id];
           const text = renderDocument(format, feed, publisherOf(output));

@@ -175,6 +175,13 @@ test('the desk mends what it writes in place, and the order in which it saw arti
   expect(bytesIn()).toEqual(whole);
 });
 
+test('what a table is told, it knows at once', () => {
+  const table = openTable<string>(join(scratch, 'told'), 'code');
+  expect(table.has('key')).toBe(false);
+  table.set('key', 'value');
+  expect([table.has('key'), table.get('key')]).toEqual([true, 'value']);
+});
+
 test('a table whose file was changed and is still JSON is not believed', () => {
   const cache = join(scratch, 'table');
   const first = openTable<string>(cache, 'code');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleHead } from '../../src/content/article.ts';
 import type { Item } from '../../src/feed/entry.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import { createCarry } from '../../src/site/carry.ts';
 import type { Site } from '../../src/site/site.ts';
 import { sitemaps } from '../../src/site/sitemap.ts';
 
@@ -30,6 +31,7 @@ const named = (articles: readonly ArticleHead[]) => {
     editions: VARIANT_TAGS.map((variant) => ({ variant, siteName: '报' })),
     itemsOf: (_: unknown, some: readonly ArticleHead[]) => some.map(itemOf),
     feeds: [],
+    carry: createCarry(),
   } as unknown as Site;
   return new Map(
     [...sitemaps(site)].map(([path, { text }]) => [

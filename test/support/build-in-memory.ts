@@ -1,7 +1,8 @@
 // The build of content that is in memory, all at once in one process: what the build from the disk, with its threads and
 // caches, is compared with.
 
-import { mediaPath, PACK_SIZE, packPath } from '../../src/catalog/catalog.ts';
+import { mediaPath } from '../../src/catalog/catalog.ts';
+import { oldPlaces, packPath, packsOf } from '../../src/catalog/packs.ts';
 import type { Content, ContentFiles } from '../../src/content/content.ts';
 import type { Issue } from '../../src/content/issue.ts';
 import { type MediaFiles, mediaTypeBy } from '../../src/content/media/kinds.ts';
@@ -63,10 +64,9 @@ export const buildSite = (
   const issues: Issue[] = [];
   const used = new Set<string>();
   const reasons: (readonly string[])[] = [];
-  for (let place = 0; place < content.articles.length; place += PACK_SIZE) {
-    const packed = pack(content.articles.slice(place, place + PACK_SIZE));
-    for (const variant of VARIANT_TAGS)
-      texts.set(`assets/${packPath(variant, place)}`, packed.slices[variant]);
+  for (const run of packsOf(content.articles.length)) {
+    const packed = pack(content.articles.slice(run.first, run.first + run.size));
+    for (const variant of VARIANT_TAGS) texts.set(`assets/${packPath(variant, run)}`, packed.slices[variant]);
     marks.push(...packed.marks);
     views.push(...packed.views);
     for (const extra of packed.extras) {
@@ -75,12 +75,14 @@ export const buildSite = (
       reasons.push(extra.reasons ?? []);
     }
   }
+  const old = oldPlaces(content.articles.length);
   const packs: Packs = {
+    old,
     files: [...texts].map(([path, text]) => [path.replace('assets/', ''), text] as const),
     viewsOf: (place) => views[place] ?? '',
     marksOf: (place) => marks[place] as Marks,
     reasonsOf: (place) => reasons[place] ?? [],
-    itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? ''),
+    itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? '', old),
   };
   const bytes = [...publishedMedia(content.articles, media)].map(
     ([path, { digest }]) => [mediaPath(digest), files.get(path) as Uint8Array] as const,

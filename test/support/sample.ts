@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import {
   type Catalog,
   type FeedSlice,
-  PACK_SIZE,
-  type Pack,
-  packPath,
+  type PackHead,
+  type PackItem,
   type Shard,
   shardPath,
 } from '../../src/catalog/catalog.ts';
+import { packOf, packPath } from '../../src/catalog/packs.ts';
+import { openRun } from '../../src/catalog/runs.ts';
 import { type Content, type ContentFiles, parseContent } from '../../src/content/content.ts';
+import type { Instant } from '../../src/content/date.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import type { Entry, Feed, Publisher } from '../../src/feed/entry.ts';
-import { type Assets, loadArchive, loadArchiveFeed } from '../../src/http/slices.ts';
+import { loadArchive, loadArchiveFeed } from '../../src/http/serve/runs.ts';
+import type { Assets } from '../../src/http/slices.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import type { Output } from '../../src/press/make/output.ts';
 import { inOneScript } from '../../src/script/one-script.ts';
@@ -31,15 +34,15 @@ export const withFile = (files: ContentFiles, path: string, text: string | Uint8
   new Map([...files, [path, typeof text === 'string' ? bytes(text) : text]]);
 
 /** The content, which must have no errors. */
-export const parsed = (files: ContentFiles): Content => {
-  const result = parseContent(files, { comparison: inOneScript() });
+export const parsed = (files: ContentFiles, at?: Instant): Content => {
+  const result = parseContent(files, { at, comparison: inOneScript() });
   if (!result.ok) throw new Error(result.issues.map(formatIssue).join('\n'));
   return result.value;
 };
 
 /** With two places to a page, so that a few articles have an archive. */
-export const built = (files: ContentFiles = testFiles()): Output =>
-  buildSite(parsed(files), files, 'https://news.example', 2).output;
+export const built = (files: ContentFiles = testFiles(), at?: Instant): Output =>
+  buildSite(parsed(files, at), files, 'https://news.example', 2).output;
 
 /** The catalog as the Worker would import it. */
 export const catalogOf = (output: Output): Catalog =>
@@ -72,8 +75,8 @@ export const archiveAt = (output: Output, path: string): Promise<Feed[]> => {
   return Promise.all(
     Array.from({ length: pages }, async (_, index) => {
       const assets = assetsOf(output);
-      const slice = await loadArchive(assets, channel || undefined, index + 1);
-      return loadArchiveFeed(assets, slice, variant as Variant);
+      const slice = await loadArchive(assets, channel || undefined, index + 1, pages);
+      return loadArchiveFeed(assets, slice, variant as Variant, catalogOf(output).old);
     }),
   );
 };
@@ -95,9 +98,10 @@ export const record = (fields: Record<string, string | null> = {}, body = 'æ­£æ–
 
 /** An article as it stands in its pack. */
 export const entryAt = (output: Output, variant: Variant, id: string): Entry => {
-  const read = (path: string) => JSON.parse(String(output.get(`assets/${path}`)));
-  const place = (read(shardPath(id)) as Shard)[id] as number;
-  const item = (read(packPath(variant, place)) as Pack).items[place % PACK_SIZE];
+  const read = (path: string) => String(output.get(`assets/${path}`));
+  const place = (JSON.parse(read(shardPath(id))) as Shard)[id] as number;
+  const run = packOf(place, catalogOf(output).old);
+  const item = openRun<PackHead, PackItem>(read(packPath(variant, run))).itemAt(place - run.first);
   if (!item || !('entry' in item)) throw new Error(`${id} is no entry of ${variant}`);
   return item.entry;
 };

@@ -8,7 +8,7 @@ import { LOCK_FILE, type Lock } from './lock.ts';
 const ONE_IN = 10;
 
 export interface Unpublishing {
-  /** Whether an id was withdrawn already when something was published last. */
+  /** Whether an id was withdrawn already with the last deploy. */
   readonly wasWithdrawn: (id: string) => boolean;
   /** It is meant: a warning remains. */
   readonly isAllowed: boolean;
@@ -23,8 +23,11 @@ export const unpublishIssues = (
 ): Issue[] => {
   const published = new Set(places.map(({ id }) => id));
   const taken = new Set(articles.filter(({ pubStatus }) => pubStatus !== 'usable').map(({ id }) => id));
-  const lost = [...published].filter((id) => !files.has(id) || (taken.has(id) && !wasWithdrawn(id)));
-  if (lost.length <= Math.max(1, published.size / ONE_IN)) return [];
+  const isFew = ({ length }: readonly string[]) => length <= Math.max(1, published.size / ONE_IN);
+  const missing = [...published].filter((id) => !files.has(id) || taken.has(id));
+  // What was withdrawn with the last deploy is asked only where it decides.
+  const lost = isFew(missing) ? [] : missing.filter((id) => !files.has(id) || !wasWithdrawn(id));
+  if (isFew(lost)) return [];
   return [
     {
       severity: isAllowed ? 'warning' : 'error',

@@ -16,13 +16,16 @@ export const releaseOf = ({
 export const withdrawalOf = ({ pubStatus, withdrawn }: ArticleHead): Instant | undefined =>
   pubStatus === 'canceled' ? withdrawn?.date : undefined;
 
-/** Until then it is as if nobody withdrew it. */
-export const beforeWithdrawal = <A extends ArticleHead>(article: A): A => ({
-  ...article,
-  pubStatus: 'usable',
-  updated: article.changed,
-  withdrawn: undefined,
-});
+const before = new WeakMap<ArticleHead, ArticleHead>();
+
+/** Until then it is as if nobody withdrew it. One object for an article, as the article is one: who compares sees that it is the same. */
+export const beforeWithdrawal = <A extends ArticleHead>(article: A): A => {
+  const known = before.get(article);
+  if (known) return known as A;
+  const made = { ...article, pubStatus: 'usable' as const, updated: article.changed, withdrawn: undefined };
+  before.set(article, made);
+  return made;
+};
 
 export const isToBeWithdrawn = (article: ArticleHead, at: Instant): boolean =>
   (withdrawalOf(article) ?? at) > at;

@@ -9,8 +9,9 @@ import { VARIANT_TAGS } from '../../script/variants.ts';
 import type { Memo } from '../keep/memo.ts';
 import type { Problem } from '../problem.ts';
 import { answer, PAGE_HEADERS, utf8 } from '../respond.ts';
-import { type Assets, findArticle } from '../slices.ts';
+import type { Assets } from '../slices.ts';
 import { serveProblem } from './problem.ts';
+import { findArticle } from './runs.ts';
 
 /** What an article is answered as, by the end of its address. */
 const VIEWS = {
@@ -30,7 +31,7 @@ export const serveArticle = async (
   const variant = VARIANT_TAGS.find((tag) => tag === address.variant);
   if (!variant) return problem({ kind: 'unknown-variant', got: address.variant, known: VARIANT_TAGS });
   const { id, record } = NAME.exec(address.name)?.groups ?? {};
-  const found = id ? await findArticle(assets, variant, id) : undefined;
+  const found = id ? await findArticle(assets, variant, id, catalog.old) : undefined;
   if (!found || !id) return problem({ kind: 'unknown-article', got: address.name });
   const { item, siteName } = found;
   if ('tombstone' in item) {

@@ -16,8 +16,9 @@ import { movedPath } from '../moved.ts';
 import { isNavigation, VARY_BY_NAVIGATION } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
 import { answer, PAGE_HEADERS, redirect, utf8 } from '../respond.ts';
-import { type Assets, loadArchive, loadArchiveFeed, loadFeed } from '../slices.ts';
+import { type Assets, loadFeed } from '../slices.ts';
 import { serveProblem } from './problem.ts';
+import { loadArchive, loadArchiveFeed } from './runs.ts';
 
 /** What an address names, as it is written there. */
 export interface FeedAddress {
@@ -55,7 +56,7 @@ export const serveFeed = async (
   // Only to what is there.
   if (moved) return redirect(movedPath(sentPath(request.url), catalog) ?? pagePath(variant, moved), 301);
 
-  const archive = number ? await loadArchive(assets, channel, number) : undefined;
+  const archive = number ? await loadArchive(assets, channel, number, row.pages) : undefined;
   const { etags, feed: head } = archive?.variants[variant] ?? {
     etags: row.etags,
     feed: { updated: row.lastModified, position: { prev: row.pages || undefined } },
@@ -63,7 +64,7 @@ export const serveFeed = async (
   const lastModified = archive ? (row.archived ?? head.updated) : row.lastModified;
   const load = async () => {
     if (!archive) return loadFeed(assets, row.slice);
-    const feed = await loadArchiveFeed(assets, archive, variant);
+    const feed = await loadArchiveFeed(assets, archive, variant, catalog.old);
     return { feed, channels: ownChannel(feed) };
   };
   const isDocument = format && !isNavigation(request.headers);

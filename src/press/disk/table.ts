@@ -33,6 +33,7 @@ export const openTable = <T>(
 ): Table<T> => {
   const known = new Map([...readParts<T>(folder, madeFrom)].filter(([, value]) => isTrue(value)));
   const kept = new Map<string, T>();
+  const before = known.size;
   let isNew = false;
   const files = (into: string) => {
     // By key, so that the same table is the same bytes, whatever was known before.
@@ -51,12 +52,13 @@ export const openTable = <T>(
       return value;
     },
     set: (key, value) => {
+      known.set(key, value);
       kept.set(key, value);
       isNew = true;
     },
     files,
     save: () => {
-      if (!isNew && kept.size === known.size) return;
+      if (!isNew && kept.size === before) return;
       try {
         mkdirSync(folder, { recursive: true });
         removeHalves(folder);

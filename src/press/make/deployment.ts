@@ -1,6 +1,8 @@
 // Packed articles to everything that a deployment holds. Pure: no clock, no disk, no environment.
 
-import { archiveSlicePath, type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
+import { type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
+import { archiveRunPath, archiveRuns } from '../../catalog/packs.ts';
+import { formatRun } from '../../catalog/runs.ts';
 import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
 import { CATALOG_PATH } from '../../site/catalog-json.ts';
 import { type Since, sinceIn } from '../../site/since.ts';
@@ -24,15 +26,20 @@ interface Deployment extends Plan {
 
 /** What a state of a deployment consists of below `assets/`, each part with its maker. */
 const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly OutputFile[]>> = {
-  /** Articles in every variant, sixteen to a file: their pages and records, and the entries of archives. */
+  /** Articles in every variant, pack by pack: their pages and records, and the entries of archives. */
   articles: ({ packs }) => packs.files,
-  places: ({ content }) =>
-    [...shardsOf(content.articles)].map(([path, shard]) => [path, JSON.stringify(shard)]),
-  archives: ({ archives }) =>
+  places: ({ content, carry }) =>
+    [...shardsOf(content.articles)].map(([path, shard]) => [
+      path,
+      carry(path, Object.keys(shard), () => JSON.stringify(shard)),
+    ]),
+  archives: ({ archives, carry }) =>
     archives.flatMap(({ channel, pages }) =>
-      pages.map(
-        (page, index): OutputFile => [archiveSlicePath(channel?.id, index + 1), JSON.stringify(page)],
-      ),
+      archiveRuns(pages.length).map((run): OutputFile => {
+        const path = archiveRunPath(channel?.id, run);
+        const some = pages.slice(run.first, run.first + run.size);
+        return [path, carry(path, some, () => formatRun({}, some))];
+      }),
     ),
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [feedSlicePath(row.slice), slice]),
   documents: ({ documents }) => [...documents].map(([path, { text }]) => [publicPath(path), text]),
@@ -62,6 +69,7 @@ const stateOf = (plan: Plan, known: Memory<KnownFeed>, before: Since | undefined
       publisher: house.publisher,
       channels: content.channels.map(({ id }) => id),
       feeds: Object.fromEntries(feeds.map(({ path, row }) => [path, row])),
+      old: plan.packs.old,
       files: rowsOf(documents),
       icons: plan.icons.rows,
       ...departed,

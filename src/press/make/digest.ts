@@ -1,11 +1,11 @@
 // Names and validators of what the build makes.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ETag } from '../../catalog/catalog.ts';
 
 /** 132 bits of SHA-256 in base64url: no two documents of a site share it. http/serve/file.ts makes the same of a file. */
 export const digest = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, DIGEST_LENGTH);
+  hash('sha256', content, 'base64url').slice(0, DIGEST_LENGTH);
 
 export const DIGEST_LENGTH = 22;
 

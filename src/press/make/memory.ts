@@ -4,6 +4,7 @@ export interface Memory<T> {
   readonly has: (key: string) => boolean;
   /** What is asked for stays known to the next build. */
   readonly get: (key: string) => T | undefined;
+  /** It is known from now on, in this build too. */
   readonly set: (key: string, value: T) => void;
 }
 

@@ -1,7 +1,8 @@
 // A run of articles in every variant: the slices that the Worker reads, and digests of what each article comes out as.
 // The part of a build that costs, and that needs nothing but the articles and what holds for all of them.
 
-import type { Pack, PackItem } from '../../catalog/catalog.ts';
+import type { PackHead, PackItem } from '../../catalog/catalog.ts';
+import { formatRun } from '../../catalog/runs.ts';
 import { type Article, lineOf } from '../../content/article.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { FeedHead, Item } from '../../feed/entry.ts';
@@ -93,7 +94,7 @@ export const createPacker = ({ settings, publisher, media }: House) => {
         editions.map(({ variant, siteName }, index): [Variant, string] => {
           const items = converted.map(({ items }) => withEtags(items[index] as Item, variant, siteName));
           for (const [place, item] of items.entries()) etags[place]?.push('etags' in item && item.etags);
-          const slice = JSON.stringify({ siteName, items } satisfies Pack);
+          const slice = formatRun({ siteName } satisfies PackHead, items);
           for (const { path, code } of unsoundIn(items, slice)) {
             const [place, , ...field] = path;
             const article = articles[place as number] as Article;

@@ -1,7 +1,8 @@
 // The two things that a build does for every article, for some articles at a time: by themselves, or in a thread of tasks' pool.
 
 import { join } from 'node:path';
-import { packPath } from '../../catalog/catalog.ts';
+import { packPath } from '../../catalog/packs.ts';
+import type { Run } from '../../catalog/runs.ts';
 import { type Article, type ArticleHead, parseArticle } from '../../content/article.ts';
 import { headOf } from '../../content/head-of.ts';
 import type { Result } from '../../content/issue.ts';
@@ -60,8 +61,8 @@ const readAll = (
 };
 
 export interface PackJob {
-  /** The place of the first of them. */
-  readonly place: number;
+  /** Their places. */
+  readonly run: Run;
   /** Stands in the name of a pack that is of a later state. */
   readonly name?: string | undefined;
   readonly sources: readonly Source[];
@@ -86,12 +87,12 @@ export const createTasks = ({ house, folder, target }: Workplace, parse = parseA
   const packer = createPacker(house);
   return {
     /** Converts articles, writes the pack, and returns the rest. */
-    pack: ({ place, name, sources }: PackJob): Filed | ChangedSource => {
+    pack: ({ run, name, sources }: PackJob): Filed | ChangedSource => {
       const articles = readAll(folder, sources, parse);
       if ('changed' in articles) return articles;
       const { slices, ...rest } = packer.pack(articles);
       const files = VARIANT_TAGS.map((variant) => {
-        const path = `assets/${packPath(variant, place, name)}`;
+        const path = `assets/${packPath(variant, run, name)}`;
         writeWhole(join(target, path), slices[variant]);
         return [path, digest(slices[variant])] as const;
       });

@@ -19,7 +19,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { listContent, loadContent } from '../../../src/press/disk/content/content-folder.ts';
+import { beginRelease, endRelease } from '../../../src/press/disk/release.ts';
 import { houseOf } from '../../../src/press/make/house.ts';
+import { cacheOf } from '../../../src/press/manuscript.ts';
 import { createTasks, scan } from '../../../src/press/threads/tasks.ts';
 import { picturesIn } from '../../support/build-in-memory.ts';
 import { buildCommand, checkCommand, deployCommand } from '../../support/run/command.ts';
@@ -227,7 +229,7 @@ describe('while somebody writes to the folder', () => {
     expect(gone).toBeUndefined();
     appendFileSync(join(content, path), '\n又記。\n');
     expect(tasks.look([source])).toEqual({ changed: path });
-    expect(tasks.pack({ place: 0, sources: [source] })).toEqual({ changed: path });
+    expect(tasks.pack({ run: { first: 0, size: 1 }, sources: [source] })).toEqual({ changed: path });
     rmSync(join(content, path));
     expect(tasks.look([source])).toEqual({ changed: path });
   });
@@ -259,11 +261,23 @@ describe('much that would be unpublished at once', () => {
     }
   };
   const SAID = /ids\.lock:1 file: 2 of the 5 articles that were published would be gone or withdrawn, as /;
+  /** As a deploy leaves it once it is live, which had these and what the sample has withdrawn. */
+  const deployed = (...withdrawn: string[]) => {
+    const notes = cacheOf(ROOT, content);
+    const facts = { digest: '', datePublished: '2024-01-01T00:00:00Z', channels: [], corrections: 0 };
+    const published = Object.fromEntries(
+      ['withdrawn-text', ...withdrawn].map((id) => [id, { ...facts, pubStatus: 'canceled' as const }]),
+    );
+    beginRelease(notes, { site: '', version: '', lock: '', published });
+    endRelease(notes, true);
+  };
+
   beforeEach(() => {
-    expect(buildCommand(['--allow'], env).status).toBe(0);
+    deployed();
+    expect(buildCommand([], env)).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('is an error that --allow overrules, once for all', () => {
+  test('is an error that --allow overrules, and that only a deploy ends', () => {
     cancel('taiwan-text', 'hongkong-text');
     const before = readFileSync(join(folder, 'catalog.ts'), 'utf8');
     for (const failed of [check(), buildCommand([], env)]) {
@@ -281,13 +295,17 @@ describe('much that would be unpublished at once', () => {
     const allowed = buildCommand(['--allow'], env);
     expect(allowed.status).toBe(0);
     expect(allowed.stdout).toMatch(/warning: 2 of the 5/);
+    expect(buildCommand([], env).status).toBe(1);
+    deployed('taiwan-text', 'hongkong-text');
     expect(buildCommand([], env)).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('one withdrawal is none, and one after the other is none', () => {
-    for (const name of ['taiwan-text', 'hongkong-text', 'naive-text']) {
+  test('one withdrawal is none, and one deploy after the other is none', () => {
+    const names = ['taiwan-text', 'hongkong-text', 'naive-text'];
+    for (const [index, name] of names.entries()) {
       cancel(name);
       expect(buildCommand([], env)).toMatchObject({ status: 0, stdout: '' });
+      deployed(...names.slice(0, index + 1));
     }
   });
 

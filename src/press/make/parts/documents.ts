@@ -5,7 +5,7 @@ import type { ArticleHead } from '../../../content/article.ts';
 import { latest } from '../../../content/date.ts';
 import type { Item } from '../../../feed/entry.ts';
 import type { Variant } from '../../../script/variants.ts';
-import { siteFiles } from '../../../site/files.ts';
+import { HEALTH_PATH, siteFiles } from '../../../site/files.ts';
 import { ARTICLES, type Since, sinceOf } from '../../../site/since.ts';
 import type { ArticleViews, PublishedFeed, SiteFile } from '../../../site/site.ts';
 import { digest, etagOf } from '../digest.ts';
@@ -35,7 +35,7 @@ export const versionOf = (
 
 /** By the path of their address. */
 export const documentsOf = (
-  { content, house, packs, editions, icons, placeOf }: Plan,
+  { content, house, packs, editions, icons, carry, placeOf }: Plan,
   feeds: readonly PublishedFeed[],
   articles: ArticleViews,
   departed: Departed,
@@ -47,7 +47,7 @@ export const documentsOf = (
     return some.map((article) => items.get(placeOf(article)) as Item);
   };
   return siteFiles({
-    ...{ publisher, content, editions, feeds, articles, itemsOf },
+    ...{ publisher, content, editions, feeds, articles, itemsOf, carry },
     drawing: icons.drawing,
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
@@ -57,10 +57,13 @@ export const documentsOf = (
   });
 };
 
-/** Rows of those that are polled; of parts of the sitemap there are more with every article. */
+/**
+ * Rows of those that are polled. Not of parts of the sitemap, of which there are more with every article; and not of what tells of
+ * the build itself, or the Worker would be another one whenever the same content is built again.
+ */
 export const rowsOf = (documents: ReadonlyMap<string, SiteFile>): Record<string, FileRow> =>
   Object.fromEntries(
     [...documents]
-      .filter(([path]) => !path.startsWith('/sitemaps/'))
+      .filter(([path]) => !path.startsWith('/sitemaps/') && path !== HEALTH_PATH)
       .map(([path, { text }]) => [path, { etag: etagOf(text) }]),
   );

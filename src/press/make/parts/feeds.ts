@@ -38,6 +38,7 @@ export const feedsOf = (
   before: Since | undefined,
 ): readonly BuiltFeed[] =>
   plan.editions.flatMap((edition) => {
+    const { carry } = plan;
     const drafts = draftsOf(plan, archives, edition);
     const unknown = drafts.filter(({ key }) => !known.has(key));
     const items = plan.packs.itemsOf(
@@ -46,6 +47,7 @@ export const feedsOf = (
     );
     const itemOf = (article: ArticleHead) => items.get(plan.placeOf(article)) as Item;
     return drafts.map(({ head, members, shown, pages, key }): BuiltFeed => {
+      const path = pagePath(edition.variant, head.channel?.id);
       const standing = known.get(key);
       const { row, slice }: { row: KnownFeed; slice: Made } = standing
         ? { row: standing, slice: { stands: standing.slice } }
@@ -60,34 +62,48 @@ export const feedsOf = (
       const [newest] = usable;
       const views = {
         feed: digest(JSON.stringify(row.etags)),
-        archive: archiveViews(pages, edition.variant),
+        archive: carry(`views ${path}`, [pages], () => archiveViews(pages, edition.variant)),
       };
       const dates = datesOf(head, views, pages.length, plan.content.at, before);
       return {
-        path: pagePath(edition.variant, head.channel?.id),
+        path,
         feed: head,
         slice,
         row: { ...row, ...dates, pace: head.pace ?? TTL_MINUTES, pages: pages.length },
         views,
         entries: usable.length,
         newest: newest && { id: newest.id, published: newest.datePublished, updated: newest.updated },
-        archive: archiveDigests(pages, edition.variant),
+        archive: carry(`digests ${path}`, [pages], () => archiveDigests(pages, edition.variant)),
       };
     });
   });
 
 /** Feeds before their articles are there, each with a digest of all that it is made from. */
-const draftsOf = ({ content, packs, placeOf }: Plan, archives: readonly Archive[], edition: Edition) => {
+const draftsOf = (
+  { content, packs, placeOf, carry }: Plan,
+  archives: readonly Archive[],
+  edition: Edition,
+) => {
   const { variant, channelNames } = edition;
   const markOf = (article: ArticleHead) => packs.marksOf(placeOf(article))[variant];
   // The whole site's page shows the newest article of each channel.
-  const newest = archives.map(({ history }) => [newestPublished(history)].filter((one) => one !== undefined));
+  const newest = archives.map(({ channel, history }) =>
+    carry(`newest ${channel?.id ?? ''}`, [history], () => {
+      const one = newestPublished(history);
+      return one ? [one] : [];
+    }),
+  );
   return archives.map(({ channel, history, pages }) => {
-    const selection = selectWindow(history, (channel ?? content.site).window);
-    const { head, articles: members } = outlineFeed(edition, channel, history, selection);
     const shown = channel ? [] : newest.slice(1);
-    const marks = [members, ...shown].map((some) => some.map(markOf));
-    return { head, members, shown, pages, key: digest(JSON.stringify([head, channelNames, marks])) };
+    const selection = carry(`window ${channel?.id ?? ''}`, [history], () =>
+      selectWindow(history, (channel ?? content.site).window),
+    );
+    const draft = carry(`draft ${pagePath(variant, channel?.id)}`, [history, ...shown], () => {
+      const { head, articles: members } = outlineFeed(edition, channel, history, selection);
+      const marks = [members, ...shown].map((some) => some.map(markOf));
+      return { head, members, shown, key: digest(JSON.stringify([head, channelNames, marks])) };
+    });
+    return { ...draft, pages };
   });
 };
 
