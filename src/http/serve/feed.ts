@@ -8,9 +8,9 @@ import { renderFeedPage } from '../../page/feed-page.ts';
 import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import type { Memo } from '../keep/memo.ts';
-import { isNavigation, VARY_BY_NAVIGATION } from '../navigation.ts';
+import { isNavigation, NAVIGATION } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
-import { answer, PAGE_HEADERS, utf8 } from '../respond.ts';
+import { answer, PAGE_HEADERS, utf8, variesBy } from '../respond.ts';
 import { type Assets, loadArchive, loadArchiveFeed, loadFeed } from '../slices.ts';
 import { serveProblem } from './problem.ts';
 
@@ -65,7 +65,8 @@ export const serveFeed = async (
       lastModified,
       type: utf8(isDocument ? format.mediaType : 'text/html'),
       freshness: !isDocument ? 'page' : archive ? 'archive' : 'document',
-      vary: format && VARY_BY_NAVIGATION,
+      // The same for both, as it is of the address.
+      ...(format && { vary: [NAVIGATION, ...variesBy(format.mediaType)] }),
       headers: {
         'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
         'Content-Language': variant,

@@ -1,6 +1,7 @@
 // Nobody keeps an answer past the next switch, fresh or stale, or only for some seconds, so that the world does not ask at once.
 
 import { FRESHNESS } from '../freshness.ts';
+import { ownOnly } from '../keep/shared.ts';
 import type { Moment } from './moments.ts';
 
 /** Seconds past the switch, by the address. */
@@ -10,7 +11,9 @@ const FIELDS = ['Cache-Control', 'CDN-Cache-Control'] as const;
 
 /** What may be another answer after a switch; pictures, what is gone and redirects stay what they are. */
 const CHANGES = new Set<string>(
-  (['document', 'archive', 'page', 'notFound'] as const).map((kind) => FRESHNESS[kind]['Cache-Control']),
+  (['document', 'archive', 'page', 'notFound'] as const)
+    .map((kind) => FRESHNESS[kind]['Cache-Control'])
+    .flatMap((value) => [value, ownOnly(value)]),
 );
 
 /** The directives as they are where all of them end so many seconds from now. */
