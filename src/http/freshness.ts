@@ -46,7 +46,10 @@ export const FRESHNESS = {
   redirect: { 'Cache-Control': `private, max-age=${HOUR}`, 'CDN-Cache-Control': 'no-store' },
   /** As with redirects: there are addresses without end at which nothing is. */
   notFound: { 'Cache-Control': `private, max-age=${MINUTE}`, 'CDN-Cache-Control': 'no-store' },
-  gone: both(`public, max-age=${10 * MINUTE}`),
+  gone: {
+    'Cache-Control': `public, max-age=${10 * MINUTE}`,
+    'CDN-Cache-Control': `max-age=${5 * MINUTE}`,
+  },
   error: both('no-store'),
   /** A monitor asks the Worker, not a cache before it. */
   health: both('no-store'),

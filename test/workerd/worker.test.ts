@@ -206,6 +206,22 @@ test('the headers of a document, complete', async () => {
   expect(headers.get('Vary')).toBe('Sec-Fetch-Dest, Accept-Encoding');
 });
 
+test.each([
+  '/zh-Hant-HK/travel/atom.xml',
+  '/zh-Hans/feed.json',
+  '/zh-Hans/archive/1/atom.xml',
+  '/zh/opml.xml',
+])('%s is compressed once, whichever way it is asked for', async (path) => {
+  const text = await (await get(path)).text();
+  for (const method of ['GET', 'GET', 'HEAD', 'GET']) {
+    const response = await get(path, { method, headers: { 'Accept-Encoding': 'br, gzip' } });
+    expect(response.headers.get('Content-Encoding')).toBe('gzip');
+    if (method === 'HEAD') continue;
+    // What is read of a response is decoded by the runtime, once.
+    expect(await response.text()).toBe(text);
+  }
+});
+
 describe('a conditional request', () => {
   const path = '/zh-Hans/rss.xml';
 
