@@ -32,11 +32,11 @@ test('the lock says what package.json says', () => {
 test('the README names the versions of package.json, and the one that the commands run by', () => {
   const [, named = ''] =
     /On a machine with Node ([^:]+):/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
-  expect(named).toBe('22 (from 22.12), 24, or 26 and newer');
-  for (const version of ['22.12.0', '22.99.0', '24.0.0', '24.99.0', '26.0.0'])
+  expect(named).toBe('22 (from 22.22), 24, or 26 and newer');
+  for (const version of ['22.22.0', '22.99.0', '24.0.0', '24.99.0', '26.0.0'])
     expect(satisfies(version, range), version).toBe(true);
-  for (const version of ['20.20.2', '22.11.0', '23.0.0', '25.0.0'])
+  for (const version of ['20.20.2', '22.21.0', '23.0.0', '25.0.0'])
     expect(satisfies(version, range), version).toBe(false);
-  expect(minVersion(range)?.version).toBe('22.12.0');
+  expect(minVersion(range)?.version).toBe('22.22.0');
   expect(satisfies(packages['node_modules/node']?.version ?? '', range)).toBe(true);
 });

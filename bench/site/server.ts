@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../../test/support/run/desk.ts';
-import { WORKERD, workerdConfig } from '../../test/support/run/project.ts';
+import { plainFiles, WORKERD, workerdConfig } from '../../test/support/run/project.ts';
 import { heapOf } from '../measure/heap.ts';
 import { startChild } from './scratch.ts';
 
@@ -35,12 +35,18 @@ export interface ServerPlan {
 
 const LIMIT = 60_000;
 
-export const startServer = async ({ folder, probe, inspect, ...plan }: ServerPlan): Promise<Server> => {
+export const startServer = async ({
+  folder,
+  probe,
+  inspect,
+  assets,
+  ...plan
+}: ServerPlan): Promise<Server> => {
   const port = plan.port ?? (await freePort());
   const inspector = inspect ? await freePort() : undefined;
   const url = `http://127.0.0.1:${port}`;
   const config = join(folder, `${port}.capnp`);
-  writeFileSync(config, workerdConfig({ ...plan, port }));
+  writeFileSync(config, workerdConfig({ ...plan, ...(assets && { assets: plainFiles(assets) }), port }));
   const start = performance.now();
   const options = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`];
   const child = startChild(WORKERD, ['serve', config, ...options], {

@@ -18,12 +18,15 @@ export const freePort = (): Promise<number> =>
 const ENDS_WITH_DESK =
   'data:text/javascript,process.on("disconnect",()=>process.kill(process.pid,"SIGTERM"))';
 
+/** Compresses nothing: wrangler tells every Worker that everybody takes it. */
+const WORKER = 'src/plain.ts';
+
 /** It serves on one port, and has the site built by asking on another. */
 export const startWrangler = (port: number, builder: number): ChildProcess => {
   const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
   const address = ['--ip', '127.0.0.1', '--port', String(port)];
   const options = [...address, '--show-interactive-dev-session=false', '--log-level=warn'];
-  return spawn(process.execPath, ['--import', ENDS_WITH_DESK, wrangler, 'dev', ...options], {
+  return spawn(process.execPath, ['--import', ENDS_WITH_DESK, wrangler, 'dev', WORKER, ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {

@@ -8,6 +8,7 @@ import { FORMATS } from '../feed/formats/formats.ts';
 import { canonicalAddress, sentPath } from './canonical.ts';
 import { createMemo } from './keep/memo.ts';
 import { createRecent } from './keep/recent.ts';
+import { keepFromShared } from './keep/shared.ts';
 import { warmUp } from './keep/warm.ts';
 import { logLine } from './log.ts';
 import { movedPath } from './moved.ts';
@@ -84,6 +85,7 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
       else await next();
     }
     withCommonHeaders(context.res);
+    keepFromShared(context.req.raw.headers, context.res.headers);
     const { ROBOTS } = context.env;
     if (ROBOTS) context.res.headers.set('X-Robots-Tag', ROBOTS);
   });

@@ -17,9 +17,13 @@ export const statusOf = (headers: Headers, { etag, lastModified }: Validators): 
   const ifNoneMatch = headers.get('If-None-Match');
   // It decides alone where it is there (section 13.1.3).
   if (ifNoneMatch !== null)
-    return ifNoneMatch === etag || isListed(ifNoneMatch, ANY, (tag) => isOurs(tag, etag)) ? 304 : 200;
+    return isOne(ifNoneMatch, etag) || isListed(ifNoneMatch, ANY, (tag) => isOurs(tag, etag)) ? 304 : 200;
   return isModified(lastModified, headers.get('If-Modified-Since')) === false ? 304 : 200;
 };
+
+/** What nearly everybody sends: that tag alone, strong or made weak. */
+const isOne = (field: string, etag: string): boolean =>
+  field === etag || (field.length === etag.length + 2 && field.startsWith('W/') && field.endsWith(etag));
 
 // A comma may stand inside a tag (section 8.8.3), so lists are matched, not split.
 const ANY = /"[^"]*"/g;

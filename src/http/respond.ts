@@ -2,6 +2,7 @@
 
 import { httpDate, type Instant } from '../content/date.ts';
 import { statusOf } from './conditional.ts';
+import { AS_IT_IS, gzip, isEncodedHere, takesGzip, weak } from './encoding/encoding.ts';
 import { FRESHNESS, type Freshness, type Policy } from './freshness.ts';
 import { ALLOW, problemResponse } from './problem.ts';
 import { type Part, partOf } from './range.ts';
@@ -13,7 +14,8 @@ interface Description {
   /** The value of Content-Type. */
   readonly type: string;
   readonly freshness: Freshness | Policy;
-  readonly vary?: { readonly Vary: string } | undefined;
+  /** Request headers that the answer at its address depends on, if not by its type alone. */
+  readonly vary?: readonly string[];
   /** Of what may be asked for in part. */
   readonly length?: number;
   /** What else describes the content. */
@@ -23,21 +25,36 @@ interface Description {
 /** The Content-Type of a text: its charset is always utf-8. */
 export const utf8 = (mediaType: string): string => `${mediaType}; charset=utf-8`;
 
+/** Request headers that whatever is of this type depends on. */
+export const variesBy = (type: string): readonly string[] => (isEncodedHere(type) ? ['Accept-Encoding'] : []);
+
 /** 304, 412, 416, or 200 and 206 with the body, which is made only when it is asked for, and sent as docs/adr/0013-bodies-are-streams.md says. */
 export const answer = async (
   request: Request,
-  { etag, lastModified, type, freshness, vary, length, headers }: Description,
+  { etag, lastModified, type, freshness, vary = variesBy(type), length, headers }: Description,
   body: (part?: Part) => Body | Promise<Body>,
 ): Promise<Response> => {
   // All that a 304 repeats: who has the document has the rest of its fields (RFC 9110 section 15.4.5).
-  const policy = typeof freshness === 'string' ? FRESHNESS[freshness] : freshness;
-  const shared = { ETag: etag, ...policy, ...vary };
+  const isGzip = isEncodedHere(type) && takesGzip(request.headers.get('Accept-Encoding'));
+  const shared = {
+    ETag: isGzip ? weak(etag) : etag,
+    ...(typeof freshness === 'string' ? FRESHNESS[freshness] : freshness),
+    ...(vary.length > 0 && { Vary: vary.join(', ') }),
+  };
   const status = statusOf(request.headers, { etag, lastModified });
   if (status === 304) return new Response(null, { status, headers: shared });
   if (status === 412) return problemResponse({ kind: 'precondition-failed' });
   const dated = lastModified && { 'Last-Modified': httpDate(lastModified) };
   const described = { ...shared, ...dated, ...headers, 'Content-Type': type };
-  if (length === undefined) return new Response(streamOf(await body()), { headers: described });
+  if (length === undefined) {
+    const content = await body();
+    return isGzip && content instanceof Blob
+      ? new Response((await gzip(content)).stream(), {
+          ...AS_IT_IS,
+          headers: { ...described, 'Content-Encoding': 'gzip' },
+        })
+      : new Response(streamOf(content), { headers: described });
+  }
   const part = partOf(request, etag, length);
   if (part === 'unsatisfiable') return problemResponse({ kind: 'range-not-satisfiable', length });
   return new Response(request.method === 'HEAD' ? null : streamOf(await body(part)), {

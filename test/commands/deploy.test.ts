@@ -17,10 +17,14 @@ let hub: Hub;
 let deployment: Deployment;
 /** Does what wrangler does for a deploy: the command asks here, and the new version is live when it is answered. */
 const platform = createServer(async (_request, response) => {
+  const state = join(deployment.folder, '.websub.json');
+  keptBefore = existsSync(state) ? Object.keys(JSON.parse(readFileSync(state, 'utf8')).told ?? {}) : [];
   await deployment.deploy();
   response.end();
 });
 let platformUrl: string;
+/** What the hub is to be told of, as it stood on the disk before the new version was live. */
+let keptBefore: readonly string[] = [];
 
 const edit = (path: string, change: (text: string) => string) => {
   const file = join(deployment.folder, 'content', path);
@@ -139,6 +143,8 @@ test('a subscriber gets what changed, signed, and another gets nothing', async (
   const { status } = await deploy();
   expect(status).toBe(0);
   expect(hub.pinged.toSorted()).toEqual(topicsOf('tianjin', 'travel'));
+  // Whatever had ended the deploy in between, the next one would have known.
+  expect(keptBefore.toSorted()).toEqual(topicsOf('tianjin', 'travel'));
   await until('the delivery', () => hub.delivered() > 0);
   const live = await fetch(topic);
   const text = await live.text();

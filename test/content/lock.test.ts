@@ -85,9 +85,10 @@ describe('what was published', () => {
   });
 
   test('may not move to another day, which is in its id, but to another hour', () => {
-    expect(said(edited(HONGKONG, '2024-01-04T09:00:00+08:00', '2024-01-05T09:00:00+08:00'))).toEqual([
-      'articles/2024/01/hongkong-text.md:4 datePublished: changes the id of an article that was published on 2024-01-04; write that day again; a later change is dateModified, and a withdrawal is pubStatus: canceled and withdrawn: {date, reason}',
-    ]);
+    for (const day of ['2024-01-05', '2024-01-03', '2023-12-31', '2025-01-04'])
+      expect(said(edited(HONGKONG, '2024-01-04T09:00:00+08:00', `${day}T09:00:00+08:00`)), day).toEqual([
+        'articles/2024/01/hongkong-text.md:4 datePublished: changes the id of an article that was published on 2024-01-04; write that day again; a later change is dateModified, and a withdrawal is pubStatus: canceled and withdrawn: {date, reason}',
+      ]);
     expect(said(edited(HONGKONG, 'T09:00:00+08:00', 'T23:59:59+08:00'))).toEqual([]);
   });
 

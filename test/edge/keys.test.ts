@@ -94,6 +94,38 @@ describe.skipIf(SKIPPED)('an entry', () => {
     expect(cache.stored()).toBe(0);
   });
 
+  // Each value of what Vary names is an entry of its own, and everybody can make up values.
+  test.each([
+    ['Sec-Fetch-Dest', '/zh-Hans/rss.xml'],
+    ['Sec-Fetch-Dest', '/zh-Hans/articles/tianjin-crosstalk-teahouse'],
+    ['Accept-Encoding', '/zh-Hans/atom.xml'],
+    ['Accept-Encoding', '/zh-Hans/opml.xml'],
+  ])('takes no place for made-up values of %s (%s)', async (name, path) => {
+    const plain = await cache.ask(path);
+    expect((await cache.ask(path)).cache).toBe('HIT');
+    for (let index = 0; index < 50; index++) {
+      const answer = await cache.ask(path, { headers: { [name]: `made-up-${index}` } });
+      expect([answer.status, answer.cache]).toEqual([plain.status, 'MISS']);
+      expect(answer.bytes.equals(plain.bytes)).toBe(true);
+    }
+    expect((await cache.ask(path)).cache).toBe('HIT');
+    expect(cache.stored()).toBe(1);
+  });
+
+  test('is kept for what browsers and readers send, and for nothing else', async () => {
+    const path = '/zh-Hans/atom.xml';
+    for (const dest of [undefined, 'document', 'empty', 'image', 'Document'])
+      for (const accepts of [undefined, 'gzip', 'gzip, deflate, br, zstd', 'gzip;q=0.123'])
+        await cache.ask(path, {
+          headers: {
+            ...(dest && { 'Sec-Fetch-Dest': dest }),
+            ...(accepts && { 'Accept-Encoding': accepts }),
+          },
+        });
+    await cache.ask(path);
+    expect(cache.stored()).toBe(9);
+  });
+
   test('is another after a deploy with another text', async () => {
     const path = '/zh-Hans/rss.xml';
     const before = await cache.ask(path);

@@ -1,6 +1,7 @@
 // What a stale answer is good for: it is revalidated without a render, served while that goes on, and where it fails.
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isEncodedHere } from '../../src/http/encoding/encoding.ts';
 import { outcome } from '../support/edge/ask.ts';
 import { withoutSlices } from '../support/edge/broken.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
@@ -60,10 +61,12 @@ describe.skipIf(SKIPPED)('a stale answer', () => {
   });
 
   test.each(KEPT)('of %s is 304 to the weak tag of a compressed one', async (path) => {
-    const { headers } = await cache.ask(path);
+    const gzip = { 'Accept-Encoding': 'gzip' };
+    const { headers } = await cache.ask(path, { headers: gzip });
     const { fresh, whileRevalidate } = lifetimes({ headers });
+    expect(/^W\//.test(headers.etag ?? '')).toBe(!path.startsWith('/media/'));
     cache.at(fresh + whileRevalidate + 1);
-    const condition = { 'Accept-Encoding': 'gzip', 'If-None-Match': `W/${headers.etag}` };
+    const condition = { ...gzip, 'If-None-Match': headers.etag ?? '' };
     expect(outcome(await cache.ask(path, { headers: condition }))).toEqual([304, 'REVALIDATED']);
     expect(outcome(await cache.ask(path, { headers: condition }))).toEqual([304, 'HIT']);
     expect(cache.seen.map(({ status }) => status)).toEqual([200, 304]);
@@ -81,10 +84,10 @@ describe.skipIf(SKIPPED)('a stale answer', () => {
         const answer = await cache.ask(path);
         expect(outcome(answer)).toEqual([200, 'STALE']);
         expect(answer.bytes.equals(first.bytes)).toBe(true);
-        expect(outcome(await cache.ask(path, { headers: { 'Accept-Encoding': 'gzip' } }))).toEqual([
-          200,
-          'UPDATING',
-        ]);
+        // What the Worker compresses is another entry.
+        const isEncoded = isEncodedHere(first.headers['content-type'] ?? '');
+        const headers: Record<string, string> = isEncoded ? {} : { 'Accept-Encoding': 'gzip' };
+        expect(outcome(await cache.ask(path, { headers }))).toEqual([200, 'UPDATING']);
         expect(
           outcome(await cache.ask(path, { headers: { 'If-None-Match': first.headers.etag ?? '' } })),
         ).toEqual([304, 'UPDATING']);

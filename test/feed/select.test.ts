@@ -1,5 +1,6 @@
 // What a subscription document holds, at the edges of its window.
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleHead } from '../../src/content/article.ts';
 import { newestPublished, selectWindow } from '../../src/feed/select.ts';
@@ -62,4 +63,21 @@ test('the newest of a channel is the last published of what is not withdrawn', (
   expect(newestPublished(history)?.id).toBe('b');
   const tied = { pages: [[at('z', 10), at('y', 10)]], open: [] };
   expect(newestPublished(tied)?.id).toBe('y');
+});
+
+test('what changed last is in the window, so a feed’s date is never older than what left it', () => {
+  const seconds = fc.integer({ min: 0, max: 59 });
+  const article = fc
+    .tuple(fc.uuid(), seconds, seconds, fc.constantFrom('usable', 'canceled'))
+    .map(([id, changed, published, pubStatus]) =>
+      at(id, published, { pubStatus, updated: at('', changed).updated } as Partial<ArticleHead>),
+    );
+  const last = (articles: readonly ArticleHead[]) =>
+    articles.reduce((newest, { updated }) => (updated > newest ? updated : newest), '');
+  fc.assert(
+    fc.property(fc.array(article), fc.array(article), fc.integer({ min: 1, max: 6 }), (full, open, size) => {
+      const { entries, withdrawn } = selectWindow({ pages: [full], open }, size);
+      expect(last([...entries, ...withdrawn])).toBe(last([...full, ...open]));
+    }),
+  );
 });

@@ -27,11 +27,28 @@ test.each(Object.entries(HALVES))('%s is the %s half of the day', (word, half) =
   );
 });
 
-test.each(Object.entries(ZONES))('the zone %s is %s', (zone, offset) => {
-  expect(datesIn(`2021-06-16 10:01 ${zone}`)[0]).toMatchObject({
-    value: `2021-06-16T10:01:00${offset}`,
-    zone,
-  });
+/** In summer, and in winter. */
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  'America/New_York': ['-04:00', '-05:00'],
+  'America/Los_Angeles': ['-07:00', '-08:00'],
+  'Europe/London': ['+01:00', '+00:00'],
+  'Europe/Paris': ['+02:00', '+01:00'],
+  'Europe/Berlin': ['+02:00', '+01:00'],
+  'Australia/Sydney': ['+10:00', '+11:00'],
+};
+
+test.each(Object.entries(ZONES))('the zone %s is that of %s', (zone, where) => {
+  const [june, december] = SEASONS[where] ?? [where, where];
+  for (const [day, offset] of [
+    ['2021-06-16', june],
+    ['2021-12-16', december],
+  ])
+    expect(datesIn(`${day} 10:01 ${zone}`)[0]).toMatchObject({ value: `${day}T10:01:00${offset}`, zone });
+});
+
+test('a place’s clock is named in either script', () => {
+  for (const word of ['北京时间', '臺北時間', '雪梨时间', '雪梨時間', '紐約時間'])
+    expect(ZONES).toHaveProperty(word);
 });
 
 const DATES: [text: string, values: string[]][] = [

@@ -115,7 +115,8 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
       body.length > WORTH &&
       !headers['content-encoding'] &&
       `is not compressed, ${body.length} bytes`,
-    remedy: 'add a Compression Rule for this media type: Cloudflare compresses only some of them by itself',
+    remedy:
+      'look for a Compression Rule or a proxy that undoes it: every text leaves the Worker or Cloudflare compressed',
   },
   certificate: {
     problem: ({ validTo }, _, now) =>

@@ -1,7 +1,7 @@
 // How each kind of address is answered, as the Worker answered for one of them.
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { VARY_BY_NAVIGATION } from '../../http/navigation.ts';
+import { variesByNavigation } from '../../http/navigation.ts';
 import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
 import type { Address } from '../addresses.ts';
 import { type Ask, documentsOf, type Headers } from './documents.ts';
@@ -64,7 +64,12 @@ const nameOf = (name: string) =>
 
 const shared = ({ headers }: Response): Headers =>
   Object.fromEntries(
-    [...headers].filter(([name]) => !OWN.has(name)).map(([name, value]) => [nameOf(name), value]),
+    [...headers]
+      .map(([name, value]) => [
+        nameOf(name),
+        name === 'vary' ? value.replace(', Accept-Encoding', '') : value,
+      ])
+      .filter(([name = '', value]) => !OWN.has(name.toLowerCase()) && value !== 'Accept-Encoding'),
   );
 
 const ARTICLE = new RegExp(`^/${VARIANT}/articles/([a-z0-9-]+?)(?:\\.json)?$`);
@@ -77,7 +82,7 @@ const templateOf = (path: string, link: string | null): string | undefined => {
 
 const ruleOf = async (ask: Ask, kind: Kind, path: string): Promise<Rule> => {
   const answer = await ask(path);
-  const varies = answer.headers.get('Vary') === VARY_BY_NAVIGATION.Vary;
+  const varies = variesByNavigation(answer.headers);
   const link = templateOf(path, answer.headers.get('Link'));
   return {
     ...kind,

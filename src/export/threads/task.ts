@@ -1,7 +1,7 @@
 // What an address answers, as files: asked with the validator of what stands there, and written where the Worker does not say 304.
 
 import { createHash } from 'node:crypto';
-import { isNavigation, VARY_BY_NAVIGATION } from '../../http/navigation.ts';
+import { isNavigation, variesByNavigation } from '../../http/navigation.ts';
 import type { Address } from '../addresses.ts';
 import type { Row } from '../ledger.ts';
 import { shelve, stands } from '../shelf.ts';
@@ -49,7 +49,7 @@ export const createTask = (worker: HereWorker, out: string) => {
     const answer = await worker.ask(address.path, asked);
     if (!EXPECTED.includes(answer.status))
       throw new Error(`${address.path} is answered with ${answer.status}; build again`);
-    const varies = answer.headers.get('Vary') === VARY_BY_NAVIGATION.Vary;
+    const varies = variesByNavigation(answer.headers);
     if (answer.status === 304 && last) return { row: last, isNew: false, varies };
     const bytes = Buffer.from(await answer.arrayBuffer());
     const path = fileOf(address, answer.status, opened);

@@ -13,9 +13,9 @@ import { closedProblem } from '../closed.ts';
 import { documentPolicy } from '../freshness.ts';
 import type { Memo } from '../keep/memo.ts';
 import { movedPath } from '../moved.ts';
-import { isNavigation, VARY_BY_NAVIGATION } from '../navigation.ts';
+import { isNavigation, NAVIGATION } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
-import { answer, PAGE_HEADERS, redirect, utf8 } from '../respond.ts';
+import { answer, PAGE_HEADERS, redirect, utf8, variesBy } from '../respond.ts';
 import { type Assets, loadFeed } from '../slices.ts';
 import { serveProblem } from './problem.ts';
 import { loadArchive, loadArchiveFeed } from './runs.ts';
@@ -76,7 +76,8 @@ export const serveFeed = async (
       lastModified,
       type: utf8(isDocument ? format.mediaType : 'text/html'),
       freshness: !isDocument ? 'page' : archive ? 'archive' : documentPolicy(row.pace),
-      vary: format && VARY_BY_NAVIGATION,
+      // The same for both, as it is of the address.
+      ...(format && { vary: [NAVIGATION, ...variesBy(format.mediaType)] }),
       headers: {
         'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
         'Content-Language': variant,

@@ -102,100 +102,47 @@ export const TIME_FORMS: readonly TimeForm[] = [
   },
 ];
 
+/** Words that have the same value: a table with a row for each value. */
+const byWord = <T>(rows: readonly (readonly [words: string, value: T])[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value])));
+
 /** Halves of the day: hours of the second half are 12 more. */
-export const HALVES: Readonly<Record<string, 'first' | 'second'>> = {
-  上午: 'first',
-  凌晨: 'first',
-  清晨: 'first',
-  早上: 'first',
-  AM: 'first',
-  am: 'first',
-  'a.m.': 'first',
-  中午: 'second',
-  下午: 'second',
-  傍晚: 'second',
-  晚上: 'second',
-  晚间: 'second',
-  晚間: 'second',
-  PM: 'second',
-  pm: 'second',
-  'p.m.': 'second',
-};
+export const HALVES = byWord<'first' | 'second'>([
+  ['上午 凌晨 清晨 早上 AM am a.m.', 'first'],
+  ['中午 下午 傍晚 晚上 晚间 晚間 PM pm p.m.', 'second'],
+]);
+
+/** Places whose clocks pages name, in front of 时间 or 時間: an offset, or where its clocks stand, as it differs by season. */
+const CLOCKS: readonly (readonly [places: string, zone: string])[] = [
+  ['格林尼治 格林威治', '+00:00'],
+  ['北京 台北 臺北 香港 新加坡', '+08:00'],
+  ['东京 東京 首尔 首爾', '+09:00'],
+  ['莫斯科', '+03:00'],
+  ['美东 美東 美国东部 美國東部 纽约 紐約', 'America/New_York'],
+  ['美西 太平洋', 'America/Los_Angeles'],
+  ['伦敦 倫敦', 'Europe/London'],
+  ['巴黎', 'Europe/Paris'],
+  ['柏林', 'Europe/Berlin'],
+  ['悉尼 雪梨', 'Australia/Sydney'],
+];
 
 /** Zones by the names that pages give them. */
-export const ZONES: Readonly<Record<string, string>> = {
-  Z: '+00:00',
-  UTC: '+00:00',
-  GMT: '+00:00',
-  格林尼治时间: '+00:00',
-  格林威治時間: '+00:00',
-  北京时间: '+08:00',
-  北京時間: '+08:00',
-  台北时间: '+08:00',
-  台北時間: '+08:00',
-  臺北時間: '+08:00',
-  香港时间: '+08:00',
-  香港時間: '+08:00',
-  新加坡时间: '+08:00',
-  新加坡時間: '+08:00',
-  HKT: '+08:00',
-  SGT: '+08:00',
-  CST: '+08:00',
-  东京时间: '+09:00',
-  東京時間: '+09:00',
-  JST: '+09:00',
-  首尔时间: '+09:00',
-  首爾時間: '+09:00',
-  KST: '+09:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  BST: '+01:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  莫斯科时间: '+03:00',
-  莫斯科時間: '+03:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-};
+export const ZONES = byWord([
+  ['Z UTC GMT', '+00:00'],
+  ['HKT SGT CST', '+08:00'],
+  ['JST KST', '+09:00'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['BST CET', '+01:00'],
+  ['CEST', '+02:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+  ['ET', 'America/New_York'],
+  ['PT', 'America/Los_Angeles'],
+  ...CLOCKS.map(([places, zone]) => [places.replace(/\S+/g, '$&时间 $&時間'), zone] as const),
+]);
 
 /** Names of zones that give no offset: it differs by a place that is not said. */
 export const VAGUE_ZONES: readonly string[] = ['当地时间', '當地時間'];
 
-/** Names of zones whose offset differs by season: where their clocks stand. */
-export const SEASONAL_ZONES: Readonly<Record<string, string>> = {
-  美东时间: 'America/New_York',
-  美東時間: 'America/New_York',
-  美国东部时间: 'America/New_York',
-  美國東部時間: 'America/New_York',
-  纽约时间: 'America/New_York',
-  紐約時間: 'America/New_York',
-  美西时间: 'America/Los_Angeles',
-  美西時間: 'America/Los_Angeles',
-  太平洋时间: 'America/Los_Angeles',
-  太平洋時間: 'America/Los_Angeles',
-  伦敦时间: 'Europe/London',
-  倫敦時間: 'Europe/London',
-  巴黎时间: 'Europe/Paris',
-  巴黎時間: 'Europe/Paris',
-  柏林时间: 'Europe/Berlin',
-  柏林時間: 'Europe/Berlin',
-  悉尼时间: 'Australia/Sydney',
-  雪梨時間: 'Australia/Sydney',
-  ET: 'America/New_York',
-  PT: 'America/Los_Angeles',
-};
-
-export const MONTHS: readonly string[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
+export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,14 +1,6 @@
 // Dates and times in a line of text, by the tables of forms; a day that is not in the calendar is found and said to be so.
 
-import {
-  DATE_FORMS,
-  HALVES,
-  MONTHS,
-  SEASONAL_ZONES,
-  TIME_FORMS,
-  VAGUE_ZONES,
-  ZONES,
-} from '../data/date-forms.ts';
+import { DATE_FORMS, HALVES, MONTHS, TIME_FORMS, VAGUE_ZONES, ZONES } from '../data/date-forms.ts';
 
 export interface PageDate {
   /** `2021-06-16T10:01:00+08:00` */
@@ -37,7 +29,7 @@ const words = (table: readonly string[]) =>
     .join('|');
 
 const OFFSET = '(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?';
-const ZONE = `[（(]?(?:${OFFSET}|${words([...Object.keys(ZONES), ...Object.keys(SEASONAL_ZONES), ...VAGUE_ZONES])})(?![A-Za-z])[）)]?`;
+const ZONE = `[（(]?(?:${OFFSET}|${words([...Object.keys(ZONES), ...VAGUE_ZONES])})(?![A-Za-z])[）)]?`;
 const HALF = words(Object.keys(HALVES));
 const WEEKDAY = '[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][）)]?';
 const GAP = '(?:[\\s,，、|｜·T]|\\s[-–]\\s)*';
@@ -124,11 +116,10 @@ const offsetIn = (place: string, clock: string): string => {
 };
 
 const offsetOf = (zone: string | undefined, clock: string | undefined): string => {
-  const place = SEASONAL_ZONES[zone ?? ''];
-  if (place && clock) return offsetIn(place, clock);
   const [, sign, hours, minutes] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
   if (sign && hours) return `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
-  return ZONES[zone ?? ''] ?? BEIJING;
+  const known = ZONES[zone ?? ''] ?? BEIJING;
+  return /^[+-]/.test(known) ? known : clock ? offsetIn(known, clock) : BEIJING;
 };
 
 const DIGITS = '〇一二三四五六七八九';

@@ -2,6 +2,7 @@
 
 import { type Document, parseDocument, stringify } from 'yaml';
 import { SCHEMA_LINE } from '../../content/record-file.ts';
+import { splitRecord } from '../../content/split-record.ts';
 import { digestOf } from './digest.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -21,8 +22,6 @@ export const fileOf = (fields: Fields, body: string): string =>
 /** What no page says, but the desk: an update neither moves an article nor publishes or withholds it. */
 const DECIDED = ['id', 'articleSection', 'pubStatus'];
 
-const PARTS = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)([\s\S]*)$/m;
-
 export interface Merged {
   readonly text: string;
   /** Fields that an editor changed, and that therefore stay. */
@@ -36,7 +35,8 @@ export interface Merged {
  */
 export const mergeInto = (existing: string, fields: Fields, body: string): Merged => {
   const page = Object.fromEntries(Object.entries(fields).filter(([name]) => !DECIDED.includes(name)));
-  const [, yaml = '', oldBody = ''] = PARTS.exec(existing.replaceAll('\r\n', '\n')) ?? [];
+  const parts = splitRecord(existing.replaceAll('\r\n', '\n'));
+  const { fields: yaml, body: oldBody } = 'fields' in parts ? parts : { fields: '', body: '' };
   const document: Document = parseDocument(yaml);
   const old = document.toJS() as Fields;
   const stamp = new Map(

@@ -1,4 +1,7 @@
-// The configuration of nginx as a shared cache that knows from our headers alone how long it may keep what.
+// The configuration of nginx as a shared cache that knows from our headers alone how long it may keep what, and that compresses what
+// Cloudflare compresses and nothing else.
+
+import { COMPRESSED_BY_EDGE } from '../../../src/http/encoding/data/compressed-by-edge.ts';
 
 interface Setup {
   readonly port: number;
@@ -43,8 +46,8 @@ http {
 
   gzip on;
   gzip_vary on;
-  gzip_types application/rss+xml application/atom+xml application/feed+json application/json
-    application/ld+json application/problem+json application/xml text/x-opml text/css;
+  # HTML it knows by itself.
+  gzip_types ${COMPRESSED_BY_EDGE.filter((type) => type !== 'text/html').join(' ')};
 
   upstream worker {
     server ${origin} max_fails=0;
@@ -60,8 +63,6 @@ http {
       proxy_http_version 1.1;
       proxy_redirect off;
       proxy_set_header Host $http_host;
-      # Compressed here, not by the Worker: one kept answer for everybody.
-      proxy_set_header Accept-Encoding "";
       add_header X-Cache $upstream_cache_status always;
     }
   }

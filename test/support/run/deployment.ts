@@ -1,11 +1,12 @@
 // A copy of the project in a folder of its own, deployed as it would be: the bundle that wrangler makes, served by workerd on
-// a port that stays the same from one deploy to the next. The assets are files in a folder, as the platform's are.
+// a port that stays the same from one deploy to the next, with the platform's own Worker behind ASSETS.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../sample.ts';
+import { assetWorker } from './asset-worker.ts';
 import { freePort, until } from './desk.ts';
 import { BUNDLE, copyProject, WORKERD, workerdConfig } from './project.ts';
 
@@ -76,11 +77,12 @@ export const openDeployment = async ({
   const deploy = async () => {
     bundle(folder, { SITE_URL: url, ...env });
     await stop();
-    writeFileSync(join(folder, 'config.capnp'), workerdConfig({ port, assets }));
     if (assets !== '.build/assets') {
       rmSync(join(folder, assets), { recursive: true, force: true });
       cpSync(join(folder, '.build/assets'), join(folder, assets), { recursive: true });
     }
+    const services = await assetWorker(folder, assets);
+    writeFileSync(join(folder, 'config.capnp'), workerdConfig({ port, assets: services }));
     await start();
   };
   const close = async () => {

@@ -3,6 +3,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { gzipSync } from 'node:zlib';
+import { COMPRESSED_BY_EDGE } from '../../../src/http/encoding/data/compressed-by-edge.ts';
 import { listen } from './hub.ts';
 
 export interface Passing {
@@ -33,14 +34,14 @@ export const openEdgeFront = async (
   const serve: RequestListener = async (request, response) => {
     const { url: path = '', headers, method = 'GET' } = request;
     front.asked.push(path);
-    const sent = Object.entries(headers).filter(
-      ([name]) => !/^(host|connection|accept-encoding)$/.test(name),
-    );
+    const sent = Object.entries(headers).filter(([name]) => !/^(host|connection)$/.test(name));
     const answer = await fetch(worker + path, {
       method,
       headers: sent as [string, string][],
       redirect: 'manual',
     });
+    // fetch undoes what the Worker compressed: here it is done again, if nobody meddles.
+    const wasCompressed = answer.headers.has('Content-Encoding');
     const passing: Passing = {
       status: answer.status,
       headers: new Headers(answer.headers),
@@ -51,15 +52,17 @@ export const openEdgeFront = async (
     };
     front.meddle(passing);
     const etag = passing.headers.get('ETag');
-    passing.headers.delete('Content-Length');
+    for (const name of ['Content-Length', 'Content-Encoding']) passing.headers.delete(name);
+    const isText = COMPRESSED_BY_EDGE.includes(passing.headers.get('Content-Type')?.split(';')[0] ?? '');
     if (
       passing.body.length > 48 &&
       /gzip/.test(`${headers['accept-encoding']}`) &&
+      (wasCompressed || isText) &&
       front.compresses(passing)
     ) {
       passing.body = gzipSync(passing.body);
       passing.headers.set('Content-Encoding', 'gzip');
-      if (etag) passing.headers.set('ETag', `W/${etag}`);
+      if (etag) passing.headers.set('ETag', etag.replace(/^(W\/)?/, 'W/'));
     }
     response.writeHead(passing.status, Object.fromEntries(passing.headers)).end(passing.body);
   };

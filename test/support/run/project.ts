@@ -22,15 +22,15 @@ export const BUNDLE = [
 
 export const WORKERD = join(ROOT, 'node_modules/.bin/workerd');
 
-const [, DATE] =
+export const [, DATE] =
   /^compatibility_date = "(.*)"$/m.exec(readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')) ?? [];
 
-/** A service that a Worker reads, such as `disk = (path = ".build/assets")`. */
-const assetsService = (path: string) => `(name = "assets", disk = (path = "${path}")),`;
+/** Files of a folder as they are, where it is the Worker that is measured. */
+export const plainFiles = (path: string) => `(name = "assets", disk = (path = "${path}")),`;
 
 /**
- * What `workerd serve` is told: a bundle on a port of this machine, with a folder as its ASSETS, and bindings in
- * Cap'n Proto's notation.
+ * What `workerd serve` is told: a bundle on a port of this machine, and in Cap'n Proto's notation the services of which the one called
+ * `assets` is its ASSETS, and other bindings.
  */
 export const workerdConfig = ({
   port,
@@ -50,7 +50,7 @@ const config :Workerd.Config = (
       compatibilityDate = "${DATE}",
       bindings = [${[...(assets ? ['(name = "ASSETS", service = "assets")'] : []), ...bindings].join(', ')}],
     )),
-    ${assets ? assetsService(assets) : ''}
+    ${assets ?? ''}
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );

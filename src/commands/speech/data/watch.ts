@@ -37,8 +37,8 @@ export const WATCH: Readonly<Record<string, string>> = {
   'switch off what rewrites answers, such as Email Address Obfuscation or Rocket Loader':
     '请关闭改写内容的功能，如 Email Address Obfuscation 或 Rocket Loader',
   'is not compressed, $size bytes': '没有压缩，共 $size 字节',
-  'add a Compression Rule for this media type: Cloudflare compresses only some of them by itself':
-    '请为这种媒体类型加一条 Compression Rule：Cloudflare 默认只压缩其中一部分类型',
+  'look for a Compression Rule or a proxy that undoes it: every text leaves the Worker or Cloudflare compressed':
+    '请检查是否有 Compression Rule 或代理取消了压缩：凡是文本，都由 Worker 或 Cloudflare 压缩',
   'the certificate ends in $days days': '证书还有 $days 天到期',
   'look in SSL/TLS > Edge Certificates why it is not renewed':
     '请在 SSL/TLS > Edge Certificates 里查看为什么没有续期',
