@@ -39,6 +39,8 @@ export interface EntryHead {
   readonly language: Language;
   readonly published: Instant;
   readonly updated: Instant;
+  /** Until when nobody was to see it. */
+  readonly embargoed?: Instant | undefined;
   readonly headline: string;
   readonly alternativeHeadline?: string | undefined;
   readonly kicker?: string | undefined;

@@ -91,6 +91,7 @@ const toEntry = (
   language: article.inLanguage,
   published: article.datePublished,
   updated: article.updated,
+  embargoed: article.embargoed,
   headline: article.headline,
   alternativeHeadline: article.alternativeHeadline,
   kicker: article.kicker,

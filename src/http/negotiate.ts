@@ -1,4 +1,4 @@
-// Which variant a reader's Accept-Language asks for (RFC 9110 section 12.5.4).
+// What a reader would rather have, by Accept-Language (RFC 9110 section 12.5.4) and Accept (section 12.5.1).
 
 import { parseAccept } from 'hono/utils/accept';
 import { findVariant, type Variant } from '../script/variants.ts';
@@ -17,4 +17,17 @@ export const negotiateVariant = (acceptLanguage: string | undefined, otherwise: 
     }
   }
   return otherwise;
+};
+
+/** On every answer that depends on what is accepted. */
+export const VARY_BY_ACCEPT = { Vary: 'Accept' };
+
+/** Whether Markdown is asked for by its name, and HTML is liked no better. Browsers and readers do not name it. */
+export const wantsMarkdown = (headers: Headers): boolean => {
+  const accept = headers.get('Accept');
+  if (accept === null || !/markdown/i.test(accept)) return false;
+  const likes = new Map(parseAccept(accept).map(({ type, q }) => [type.toLowerCase(), q]));
+  const markdown = likes.get('text/markdown') ?? 0;
+  const html = ['text/html', 'text/*', '*/*'].map((type) => likes.get(type)).find((q) => q !== undefined);
+  return markdown > 0 && markdown >= (html ?? 0);
 };

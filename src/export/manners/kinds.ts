@@ -1,6 +1,7 @@
 // Kinds of addresses: those of one kind are answered with the same headers, but for what names the address itself.
 
 import { FORMATS } from '../../feed/formats/formats.ts';
+import { RECORDS } from '../../feed/records/records.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 
 export interface Kind {
@@ -32,7 +33,11 @@ const KINDS: readonly Kind[] = [
     { pattern: FEED + PAGE + escaped(file), globs: feedGlobs(`archive/:page/${file}`), ending: '' },
   ]),
   { pattern: `/${VARIANT}/articles/${ID}`, globs: ['/:variant/articles/:id'], ending: '.html' },
-  { pattern: `/${VARIANT}/articles/${ID}\\.json`, globs: ['/:variant/articles/:id.json'], ending: '' },
+  ...RECORDS.map(({ ending }) => ({
+    pattern: `/${VARIANT}/articles/${ID}${escaped(ending)}`,
+    globs: [`/:variant/articles/:id${ending}`],
+    ending: '',
+  })),
   { pattern: `/${VARIANT}/opml\\.xml`, globs: ['/:variant/opml.xml'], ending: '' },
 ];
 

@@ -63,7 +63,7 @@ const shared = ({ headers }: Response): Headers =>
     [...headers].filter(([name]) => !OWN.has(name)).map(([name, value]) => [nameOf(name), value]),
   );
 
-const ARTICLE = new RegExp(`^/${VARIANT}/articles/([a-z0-9-]+?)(?:\\.json)?$`);
+const ARTICLE = new RegExp(`^/${VARIANT}/articles/([a-z0-9-]+)`);
 
 const templateOf = (path: string, link: string | null): string | undefined => {
   const [, variant, id] = ARTICLE.exec(path) ?? [];

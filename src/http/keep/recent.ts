@@ -1,9 +1,10 @@
 // Addresses that were answered before are answered again without routing: in one state of the site an address has one document
-// and one set of headers. What most of the world's polls are, and what they cost. People who navigate get other documents, and
-// the routes.
+// and one set of headers. What most of the world's polls are, and what they cost. People who navigate, and who accept
+// something else, get other documents, and the routes.
 
 import { parseHttpDate, statusOf, type Validators } from '../conditional.ts';
 import { isNavigation } from '../navigation.ts';
+import { VARY_BY_ACCEPT, wantsMarkdown } from '../negotiate.ts';
 import { endAtSwitch } from '../time/ending.ts';
 import type { Moment } from '../time/moments.ts';
 import type { Memo } from './memo.ts';
@@ -12,6 +13,8 @@ interface Known {
   /** The state of the site in which it is so. */
   readonly state: number;
   readonly etag: string;
+  /** Whether the address has other documents for those who accept something else. */
+  readonly byAccept: boolean;
   /** Known once a whole document was sent: a 304 does not say it. */
   lastModified?: Validators['lastModified'];
   /** How it was answered with 304 and with 200; `headers` are `Headers`, which are copied natively. */
@@ -54,7 +57,8 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       if (found?.state !== moment.state || request.method !== 'GET') return undefined;
       const { headers } = request;
       if (isNavigation(headers)) return undefined;
-      const { etag, notModified, whole } = found;
+      const { etag, byAccept, notModified, whole } = found;
+      if (byAccept && wantsMarkdown(headers)) return undefined;
       if (!whole && headers.has('If-Unmodified-Since')) return undefined;
       const status = statusOf(headers, found);
       if (status === 412) return undefined;
@@ -68,8 +72,10 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const etag = headers.get('ETag');
       if (method !== 'GET' || isNavigation(request.headers)) return response;
       if (etag === null || (status !== 200 && status !== 304)) return response;
+      const byAccept = headers.get('Vary') === VARY_BY_ACCEPT.Vary;
+      if (byAccept && wantsMarkdown(request.headers)) return response;
       const before = known.get(url);
-      const entry: Known = before?.state === state ? before : { state, etag };
+      const entry: Known = before?.state === state ? before : { state, etag, byAccept };
       if (status === 200) entry.lastModified ??= parseHttpDate(headers.get('Last-Modified') ?? '');
       entry[status === 304 ? 'notModified' : 'whole'] ??= { status, headers: new Headers(headers) };
       known.set(url, entry);

@@ -1,13 +1,13 @@
 // A run of articles in every variant: the slices that the Worker reads, and digests of what each article comes out as.
 // The part of a build that costs, and that needs nothing but the articles and what holds for all of them.
 
-import type { Pack, PackItem } from '../../catalog/catalog.ts';
+import type { ETag, Pack, PackItem } from '../../catalog/catalog.ts';
 import { type Article, lineOf } from '../../content/article.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { FeedHead, Item } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
-import { renderRecord } from '../../feed/news-article.ts';
+import { RECORDS, type RecordView } from '../../feed/records/records.ts';
 import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
@@ -25,7 +25,7 @@ export interface Packed {
   readonly slices: Readonly<Record<Variant, string>>;
   /** Of each article. */
   readonly marks: readonly Marks[];
-  /** Of each, a digest of the validators of its page and its record in every variant. */
+  /** Of each, a digest of the validators of its page and its records in every variant. */
   readonly views: readonly string[];
   readonly extras: readonly Extra[];
 }
@@ -65,7 +65,13 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     const parts = [item.entry, variant, siteName, publisher] as const;
     return {
       ...item,
-      etags: { page: etagOf(renderArticlePage(...parts)), record: etagOf(renderRecord(...parts)) },
+      etags: {
+        page: etagOf(renderArticlePage(...parts)),
+        ...(Object.fromEntries(RECORDS.map(({ id, render }) => [id, etagOf(render(...parts))])) as Record<
+          RecordView,
+          ETag
+        >),
+      },
     };
   };
 
