@@ -128,7 +128,7 @@ const said = (tree: Root): unknown[] => {
     if (children.every((child) => child.type === 'text' && !child.value.trim()) && tagName === 'p') return;
     // Whether an item's text is a paragraph is how it is spaced.
     if (tagName === 'p' && parent?.type === 'element' && parent.tagName === 'li') return;
-    if (['section', 'div', 'figure', 'figcaption', 'thead', 'tbody'].includes(tagName)) return;
+    if (['section', 'div', 'figure', 'figcaption', 'thead', 'tbody', 'time', 'small'].includes(tagName)) return;
     all.push([tagName, properties.href ?? properties.src]);
   });
   return all;

@@ -82,7 +82,12 @@ export const noteIn = ({ name, children: [mark, ...others] }: Element): string |
     ? mark.children.map(htmlOf).join('').split('-')[0]
     : undefined;
 
+/** What it is of, a reader of Markdown has no use for. */
+const bare: Write = ({ children }, _, br) => inline(children, br);
+
 const inlineOf: Readonly<Record<string, Write>> = {
+  small: bare,
+  time: bare,
   strong: marked('**'),
   em: marked('*'),
   del: marked('~~'),
