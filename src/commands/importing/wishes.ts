@@ -53,7 +53,8 @@ export const wishesOf = (values: Values, files: readonly string[], folder: strin
   };
 };
 
-const channelsIn = (folder: string): string[] => {
+/** The ids of the site's channels. */
+export const channelsIn = (folder: string): string[] => {
   const file = join(folder, 'channels.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
   const parsed = channelsSchema.safeParse(parseYaml('channels.yaml', text).value);
