@@ -120,6 +120,8 @@ export interface FeedHead {
   readonly rights?: string | undefined;
   /** Whether the entries' content is the full text or the summary. */
   readonly fullText: boolean;
+  /** Whether RSS has the entries' content as Markdown besides. */
+  readonly markdown?: boolean | undefined;
   /** The newest change, withdrawals included: never moves backwards when an entry goes. */
   readonly updated: Instant;
   readonly position: Position;

@@ -63,6 +63,7 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
         description: name ? name.description : siteDescription,
         rights,
         fullText: (channel ?? site).fullText,
+        ...((channel ?? site).markdown && { markdown: true }),
         updated: articles.reduce((newest, { updated }) => latest(newest, updated), beginning(site)),
         position,
       };

@@ -5,6 +5,7 @@ import { COPY, COPY_PATH } from '../page/static/copy.ts';
 import { ICON_PATH } from '../page/static/icon.ts';
 import { STYLE, STYLE_PATH } from '../page/static/style.ts';
 import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
+import { LLMS_PATH, llms } from './llms.ts';
 import { manifest } from './manifest.ts';
 import { opml } from './opml.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
@@ -28,6 +29,7 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
     ),
     ...sitemaps(site),
     ['/robots.txt', robots(site)],
+    [LLMS_PATH, llms(site)],
     [HEALTH_PATH, health(site)],
   ]);
 

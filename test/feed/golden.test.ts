@@ -38,6 +38,7 @@ test('what there is for mirrors and crawlers', async () => {
     'sitemaps/articles-1.xml',
     'sitemaps/news-1.xml',
     'robots.txt',
+    'llms.txt',
     'healthz',
   ])
     await expect(String(output.get(`assets/public/${path}`))).toMatchFileSnapshot(

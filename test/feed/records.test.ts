@@ -17,11 +17,22 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown, treeToHtml } from '../../src/content/text/markdown.ts';
 import { withOwn } from '../../src/feed/address.ts';
+import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { markdownOf } from '../../src/feed/markdown/markdown.ts';
 import { renderNinjs } from '../../src/feed/records/ninjs.ts';
 import { RECORDS } from '../../src/feed/records/records.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { built, entriesOf, publisherOf, record, testFiles, withFile } from '../support/sample.ts';
+import { all, COMPLAINTS, type Element, first, parseXml } from '../support/rules.ts';
+import {
+  built,
+  catalogOf,
+  entriesOf,
+  feedAt,
+  publisherOf,
+  record,
+  testFiles,
+  withFile,
+} from '../support/sample.ts';
 
 const output = built();
 
@@ -128,7 +139,8 @@ const said = (tree: Root): unknown[] => {
     if (children.every((child) => child.type === 'text' && !child.value.trim()) && tagName === 'p') return;
     // Whether an item's text is a paragraph is how it is spaced.
     if (tagName === 'p' && parent?.type === 'element' && parent.tagName === 'li') return;
-    if (['section', 'div', 'figure', 'figcaption', 'thead', 'tbody', 'time', 'small'].includes(tagName)) return;
+    if (['section', 'div', 'figure', 'figcaption', 'thead', 'tbody', 'time', 'small'].includes(tagName))
+      return;
     all.push([tagName, properties.href ?? properties.src]);
   });
   return all;
@@ -237,6 +249,32 @@ const blocks = fc.letrec((tie) => ({
       ),
   ),
 }));
+
+test('RSS has each text as Markdown where a channel wants it, and where it gives summaries the summary', () => {
+  const [rss] = FORMATS;
+  const channels = String(
+    testFiles().get('channels.yaml') && new TextDecoder().decode(testFiles().get('channels.yaml')),
+  );
+  const wanting = channels.replaceAll(/^- id: (local|brief)$/gm, '- id: $1\n  markdown: true');
+  const other = built(withFile(testFiles(), 'channels.yaml', wanting));
+  const textOf = (of: typeof output, path: string) =>
+    renderDocument(rss as (typeof FORMATS)[number], feedAt(of, path), publisherOf(of));
+  for (const channel of ['local', 'brief']) {
+    const path = `/zh-Hant/${channel}/`;
+    const plain = textOf(output, path);
+    expect(plain).not.toContain('source:markdown');
+    const text = textOf(other, path);
+    expect(COMPLAINTS.rss(text)).toEqual([]);
+    const items = all(parseXml(text).children[0] as Element, 'item');
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items)
+      expect(first(item, 'source:markdown')?.text.trim()).toBe(
+        markdownOf(first(item, 'content:encoded')?.text ?? '').trim(),
+      );
+    expect(catalogOf(other).feeds[path]?.etags.rss).not.toBe(catalogOf(output).feeds[path]?.etags.rss);
+    expect(catalogOf(other).feeds[path]?.etags.atom).toBe(catalogOf(output).feeds[path]?.etags.atom);
+  }
+});
 
 describe('Markdown', () => {
   test('says what the HTML says, to whoever reads CommonMark and tables', () => {

@@ -1,7 +1,7 @@
 // content/channels.yaml.
 
 import { z } from 'zod';
-import { channelId, fullText, icon, localText, say, window } from './kinds.ts';
+import { channelId, fullText, icon, localText, markdown, say, window } from './kinds.ts';
 
 const RESERVED = ['articles', 'archive', 'site'];
 
@@ -17,6 +17,7 @@ export const channelsSchema = z.array(
       icon: icon.optional(),
       window: window.default(30),
       fullText: fullText.default(true),
+      markdown: markdown.default(false),
     },
     say('is no table', 'write {id, name, description}'),
   ),

@@ -1,7 +1,17 @@
 // content/site.yaml.
 
 import { z } from 'zod';
-import { fullText, IN_FIELDS, icon, language, localText, say, webAddress, window } from './kinds.ts';
+import {
+  fullText,
+  IN_FIELDS,
+  icon,
+  language,
+  localText,
+  markdown,
+  say,
+  webAddress,
+  window,
+} from './kinds.ts';
 
 /** Marks are a choice of the site's: as they were written, unless it says otherwise for a variant. */
 const punctuation = z.strictObject(
@@ -76,6 +86,7 @@ export const siteSchema = z.strictObject(
       .default({}),
     window: window.default(40),
     fullText: fullText.default(true),
+    markdown: markdown.default(false),
   },
   IN_FIELDS,
 );

@@ -5,6 +5,7 @@ import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, documentLinks, homePage } from '../links.ts';
+import { markdownOf } from '../markdown/markdown.ts';
 import { iconsFor } from '../media/icons.ts';
 import { generate } from './generator.ts';
 import { hasMedia, MEDIA_NAMESPACE, mediaElements } from './media-rss.ts';
@@ -23,6 +24,8 @@ const NAMESPACES = {
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
 };
 const PODCAST = { 'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd' };
+/** The text that an entry's HTML says, as its source (source.scripting.com). */
+const SOURCE = { 'xmlns:source': 'http://source.scripting.com/' };
 const HISTORY = { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' };
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string =>
@@ -39,6 +42,7 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       version: '2.0',
       ...NAMESPACES,
       ...(feed.position.page && HISTORY),
+      ...(feed.markdown && SOURCE),
       ...(hasMedia(feed.entries) && MEDIA_NAMESPACE),
       ...(feed.entries.some(({ recordings: [first] }) => first?.duration) && PODCAST),
     },
@@ -85,6 +89,9 @@ const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string
       // RSS descriptions are HTML.
       htmlElement('description', escapeXml(entry.description)),
       htmlElement('content:encoded', withOwn(entry.content, publisher.url)),
+      ...(feed.markdown
+        ? [textElement('source:markdown', markdownOf(withOwn(entry.content, publisher.url)))]
+        : []),
       ...entry.channels.map(({ name }) =>
         textElement('category', name, { domain: channelScheme(publisher) }),
       ),

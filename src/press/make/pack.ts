@@ -17,7 +17,7 @@ import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
-import type { Marks } from './marks.ts';
+import { type Marks, type Way, waysOf } from './marks.ts';
 import { emptyIssues, unsoundIn } from './sound.ts';
 
 export interface Packed {
@@ -42,7 +42,7 @@ export interface Extra {
 export const createPacker = ({ settings, publisher, media }: House) => {
   const usage = createUsage();
   const editions = VARIANT_TAGS.map((variant) => editionOf(settings, media, variant, usage));
-  const brief = [settings.site, ...settings.channels].some(({ fullText }) => !fullText);
+  const ways = waysOf([settings.site, ...settings.channels]);
 
   /** In every variant, one article after the other: its variants share most of their conversion. */
   const convert = (article: Article): { items: Item[]; extra: Extra } => {
@@ -77,10 +77,10 @@ export const createPacker = ({ settings, publisher, media }: House) => {
 
   const markIn = (item: Item, variant: Variant): string =>
     digest(renderItem(item, variant, publisher)) +
-    (brief ? [true, false] : [true])
-      .flatMap((fullText) =>
+    ways
+      .flatMap((way) =>
         FORMATS.map((format) =>
-          digest(renderDocument(format, fillFeed(alone(variant, fullText), [item]), publisher)),
+          digest(renderDocument(format, fillFeed(alone(variant, way), [item]), publisher)),
         ),
       )
       .join('');
@@ -136,12 +136,13 @@ const unsoundIssue = (
 });
 
 /** The head of a document that holds one article and nothing else. */
-const alone = (variant: Variant, fullText: boolean): FeedHead => ({
+const alone = (variant: Variant, { fullText, markdown }: Way): FeedHead => ({
   variant,
   title: '',
   siteName: '',
   description: '',
   fullText,
+  markdown,
   updated: '1970-01-01T00:00:00Z',
   position: {},
 });
