@@ -147,6 +147,8 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
     '/zh-sg/archive/1',
     '/zh-Hans/rss.xml?utm_source=a',
     '/catalog.json?x',
+    '/media/haihe-five-rivers.png',
+    '/media/AAAAAAAAAAAAAAAAAAAAAA/haihe-five-rivers.png',
   ];
   test.each(MOVED)('%s leads where the Worker leads, at once', async (path) => {
     const theirs = await worker.ask(path);

@@ -20,7 +20,7 @@ export const headersFile = ({ rules }: Manners): string => {
   return `${[...blocks].map(([glob, lines]) => [glob, ...lines].join('\n')).join('\n\n')}\n`;
 };
 
-export const redirectsFile = ({ language }: Manners): string =>
+export const redirectsFile = ({ media, language }: Manners): string =>
   [
     ...NAMES.map(([name, variant]) => `/ /${variant}/ 302 Language=${name}`),
     `/ /${language}/ 302`,
@@ -29,5 +29,7 @@ export const redirectsFile = ({ language }: Manners): string =>
         .filter((name) => name !== tag)
         .map((name) => `/${name}/* /${tag}/:splat 301`),
     ),
+    // Last, as hosts read some thousands of lines at most.
+    ...media.map(({ from, to }) => `${encodeURI(from)} ${to} 302`),
     '',
   ].join('\n');

@@ -5,6 +5,7 @@ import { VARY_BY_NAVIGATION } from '../../http/navigation.ts';
 import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
 import type { Address } from '../addresses.ts';
 import { type Kind, kindOf, VARIANT } from './kinds.ts';
+import { type MediaMove, mediaMoves } from './media.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -34,6 +35,7 @@ export interface Manners {
   readonly options: Headers;
   /** Of the answer to a method that is not possible. */
   readonly refused: Headers;
+  readonly media: readonly MediaMove[];
   readonly language: string;
 }
 
@@ -128,6 +130,7 @@ export const askManners = async (
     welcomed: shared(await ask('/')),
     options: shared(await ask('/', {}, 'OPTIONS')),
     refused: shared(await ask('/', {}, 'POST')),
+    media: mediaMoves(addresses),
     language,
   };
 };
