@@ -38,7 +38,11 @@ const KINDS: readonly Kind[] = [
     globs: [`/:variant/articles/:id${ending}`],
     ending: '',
   })),
-  { pattern: `/${VARIANT}/opml\\.xml`, globs: ['/:variant/opml.xml'], ending: '' },
+  ...['opml.xml', 'site.webmanifest'].map((file) => ({
+    pattern: `/${VARIANT}/${escaped(file)}`,
+    globs: [`/:variant/${file}`],
+    ending: '',
+  })),
 ];
 
 const isOf = (path: string) => {
@@ -54,7 +58,8 @@ export const kindOf = (path: string): Kind => {
   if (folder === undefined) return { pattern: escaped(path), globs: [path], ending: '' };
   return {
     pattern: `${escaped(folder)}.*${ending === undefined ? '/[^./]*' : escaped(ending)}`,
-    globs: [`${folder}*`],
+    // By its name a picture is elsewhere from one day to the next: only at its digest it stays.
+    globs: [folder === '/media/' ? '/media/:digest/*' : `${folder}*`],
     ending: '',
   };
 };
