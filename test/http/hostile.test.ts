@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaShard } from '../../src/catalog/catalog.ts';
-import { archivePath, articlePath, documentPath, mediaAddress, recordPath } from '../../src/feed/address.ts';
+import { archivePath, documentPath, mediaAddress } from '../../src/feed/address.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
+import { articlePaths } from '../../src/feed/records/records.ts';
 import { FRESHNESS, type Freshness } from '../../src/http/freshness.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { PICTURE } from '../support/picture.ts';
@@ -82,8 +83,7 @@ beforeAll(async () => {
   for (const shard of readdirSync(join(assets, 'places')))
     for (const id of Object.keys(JSON.parse(readFileSync(join(assets, 'places', shard), 'utf8'))))
       for (const variant of VARIANT_TAGS)
-        for (const path of [articlePath(variant, id), recordPath(variant, id)])
-          published.set(path, undefined);
+        for (const path of articlePaths(variant, id)) published.set(path, undefined);
 });
 afterAll(() => deployment?.close());
 
