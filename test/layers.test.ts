@@ -16,7 +16,7 @@ const LAYERS: Record<string, string[]> = {
   site: ['content', 'script', 'feed', 'page', 'catalog'],
   http: ['content', 'script', 'feed', 'page', 'catalog'],
   press: ['content', 'script', 'feed', 'page', 'catalog', 'site'],
-  import: ['content', 'script'],
+  import: ['content', 'script', 'feed'],
   train: ['content', 'script'],
   deploy: ['content', 'site', 'press'],
   export: ['content', 'script', 'feed', 'catalog', 'http', 'press'],

@@ -5,6 +5,7 @@ import type { Instant } from '../content/date.ts';
 import type { MediaFile } from '../content/media/kinds.ts';
 import type { ChannelBrief, Feed, FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats/formats.ts';
+import type { ArticleView } from '../feed/records/records.ts';
 import type { Variant } from '../script/variants.ts';
 import type { OpenRun } from './runs.ts';
 
@@ -99,7 +100,7 @@ export type MediaShard = Readonly<Record<string, Pick<MediaFile, 'digest' | 'typ
 
 /** An article in one variant with the validators of what is rendered from it, or what is left of a withdrawn article. */
 export type PackItem =
-  | (Extract<Item, { entry: unknown }> & { readonly etags: { readonly page: ETag; readonly record: ETag } })
+  | (Extract<Item, { entry: unknown }> & { readonly etags: Readonly<Record<ArticleView, ETag>> })
   | Extract<Item, { tombstone: unknown }>;
 
 /** `entries/{variant}/{n}.json`, `entries/{variant}/old/{n}.json`: a run of articles in order of first publication. */

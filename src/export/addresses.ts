@@ -2,8 +2,9 @@
 
 import { type Catalog, publicPath } from '../catalog/catalog.ts';
 import type { Instant } from '../content/date.ts';
-import { articlePath, documentPath, recordPath } from '../feed/address.ts';
+import { documentPath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
+import { articlePaths } from '../feed/records/records.ts';
 import { encodedPath } from '../http/canonical.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 
@@ -58,8 +59,11 @@ export const addressesOf = ({ catalog, ids, media, files }: Published): Address[
   ...Object.entries(catalog.closed ?? {}).flatMap(([name, { pages }]) =>
     VARIANT_TAGS.flatMap((variant) => feedAddresses(variant, name, pages)),
   ),
-  // Those of one article in one variant together, so that what is read for one of them is there for the other.
+  // Those of one article in one variant together, so that what is read for one of them is there for the others.
   ...VARIANT_TAGS.flatMap((variant) =>
-    ids.flatMap((id) => [page(articlePath(variant, id)), file(recordPath(variant, id))]),
+    ids.flatMap((id) => {
+      const [own = '', ...records] = articlePaths(variant, id);
+      return [page(own), ...records.map(file)];
+    }),
   ),
 ];

@@ -46,6 +46,8 @@ export interface EntryHead {
   readonly language: Language;
   readonly published: Instant;
   readonly updated: Instant;
+  /** Until when nobody was to see it. */
+  readonly embargoed?: Instant | undefined;
   readonly headline: string;
   readonly alternativeHeadline?: string | undefined;
   readonly kicker?: string | undefined;
@@ -131,6 +133,8 @@ export interface FeedHead {
   readonly rights?: string | undefined;
   /** Whether the entries' content is the full text or the summary. */
   readonly fullText: boolean;
+  /** Whether RSS has the entries' content as Markdown besides. */
+  readonly markdown?: boolean | undefined;
   /** The newest change, withdrawals included: never moves backwards when an entry goes. */
   readonly updated: Instant;
   readonly position: Position;

@@ -6,18 +6,22 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const BLOCKS = /^(p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|figure|figcaption|table|tr|div|hr|section)$/i;
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
+/** With the characters that references stand for. */
+export const withoutReferences = (html: string): string =>
+  html.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, named) =>
+    named
+      ? (own(NAMED, named) ?? whole)
+      : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  );
+
 /** One line for each paragraph, heading, item or row; cells are set apart by a space. Without notes and their marks. */
 export const plainText = (html: string): string =>
-  withoutNotes(html)
-    .replace(TAG, (_, closing: string, name: string) => {
+  withoutReferences(
+    withoutNotes(html).replace(TAG, (_, closing: string, name: string) => {
       if (BLOCKS.test(name) || name === 'br') return '\n';
       return closing && /^t[dh]$/i.test(name) ? ' ' : '';
-    })
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, named) =>
-      named
-        ? (own(NAMED, named) ?? whole)
-        : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-    )
+    }),
+  )
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

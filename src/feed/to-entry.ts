@@ -79,6 +79,7 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
         description: name ? name.description : siteDescription,
         rights,
         fullText: (channel ?? site).fullText,
+        ...((channel ?? site).markdown && { markdown: true }),
         updated: articles.reduce((newest, { updated }) => latest(newest, updated), beginning(site)),
         position,
       };
@@ -108,6 +109,7 @@ const toEntry = (
   language: article.inLanguage,
   published: article.datePublished,
   updated: article.updated,
+  embargoed: article.embargoed,
   headline: article.headline,
   alternativeHeadline: article.alternativeHeadline,
   kicker: article.kicker,

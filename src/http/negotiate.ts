@@ -1,4 +1,5 @@
-// Which variant a reader's Accept-Language asks for (RFC 9110 section 12.5.4), and where an address without one leads.
+// What a reader would rather have, by Accept-Language (RFC 9110 section 12.5.4) and Accept (section 12.5.1), and where an address
+// without a variant leads.
 
 import { parseAccept } from 'hono/utils/accept';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -38,4 +39,14 @@ export const placedIn = (
   const isDocument = file === undefined || FORMATS.some((format) => format.file === file);
   const isThere = Object.hasOwn(files, placed) || (isDocument && Object.hasOwn(feeds, folder ?? ''));
   return isThere ? placed : undefined;
+};
+
+/** Whether Markdown is asked for by its name, and HTML is liked no better. Browsers and readers do not name it. */
+export const wantsMarkdown = (headers: Headers): boolean => {
+  const accept = headers.get('Accept');
+  if (accept === null || !/markdown/i.test(accept)) return false;
+  const likes = new Map(parseAccept(accept).map(({ type, q }) => [type.toLowerCase(), q]));
+  const markdown = likes.get('text/markdown') ?? 0;
+  const html = ['text/html', 'text/*', '*/*'].map((type) => likes.get(type)).find((q) => q !== undefined);
+  return markdown > 0 && markdown >= (html ?? 0);
 };

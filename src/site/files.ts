@@ -6,6 +6,7 @@ import { ICON_PATH } from '../page/static/icon.ts';
 import { STYLE, STYLE_PATH } from '../page/static/style.ts';
 import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
 import { FEED_MENU_PATH, feedMenu } from './feed-menu.ts';
+import { LLMS_PATH, llms } from './llms.ts';
 import { manifest } from './manifest.ts';
 import { OPML_STYLE, OPML_STYLE_PATH, opml } from './opml.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
@@ -31,6 +32,7 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
     ),
     ...sitemaps(site),
     ['/robots.txt', robots(site)],
+    [LLMS_PATH, llms(site)],
     [HEALTH_PATH, health(site)],
   ]);
 

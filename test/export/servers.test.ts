@@ -165,6 +165,8 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
     '/travel',
     '/travel/',
     '/opml.xml',
+    '/media/haihe-five-rivers.png',
+    '/media/AAAAAAAAAAAAAAAAAAAAAA/haihe-five-rivers.png',
   ];
   test.each(MOVED)('%s leads where the Worker leads, at once', async (path) => {
     const theirs = await worker.ask(path);

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Feed } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
-import { renderRecord } from '../../src/feed/news-article.ts';
+import { RECORDS } from '../../src/feed/records/records.ts';
 import { renderArticlePage } from '../../src/page/article-page.ts';
 import { renderFeedPage } from '../../src/page/feed-page.ts';
 import { renderFeedView } from '../../src/page/feed-view.ts';
@@ -41,6 +41,7 @@ test('what there is for mirrors and crawlers', async () => {
     'sitemaps/articles-1.xml',
     'sitemaps/news-1.xml',
     'robots.txt',
+    'llms.txt',
     'healthz',
   ])
     await expect(String(output.get(`assets/public/${path}`))).toMatchFileSnapshot(
@@ -48,14 +49,16 @@ test('what there is for mirrors and crawlers', async () => {
     );
 });
 
-test('an article as a record', async () => {
-  const { publisher } = catalogOf(output);
-  const [listed] = feedAt(output, '/zh-Hant-TW/brief/').entries;
-  const entry = entryAt(output, 'zh-Hant-TW', listed?.id ?? '');
-  await expect(renderRecord(entry, 'zh-Hant-TW', '樣報', publisher)).toMatchFileSnapshot(
-    '../golden/zh-Hant-TW.record.json',
-  );
-});
+for (const variant of VARIANT_TAGS)
+  test(`an article as records in ${variant}`, async () => {
+    const { publisher } = catalogOf(output);
+    const [listed] = feedAt(output, `/${variant}/brief/`).entries;
+    const entry = entryAt(output, variant, listed?.id ?? '');
+    for (const { ending, render } of RECORDS)
+      await expect(render(entry, variant, '樣報', publisher)).toMatchFileSnapshot(
+        `../golden/${variant}.record${ending}`,
+      );
+  });
 
 test('pages: the front page, an article, a feed in a browser, and what is left of a withdrawn article', async () => {
   const publisher = publisherOf(output);

@@ -9,10 +9,11 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaShard } from '../../src/catalog/catalog.ts';
-import { archivePath, articlePath, documentPath, mediaAddress, recordPath } from '../../src/feed/address.ts';
+import { archivePath, documentPath, mediaAddress } from '../../src/feed/address.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { documentPolicy, FRESHNESS, type Freshness } from '../../src/http/freshness.ts';
 import { ownOnly } from '../../src/http/keep/shared.ts';
+import { articlePaths } from '../../src/feed/records/records.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { PICTURE } from '../support/picture.ts';
 import { type Deployment, openDeployment } from '../support/run/deployment.ts';
@@ -87,8 +88,7 @@ beforeAll(async () => {
   for (const shard of readdirSync(join(assets, 'places')))
     for (const id of Object.keys(JSON.parse(readFileSync(join(assets, 'places', shard), 'utf8'))))
       for (const variant of VARIANT_TAGS)
-        for (const path of [articlePath(variant, id), recordPath(variant, id)])
-          published.set(path, undefined);
+        for (const path of articlePaths(variant, id)) published.set(path, undefined);
 });
 afterAll(() => deployment?.close());
 

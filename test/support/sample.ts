@@ -105,3 +105,10 @@ export const entryAt = (output: Output, variant: Variant, id: string): Entry => 
   if (!item || !('entry' in item)) throw new Error(`${id} is no entry of ${variant}`);
   return item.entry;
 };
+
+/** All articles as they stand in their packs. */
+export const entriesOf = (output: Output, variant: Variant): Entry[] =>
+  [...output]
+    .filter(([path]) => path.startsWith(`assets/entries/${variant}/`))
+    .flatMap(([, text]) => (JSON.parse(String(text)) as { items: PackItem[] }).items)
+    .flatMap((item) => ('entry' in item ? [item.entry] : []));

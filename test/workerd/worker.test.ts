@@ -4,8 +4,10 @@ import { env, exports } from 'cloudflare:workers';
 import { describe, expect, test, vi } from 'vitest';
 import { catalog } from '../../.build/catalog.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
+import { RECORDS } from '../../src/feed/records/records.ts';
 import { createApp } from '../../src/http/app.ts';
 import { PAGE_HEADERS } from '../../src/http/respond.ts';
+import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import type { CatalogEntry } from '../../src/site/catalog-json.ts';
 import { PICTURE } from '../support/picture.ts';
 
@@ -752,4 +754,15 @@ describe('every page of an archive', () => {
     expectOwnTag(etag, await response.text());
     expect((await get(path, { headers: { 'If-None-Match': `W/${etag}` } })).status).toBe(304);
   });
+});
+
+const FORMS = RECORDS.flatMap(({ ending, mediaType }) =>
+  VARIANT_TAGS.map((tag) => ({ path: `/${tag}/articles/what-is-a-feed${ending}`, mediaType })),
+);
+test.each(FORMS)('$path: the bytes that its ETag is the digest of', async ({ path, mediaType }) => {
+  const response = await get(path);
+  const { headers } = response;
+  expect(headers.get('Content-Type')).toBe(`${mediaType}; charset=utf-8`);
+  expect(await digest(await response.text())).toBe(headers.get('ETag'));
+  expect((await get(path, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } })).status).toBe(304);
 });

@@ -56,7 +56,8 @@ export const wishesOf = (values: Values, files: readonly string[], folder: strin
   };
 };
 
-const channelsIn = (folder: string): readonly Channel[] => {
+/** The site's channels. */
+export const channelsIn = (folder: string): readonly Channel[] => {
   const file = join(folder, 'channels.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
   const parsed = channelsSchema.safeParse(parseYaml('channels.yaml', text).value);

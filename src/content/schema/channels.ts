@@ -1,7 +1,7 @@
 // content/channels.yaml.
 
 import { z } from 'zod';
-import { channelId, fullText, icon, list, localText, say, window } from './kinds.ts';
+import { channelId, fullText, icon, list, localText, markdown, say, window } from './kinds.ts';
 import { rule } from './match.ts';
 
 /** The last four lead to documents (feed/formats/formats.ts). */
@@ -37,6 +37,7 @@ export const channelsSchema = z.array(
       icon: icon.optional(),
       window: window.default(30),
       fullText: fullText.default(true),
+      markdown: markdown.default(false),
     },
     say('is no table', 'write {id, name, description}'),
   ),

@@ -129,6 +129,10 @@ export const window = z
   .min(1, 'is less than 1; write how many of the newest entries a feed holds')
   .max(500, 'is more than 500; write a smaller number: readers load the whole feed at every change');
 
+export const markdown = z.boolean(
+  say('is neither true nor false', 'write true for RSS with each text as Markdown besides'),
+);
+
 export const fullText = z.boolean(
   say('is neither true nor false', 'write true for full text, false for the summary'),
 );

@@ -9,6 +9,7 @@ import {
   line,
   list,
   localText,
+  markdown,
   say,
   webAddress,
   window,
@@ -103,6 +104,7 @@ export const siteSchema = z.strictObject(
       .default({}),
     window: window.default(40),
     fullText: fullText.default(true),
+    markdown: markdown.default(false),
   },
   IN_FIELDS,
 );

@@ -1,12 +1,8 @@
 // Caddy: what stands in the block of the site. Its expressions are RE2.
 
+import { block, caddyMaps, quoted } from './caddy-maps.ts';
 import { MOVES, type Move, PLAIN_PATH, renames, unplacedMoves } from './moves.ts';
-import { type Headers, isPaced, type Manners, NAMES, type Rule } from './rules.ts';
-
-const quoted = (text: string) => `\`${text}\``;
-
-const block = (head: string, lines: readonly string[]) =>
-  [`${head} {`, ...lines.flatMap((line) => line.split('\n')).map((line) => `\t${line}`), '}'].join('\n');
+import { type Headers, isPaced, type Manners, type Rule } from './rules.ts';
 
 const headersOf = (headers: Headers) =>
   Object.entries(headers).map(([name, value]) => `header ${name} ${quoted(value)}`);
@@ -69,41 +65,11 @@ const move = ({ match, not, to }: Move, name: string, headers: Headers, status: 
   ].join('\n');
 };
 
-export const caddyfile = ({
-  channels,
-  rules,
-  links,
-  ages,
-  gone,
-  absent,
-  moved,
-  welcomed,
-  options,
-  refused,
-  language,
-  renamed,
-}: Manners): string =>
-  [
+export const caddyfile = (manners: Manners): string => {
+  const { channels, rules, media, gone, absent, moved, welcomed, options, refused, renamed } = manners;
+  return [
     '# In the block of the site, after `root * DIR` with the folder that holds site/, opened/, gone/ and absent/.',
-    block(
-      'map {path} {fanjian_link}',
-      [...links].map(([path, link]) => `${path} ${quoted(link)}`),
-    ),
-    block(
-      'map {path} {fanjian_age}',
-      [...ages].map(([path, age]) => `${path} ${quoted(age)}`),
-    ),
-    block('map {header.Accept-Language} {fanjian_welcome}', [
-      ...NAMES.map(
-        ([name, variant]) =>
-          `${quoted(`~(?i)^(?:(?:[^z,][^,]*|z[^h,][^,]*),)* *${name}(?:[-;, ]|$)`)} /${variant}/`,
-      ),
-      `default /${language}/`,
-    ]),
-    block('map {path} {fanjian_language}', [
-      `${quoted(`~^/(${[...new Set(NAMES.map(([, variant]) => variant))].join('|')})/`)} "\${1}"`,
-      `default ${language}`,
-    ]),
+    ...caddyMaps(manners),
     block('route', [
       '@options method OPTIONS',
       block('handle @options', [...headersOf(options), 'respond 204']),
@@ -132,6 +98,12 @@ export const caddyfile = ({
       ...unplacedMoves(channels).map((one, index) =>
         move({ ...one, to: `{fanjian_welcome}${one.to}` }, `unplaced${index}`, welcomed, 302),
       ),
+      ...(media.length > 0
+        ? [
+            '@media expression `{fanjian_media} != ""`',
+            block('handle @media', [...headersOf(moved), 'redir * {fanjian_media} 302']),
+          ]
+        : []),
       block(
         'handle',
         byReader(
@@ -148,3 +120,4 @@ export const caddyfile = ({
     ]),
     '',
   ].join('\n');
+};

@@ -2,9 +2,17 @@
 // everybody gets the document at its address, and what was withdrawn is 404 there.
 
 import { FORMATS } from '../../feed/formats/formats.ts';
+import { PAGE_HEADERS } from '../../http/respond.ts';
 import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
 import { type Manners, NAMES } from './rules.ts';
 
+/** Of a rule, how much it says: what says more stands below. */
+const weightOf = (glob: string): number => glob.replace(/:\w+|\*/g, '').length;
+
+/**
+ * Every rule that fits an address holds, and what two of them say would be sent twice: so each takes back (`!`) what it says itself,
+ * and the nearest stands last.
+ */
 export const headersFile = ({ rules }: Manners): string => {
   const blocks = new Map<string, string[]>();
   for (const { globs, headers } of rules)
@@ -13,15 +21,20 @@ export const headersFile = ({ rules }: Manners): string => {
       const kept = Object.entries(headers).filter(
         ([name]) => name !== 'Vary' && !(name === 'Content-Type' && glob.endsWith('*')),
       );
-      blocks.set(
-        glob,
-        kept.map(([name, value]) => `  ${name}: ${value}`),
-      );
+      // A page's, which a document at an address that looks like one's has not.
+      const others = PAGES_ALONE.filter((name) => !(name in headers));
+      blocks.set(glob, [
+        ...[...kept.map(([name]) => name), ...others].map((name) => `  ! ${name}`),
+        ...kept.map(([name, value]) => `  ${name}: ${value}`),
+      ]);
     }
-  return `${[...blocks].map(([glob, lines]) => [glob, ...lines].join('\n')).join('\n\n')}\n`;
+  const sorted = [...blocks].toSorted(([a], [b]) => weightOf(a) - weightOf(b));
+  return `${sorted.map(([glob, lines]) => [glob, ...lines].join('\n')).join('\n\n')}\n`;
 };
 
-export const redirectsFile = ({ language, renamed }: Manners): string =>
+const PAGES_ALONE = Object.keys(PAGE_HEADERS);
+
+export const redirectsFile = ({ media, language, renamed }: Manners): string =>
   [
     ...NAMES.map(([name, variant]) => `/ /${variant}/ 302 Language=${name}`),
     `/ /${language}/ 302`,
@@ -37,6 +50,8 @@ export const redirectsFile = ({ language, renamed }: Manners): string =>
     ),
     ...FORMATS.map(({ file }) => `/${file} /${language}/${file} 302`),
     ...documentRedirects('/', `/${language}/`, 302),
+    // Last, as hosts read some thousands of lines at most.
+    ...media.map(({ from, to }) => `${encodeURI(from)} ${to} 302`),
     '',
   ].join('\n');
 

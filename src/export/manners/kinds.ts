@@ -1,6 +1,7 @@
 // Kinds of addresses: those of one kind are answered with the same headers, but for what names the address itself.
 
 import { FORMATS } from '../../feed/formats/formats.ts';
+import { RECORDS } from '../../feed/records/records.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 
 export interface Kind {
@@ -32,8 +33,16 @@ const KINDS: readonly Kind[] = [
     { pattern: FEED + PAGE + escaped(file), globs: feedGlobs(`archive/:page/${file}`), ending: '' },
   ]),
   { pattern: `/${VARIANT}/articles/${ID}`, globs: ['/:variant/articles/:id'], ending: '.html' },
-  { pattern: `/${VARIANT}/articles/${ID}\\.json`, globs: ['/:variant/articles/:id.json'], ending: '' },
-  { pattern: `/${VARIANT}/opml\\.xml`, globs: ['/:variant/opml.xml'], ending: '' },
+  ...RECORDS.map(({ ending }) => ({
+    pattern: `/${VARIANT}/articles/${ID}${escaped(ending)}`,
+    globs: [`/:variant/articles/:id${ending}`],
+    ending: '',
+  })),
+  ...['opml.xml', 'site.webmanifest'].map((file) => ({
+    pattern: `/${VARIANT}/${escaped(file)}`,
+    globs: [`/:variant/${file}`],
+    ending: '',
+  })),
 ];
 
 const isOf = (path: string) => {
@@ -49,7 +58,8 @@ export const kindOf = (path: string): Kind => {
   if (folder === undefined) return { pattern: escaped(path), globs: [path], ending: '' };
   return {
     pattern: `${escaped(folder)}.*${ending === undefined ? '/[^./]*' : escaped(ending)}`,
-    globs: [`${folder}*`],
+    // By its name a picture is elsewhere from one day to the next: only at its digest it stays.
+    globs: [folder === '/media/' ? '/media/:digest/*' : `${folder}*`],
     ending: '',
   };
 };

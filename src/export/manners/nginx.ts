@@ -1,6 +1,7 @@
 // nginx: maps for its http block, and what stands in the server block of the site.
 
-import { VARIANT } from './kinds.ts';
+import { escaped, VARIANT } from './kinds.ts';
+import { DIGEST } from './media.ts';
 import { MOVES, type Move, PLAIN_PATH, renames, unplacedMoves } from './moves.ts';
 import { type Headers, isPaced, type Manners, NAMES, type Rule } from './rules.ts';
 
@@ -23,10 +24,20 @@ const typed = (headers: Headers) => ['types { }', `default_type ${quoted(headers
 
 const LANGUAGE = 'add_header Content-Language $fanjian_language';
 
-export const nginxMaps = ({ rules, links, ages, language }: Manners): string =>
+/** Keys of a map are of any case, but for expressions. */
+const mediaRows = (media: Manners['media']) => {
+  const alike = Map.groupBy(media, ({ from }) => from.toLowerCase());
+  return media.map(({ from, to }) =>
+    row(alike.get(from.toLowerCase())?.length === 1 ? quoted(from) : quotedPattern(from), to),
+  );
+};
+
+const quotedPattern = (path: string) => `"~^${escaped(path).replaceAll('"', '\\"')}$"`;
+
+export const nginxMaps = ({ rules, links, ages, media, language }: Manners): string =>
   [
     '# In the http block.',
-    'map_hash_bucket_size 256;',
+    'map_hash_bucket_size 1024;',
     'map_hash_max_size 65536;',
     '# What a reader would rather read, of what is published: the first Chinese that the browser names.',
     block('map $http_accept_language $fanjian_welcome', [
@@ -62,6 +73,12 @@ export const nginxMaps = ({ rules, links, ages, language }: Manners): string =>
       row('default', ''),
       ...[...ages].map(([path, age]) => row(quoted(path), age)),
     ]),
+    '# Pictures and recordings by their names, and by digests that they had.',
+    block('map $uri $fanjian_name', [
+      row('default', '$uri'),
+      row(`"~^/media/${DIGEST}/(?<fanjian_file>.+)$"`, '/media/$fanjian_file'),
+    ]),
+    block('map $fanjian_name $fanjian_media', [row('default', ''), ...mediaRows(media)]),
     '',
   ].join('\n');
 
@@ -118,7 +135,11 @@ export const nginxServer = ({
       : []),
     inside('= /absent/any.json', absent.plain),
     inside('/absent/', absent.opened, [language]),
-    block('location @absent', ['if (-f $document_root/gone$uri.json) { return 410; }', 'return 404;']),
+    block('location @absent', [
+      'if ($fanjian_media) { return 302 $fanjian_media; }',
+      'if (-f $document_root/gone$uri.json) { return 410; }',
+      'return 404;',
+    ]),
     ...renames(renamed).map((move) => block(at(move), [`return 301 ${move.to};`])),
     // Before what is there: `feed/` could be a channel's page.
     ...MOVES.map((move) => block(at(move), [`return 301 ${move.to};`])),

@@ -6,6 +6,7 @@ import { namesOf, VARIANT_TAGS } from '../../script/variants.ts';
 import type { Address } from '../addresses.ts';
 import { type Ask, documentsOf, type Headers } from './documents.ts';
 import { type Kind, kindOf, VARIANT } from './kinds.ts';
+import { type MediaMove, mediaMoves } from './media.ts';
 
 export type { Ask, Headers };
 
@@ -36,6 +37,7 @@ export interface Manners {
   readonly options: Headers;
   /** Of the answer to a method that is not possible. */
   readonly refused: Headers;
+  readonly media: readonly MediaMove[];
   readonly language: string;
   /** Former names of channels. */
   readonly renamed: Readonly<Record<string, string>>;
@@ -72,7 +74,7 @@ const shared = ({ headers }: Response): Headers =>
       .filter(([name = '', value]) => !OWN.has(name.toLowerCase()) && value !== 'Accept-Encoding'),
   );
 
-const ARTICLE = new RegExp(`^/${VARIANT}/articles/([a-z0-9-]+?)(?:\\.json)?$`);
+const ARTICLE = new RegExp(`^/${VARIANT}/articles/([a-z0-9-]+)`);
 
 const templateOf = (path: string, link: string | null): string | undefined => {
   const [, variant, id] = ARTICLE.exec(path) ?? [];
@@ -127,6 +129,7 @@ export const askManners = async (
     welcomed: shared(await ask('/')),
     options: shared(await ask('/', {}, 'OPTIONS')),
     refused: shared(await ask('/', {}, 'POST')),
+    media: mediaMoves(addresses),
     language,
     renamed,
   };

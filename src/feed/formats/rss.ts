@@ -5,6 +5,7 @@ import { articlePath, channelScheme, entryId, withOwn } from '../address.ts';
 import { rightsLine } from '../credits.ts';
 import type { Feed, FeedEntry, Publisher } from '../entry.ts';
 import { addressOf, documentLinks, feedDescription, homePage } from '../links.ts';
+import { markdownOf } from '../markdown/markdown.ts';
 import { iconsFor } from '../media/icons.ts';
 import { ARCHIVE_TTL_MINUTES, syndicationOf } from '../rhythm.ts';
 import { categoriesOf, contributorsOf } from '../shown/named.ts';
@@ -24,6 +25,8 @@ const PODCAST = { 'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd' }
 const COMMONS = { 'xmlns:creativeCommons': 'http://backend.userland.com/creativeCommonsRssModule' };
 const isCommons = (license = '') => /^https?:\/\/creativecommons\.org\//.test(license);
 const RHYTHM = { 'xmlns:sy': 'http://purl.org/rss/1.0/modules/syndication/' };
+/** The text that an entry's HTML says, as its source (source.scripting.com). */
+const SOURCE = { 'xmlns:source': 'http://source.scripting.com/' };
 const HISTORY = { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' };
 
 export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: string): string => {
@@ -46,6 +49,7 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       ...(hasMedia(entries) && MEDIA_NAMESPACE),
       ...(entries.some(({ rights }) => isCommons(rights?.licenseUrl)) && COMMONS),
       ...(entries.some(({ recordings: [first] }) => first?.duration) && PODCAST),
+      ...(feed.markdown && SOURCE),
     },
     [
       ...documentLinks(addressOf(feed, file, type), publisher).map((link) =>
@@ -100,6 +104,9 @@ const itemElement = (entry: FeedEntry, feed: Feed, publisher: Publisher): string
       // RSS descriptions are HTML.
       htmlElement('description', escapeXml(entry.description)),
       htmlElement('content:encoded', withOwn(entry.content, publisher.url)),
+      ...(feed.markdown
+        ? [textElement('source:markdown', markdownOf(withOwn(entry.content, publisher.url)))]
+        : []),
       ...categoriesOf(entry).map(({ id, name }) =>
         id
           ? textElement('category', name, { domain: channelScheme(publisher) })

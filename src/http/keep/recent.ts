@@ -1,20 +1,23 @@
 // Addresses that were answered before are answered again without routing: in one state of the site an address has one document
-// and one set of headers, in each of its forms. What most of the world's polls are, and what they cost. People who navigate get other
-// documents, and the routes, as does who asks in a way that nobody else does.
+// and one set of headers, in each of its forms. What most of the world's polls are, and what they cost. People who navigate, and who
+// accept something else, get other documents, and the routes, as does who asks in a way that nobody else does.
 
 import { parseHttpDate, statusOf, type Validators } from '../conditional.ts';
 import { AS_IT_IS, findGzip, usuallyTakesGzip } from '../encoding/encoding.ts';
 import { NAVIGATION } from '../navigation.ts';
+import { wantsMarkdown } from '../negotiate.ts';
 import { endAtSwitch } from '../time/ending.ts';
 import type { Moment } from '../time/moments.ts';
 import type { Memo } from './memo.ts';
-import { isUsualDestination } from './shared.ts';
+import { isUsualAccept, isUsualDestination } from './shared.ts';
 
 interface Known {
   /** The state of the site in which it is so. */
   readonly state: number;
   /** Strong: of the document as it is. */
   readonly etag: string;
+  /** Whether the address has other documents for those who accept something else. */
+  readonly byAccept: boolean;
   /** Known once a whole document was sent: a 304 does not say it. */
   lastModified?: Validators['lastModified'];
   readonly plain: Form;
@@ -56,6 +59,10 @@ export interface Recent {
   readonly see: (request: Request, response: Response, moment?: Moment) => Response;
 }
 
+/** Of an address at which Markdown is too. */
+const acceptsPage = (headers: Headers): boolean =>
+  isUsualAccept(headers.get('Accept')) && !wantsMarkdown(headers);
+
 /** Whether all the world asks so, and gets what all the world gets. */
 const isUsual = (headers: Headers): boolean => {
   const destination = headers.get(NAVIGATION);
@@ -78,6 +85,7 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       if (found?.state !== moment.state || request.method !== 'GET') return undefined;
       const { headers } = request;
       if (!isUsual(headers)) return undefined;
+      if (found.byAccept && !acceptsPage(headers)) return undefined;
       const form = formOf(found, headers);
       if (!form) return undefined;
       const { notModified, whole } = form;
@@ -95,10 +103,12 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const etag = headers.get('ETag')?.replace(/^W\//, '');
       if (method !== 'GET' || !isUsual(request.headers)) return response;
       if (etag === undefined || (status !== 200 && status !== 304)) return response;
+      const byAccept = headers.get('Vary')?.split(', ').includes('Accept') ?? false;
+      if (byAccept && !acceptsPage(request.headers)) return response;
       const before = known.get(url);
       const isEncoded = headers.get('Vary')?.includes('Accept-Encoding');
       const entry: Known =
-        before?.state === state ? before : { state, etag, plain: {}, gzip: isEncoded ? {} : undefined };
+        before?.state === state ? before : { state, etag, byAccept, plain: {}, gzip: isEncoded ? {} : undefined };
       const form = formOf(entry, request.headers);
       if (!form) return response;
       if (status === 200) entry.lastModified ??= parseHttpDate(headers.get('Last-Modified') ?? '');

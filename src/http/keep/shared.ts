@@ -1,6 +1,7 @@
 // What shared caches may keep. They keep an answer for each value of what its Vary names, and anybody can make up values without
 // end: an answer to one that nobody has a reason to send is right, and for who asked alone.
 
+import { ACCEPTS } from './data/accepts.ts';
 import { usuallyTakesGzip } from '../encoding/encoding.ts';
 import { FRESHNESS } from '../freshness.ts';
 import { NAVIGATION } from '../navigation.ts';
@@ -11,8 +12,13 @@ const DESTINATIONS = new Set(['document', 'empty', 'iframe', 'frame', 'embed', '
 export const isUsualDestination = (value: string | null): boolean =>
   value === null || DESTINATIONS.has(value);
 
+const USUAL_ACCEPTS = new Set(ACCEPTS);
+
+export const isUsualAccept = (value: string | null): boolean => USUAL_ACCEPTS.has(value ?? '');
+
 const USUAL: Readonly<Record<string, (value: string | null) => boolean>> = {
   [NAVIGATION]: isUsualDestination,
+  Accept: isUsualAccept,
   'Accept-Encoding': (value) => usuallyTakesGzip(value) !== undefined,
 };
 

@@ -1,25 +1,31 @@
-// An article's page and its record for mirrors; a withdrawn one is gone, with the reason.
+// An article's page, and the records that programs take; a withdrawn one is gone, with the reason.
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { latest } from '../../content/date.ts';
-import { articlePath, recordPath } from '../../feed/address.ts';
-import { renderRecord } from '../../feed/news-article.ts';
+import { articlePath } from '../../feed/address.ts';
+import { RECORDS } from '../../feed/records/records.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import type { Memo } from '../keep/memo.ts';
+import { wantsMarkdown } from '../negotiate.ts';
 import type { Problem } from '../problem.ts';
-import { answer, PAGE_HEADERS, utf8 } from '../respond.ts';
+import { answer, PAGE_HEADERS, utf8, variesBy } from '../respond.ts';
 import type { Assets } from '../slices.ts';
 import { serveProblem } from './problem.ts';
 import { findArticle } from './runs.ts';
 
 /** What an article is answered as, by the end of its address. */
-const VIEWS = {
-  page: { type: 'text/html', headers: PAGE_HEADERS, render: renderArticlePage },
-  record: { type: 'application/ld+json', headers: {}, render: renderRecord },
-} as const;
+const PAGE = { id: 'page', ending: '', mediaType: 'text/html', render: renderArticlePage } as const;
+const VIEWS = [PAGE, ...RECORDS];
+const AT_PAGE = VIEWS.filter(({ id }) => id === 'page' || id === 'markdown');
 
-const NAME = /^(?<id>[a-z0-9-]{6,64})(?<record>\.json)?$/;
+const NAME = /^(?<id>[a-z0-9-]{6,64})(?<ending>\..*)?$/s;
+
+/** By its address; and at the page's address by what is asked for there (docs/adr/0026-markdown-by-accept.md). */
+const viewAt = (ending: string, { headers }: Request) =>
+  VIEWS.find((view) =>
+    ending === '' && wantsMarkdown(headers) ? view.id === 'markdown' : view.ending === ending,
+  );
 
 export const serveArticle = async (
   request: Request,
@@ -30,33 +36,42 @@ export const serveArticle = async (
   const problem = (what: Problem) => serveProblem(request, what, world);
   const variant = VARIANT_TAGS.find((tag) => tag === address.variant);
   if (!variant) return problem({ kind: 'unknown-variant', got: address.variant, known: VARIANT_TAGS });
-  const { id, record } = NAME.exec(address.name)?.groups ?? {};
-  const found = id ? await findArticle(assets, variant, id, catalog.old) : undefined;
-  if (!found || !id) return problem({ kind: 'unknown-article', got: address.name });
+  const { id, ending = '' } = NAME.exec(address.name)?.groups ?? {};
+  const view = viewAt(ending, request);
+  const found = id && view ? await findArticle(assets, variant, id, catalog.old) : undefined;
+  if (!found || !id || !view) return problem({ kind: 'unknown-article', got: address.name });
   const { item, siteName } = found;
   if ('tombstone' in item) {
     const { reason, withdrawn } = item.tombstone;
     return problem({ kind: 'withdrawn', id, date: withdrawn, reason });
   }
-  const view = record ? 'record' : 'page';
-  const { type, headers, render } = VIEWS[view];
   const { entry, etags } = item;
   const { publisher } = catalog;
-  const other = publisher.url + (record ? articlePath(variant, id) : recordPath(variant, id));
+  const path = articlePath(variant, id);
+  const others = view === PAGE ? RECORDS : [PAGE];
+  const isChosen = ending !== view.ending;
   return answer(
     request,
     {
-      etag: etags[view],
+      etag: etags[view.id],
       lastModified: latest(entry.updated, catalog.articles ?? entry.updated),
-      type: utf8(type),
+      type: utf8(view.mediaType),
       freshness: 'page',
+      // The same for both, as it is of the address.
+      ...(ending === '' && { vary: ['Accept', ...AT_PAGE.flatMap(({ mediaType }) => variesBy(mediaType))] }),
       headers: {
         'Cache-Tag': `article:${id},variant:${variant}`,
         'Content-Language': entry.language,
-        Link: `<${other}>; rel="alternate"; type="${VIEWS[record ? 'page' : 'record'].type}"`,
-        ...headers,
+        Link: others
+          .map(
+            ({ ending, mediaType }) =>
+              `<${publisher.url}${path}${ending}>; rel="alternate"; type="${mediaType}"`,
+          )
+          .join(', '),
+        ...(isChosen && { 'Content-Location': path + view.ending }),
+        ...(view === PAGE && PAGE_HEADERS),
       },
     },
-    () => memo.get(etags[view], async () => render(entry, variant, siteName, publisher)),
+    () => memo.get(etags[view.id], async () => view.render(entry, variant, siteName, publisher)),
   );
 };

@@ -29,44 +29,72 @@ export interface Merged {
   readonly changed: readonly string[];
 }
 
-/**
- * The existing file with what the page says anew: only where the file still has what the import wrote. A field that an editor
- * wrote, changed or removed stays so; without the import's stamp, everything in the file is the editor's.
- */
-export const mergeInto = (existing: string, fields: Fields, body: string): Merged => {
-  const page = Object.fromEntries(Object.entries(fields).filter(([name]) => !DECIDED.includes(name)));
+/** A record's file, with what is ours of it: what the import wrote and nobody changed since. */
+const opened = (existing: string) => {
   const parts = splitRecord(existing.replaceAll('\r\n', '\n'));
-  const { fields: yaml, body: oldBody } = 'fields' in parts ? parts : { fields: '', body: '' };
+  const { fields: yaml, body } = 'fields' in parts ? parts : { fields: '', body: '' };
   const document: Document = parseDocument(yaml);
-  const old = document.toJS() as Fields;
   const stamp = new Map(
     (STAMP.exec(yaml)?.[1] ?? '').split(' ').map((pair) => pair.split('=') as [string, string]),
   );
-  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  /** Whether the file has what the import wrote: the same value, or none and none. */
-  const isOurs = (name: string, value: unknown) =>
-    value === undefined ? !stamp.has(name) : stamp.get(name) === digestOf(JSON.stringify(value));
-  const names = [...new Set([...Object.keys(old), ...Object.keys(page)])].filter(
-    (name) => !DECIDED.includes(name) && !isSame(old[name], page[name]),
-  );
-  const changed = names.filter((name) => isOurs(name, old[name]));
-  const kept = names.filter((name) => !changed.includes(name));
-  for (const name of changed)
-    if (page[name] === undefined) document.delete(name);
-    else document.set(name, page[name]);
-  const text = oldBody.trim();
-  const bodyDiffers = text !== body.trim();
-  const bodyIsOurs = bodyDiffers && stamp.get('body') === digestOf(JSON.stringify(text));
-  if (bodyDiffers) (bodyIsOurs ? changed : kept).push('body');
-  if (changed.length === 0) return { text: existing, kept, changed };
+  return {
+    document,
+    old: document.toJS() as Fields,
+    body: body.trim(),
+    stamp,
+    /** Whether the file has what the import wrote: the same value, or none and none. */
+    isOurs: (name: string, value: unknown) =>
+      value === undefined ? !stamp.has(name) : stamp.get(name) === digestOf(JSON.stringify(value)),
+  };
+};
+
+/** What the file says, in the record's own form. */
+export const readFields = (existing: string): Fields => opened(existing).old;
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+const set = (document: Document, name: string, value: unknown) =>
+  value === undefined ? document.delete(name) : document.set(name, value);
+
+const closed = (document: Document, stamp: string, body: string): string => {
   const front = document
     .toString({ lineWidth: 0 })
     .replace(new RegExp(`\\n?${STAMP.source}\\n?`, 'm'), '\n')
     .trimEnd();
-  const next = stampOf(fields, body);
-  return {
-    text: `---\n${front}\n# imported: ${next}\n---\n\n${bodyIsOurs ? body.trim() : text}\n`,
-    kept,
-    changed,
-  };
+  return `---\n${front}\n# imported: ${stamp}\n---\n\n${body}\n`;
+};
+
+/**
+ * The existing file with what the page says anew: only where the file still has what the import wrote. A field that an editor
+ * wrote, changed or removed stays so; without the import's stamp, everything in the file is the editor's.
+ */
+export const mergeInto = (existing: string, fields: Fields, body: string, decided = DECIDED): Merged => {
+  const page = Object.fromEntries(Object.entries(fields).filter(([name]) => !decided.includes(name)));
+  const { document, old, body: text, stamp, isOurs } = opened(existing);
+  const names = [...new Set([...Object.keys(old), ...Object.keys(page)])].filter(
+    (name) => !decided.includes(name) && !isSame(old[name], page[name]),
+  );
+  const changed = names.filter((name) => isOurs(name, old[name]));
+  const kept = names.filter((name) => !changed.includes(name));
+  for (const name of changed) set(document, name, page[name]);
+  const bodyDiffers = text !== body.trim();
+  const bodyIsOurs = bodyDiffers && stamp.get('body') === digestOf(JSON.stringify(text));
+  if (bodyDiffers) (bodyIsOurs ? changed : kept).push('body');
+  if (changed.length === 0) return { text: existing, kept, changed };
+  return { text: closed(document, stampOf(fields, body), bodyIsOurs ? body.trim() : text), kept, changed };
+};
+
+/** The same for some fields alone: nothing else of the file changes. */
+export const setInto = (existing: string, fields: Fields): Merged => {
+  const { document, old, body, stamp, isOurs } = opened(existing);
+  const names = Object.keys(fields).filter((name) => !isSame(old[name], fields[name]));
+  const changed = names.filter((name) => isOurs(name, old[name]));
+  const kept = names.filter((name) => !changed.includes(name));
+  for (const name of changed) {
+    set(document, name, fields[name]);
+    stamp.set(name, digestOf(JSON.stringify(fields[name])));
+  }
+  if (changed.length === 0) return { text: existing, kept, changed };
+  const next = [...stamp].map(([name, digest]) => `${name}=${digest}`).join(' ');
+  return { text: closed(document, next, body), kept, changed };
 };

@@ -1,14 +1,14 @@
 // A run of articles in every variant: the slices that the Worker reads, and digests of what each article comes out as.
 // The part of a build that costs, and that needs nothing but the articles and what holds for all of them.
 
-import type { PackHead, PackItem } from '../../catalog/catalog.ts';
+import type { ETag, PackHead, PackItem } from '../../catalog/catalog.ts';
 import { formatRun } from '../../catalog/runs.ts';
 import { type Article, lineOf } from '../../content/article.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { FeedHead, Item } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
-import { renderRecord } from '../../feed/news-article.ts';
+import { RECORDS, type RecordView } from '../../feed/records/records.ts';
 import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
@@ -18,7 +18,7 @@ import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
-import type { Marks } from './marks.ts';
+import { type Marks, type Way, waysOf } from './marks.ts';
 import { type Weight, weightOf } from './parts/weight.ts';
 import { emptyIssues, unsoundIn } from './sound.ts';
 
@@ -27,7 +27,7 @@ export interface Packed {
   readonly slices: Readonly<Record<Variant, string>>;
   /** Of each article. */
   readonly marks: readonly Marks[];
-  /** Of each, a digest of the validators of its page and its record in every variant. */
+  /** Of each, a digest of the validators of its page and its records in every variant. */
   readonly views: readonly string[];
   readonly extras: readonly Extra[];
 }
@@ -45,7 +45,7 @@ export interface Extra {
 export const createPacker = ({ settings, publisher, media }: House) => {
   const usage = createUsage();
   const editions = VARIANT_TAGS.map((variant) => editionOf(settings, media, variant, usage));
-  const brief = [settings.site, ...settings.channels].some(({ fullText }) => !fullText);
+  const ways = waysOf([settings.site, ...settings.channels]);
 
   /** In every variant, one article after the other: its variants share most of their conversion. */
   const convert = (article: Article): { items: Item[]; extra: Extra } => {
@@ -69,16 +69,22 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     const parts = [item.entry, variant, siteName, publisher] as const;
     return {
       ...item,
-      etags: { page: etagOf(renderArticlePage(...parts)), record: etagOf(renderRecord(...parts)) },
+      etags: {
+        page: etagOf(renderArticlePage(...parts)),
+        ...(Object.fromEntries(RECORDS.map(({ id, render }) => [id, etagOf(render(...parts))])) as Record<
+          RecordView,
+          ETag
+        >),
+      },
     };
   };
 
   const markIn = (item: Item, variant: Variant): string =>
     digest(renderItem(item, variant, publisher)) +
-    (brief ? [true, false] : [true])
-      .flatMap((fullText) =>
+    ways
+      .flatMap((way) =>
         FORMATS.map((format) =>
-          digest(renderDocument(format, fillFeed(alone(variant, fullText), [item]), publisher)),
+          digest(renderDocument(format, fillFeed(alone(variant, way), [item]), publisher)),
         ),
       )
       .join('');
@@ -134,12 +140,13 @@ const unsoundIssue = (
 });
 
 /** The head of a document that holds one article and nothing else. */
-const alone = (variant: Variant, fullText: boolean): FeedHead => ({
+const alone = (variant: Variant, { fullText, markdown }: Way): FeedHead => ({
   variant,
   title: '',
   siteName: '',
   description: '',
   fullText,
+  markdown,
   updated: '1970-01-01T00:00:00Z',
   position: {},
 });

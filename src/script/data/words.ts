@@ -83,6 +83,8 @@ export interface Words {
   // An article's page.
   readonly versions: string;
   readonly record: string;
+  /** For programs: where the text of an article is without its page. */
+  readonly asMarkdown: string;
 
   // What is not there, or no longer.
   readonly notFound: string;
@@ -175,6 +177,8 @@ const HANS: Words = {
 
   versions: '本文的其他版本',
   record: '供转载用的记录',
+  asMarkdown:
+    '文章网址加 .md 就是 Markdown，加 .json 是供转载用的记录。每个频道的文章都在它的 feed.json 里，从 next_url 可以一直读到最早的一篇。',
 
   notFound: '找不到这个网页',
   notFoundWhy: '网址可能不完整，文章也可能还没有发布。可以从频道或最新文章找起。',
@@ -265,6 +269,8 @@ const HANT: Words = {
 
   versions: '本文的其他版本',
   record: '供轉載使用的紀錄',
+  asMarkdown:
+    '文章網址加上 .md 就是 Markdown，加上 .json 是供轉載使用的紀錄。每個頻道的文章都在它的 feed.json 裡，從 next_url 可以一路讀到最早的一篇。',
 
   notFound: '找不到這個網頁',
   notFoundWhy: '網址可能不完整，文章也可能尚未發布。可以從頻道或最新文章找起。',
@@ -355,6 +361,8 @@ const HONG_KONG: Words = {
 
   versions: '本文的其他版本',
   record: '供轉載用的紀錄',
+  asMarkdown:
+    '文章網址加 .md 就是 Markdown，加 .json 是供轉載用的紀錄。每個頻道的文章都在它的 feed.json 裏，由 next_url 可以一直讀到最早的一篇。',
 
   notFound: '找不到這個網頁',
   notFoundWhy: '網址可能不完整，文章亦可能尚未發布。不妨由頻道或最新文章找起。',

@@ -5,6 +5,7 @@
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
 import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW } from './lines.ts';
+import { PULL } from './pull.ts';
 import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
@@ -64,6 +65,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...IMPORT,
   ...WATCH,
   ...EXPORT,
+  ...PULL,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */

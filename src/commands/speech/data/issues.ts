@@ -2,6 +2,7 @@
 
 /** What is wrong, and what to write. */
 export const ISSUES: Readonly<Record<string, string>> = {
+  'write true for RSS with each text as Markdown besides': '写 true，RSS 会另附每篇文章的 Markdown',
   // The file
   'has no front matter': '没有文件头',
   'begin with a line ---, the fields as name: value, and a line ---':

@@ -83,7 +83,7 @@ const archiveSlice = (
       document: ({ id }) =>
         around(
           id,
-          members.map((marks) => markOf(marks, head.variant, id, head.fullText)),
+          members.map((marks) => markOf(marks, head.variant, id, head)),
         ),
       view: ({ id }) => around(`${id}.html`, listed),
       page: around('page', listed),

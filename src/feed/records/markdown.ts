@@ -1,0 +1,27 @@
+// An article as Markdown: what a feed carries of it, below its headlines.
+
+import type { Variant } from '../../script/variants.ts';
+import { articlePath, withOwn } from '../address.ts';
+import { contentHtml } from '../credits.ts';
+import type { Entry, Publisher } from '../entry.ts';
+import { escapeXml } from '../formats/xml.ts';
+import { markdownOf } from '../markdown/markdown.ts';
+
+export const renderMarkdown = (
+  entry: Entry,
+  variant: Variant,
+  _siteName: string,
+  publisher: Publisher,
+): string => {
+  const { kicker, headline, alternativeHeadline } = entry;
+  const path = articlePath(variant, entry.id);
+  const paragraphs = [kicker, alternativeHeadline].map((text) => text && `<p>${escapeXml(text)}</p>`);
+  const html = [
+    paragraphs[0],
+    `<h1>${escapeXml(headline)}</h1>`,
+    paragraphs[1],
+    contentHtml(entry, true, path),
+    `<p><a href="${publisher.url}${path}">${publisher.url}${path}</a></p>`,
+  ];
+  return markdownOf(withOwn(html.filter(Boolean).join('\n'), publisher.url));
+};

@@ -1,0 +1,152 @@
+// A NewsArticle record of another site as fields of a record of ours, with everything that a republisher must keep.
+
+import { LANGUAGES } from '../../content/language.ts';
+import { markdownOf } from '../../feed/markdown/markdown.ts';
+import type { Fields } from '../write/front-matter.ts';
+import { forbidden } from './may-take.ts';
+import { known, namesIn, type Read, tableIn, tablesIn, textIn } from './read-record.ts';
+
+export interface Taken {
+  readonly fields: Fields;
+  readonly body: string;
+  /** Why it may not be taken; absent where nothing forbids it. */
+  readonly forbidden: string | undefined;
+  /** Pictures and recordings that stay out, as they are at no https address. */
+  readonly leftOut: readonly string[];
+}
+
+export interface Ours {
+  readonly id: string;
+  readonly channels: readonly string[];
+  /** Our headline, where there is one already. */
+  readonly headline: string | undefined;
+}
+
+/** Nothing where it is no record of an article. */
+export const takeRecord = (record: Read, ours: Ours): Taken | undefined => {
+  const text = (name: string) => textIn(record[name]);
+  const headline = text('headline');
+  const datePublished = text('datePublished');
+  const language = LANGUAGES.find((tag) => tag === record.inLanguage);
+  const html = tableIn(record.encoding).text;
+  if (!headline || !datePublished || !language || typeof html !== 'string') return undefined;
+  const corrections = tablesIn(record.correction).flatMap(({ datePublished: date, text: said }) =>
+    textIn(date) && textIn(said) ? [{ date: textIn(date), text: textIn(said) }] : [],
+  );
+  const modified = text('dateModified');
+  const isOwn = modified === datePublished || corrections.some(({ date }) => date === modified);
+  const terms = {
+    license: text('license'),
+    usageTerms: text('usageInfo'),
+    copyrightNotice: noticeOf(record),
+  };
+  const publisher = textIn(tableIn(record.publisher).name);
+  const media = mediaOf(record, html);
+  const fields = known({
+    id: ours.id,
+    headline,
+    alternativeHeadline: text('alternativeHeadline'),
+    datePublished,
+    dateModified: isOwn ? undefined : modified,
+    inLanguage: language,
+    articleSection: ours.channels,
+    provenance: 'republished',
+    source: sourceOf(record, publisher, headline === ours.headline ? undefined : ours.headline && headline),
+    author: tablesIn(record.author).flatMap(({ '@type': type, name, jobTitle }) =>
+      type === 'Person' && textIn(name) ? [known({ name: textIn(name), role: textIn(jobTitle) })] : [],
+    ),
+    editor: namesIn(record.editor),
+    translator: textIn(tableIn(record.translator).name),
+    dateline: text('dateline'),
+    description: text('description'),
+    keywords: (Array.isArray(record.keywords) ? record.keywords : []).flatMap((word) => textIn(word) ?? []),
+    canonicalUrl: text('mainEntityOfPage') ?? text('url'),
+    copyrightHolder: textIn(tableIn(record.copyrightHolder).name) ?? publisher,
+    ...terms,
+    ...media.fields,
+    pubStatus: 'usable',
+    correction: corrections,
+    related: tablesIn(record.citation).flatMap(({ headline: said, url }) =>
+      textIn(said) && textIn(url) ? [{ headline: textIn(said), url: textIn(url) }] : [],
+    ),
+  });
+  return { fields, body: markdownOf(html).trim(), forbidden: forbidden(terms), leftOut: media.leftOut };
+};
+
+/** Of what is republished there, the first source; its headline where ours is another. */
+const sourceOf = (record: Read, publisher: string | undefined, theirs: string | undefined) => {
+  const based = tableIn(record.isBasedOn);
+  const name = textIn(tableIn(based.publisher).name);
+  return name
+    ? known({
+        name,
+        headline: textIn(based.headline) ?? theirs,
+        url: textIn(based.url),
+        datePublished: textIn(based.datePublished),
+      })
+    : known({
+        name: publisher ?? new URL(String(record.url)).host,
+        headline: theirs,
+        url: textIn(record.url),
+        datePublished: textIn(record.datePublished),
+      });
+};
+
+/** A record without a notice has holder, licence and terms in its place, as one line. */
+const noticeOf = (record: Read): string | undefined => {
+  const notice = textIn(record.copyrightNotice);
+  const made = [
+    textIn(tableIn(record.copyrightHolder).name),
+    textIn(record.license),
+    textIn(record.usageInfo),
+  ];
+  return notice === textIn(made.filter(Boolean).join('　')) ? undefined : notice;
+};
+
+const seconds = (duration: string | undefined): string | undefined => {
+  const [, digits] = /^PT(\d+)S$/.exec(duration ?? '') ?? [];
+  return digits === undefined
+    ? undefined
+    : `${Math.floor(Number(digits) / 60)}:${String(Number(digits) % 60).padStart(2, '0')}`;
+};
+
+const mediaOf = (record: Read, html: string) => {
+  const leftOut: string[] = [];
+  const isOurs = (src: string | undefined): src is string => {
+    if (src !== undefined && !src.startsWith('https:')) leftOut.push(src);
+    return src?.startsWith('https:') ?? false;
+  };
+  // Those in the text stand there.
+  const image = tablesIn(record.image).flatMap((one) => {
+    const src = textIn(one.url);
+    return !isOurs(src) || html.includes(`src="${src.replaceAll('&', '&amp;')}"`)
+      ? []
+      : [
+          known({
+            src,
+            alt: textIn(one.description) ?? textIn(one.caption),
+            caption: textIn(one.caption),
+            credit: textIn(one.creditText),
+            width: one.width,
+            height: one.height,
+          }),
+        ];
+  });
+  const recordings = (all: unknown) =>
+    tablesIn(all).flatMap((one) => {
+      const src = textIn(one.contentUrl);
+      return isOurs(src)
+        ? [
+            known({
+              src,
+              title: textIn(one.name),
+              credit: textIn(one.creditText),
+              type: textIn(one.encodingFormat),
+              length: Number(one.contentSize) || undefined,
+              duration: seconds(textIn(one.duration)),
+            }),
+          ]
+        : [];
+    });
+  return { fields: { image, audio: recordings(record.audio), video: recordings(record.video) }, leftOut };
+};
