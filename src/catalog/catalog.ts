@@ -82,7 +82,11 @@ export type MediaShard = Readonly<Record<string, Pick<MediaFile, 'digest' | 'typ
 
 /** An article in one variant with the validators of what is rendered from it, or what is left of a withdrawn article. */
 export type PackItem =
-  | (Extract<Item, { entry: unknown }> & { readonly etags: { readonly page: ETag; readonly record: ETag } })
+  | (Extract<Item, { entry: unknown }> & {
+      readonly etags: { readonly page: ETag; readonly record: ETag };
+      /** Of its record. */
+      readonly digest: string;
+    })
   | Extract<Item, { tombstone: unknown }>;
 
 /** `entries/{variant}/{n}.json`: a run of articles in order of first publication, the item of one at `place % PACK_SIZE`. */

@@ -18,6 +18,7 @@ import {
   shardPath,
   stateSlicePath,
 } from '../catalog/catalog.ts';
+import { type RevisionShard, revisionShardPath } from '../catalog/revisions.ts';
 import { own } from '../content/own.ts';
 import type { Feed } from '../feed/entry.ts';
 import { fillFeed } from '../feed/feeds.ts';
@@ -89,9 +90,8 @@ export const findMediaRow = async (assets: Assets, path: string): Promise<MediaS
 
 /** Its bytes, as they come. */
 export const loadMedia = async (assets: Assets, digest: string): Promise<ReadableStream<Uint8Array>> => {
-  const path = mediaPath(digest);
-  const found = await find(assets, path);
-  if (!found?.body) throw new BrokenSlice(`${path}: missing`);
+  const found = await find(assets, mediaPath(digest));
+  if (!found?.body) throw new BrokenSlice(`${mediaPath(digest)}: missing`);
   return found.body;
 };
 
@@ -109,6 +109,9 @@ export const findArticle = async (
   const [pack] = await loadItems(assets, variant, [places[id] as number]);
   return pack;
 };
+
+export const loadRevisions = (assets: Assets, id: string): Promise<RevisionShard> =>
+  load<RevisionShard>(assets, revisionShardPath(id));
 
 /** Articles by their places, each pack read once. */
 const loadItems = async (assets: Assets, variant: Variant, places: readonly number[]) => {

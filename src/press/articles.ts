@@ -94,8 +94,8 @@ export const packArticles = async (
     end();
     return packs;
   });
-  const marks = all.flatMap((pack) => pack.marks);
-  const views = all.flatMap((pack) => pack.views);
+  const [marks, views] = [all.flatMap((pack) => pack.marks), all.flatMap((pack) => pack.views)];
+  const digests = all.flatMap((pack) => pack.digests);
   const extras = all.flatMap((pack) => pack.extras);
   const files = jobs.flatMap(({ job: { place, name } }, index) => {
     const written = all[index]?.files ?? {};
@@ -112,6 +112,7 @@ export const packArticles = async (
     files,
     reasonsOf: (place) => extras[place]?.reasons ?? [],
     viewsOf: (place) => views[place] ?? '',
+    digestsOf: (place) => digests[place] ?? {},
     marksOf: (place) => marks[place] as (typeof marks)[number],
     itemsOf: itemsFrom((path) =>
       readFileSync(join(workplace.target, 'assets', standing.get(path) ?? path), 'utf8'),

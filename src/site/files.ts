@@ -7,6 +7,7 @@ import { STYLE, STYLE_PATH } from '../page/static/style.ts';
 import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
 import { manifest } from './manifest.ts';
 import { opml } from './opml.ts';
+import { schemas } from './schemas.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
 import { tombstonesJson } from './tombstones.ts';
@@ -20,6 +21,7 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
     ...(site.drawing === undefined ? [] : ([[ICON_PATH, { text: site.drawing }]] as const)),
     [CATALOG_PATH, catalogJson(site)],
     ['/tombstones.json', tombstonesJson(site)],
+    ...schemas(site),
     ...site.editions.map(
       ({ variant, siteName }) => [opmlPath(variant), opml(site, variant, siteName)] as const,
     ),

@@ -3,11 +3,13 @@
 import { expect, test } from 'vitest';
 import type { Feed } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
-import { renderRecord } from '../../src/feed/news-article.ts';
+import { newsArticle, renderRecord } from '../../src/feed/news-article.ts';
+import { presentForm } from '../../src/feed/revisions.ts';
 import { renderArticlePage } from '../../src/page/article-page.ts';
 import { renderFeedPage } from '../../src/page/feed-page.ts';
 import { renderFeedView } from '../../src/page/feed-view.ts';
 import { renderProblemPage } from '../../src/page/problem-page.ts';
+import { recordDigest } from '../../src/press/make/parts/proof.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { archiveAt, built, catalogOf, entryAt, feedAt, publisherOf, sliceAt } from '../support/sample.ts';
 
@@ -39,6 +41,12 @@ test('what there is for mirrors and crawlers', async () => {
     'sitemaps/news-1.xml',
     'robots.txt',
     'healthz',
+    'manifest/index.jsonl',
+    'manifest/zh-Hant-TW/1.jsonl',
+    'manifest/media/b.jsonl',
+    'schemas/catalog.json',
+    'schemas/manifest.json',
+    'schemas/tombstones.json',
   ])
     await expect(String(output.get(`assets/public/${path}`))).toMatchFileSnapshot(
       `../golden/site/${path.replaceAll('/', '.')}`,
@@ -49,9 +57,9 @@ test('an article as a record', async () => {
   const { publisher } = catalogOf(output);
   const [listed] = feedAt(output, '/zh-Hant-TW/brief/').entries;
   const entry = entryAt(output, 'zh-Hant-TW', listed?.id ?? '');
-  await expect(renderRecord(entry, 'zh-Hant-TW', '樣報', publisher)).toMatchFileSnapshot(
-    '../golden/zh-Hant-TW.record.json',
-  );
+  const parts = [entry, 'zh-Hant-TW', '樣報', publisher] as const;
+  const revisions = presentForm(entry.updated, recordDigest(newsArticle(...parts)));
+  await expect(renderRecord(parts, revisions)).toMatchFileSnapshot('../golden/zh-Hant-TW.record.json');
 });
 
 test('pages: the front page, an article, a feed in a browser, and what is left of a withdrawn article', async () => {

@@ -2,20 +2,22 @@
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { latest } from '../../content/date.ts';
+import { own } from '../../content/own.ts';
 import { articlePath, recordPath } from '../../feed/address.ts';
 import { renderRecord } from '../../feed/news-article.ts';
+import { presentForm } from '../../feed/revisions.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import type { Memo } from '../keep/memo.ts';
 import type { Problem } from '../problem.ts';
 import { answer, PAGE_HEADERS, utf8 } from '../respond.ts';
-import { type Assets, findArticle } from '../slices.ts';
+import { type Assets, findArticle, loadRevisions } from '../slices.ts';
 import { serveProblem } from './problem.ts';
 
 /** What an article is answered as, by the end of its address. */
 const VIEWS = {
-  page: { type: 'text/html', headers: PAGE_HEADERS, render: renderArticlePage },
-  record: { type: 'application/ld+json', headers: {}, render: renderRecord },
+  page: { type: 'text/html', headers: PAGE_HEADERS },
+  record: { type: 'application/ld+json', headers: {} },
 } as const;
 
 const NAME = /^(?<id>[a-z0-9-]{6,64})(?<record>\.json)?$/;
@@ -38,14 +40,17 @@ export const serveArticle = async (
     return problem({ kind: 'withdrawn', id, date: withdrawn, reason });
   }
   const view = record ? 'record' : 'page';
-  const { type, headers, render } = VIEWS[view];
-  const { entry, etags } = item;
+  const { type, headers } = VIEWS[view];
+  const { entry, digest } = item;
   const { publisher } = catalog;
+  const parts = [entry, variant, siteName, publisher] as const;
+  const revised = record ? own(await loadRevisions(assets, id), id)?.[variant] : undefined;
+  const etag = revised?.etag ?? item.etags[view];
   const other = publisher.url + (record ? articlePath(variant, id) : recordPath(variant, id));
   return answer(
     request,
     {
-      etag: etags[view],
+      etag,
       lastModified: latest(entry.updated, catalog.articles ?? entry.updated),
       type: utf8(type),
       freshness: 'page',
@@ -56,6 +61,11 @@ export const serveArticle = async (
         ...headers,
       },
     },
-    () => memo.get(etags[view], async () => render(entry, variant, siteName, publisher)),
+    () =>
+      memo.get(etag, async () =>
+        record
+          ? renderRecord(parts, revised?.revisions ?? presentForm(entry.updated, digest))
+          : renderArticlePage(...parts),
+      ),
   );
 };

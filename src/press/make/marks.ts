@@ -15,3 +15,6 @@ export const markOf = (marks: Marks, variant: Variant, format: Format, fullText:
   const index = 1 + FORMATS.findIndex(({ id }) => id === format) + (fullText ? 0 : FORMATS.length);
   return marks[variant].slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH);
 };
+
+/** Of what an article's records say, by variant; of a withdrawn one nothing. */
+export type Digests = { readonly [tag in Variant]?: string };

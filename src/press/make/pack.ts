@@ -7,7 +7,8 @@ import type { Issue } from '../../content/issue.ts';
 import type { FeedHead, Item } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
-import { renderRecord } from '../../feed/news-article.ts';
+import { newsArticle, proved } from '../../feed/news-article.ts';
+import { presentForm } from '../../feed/revisions.ts';
 import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
@@ -17,7 +18,8 @@ import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
-import type { Marks } from './marks.ts';
+import type { Digests, Marks } from './marks.ts';
+import { recordDigest } from './parts/proof.ts';
 import { emptyIssues, unsoundIn } from './sound.ts';
 
 export interface Packed {
@@ -27,6 +29,8 @@ export interface Packed {
   readonly marks: readonly Marks[];
   /** Of each, a digest of the validators of its page and its record in every variant. */
   readonly views: readonly string[];
+  /** Of each that is published, by variant: what its record says. */
+  readonly digests: readonly Digests[];
   readonly extras: readonly Extra[];
 }
 
@@ -63,10 +67,10 @@ export const createPacker = ({ settings, publisher, media }: House) => {
   const withEtags = (item: Item, variant: Variant, siteName: string): PackItem => {
     if ('tombstone' in item) return item;
     const parts = [item.entry, variant, siteName, publisher] as const;
-    return {
-      ...item,
-      etags: { page: etagOf(renderArticlePage(...parts)), record: etagOf(renderRecord(...parts)) },
-    };
+    const said = newsArticle(...parts);
+    const digest = recordDigest(said);
+    const record = proved(said, item.entry, presentForm(item.entry.updated, digest));
+    return { ...item, etags: { page: etagOf(renderArticlePage(...parts)), record: etagOf(record) }, digest };
   };
 
   const markIn = (item: Item, variant: Variant): string =>
@@ -86,10 +90,14 @@ export const createPacker = ({ settings, publisher, media }: House) => {
       const converted = articles.map(convert);
       const unsound: Issue[][] = articles.map(() => []);
       const etags: unknown[][] = articles.map(() => []);
+      const digests = articles.map((): { [tag in Variant]?: string } => ({}));
       const slices = Object.fromEntries(
         editions.map(({ variant, siteName }, index): [Variant, string] => {
           const items = converted.map(({ items }) => withEtags(items[index] as Item, variant, siteName));
-          for (const [place, item] of items.entries()) etags[place]?.push('etags' in item && item.etags);
+          for (const [place, item] of items.entries()) {
+            etags[place]?.push('etags' in item && item.etags);
+            if ('digest' in item) (digests[place] as Record<string, string>)[variant] = item.digest;
+          }
           const slice = JSON.stringify({ siteName, items } satisfies Pack);
           for (const { path, code } of unsoundIn(items, slice)) {
             const [place, , ...field] = path;
@@ -110,7 +118,7 @@ export const createPacker = ({ settings, publisher, media }: House) => {
         issues: [...extra.issues, ...(unsound[index] ?? [])],
       }));
       const views = etags.map((all) => digest(JSON.stringify(all)));
-      return { slices, marks, views, extras };
+      return { slices, marks, views, digests, extras };
     },
   };
 };

@@ -115,7 +115,9 @@ describe('a deployment with articles that are to come', () => {
   test.each(STATES)('answers at %s as one that was deployed then', async (instant) => {
     const passed = SWITCHES.filter((time) => time <= instant);
     // As a deploy does, it reads what was live before.
-    const before = async () => sinceIn(await (await ask(passed.at(-2) ?? AT, '/catalog.json')).json());
+    const before = async () => ({
+      before: sinceIn(await (await ask(passed.at(-2) ?? AT, '/catalog.json')).json()),
+    });
     const purpose = { at: passed.at(-1) ?? instant, ...(passed.length > 0 && { live: before }) };
     const fresh = workerOver(await room.press(files(), purpose, 'fresh'));
     for (const path of ADDRESSES)
