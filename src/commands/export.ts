@@ -1,8 +1,8 @@
 // `npm run export`: builds, and writes the site as files for any web server.
 
 import { resolve } from 'node:path';
-import { exportBuild } from '../export/export.ts';
 import { exportedBefore } from '../deploy/exported.ts';
+import { exportBuild } from '../export/export.ts';
 import { hold } from '../press/disk/hold.ts';
 import { outputFolder, shown } from './environment.ts';
 import { main } from './main.ts';
