@@ -84,17 +84,21 @@ export const createMirror = (site: string, get: Get, wish: Wish = {}) => {
     const articles = lines.filter((line) => line.type === undefined && wantsArticle(line));
     const named = new Set(articles.filter(({ withdrawn }) => !withdrawn).map(({ path }) => path));
     // What is withdrawn goes first, whatever fails afterwards.
-    for (const path of [...copy.keys()]) if (!path.startsWith('/media/') && !named.has(path)) copy.delete(path);
-    for (const line of articles)
-      if (!line.withdrawn) await bringIn(line, (bytes) => isRecord(bytes, line));
-    const records = wish.channel ? [...named].map((path) => text(copy.get(path)?.bytes ?? new Uint8Array())) : [];
+    for (const path of [...copy.keys()])
+      if (!path.startsWith('/media/') && !named.has(path)) copy.delete(path);
+    for (const line of articles) if (!line.withdrawn) await bringIn(line, (bytes) => isRecord(bytes, line));
+    const records = wish.channel
+      ? [...named].map((path) => text(copy.get(path)?.bytes ?? new Uint8Array()))
+      : [];
     const media = lines.filter(
-      ({ type, path }) => type !== undefined && (!wish.channel || records.some((record) => record.includes(path))),
+      ({ type, path }) =>
+        type !== undefined && (!wish.channel || records.some((record) => record.includes(path))),
     );
     for (const line of media)
       await bringIn(line, (bytes) => bytes.length === line.length && sha256(bytes) === line.digest);
     const pictures = new Set(media.map(({ path }) => path));
-    for (const path of [...copy.keys()]) if (path.startsWith('/media/') && !pictures.has(path)) copy.delete(path);
+    for (const path of [...copy.keys()])
+      if (path.startsWith('/media/') && !pictures.has(path)) copy.delete(path);
   };
 
   const poll = async () => {

@@ -1,0 +1,142 @@
+// Content in memory to a Worker that answers, as a deploy would do it: with the lock, the dates and the history of the deploy
+// before. What was converted once is remembered, so that thousands of deploys take a minute.
+
+import { mediaPath, PACK_SIZE, type Pack, packPath } from '../../src/catalog/catalog.ts';
+import { type Article, parseArticle } from '../../src/content/article.ts';
+import { type Content, type ContentFiles, parseContent } from '../../src/content/content.ts';
+import type { Instant } from '../../src/content/date.ts';
+import { formatIssue } from '../../src/content/issue.ts';
+import { formatLock, LOCK_FILE } from '../../src/content/lock/lock.ts';
+import { contentAt, statesOf } from '../../src/content/time/content-at.ts';
+import { historyIn } from '../../src/deploy/verify/history.ts';
+import { createApp } from '../../src/http/app.ts';
+import { deploymentOf } from '../../src/press/make/deployment.ts';
+import { type House, houseOf } from '../../src/press/make/house.ts';
+import { isThere, type Made, type Output } from '../../src/press/make/output.ts';
+import { createPacker, type Packed } from '../../src/press/make/pack.ts';
+import type { KnownFeed } from '../../src/press/make/parts/feeds.ts';
+import { publishedMedia } from '../../src/press/make/parts/media.ts';
+import { itemsFrom, type Packs, type Plan, planOf } from '../../src/press/make/plan.ts';
+import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import type { ManifestLine } from '../../src/site/manifest-lines.ts';
+import { sinceIn } from '../../src/site/since.ts';
+import { OURS, picturesIn } from './build-in-memory.ts';
+import { assetsOf, bytes, catalogOf, withFile } from './sample.ts';
+
+export const SITE = 'https://news.example';
+
+/** Articles to a page of an archive: so few that a short history has pages. */
+const PAGE = 2;
+
+const recall = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};
+
+const textOf = (content: Uint8Array | undefined) => new TextDecoder().decode(content);
+
+const parsed = new Map<string, ReturnType<typeof parseArticle>>();
+const parse: typeof parseArticle = (file, source) =>
+  recall(parsed, `${file}\n${textOf(source)}`, () => parseArticle(file, source));
+
+const packed = new Map<string, Packed>();
+
+const packsOf = ({ articles }: Content, files: ContentFiles, house: House, settings: string): Packs => {
+  const packer = createPacker(house);
+  const all = articles.map((article: Article) => {
+    const shown = [...publishedMedia([article], house.media).values()];
+    const key = [settings, article.pubStatus, JSON.stringify(shown), textOf(files.get(article.file))];
+    return recall(packed, key.join('\n'), () => packer.pack([article]));
+  });
+  const texts = new Map<string, string>();
+  for (let place = 0; place < all.length; place += PACK_SIZE)
+    for (const variant of VARIANT_TAGS) {
+      const some = all
+        .slice(place, place + PACK_SIZE)
+        .map(({ slices }) => JSON.parse(slices[variant]) as Pack);
+      const pack = { siteName: some[0]?.siteName, items: some.flatMap(({ items }) => items) };
+      texts.set(packPath(variant, place), JSON.stringify(pack));
+    }
+  const first = <T>(list: readonly T[] | undefined) => (list as readonly T[])[0] as T;
+  return {
+    files: [...texts],
+    marksOf: (place) => first(all[place]?.marks),
+    viewsOf: (place) => first(all[place]?.views),
+    digestsOf: (place) => first(all[place]?.digests),
+    reasonsOf: (place) => first(all[place]?.extras).reasons ?? [],
+    itemsOf: itemsFrom((path) => texts.get(path) ?? ''),
+  };
+};
+
+/** Feeds that were rendered, and their slices by their paths. */
+const feeds = new Map<string, KnownFeed>();
+const slices = new Map<string, Made>();
+
+export interface Deployed {
+  readonly ask: (instant: Instant, path: string, headers?: Record<string, string>) => Promise<Response>;
+  /** With the lock as the deploy left it. */
+  readonly files: ContentFiles;
+}
+
+/** Of what is live at the instant of the deploy. */
+const liveAt = async ({ ask }: Deployed, at: Instant) => {
+  const text = async (path: string) => (await ask(at, path)).text();
+  const [, ...parts] = (await text('/manifest/index.jsonl')).trim().split('\n');
+  const lines = await Promise.all(parts.map(async (part) => text(JSON.parse(part).path)));
+  return {
+    before: sinceIn(JSON.parse(await text('/catalog.json'))),
+    history: historyIn(
+      lines.flatMap((part) =>
+        part
+          .trim()
+          .split('\n')
+          .map((line): ManifestLine => JSON.parse(line)),
+      ),
+    ),
+  };
+};
+
+/** The content must have no errors. */
+export const deployAt = async (files: ContentFiles, at: Instant, last?: Deployed): Promise<Deployed> => {
+  const result = parseContent(files, { parse, at });
+  if (!result.ok) throw new Error(result.issues.map(formatIssue).join('\n'));
+  const content = result.value;
+  const media = picturesIn(files);
+  const house = houseOf(content, SITE, media, OURS.icons);
+  const settings = ['site.yaml', 'channels.yaml'].map((path) => textOf(files.get(path))).join();
+  const [plan, ...becomes] = statesOf(content).map((instant) => {
+    const now = contentAt(content, instant);
+    const shown = [...publishedMedia(now.articles, media)];
+    const pictures = shown.map(
+      ([path, { digest }]) => [mediaPath(digest), files.get(path) as Uint8Array] as const,
+    );
+    return planOf(now, house, packsOf(now, files, house, settings), pictures, OURS, PAGE);
+  });
+  const known = {
+    has: (key: string) => feeds.has(key),
+    get: (key: string) => feeds.get(key),
+    set: (key: string, feed: KnownFeed) => void feeds.set(key, feed),
+  };
+  const live = last && (await liveAt(last, at));
+  const made = deploymentOf(plan as Plan, known, { becomes, lock: content.lock, ...live });
+  const output: Output = new Map(
+    [...made].map(([path, what]) => {
+      if (!isThere(what)) {
+        if (path.startsWith('assets/feeds/')) slices.set(path, what);
+        return [path, what];
+      }
+      return [path, slices.get(path) as Made];
+    }),
+  );
+  let now = 0;
+  const app = createApp(catalogOf(output), () => now);
+  const bindings = { ASSETS: assetsOf(output) };
+  return {
+    files: withFile(files, LOCK_FILE, bytes(formatLock(content.lock))),
+    ask: async (instant, path, headers = {}) => {
+      now = Date.parse(instant);
+      return app.fetch(new Request(SITE + path, { headers }), bindings);
+    },
+  };
+};
