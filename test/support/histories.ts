@@ -130,12 +130,13 @@ export const deployAt = async (files: ContentFiles, at: Instant, last?: Deployed
     }),
   );
   let now = 0;
-  const app = createApp(catalogOf(output), () => now);
+  let app: ReturnType<typeof createApp> | undefined;
   const bindings = { ASSETS: assetsOf(output) };
   return {
     files: withFile(files, LOCK_FILE, bytes(formatLock(content.lock))),
     ask: async (instant, path, headers = {}) => {
       now = Date.parse(instant);
+      app ??= createApp(catalogOf(output), () => now);
       return app.fetch(new Request(SITE + path, { headers }), bindings);
     },
   };

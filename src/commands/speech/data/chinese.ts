@@ -5,6 +5,7 @@
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
 import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW } from './lines.ts';
+import { VERIFY } from './verify.ts';
 import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
@@ -59,6 +60,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...IMPORT,
   ...WATCH,
   ...EXPORT,
+  ...VERIFY,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */
