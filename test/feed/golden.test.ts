@@ -43,7 +43,7 @@ test('what there is for mirrors and crawlers', async () => {
     'healthz',
     'manifest/index.jsonl',
     'manifest/zh-Hant-TW/1.jsonl',
-    'manifest/media/b.jsonl',
+    'manifest/media/9.jsonl',
     'schemas/catalog.json',
     'schemas/manifest.json',
     'schemas/tombstones.json',

@@ -76,6 +76,7 @@ const ADDRESSES = [
     ...IDS.flatMap((id) => [`/${variant}/articles/${id}`, `/${variant}/articles/${id}.json`]),
     `/${variant}/opml.xml`,
   ]),
+  ...['index', 'zh/1', 'zh-Hant-TW/1', 'media/9'].map((name) => `/manifest/${name}.jsonl`),
   ...['/catalog.json', '/tombstones.json', '/sitemap.xml', '/healthz', '/robots.txt', '/style.css'],
   ...['channels', 'articles-1', 'news-1'].map((name) => `/sitemaps/${name}.xml`),
   ...[

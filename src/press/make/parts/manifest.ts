@@ -125,9 +125,9 @@ const entryParts = (plan: Plan, revisionsOf: RevisionsOf, partOf: PartOf): Part[
 /** By the first digit of what is made of the name: another picture of the same name stays in its part. */
 const mediaParts = ({ content, house }: Plan, partOf: PartOf): Part[] => {
   const lines = [...publishedMedia(content.articles, house.media)].map(
-    ([path, { type, length, digest: of, sha256 }]): [string, MediaLine] => [
-      digest(path).slice(0, 1).toLowerCase(),
-      { path: mediaAddress(path, of), type, length, digest: sha256 },
+    ([path, { type, length, digest: of, sha256: whole }]): [string, MediaLine] => [
+      sha256(path).slice(0, 1),
+      { path: mediaAddress(path, of), type, length, digest: whole },
     ],
   );
   return [...Map.groupBy(lines, ([shard]) => shard)]
