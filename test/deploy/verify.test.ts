@@ -38,8 +38,7 @@ const run = (command: string, args: readonly string[], more: Record<string, stri
 const verify = async (...args: string[]) => {
   const { status, stdout, stderr } = await run('verify', [...args, '--json']);
   const { findings = [], ...rest } = stdout ? JSON.parse(stdout) : {};
-  return { status, stderr, rest, findings: findings as { what: string; path: string; problem?: string }[],
-  };
+  return { status, stderr, rest, findings: findings as { what: string; path: string; problem?: string }[] };
 };
 
 const edit = (path: string, change: (text: string) => string) =>

@@ -1,7 +1,7 @@
 // Content in memory to a Worker that answers, as a deploy would do it: with the lock, the dates and the history of the deploy
 // before. What was converted once is remembered, so that thousands of deploys take a minute.
 
-import { mediaPath, PACK_SIZE, type Pack, packPath } from '../../src/catalog/catalog.ts';
+import { type ETag, mediaPath, PACK_SIZE, type Pack, packPath } from '../../src/catalog/catalog.ts';
 import { type Article, parseArticle } from '../../src/content/article.ts';
 import { type Content, type ContentFiles, parseContent } from '../../src/content/content.ts';
 import type { Instant } from '../../src/content/date.ts';
@@ -12,21 +12,19 @@ import { historyIn } from '../../src/deploy/verify/history.ts';
 import { createApp } from '../../src/http/app.ts';
 import { deploymentOf } from '../../src/press/make/deployment.ts';
 import { type House, houseOf } from '../../src/press/make/house.ts';
-import { isThere, type Made, type Output } from '../../src/press/make/output.ts';
+import type { Memory } from '../../src/press/make/memory.ts';
 import { createPacker, type Packed } from '../../src/press/make/pack.ts';
 import type { KnownFeed } from '../../src/press/make/parts/feeds.ts';
 import { publishedMedia } from '../../src/press/make/parts/media.ts';
+import { perView } from '../../src/press/make/parts/views.ts';
 import { itemsFrom, type Packs, type Plan, planOf } from '../../src/press/make/plan.ts';
-import { VARIANT_TAGS } from '../../src/script/variants.ts';
+import { VARIANT_TAGS, type Variant } from '../../src/script/variants.ts';
 import type { ManifestLine } from '../../src/site/manifest-lines.ts';
 import { sinceIn } from '../../src/site/since.ts';
 import { OURS, picturesIn } from './build-in-memory.ts';
 import { assetsOf, bytes, catalogOf, withFile } from './sample.ts';
 
 export const SITE = 'https://news.example';
-
-/** Articles to a page of an archive: so few that a short history has pages. */
-const PAGE = 2;
 
 const recall = <T>(known: Map<string, T>, key: string, make: () => T): T => {
   const value = known.get(key) ?? make();
@@ -40,21 +38,25 @@ const parsed = new Map<string, ReturnType<typeof parseArticle>>();
 const parse: typeof parseArticle = (file, source) =>
   recall(parsed, `${file}\n${textOf(source)}`, () => parseArticle(file, source));
 
-const packed = new Map<string, Packed>();
+const packed = new Map<string, Packed & { readonly items: Readonly<Record<Variant, Pack>> }>();
 
 const packsOf = ({ articles }: Content, files: ContentFiles, house: House, settings: string): Packs => {
-  const packer = createPacker(house);
-  const all = articles.map((article: Article) => {
+  let packer: ReturnType<typeof createPacker> | undefined;
+  const pack = (article: Article) => {
+    packer ??= createPacker(house);
+    const made = packer.pack([article]);
+    const items = Object.fromEntries(VARIANT_TAGS.map((tag) => [tag, JSON.parse(made.slices[tag])]));
+    return { ...made, items: items as Readonly<Record<Variant, Pack>> };
+  };
+  const all = articles.map((article) => {
     const shown = [...publishedMedia([article], house.media).values()];
     const key = [settings, article.pubStatus, JSON.stringify(shown), textOf(files.get(article.file))];
-    return recall(packed, key.join('\n'), () => packer.pack([article]));
+    return recall(packed, key.join('\n'), () => pack(article));
   });
   const texts = new Map<string, string>();
   for (let place = 0; place < all.length; place += PACK_SIZE)
     for (const variant of VARIANT_TAGS) {
-      const some = all
-        .slice(place, place + PACK_SIZE)
-        .map(({ slices }) => JSON.parse(slices[variant]) as Pack);
+      const some = all.slice(place, place + PACK_SIZE).map(({ items }) => items[variant]);
       const pack = { siteName: some[0]?.siteName, items: some.flatMap(({ items }) => items) };
       texts.set(packPath(variant, place), JSON.stringify(pack));
     }
@@ -69,19 +71,27 @@ const packsOf = ({ articles }: Content, files: ContentFiles, house: House, setti
   };
 };
 
-/** Feeds that were rendered, and their slices by their paths. */
-const feeds = new Map<string, KnownFeed>();
-const slices = new Map<string, Made>();
+/** Feeds that nobody asks for here, and that are not rendered: they have other tags exactly where they are made from others. */
+const unrendered: Memory<KnownFeed> = {
+  has: () => true,
+  get: (key) => {
+    const etag: ETag = `"${key}"`;
+    return { slice: key, etags: perView({ document: () => etag, view: () => etag, page: etag }) };
+  },
+  set: () => {},
+};
 
 export interface Deployed {
   readonly ask: (instant: Instant, path: string, headers?: Record<string, string>) => Promise<Response>;
+  /** A document of it, as it is at an instant. */
+  readonly read: (instant: Instant, path: string) => Promise<string>;
   /** With the lock as the deploy left it. */
   readonly files: ContentFiles;
 }
 
 /** Of what is live at the instant of the deploy. */
-const liveAt = async ({ ask }: Deployed, at: Instant) => {
-  const text = async (path: string) => (await ask(at, path)).text();
+const liveAt = async ({ read }: Deployed, at: Instant) => {
+  const text = (path: string) => read(at, path);
   const [, ...parts] = (await text('/manifest/index.jsonl')).trim().split('\n');
   const lines = await Promise.all(parts.map(async (part) => text(JSON.parse(part).path)));
   return {
@@ -111,33 +121,23 @@ export const deployAt = async (files: ContentFiles, at: Instant, last?: Deployed
     const pictures = shown.map(
       ([path, { digest }]) => [mediaPath(digest), files.get(path) as Uint8Array] as const,
     );
-    return planOf(now, house, packsOf(now, files, house, settings), pictures, OURS, PAGE);
+    return planOf(now, house, packsOf(now, files, house, settings), pictures, OURS);
   });
-  const known = {
-    has: (key: string) => feeds.has(key),
-    get: (key: string) => feeds.get(key),
-    set: (key: string, feed: KnownFeed) => void feeds.set(key, feed),
-  };
   const live = last && (await liveAt(last, at));
-  const made = deploymentOf(plan as Plan, known, { becomes, lock: content.lock, ...live });
-  const output: Output = new Map(
-    [...made].map(([path, what]) => {
-      if (!isThere(what)) {
-        if (path.startsWith('assets/feeds/')) slices.set(path, what);
-        return [path, what];
-      }
-      return [path, slices.get(path) as Made];
-    }),
-  );
+  const output = deploymentOf(plan as Plan, unrendered, { becomes, lock: content.lock, ...live });
   let now = 0;
   let app: ReturnType<typeof createApp> | undefined;
   const bindings = { ASSETS: assetsOf(output) };
+  const ask: Deployed['ask'] = async (instant, path, headers = {}) => {
+    now = Date.parse(instant);
+    app ??= createApp(catalogOf(output), () => now);
+    return app.fetch(new Request(SITE + path, { headers }), bindings);
+  };
   return {
+    ask,
+    // Where it is the same for ever no Worker is asked, whose start costs more than the answer.
+    read: async (instant, path) =>
+      becomes.length > 0 ? (await ask(instant, path)).text() : String(output.get(`assets/public${path}`)),
     files: withFile(files, LOCK_FILE, bytes(formatLock(content.lock))),
-    ask: async (instant, path, headers = {}) => {
-      now = Date.parse(instant);
-      app ??= createApp(catalogOf(output), () => now);
-      return app.fetch(new Request(SITE + path, { headers }), bindings);
-    },
   };
 };
