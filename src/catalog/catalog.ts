@@ -100,7 +100,11 @@ export type MediaShard = Readonly<Record<string, Pick<MediaFile, 'digest' | 'typ
 
 /** An article in one variant with the validators of what is rendered from it, or what is left of a withdrawn article. */
 export type PackItem =
-  | (Extract<Item, { entry: unknown }> & { readonly etags: Readonly<Record<ArticleView, ETag>> })
+  | (Extract<Item, { entry: unknown }> & {
+      readonly etags: Readonly<Record<ArticleView, ETag>>;
+      /** Of its record. */
+      readonly digest: string;
+    })
   | Extract<Item, { tombstone: unknown }>;
 
 /** `entries/{variant}/{n}.json`, `entries/{variant}/old/{n}.json`: a run of articles in order of first publication. */

@@ -6,7 +6,7 @@ import { publicPath } from '../catalog/catalog.ts';
 import { toInstant } from '../content/date.ts';
 import { formatLock, type Lock } from '../content/lock/lock.ts';
 import { changesOf } from '../deploy/changes.ts';
-import { type LiveCatalog, liveCatalog, liveSince, liveVersion, waitForVersion } from '../deploy/live.ts';
+import { type LiveCatalog, liveCatalog, liveVersion, waitForVersion } from '../deploy/live.ts';
 import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
 import { watchSite } from '../deploy/watch/watch.ts';
 import type { CatalogDocument } from '../deploy/websub.ts';
@@ -21,6 +21,7 @@ import { sayFindings } from './speech/findings.ts';
 import { DEPLOY_HELP } from './speech/help/deploy.ts';
 import { readOptions } from './speech/options.ts';
 import { say, sayIssues } from './speech/voice.ts';
+import { before } from './upload/before.ts';
 import { contradictionsTo } from './upload/contradictions.ts';
 import { noteFailed, noteInterrupted, noteLive, notes } from './upload/note.ts';
 import { mayDeploy, sayChanges } from './upload/plan.ts';
@@ -87,7 +88,8 @@ const run = async (): Promise<number> => {
   const release = await holdOutput(); // Nobody builds there before all of it is uploaded.
   const output = dry ? trialFolder(outputFolder()) : outputFolder();
   if (!dry && !tries) await noteInterrupted();
-  const purpose = { thorough: true, allow: values.allow, live: liveSince };
+  const signs = !dry && !tries;
+  const purpose = { signs, thorough: true, allow: values.allow, live: before };
   const built = await buildAndSay({ ...purpose, output, issuesTo: process.stderr });
   if (!built) return 1;
   const file = join(output, 'assets', publicPath(CATALOG_PATH));

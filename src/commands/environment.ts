@@ -2,6 +2,8 @@
 
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { Signer } from '../press/make/parts/manifest.ts';
+import { signerFrom } from '../press/signing.ts';
 
 /** The project's own folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -39,4 +41,15 @@ export const siteOf = (): Site | { readonly problem: string } => {
   return {
     problem: `SITE_URL is “${wanted}”; write scheme and host only, such as https://news.example`,
   };
+};
+
+/** By `SIGNING_KEY`; nothing where there is none, and what is published is not signed. */
+export const signerOf = (): Signer | { readonly problem: string } | undefined => {
+  const { SIGNING_KEY } = process.env;
+  if (!SIGNING_KEY) return undefined;
+  return (
+    signerFrom(SIGNING_KEY) ?? {
+      problem: 'SIGNING_KEY is no key that can sign; make one with npm run keys, or leave it out',
+    }
+  );
 };

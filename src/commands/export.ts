@@ -1,6 +1,7 @@
 // `npm run export`: builds, and writes the site as files for any web server.
 
 import { resolve } from 'node:path';
+import { exportedBefore } from '../deploy/exported.ts';
 import { exportBuild } from '../export/export.ts';
 import { hold } from '../press/disk/hold.ts';
 import { outputFolder, shown } from './environment.ts';
@@ -48,7 +49,7 @@ const run = async (): Promise<number> => {
   const out = resolve(values.out);
   const { begin, ended } = listen(); // Before others do, who end it at once.
   const release = await holdOutput(); // Nobody builds there before all of it is read.
-  const failed = await buildSite({ issuesTo: process.stderr });
+  const failed = await buildSite({ issuesTo: process.stderr, signs: true, live: () => exportedBefore(out) });
   if (failed) return failed;
   const releaseOut = await hold(out, (holder) => sayWaiting(out, holder));
   begin();

@@ -5,7 +5,7 @@ import { announceUpload, hold } from '../press/disk/hold.ts';
 import { isBuilt } from '../press/disk/output-folder.ts';
 import { damagedIn } from '../press/disk/stock.ts';
 import { type Built, createPress, type Purpose } from '../press/press.ts';
-import { outputFolder, ROOT, shown, siteOf } from './environment.ts';
+import { outputFolder, ROOT, shown, signerOf, siteOf } from './environment.ts';
 import type { Style } from './speech/report.ts';
 import { say, sayBuilt, sayChecked, sayWaiting, voiceOf } from './speech/voice.ts';
 
@@ -26,6 +26,8 @@ interface Wanted extends Purpose {
   readonly style?: Style;
   readonly issuesTo?: NodeJS.WriteStream;
   readonly output?: string;
+  /** It is to be published: signed, where the environment holds a key. */
+  readonly signs?: boolean;
 }
 
 /** Resolves with the exit status. */
@@ -40,6 +42,7 @@ export const buildAndSay = async ({
   style = 'text',
   issuesTo = process.stdout,
   output = outputFolder(),
+  signs = false,
   ...purpose
 }: Wanted): Promise<Built | undefined> => {
   const site = siteOf();
@@ -47,9 +50,17 @@ export const buildAndSay = async ({
     say(site.problem);
     return undefined;
   }
+  const signer = signs ? signerOf() : undefined;
+  if (signer && 'problem' in signer) {
+    say(signer.problem);
+    return undefined;
+  }
   const { folder, url } = site;
   const voice = voiceOf(folder, { style, issuesTo });
-  const built = await createPress({ root: ROOT, content: folder, output, url }, voice).build(purpose);
+  const built = await createPress({ root: ROOT, content: folder, output, url }, voice).build({
+    ...purpose,
+    signer,
+  });
   if (built) sayBuilt(built);
   return built;
 };

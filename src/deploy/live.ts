@@ -1,10 +1,14 @@
 // What is live, as the site itself says it.
 
 import pRetry from 'p-retry';
+import type { History } from '../press/make/parts/proof.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { HEALTH_PATH } from '../site/files.ts';
 import { type Since, sinceIn } from '../site/since.ts';
 import { fieldsOf, readJson, Unreadable } from './read-json.ts';
+import { historyIn } from './verify/history.ts';
+import { readManifest } from './verify/read-manifest.ts';
+import { siteAt } from './verify/source.ts';
 import type { CatalogDocument } from './websub.ts';
 
 /** What is read of a live /catalog.json. */
@@ -53,10 +57,24 @@ export const vanishing = ({ feeds }: LiveCatalog, next: CatalogDocument): string
   return [...known].filter((channel) => typeof channel === 'string' && !there.has(channel)) as string[];
 };
 
-/** Since when each thing is as it is that is live; where that cannot be read, all counts as changed. */
-export const liveSince = async (site: string): Promise<Since> => {
+/** Since when each thing is as it is that is live, and what records said before; where that cannot be read, all counts as changed. */
+export const liveBefore = async (
+  site: string,
+): Promise<{ before: Since; history?: History | undefined; problem?: string }> => {
   const live = await liveCatalog(site);
-  return sinceIn('catalog' in live ? live.catalog : undefined);
+  if ('problem' in live) return { before: sinceIn(undefined) };
+  const before = sinceIn(live.catalog);
+  try {
+    const manifest = await readManifest(siteAt(site));
+    const [first] = manifest?.findings ?? [];
+    return {
+      before,
+      history: manifest && historyIn(manifest.lines),
+      ...(first && { problem: `${site}${first.path} is not as it was published` }),
+    };
+  } catch (error) {
+    return { before, problem: (error as Error).message };
+  }
 };
 
 /** The version that answers now. Throws where none can be read. */

@@ -19,7 +19,7 @@ const CODINGS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
     }),
 };
 
-const COMPRESSIBLE = /^text\/|[/+](json|xml|javascript)\b/;
+const COMPRESSIBLE = /^text\/|[/+](jsonl?|xml|javascript)\b/;
 
 /** Of what has no date: an instant of the years from 2000 to 2008 that other bytes do not have. */
 const timeOf = (bytes: Buffer): number =>

@@ -52,7 +52,7 @@ const fileOf = (address: string, media: MediaFiles) => media.get(ownMedia(addres
 
 /** Where a picture or a recording is, and what is known of it. */
 export const mediumAt = (address: string, id: string, variant: Variant, media: MediaFiles) => {
-  const { digest: _, ...file }: Partial<MediaFile> = fileOf(address, media) ?? {};
+  const { digest: _, sha256: __, ...file }: Partial<MediaFile> = fileOf(address, media) ?? {};
   const type = file.type ?? mediaTypeBy(address.replace(/[?#].*$/s, ''));
   return { src: ownAddress(address, id, variant, media), ...(type && { type }), ...file };
 };

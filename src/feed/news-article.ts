@@ -7,6 +7,7 @@ import { rightsLine } from './credits.ts';
 import type { Entry, Publisher } from './entry.ts';
 import { mediaObjects } from './media/media-objects.ts';
 import { plainText } from './plain-text.ts';
+import { type Revision, revisionsIn } from './revisions.ts';
 
 /** Own addresses are absolute. `articleBody` is the text, `encoding` the same as HTML. */
 export const newsArticle = (entry: Entry, variant: Variant, siteName: string, publisher: Publisher) => {
@@ -83,5 +84,17 @@ export const newsArticle = (entry: Entry, variant: Variant, siteName: string, pu
 
 const person = (name: string) => ({ '@type': 'Person', name });
 
-export const renderRecord = (...parts: Parameters<typeof newsArticle>): string =>
-  `${JSON.stringify(newsArticle(...parts), null, 2)}\n`;
+type Parts = Readonly<Parameters<typeof newsArticle>>;
+
+/** With its digest, which is the last of its revisions', so that it can be proved alone (docs/mirroring.md). */
+export const renderRecord = (parts: Parts, revisions: readonly Revision[]): string =>
+  proved(newsArticle(...parts), parts[0], revisions);
+
+export const proved = (
+  said: ReturnType<typeof newsArticle>,
+  entry: Pick<Entry, 'corrections'>,
+  revisions: readonly Revision[],
+): string => {
+  const proof = { digest: revisions.at(-1)?.[1], revisions: revisionsIn(entry, revisions) };
+  return `${JSON.stringify({ ...said, ...proof }, null, 2)}\n`;
+};

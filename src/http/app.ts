@@ -34,7 +34,7 @@ export interface Bindings {
 type Env = { Bindings: Bindings & { readonly moment?: Moment }; Variables: { site: SiteState } };
 
 /** Files that the catalog has no row of, as there are more of them with every article. */
-const FOLDERS = ['/sitemaps/'];
+const FOLDERS = ['/sitemaps/', '/manifest/'];
 
 /**
  * A feed's page or document, of now or of the archive: `/zh/`, `/zh/local/`, `/zh/local/rss.xml`, `/zh/archive/1/`,

@@ -10,6 +10,7 @@ import {
   type StateSlice,
   stateSlicePath,
 } from '../catalog/catalog.ts';
+import { type RevisionShard, revisionShardPath } from '../catalog/revisions.ts';
 import { own } from '../content/own.ts';
 import { encodedPath } from './canonical.ts';
 
@@ -83,11 +84,13 @@ export const findMediaRow = async (assets: Assets, path: string): Promise<MediaS
 
 /** Its bytes, as they come. */
 export const loadMedia = async (assets: Assets, digest: string): Promise<ReadableStream<Uint8Array>> => {
-  const path = mediaPath(digest);
-  const found = await find(assets, path);
-  if (!found?.body) throw new BrokenSlice(`${path}: missing`);
+  const found = await find(assets, mediaPath(digest));
+  if (!found?.body) throw new BrokenSlice(`${mediaPath(digest)}: missing`);
   return found.body;
 };
 
 export const loadFeed = (assets: Assets, slice: string): Promise<FeedSlice> =>
   load<FeedSlice>(assets, feedSlicePath(slice));
+
+export const loadRevisions = (assets: Assets, id: string): Promise<RevisionShard> =>
+  load<RevisionShard>(assets, revisionShardPath(id));

@@ -94,6 +94,7 @@ export const packArticles = async (
     return packs;
   });
   const [marks, views] = [all.flatMap((pack) => pack.marks), all.flatMap((pack) => pack.views)];
+  const digests = all.flatMap((pack) => pack.digests);
   const extras = all.flatMap((pack) => pack.extras);
   const files = jobs.flatMap(({ job: { run, name } }, index) => {
     const written = all[index]?.files ?? {};
@@ -112,6 +113,7 @@ export const packArticles = async (
     files,
     reasonsOf: (place) => extras[place]?.reasons ?? [],
     viewsOf: (place) => views[place] ?? '',
+    digestsOf: (place) => digests[place] ?? {},
     marksOf: (place) => marks[place] as (typeof marks)[number],
     itemsOf: itemsFrom(
       (path) => readFileSync(join(workplace.target, 'assets', standing.get(path) ?? path), 'utf8'),

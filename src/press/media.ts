@@ -18,7 +18,7 @@ import { Changed } from './disk/content/changed.ts';
 import { readFiles, readIfThere, type Stamp } from './disk/content/content-folder.ts';
 import type { Ledger } from './disk/ledger.ts';
 import type { Table } from './disk/table.ts';
-import { digest } from './make/digest.ts';
+import { digest, sha256 } from './make/digest.ts';
 import type { OutputFile } from './make/output.ts';
 
 export type Look = MediaFile | Refused;
@@ -35,7 +35,11 @@ export const lookAt = async (path: string, bytes: Uint8Array): Promise<Look> => 
   const facts = bytes.length > MOST_MEDIA.bytes ? TOO_LONG : await looked();
   return 'problem' in facts
     ? facts
-    : { type: type ?? ANY_TYPE, length: bytes.length, digest: digest(bytes), ...facts };
+    : {
+        ...{ type: type ?? ANY_TYPE, length: bytes.length },
+        ...{ digest: digest(bytes), sha256: sha256(bytes) },
+        ...facts,
+      };
 };
 
 export interface Media {

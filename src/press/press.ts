@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type Instant, toInstant } from '../content/date.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { type Scheduled, scheduledAfter } from '../content/time/schedule.ts';
-import type { Since } from '../site/since.ts';
 import { lookAtArticles } from './articles.ts';
 import { Changed } from './disk/content/changed.ts';
 import { hold } from './disk/hold.ts';
@@ -16,9 +15,10 @@ import { openTable } from './disk/table.ts';
 import { type Drafts, draftsFrom } from './drafts.ts';
 import { forgetful } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
+import type { Signer } from './make/parts/manifest.ts';
 import { type Published, publishedOf } from './make/published.ts';
 import { cacheOf, type Manuscript, type Reading, readManuscript, type Workshop } from './manuscript.ts';
-import { isSound, type Printed, print } from './print.ts';
+import { isSound, type Printed, print, type Told } from './print.ts';
 import { createCrew } from './threads/pool.ts';
 import type { Voice } from './voice.ts';
 
@@ -32,7 +32,9 @@ export interface Purpose {
   /** What is dated later is scheduled; the clock's, where it is not said. */
   readonly at?: Instant | undefined;
   /** What is live at the site, and since when. Articles' own dates are enough where nobody asks. */
-  readonly live?: ((site: string) => Promise<Since>) | undefined;
+  readonly live?: ((site: string) => Promise<Pick<Told, 'before' | 'history'>>) | undefined;
+  /** Of the manifest. */
+  readonly signer?: Signer | undefined;
 }
 
 export interface Counts {
@@ -81,13 +83,14 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     const order = inPlace?.standing.has(LOCK_FILE) ? placedIn(target) : [];
     const manuscript = await read({ order, allow, at });
     if (!manuscript) return undefined;
-    const before = inPlace
-      ? sinceStanding(target, inPlace)
+    const live = inPlace
+      ? { before: sinceStanding(target, inPlace) }
       : await purpose.live?.(manuscript.house.publisher.url);
+    const told = { ...live, signer: purpose.signer };
     const printed = inPlace
-      ? await print(manuscript, folder, target, inPlace, crew, voice, before)
+      ? await print(manuscript, folder, target, inPlace, crew, voice, told)
       : await replaceFolder(target, (next) =>
-          print(manuscript, folder, next, stockOf(next), crew, voice, before),
+          print(manuscript, folder, next, stockOf(next), crew, voice, told),
         );
     if (!printed) return undefined;
     const { fresh, ...counts } = printed;

@@ -1,7 +1,7 @@
 // A manuscript to a build, in a folder that holds the one before: what stands there as it was written stays.
 
 import { join } from 'node:path';
-import { feedSlicePath, mediaPath } from '../catalog/catalog.ts';
+import { feedSlicePath, mediaPath, publicPath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import type { Instant } from '../content/date.ts';
@@ -23,7 +23,9 @@ import { deploymentOf } from './make/deployment.ts';
 import { digestOf, type OutputFile } from './make/output.ts';
 import type { Extra } from './make/pack.ts';
 import type { KnownFeed } from './make/parts/feeds.ts';
+import type { KnownPart, Signer } from './make/parts/manifest.ts';
 import { publishedMedia } from './make/parts/media.ts';
+import type { History } from './make/parts/proof.ts';
 import { weightIssues } from './make/parts/weight.ts';
 import { type Plan, planOf } from './make/plan.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -65,6 +67,13 @@ export const isSound = (
   return !hasErrors(issues);
 };
 
+/** What is told of what is there already, and by whom it is signed. */
+export interface Told {
+  readonly before?: Since | undefined;
+  readonly history?: History | undefined;
+  readonly signer?: Signer | undefined;
+}
+
 /** Makes it in `next`, of which stock was taken; nothing where there are errors. */
 export const print = async (
   { content, scans, house, icons, madeFrom }: Manuscript,
@@ -73,7 +82,7 @@ export const print = async (
   stock: Stock,
   crew: Crew,
   voice: Voice,
-  before?: Since,
+  { before, history, signer }: Told = {},
 ): Promise<Printed | undefined> => {
   const { standing } = stock;
   clear(next, stock);
@@ -83,6 +92,11 @@ export const print = async (
   );
   const feedTable = openTable<KnownFeed>(join(next, 'cache/feeds'), madeFrom, ({ slice }) =>
     standing.has(`assets/${feedSlicePath(slice)}`),
+  );
+  const knownParts = openTable<KnownPart>(
+    join(next, 'cache/manifest'),
+    madeFrom,
+    ({ path, stands }) => standing.get(`assets/${publicPath(path)}`) === stands,
   );
   const workplace = { house, folder, target: next };
   const states: { readonly at: Instant; readonly packs: PackedArticles }[] = [];
@@ -105,9 +119,12 @@ export const print = async (
     return planOf(contents[index] as Content<ArticleHead>, house, packs, media, icons, PAGE_SIZE, carry);
   });
   const made: OutputFile[] = [
-    ...deploymentOf(plan as Plan, feedTable, { becomes, lock: content.lock, before }),
+    ...deploymentOf(plan as Plan, feedTable, {
+      ...{ becomes, lock: content.lock, before, history, knownParts, signer },
+    }),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),
+    ...knownParts.files('cache/manifest'),
   ];
   const ledger = new Map(made.map(([path, what]) => [path, digestOf(what)]));
   const text = formatLedger(ledger);

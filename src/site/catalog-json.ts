@@ -3,6 +3,7 @@
 import { httpDate } from '../content/date.ts';
 import { articlePath, documentPath, entryId, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
+import { schemaAddress } from './schemas.ts';
 import { asJson, type PublishedFeed, type Site, type SiteFile } from './site.ts';
 
 export const CATALOG_PATH = '/catalog.json';
@@ -43,13 +44,16 @@ export const catalogJson = ({
   updated,
   version,
   lock,
+  manifest,
 }: Site): SiteFile => ({
   text: asJson({
+    $schema: schemaAddress(publisher, 'catalog'),
     site: publisher.url,
     version,
     updated,
     hub: publisher.hub ?? null,
     lock,
+    manifest,
     tombstones: `${publisher.url}/tombstones.json`,
     sitemap: `${publisher.url}/sitemap.xml`,
     articles: { digest: articles.digest, lastModified: articles.since ? httpDate(articles.since) : null },

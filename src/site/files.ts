@@ -9,6 +9,7 @@ import { FEED_MENU_PATH, feedMenu } from './feed-menu.ts';
 import { LLMS_PATH, llms } from './llms.ts';
 import { manifest } from './manifest.ts';
 import { OPML_STYLE, OPML_STYLE_PATH, opml } from './opml.ts';
+import { schemas } from './schemas.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
 import { tombstonesJson } from './tombstones.ts';
@@ -24,6 +25,7 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
     [OPML_STYLE_PATH, { text: OPML_STYLE }],
     ...(site.content.site.feedMenu ? ([[FEED_MENU_PATH, feedMenu(site)]] as const) : []),
     ['/tombstones.json', tombstonesJson(site)],
+    ...schemas(site),
     ...site.editions.map(
       ({ variant, siteName }) => [opmlPath(variant), opml(site, variant, siteName)] as const,
     ),

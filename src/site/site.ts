@@ -9,6 +9,7 @@ import type { FeedHead, Item, Publisher } from '../feed/entry.ts';
 import type { Format } from '../feed/formats/formats.ts';
 import type { Variant } from '../script/variants.ts';
 import type { Carry } from './carry.ts';
+import type { ManifestRoot } from './manifest-lines.ts';
 
 /** A feed as it was published: its page's path, its content without the articles, and its row in the Worker's catalog. */
 export interface PublishedFeed {
@@ -50,6 +51,7 @@ export interface Site {
   readonly updated: Instant;
   /** Of ids.lock with this deployment: the next one has to continue it. */
   readonly lock: Claim;
+  readonly manifest: ManifestRoot;
   /** Another one for other validators. */
   readonly version: string;
   /** What the site was before. */

@@ -1,7 +1,9 @@
 // /tombstones.json: everything that was ever withdrawn, with the reason: for mirrors whose format has no tombstones, and for
-// those that come back after the feeds' windows have moved on.
+// those that come back after the feeds' windows have moved on. And what left a channel and is published still.
 
+import { placing } from '../content/channels/placing.ts';
 import { articlePath, entryId } from '../feed/address.ts';
+import { schemaAddress } from './schemas.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 
 export const tombstonesJson = ({ publisher, content, editions, reasonsOf }: Site): SiteFile => {
@@ -11,6 +13,7 @@ export const tombstonesJson = ({ publisher, content, editions, reasonsOf }: Site
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   return {
     text: asJson({
+      $schema: schemaAddress(publisher, 'tombstones'),
       site: publisher.url,
       updated: withdrawn[0]?.date ?? null,
       tombstones: withdrawn.map(({ article, date }) => ({
@@ -25,6 +28,29 @@ export const tombstonesJson = ({ publisher, content, editions, reasonsOf }: Site
           reason: reasonsOf(article)[index] ?? '',
         })),
       })),
+      left: leftIn(content).map(({ article, channels }) => ({
+        id: article.id,
+        channels,
+        entries: editions.map(({ variant }) => ({
+          id: entryId(publisher, article.id, article.datePublished, variant),
+          variant,
+        })),
+      })),
     }),
   };
+};
+
+/** Published articles that a channel once had and has no more. The lock remembers what came to which channel. */
+const leftIn = ({ articles, channels, lock }: Site['content']) => {
+  const came = new Map<string, Set<string>>();
+  for (const place of lock.places)
+    came.set(place.id, (came.get(place.id) ?? new Set()).union(new Set(place.channels)));
+  const channelsOf = placing(channels);
+  return articles.flatMap((article) => {
+    if (article.pubStatus !== 'usable') return [];
+    const now = channelsOf(article);
+    const before = came.get(article.id);
+    const left = channels.flatMap(({ id }) => (before?.has(id) && !now.includes(id) ? [id] : []));
+    return left.length > 0 ? [{ article, channels: left }] : [];
+  });
 };

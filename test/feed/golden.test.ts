@@ -3,11 +3,14 @@
 import { expect, test } from 'vitest';
 import type { Feed } from '../../src/feed/entry.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
+import { newsArticle } from '../../src/feed/news-article.ts';
 import { RECORDS } from '../../src/feed/records/records.ts';
+import { presentForm } from '../../src/feed/revisions.ts';
 import { renderArticlePage } from '../../src/page/article-page.ts';
 import { renderFeedPage } from '../../src/page/feed-page.ts';
 import { renderFeedView } from '../../src/page/feed-view.ts';
 import { renderProblemPage } from '../../src/page/problem-page.ts';
+import { recordDigest } from '../../src/press/make/parts/proof.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { archiveAt, built, catalogOf, entryAt, feedAt, publisherOf, sliceAt } from '../support/sample.ts';
 
@@ -43,6 +46,12 @@ test('what there is for mirrors and crawlers', async () => {
     'robots.txt',
     'llms.txt',
     'healthz',
+    'manifest/index.jsonl',
+    'manifest/zh-Hant-TW/1.jsonl',
+    'manifest/media/9.jsonl',
+    'schemas/catalog.json',
+    'schemas/manifest.json',
+    'schemas/tombstones.json',
   ])
     await expect(String(output.get(`assets/public/${path}`))).toMatchFileSnapshot(
       `../golden/site/${path.replaceAll('/', '.')}`,
@@ -54,10 +63,10 @@ for (const variant of VARIANT_TAGS)
     const { publisher } = catalogOf(output);
     const [listed] = feedAt(output, `/${variant}/brief/`).entries;
     const entry = entryAt(output, variant, listed?.id ?? '');
+    const parts = [entry, variant, '樣報', publisher] as const;
+    const revisions = presentForm(entry.updated, recordDigest(newsArticle(...parts)));
     for (const { ending, render } of RECORDS)
-      await expect(render(entry, variant, '樣報', publisher)).toMatchFileSnapshot(
-        `../golden/${variant}.record${ending}`,
-      );
+      await expect(render(parts, revisions)).toMatchFileSnapshot(`../golden/${variant}.record${ending}`);
   });
 
 test('pages: the front page, an article, a feed in a browser, and what is left of a withdrawn article', async () => {

@@ -113,7 +113,7 @@ describe.each(VARIANT_TAGS)('in %s', (variant) => {
   });
 
   test('the text of the record has neither marks of notes nor their list', () => {
-    const { articleBody, description } = JSON.parse(renderRecord(entry, variant, '报', publisher));
+    const { articleBody, description } = JSON.parse(renderRecord([entry, variant, '报', publisher], []));
     expect(articleBody).toMatch(/^\S{5}，/);
     expect(articleBody).toMatch(/☑ \S+$/);
     expect(articleBody).not.toMatch(/↩|[注註]/);

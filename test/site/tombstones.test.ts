@@ -24,7 +24,7 @@ const read = (articles: readonly ArticleHead[]) =>
         tag: { authority: 'a.example', date: '2024' },
         language: 'zh',
       },
-      content: { articles },
+      content: { articles, channels: [], lock: { places: [] } },
       editions: [{ variant: 'zh', siteName: '报' }],
       reasonsOf: ({ id }: ArticleHead) => [`${id} 不实`],
     } as unknown as Site).text,

@@ -10,10 +10,10 @@ import { lookAtPicture } from '../../src/content/media/picture.ts';
 import { PAGE_SIZE } from '../../src/feed/select.ts';
 import { drawIcons } from '../../src/press/icons.ts';
 import { deploymentOf } from '../../src/press/make/deployment.ts';
-import { digest } from '../../src/press/make/digest.ts';
+import { digest, sha256 } from '../../src/press/make/digest.ts';
 import { houseOf } from '../../src/press/make/house.ts';
 import type { IconFiles } from '../../src/press/make/icon-files.ts';
-import type { Marks } from '../../src/press/make/marks.ts';
+import type { Digests, Marks } from '../../src/press/make/marks.ts';
 import { noMemory } from '../../src/press/make/memory.ts';
 import type { Output } from '../../src/press/make/output.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
@@ -42,7 +42,7 @@ export const picturesIn = (files: ContentFiles): MediaFiles =>
       const facts = lookAtPicture(path, bytes);
       return 'problem' in facts
         ? []
-        : [[path, { type, length: bytes.length, digest: digest(bytes), ...facts }]];
+        : [[path, { type, length: bytes.length, digest: digest(bytes), sha256: sha256(bytes), ...facts }]];
     }),
   );
 
@@ -61,6 +61,7 @@ export const buildSite = (
   const texts = new Map<string, string>();
   const marks: Marks[] = [];
   const views: string[] = [];
+  const digests: Digests[] = [];
   const issues: Issue[] = [];
   const used = new Set<string>();
   const reasons: (readonly string[])[] = [];
@@ -69,6 +70,7 @@ export const buildSite = (
     for (const variant of VARIANT_TAGS) texts.set(`assets/${packPath(variant, run)}`, packed.slices[variant]);
     marks.push(...packed.marks);
     views.push(...packed.views);
+    digests.push(...packed.digests);
     for (const extra of packed.extras) {
       issues.push(...extra.issues);
       for (const name of extra.used) used.add(name);
@@ -80,6 +82,7 @@ export const buildSite = (
     old,
     files: [...texts].map(([path, text]) => [path.replace('assets/', ''), text] as const),
     viewsOf: (place) => views[place] ?? '',
+    digestsOf: (place) => digests[place] ?? {},
     marksOf: (place) => marks[place] as Marks,
     reasonsOf: (place) => reasons[place] ?? [],
     itemsOf: itemsFrom((path) => texts.get(`assets/${path}`) ?? '', old),

@@ -19,6 +19,11 @@ export const say = (text: string): void => {
   process.stderr.write(`${spoken(text, speech)}\n`);
 };
 
+/** A line on the standard output, for who reads or counts them. */
+export const sayOut = (text: string): void => {
+  process.stdout.write(`${spoken(text, speech)}\n`);
+};
+
 /** Issues of the content on the standard error, by themselves. */
 export const sayIssues = (issues: readonly Issue[]): void => {
   for (const issue of issues)

@@ -18,7 +18,9 @@ const environment = (args: readonly string[]): readonly string[] =>
 
 /** Runs it; resolves with its exit status. What ends this process ends it too, and is heard while it runs. */
 export const publish = (args: readonly string[], verb: readonly string[] = ['deploy']): Promise<number> => {
-  const env = { ...process.env, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
+  // What signs is of no use to it.
+  const { SIGNING_KEY: _, ...given } = process.env;
+  const env = { ...given, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
   const { DEPLOY_COMMAND } = process.env;
   const [command, rest] = DEPLOY_COMMAND
     ? [DEPLOY_COMMAND, []]

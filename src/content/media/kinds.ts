@@ -45,6 +45,8 @@ export interface MediaFile {
   readonly length: number;
   /** Of its bytes; part of its published address. */
   readonly digest: string;
+  /** The whole of it, for those who check it. */
+  readonly sha256: string;
   /** Of a picture, in pixels, as it is shown. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -53,7 +55,7 @@ export interface MediaFile {
 }
 
 /** What a look into a file found out. */
-export type Facts = Omit<MediaFile, 'length' | 'digest' | 'type'>;
+export type Facts = Omit<MediaFile, 'length' | 'digest' | 'sha256' | 'type'>;
 
 /** Or what forbids to publish it. */
 export interface Refused {

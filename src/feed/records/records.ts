@@ -2,10 +2,13 @@
 
 import type { Variant } from '../../script/variants.ts';
 import { articlePath } from '../address.ts';
-import type { Entry, Publisher } from '../entry.ts';
-import { renderRecord } from '../news-article.ts';
+import { type newsArticle, renderRecord } from '../news-article.ts';
+import type { Revision } from '../revisions.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderNinjs } from './ninjs.ts';
+
+/** An article as its page and its records are made of it. */
+export type Parts = Readonly<Parameters<typeof newsArticle>>;
 
 interface Row {
   readonly id: 'record' | 'ninjs' | 'markdown';
@@ -13,7 +16,7 @@ interface Row {
   readonly ending: string;
   /** Without the charset, which is always utf-8. */
   readonly mediaType: string;
-  readonly render: (entry: Entry, variant: Variant, siteName: string, publisher: Publisher) => string;
+  readonly render: (parts: Parts, revisions: readonly Revision[]) => string;
 }
 
 export type RecordView = Row['id'];
@@ -23,8 +26,13 @@ export type ArticleView = RecordView | 'page';
 
 export const RECORDS: readonly Row[] = [
   { id: 'record', ending: '.json', mediaType: 'application/ld+json', render: renderRecord },
-  { id: 'ninjs', ending: '.ninjs.json', mediaType: 'application/json', render: renderNinjs },
-  { id: 'markdown', ending: '.md', mediaType: 'text/markdown', render: renderMarkdown },
+  {
+    id: 'ninjs',
+    ending: '.ninjs.json',
+    mediaType: 'application/json',
+    render: (parts) => renderNinjs(...parts),
+  },
+  { id: 'markdown', ending: '.md', mediaType: 'text/markdown', render: (parts) => renderMarkdown(...parts) },
 ];
 
 /** The addresses of an article in a variant, the page's first. */

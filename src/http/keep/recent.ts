@@ -108,7 +108,9 @@ export const createRecent = (memo: Memo, limit: number): Recent => {
       const before = known.get(url);
       const isEncoded = headers.get('Vary')?.includes('Accept-Encoding');
       const entry: Known =
-        before?.state === state ? before : { state, etag, byAccept, plain: {}, gzip: isEncoded ? {} : undefined };
+        before?.state === state
+          ? before
+          : { state, etag, byAccept, plain: {}, gzip: isEncoded ? {} : undefined };
       const form = formOf(entry, request.headers);
       if (!form) return response;
       if (status === 200) entry.lastModified ??= parseHttpDate(headers.get('Last-Modified') ?? '');

@@ -1,10 +1,10 @@
 // What shared caches may keep. They keep an answer for each value of what its Vary names, and anybody can make up values without
 // end: an answer to one that nobody has a reason to send is right, and for who asked alone.
 
-import { ACCEPTS } from './data/accepts.ts';
 import { usuallyTakesGzip } from '../encoding/encoding.ts';
 import { FRESHNESS } from '../freshness.ts';
 import { NAVIGATION } from '../navigation.ts';
+import { ACCEPTS } from './data/accepts.ts';
 
 /** What a browser opens, embeds or fetches an address as (Fetch Metadata), of what comes to documents and pages. */
 const DESTINATIONS = new Set(['document', 'empty', 'iframe', 'frame', 'embed', 'object']);

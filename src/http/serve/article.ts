@@ -2,20 +2,27 @@
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { latest } from '../../content/date.ts';
+import { own } from '../../content/own.ts';
 import { articlePath } from '../../feed/address.ts';
-import { RECORDS } from '../../feed/records/records.ts';
+import { type Parts, RECORDS } from '../../feed/records/records.ts';
+import { presentForm } from '../../feed/revisions.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import type { Memo } from '../keep/memo.ts';
 import { wantsMarkdown } from '../negotiate.ts';
 import type { Problem } from '../problem.ts';
 import { answer, PAGE_HEADERS, utf8, variesBy } from '../respond.ts';
-import type { Assets } from '../slices.ts';
+import { type Assets, loadRevisions } from '../slices.ts';
 import { serveProblem } from './problem.ts';
 import { findArticle } from './runs.ts';
 
 /** What an article is answered as, by the end of its address. */
-const PAGE = { id: 'page', ending: '', mediaType: 'text/html', render: renderArticlePage } as const;
+const PAGE = {
+  id: 'page',
+  ending: '',
+  mediaType: 'text/html',
+  render: (parts: Parts) => renderArticlePage(...parts),
+} as const;
 const VIEWS = [PAGE, ...RECORDS];
 const AT_PAGE = VIEWS.filter(({ id }) => id === 'page' || id === 'markdown');
 
@@ -45,15 +52,18 @@ export const serveArticle = async (
     const { reason, withdrawn } = item.tombstone;
     return problem({ kind: 'withdrawn', id, date: withdrawn, reason });
   }
-  const { entry, etags } = item;
+  const { entry, digest } = item;
   const { publisher } = catalog;
+  const parts = [entry, variant, siteName, publisher] as const;
+  const revised = view.id === 'record' ? own(await loadRevisions(assets, id), id)?.[variant] : undefined;
+  const etag = revised?.etag ?? item.etags[view.id];
   const path = articlePath(variant, id);
   const others = view === PAGE ? RECORDS : [PAGE];
   const isChosen = ending !== view.ending;
   return answer(
     request,
     {
-      etag: etags[view.id],
+      etag,
       lastModified: latest(entry.updated, catalog.articles ?? entry.updated),
       type: utf8(view.mediaType),
       freshness: 'page',
@@ -72,6 +82,9 @@ export const serveArticle = async (
         ...(view === PAGE && PAGE_HEADERS),
       },
     },
-    () => memo.get(etags[view.id], async () => view.render(entry, variant, siteName, publisher)),
+    () =>
+      memo.get(etag, async () =>
+        view.render(parts, revised?.revisions ?? presentForm(entry.updated, digest)),
+      ),
   );
 };

@@ -11,6 +11,7 @@ import { type Assets, BrokenSlice, findFile } from '../slices.ts';
 const POLICIES: readonly (readonly [prefix: string, freshness: Freshness])[] = [
   ['/catalog.json', 'document'],
   ['/tombstones.json', 'document'],
+  ['/manifest/', 'document'],
   ['/healthz', 'health'],
   ['/', 'page'],
 ];

@@ -3,18 +3,22 @@
 import { type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
 import { archiveRunPath, archiveRuns } from '../../catalog/packs.ts';
 import { formatRun } from '../../catalog/runs.ts';
+import type { Instant } from '../../content/date.ts';
 import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
 import { CATALOG_PATH } from '../../site/catalog-json.ts';
 import { type Since, sinceIn } from '../../site/since.ts';
 import type { SiteFile } from '../../site/site.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, noMemory } from './memory.ts';
 import type { Made, Output, OutputFile } from './output.ts';
 import { type Archive, archivesOf } from './parts/archives.ts';
 import { departedOf } from './parts/departed.ts';
-import { articlesOf, documentsOf, rowsOf, versionOf } from './parts/documents.ts';
+import { articlesOf, documentsOf, rowsOf, updatedOf, versionOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
+import { createManifests, type KnownPart, type Manifest, type Signer } from './parts/manifest.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
 import { shardsOf } from './parts/places.ts';
+import type { History } from './parts/proof.ts';
+import { type RevisionsOf, revisionShards, revisionsFrom } from './parts/revisions.ts';
 import type { Plan } from './plan.ts';
 import { type State, switchesOf } from './states.ts';
 
@@ -22,6 +26,8 @@ interface Deployment extends Plan {
   readonly archives: readonly Archive[];
   readonly feeds: readonly BuiltFeed[];
   readonly documents: ReadonlyMap<string, SiteFile>;
+  readonly manifest: Manifest;
+  readonly revisionsOf: RevisionsOf;
 }
 
 /** What a state of a deployment consists of below `assets/`, each part with its maker. */
@@ -43,6 +49,8 @@ const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly Output
     ),
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [feedSlicePath(row.slice), slice]),
   documents: ({ documents }) => [...documents].map(([path, { text }]) => [publicPath(path), text]),
+  manifest: ({ manifest }) => [...manifest.files].map(([path, made]) => [publicPath(path), made]),
+  revisions: (deployment) => revisionShards(deployment, deployment.revisionsOf),
   media: ({ media }) => media,
   icons: ({ icons }) => icons.files,
   names: ({ content, house }) => mediaShards(publishedMedia(content.articles, house.media)),
@@ -53,13 +61,24 @@ interface Told extends State {
   readonly since: Since;
 }
 
-const stateOf = (plan: Plan, known: Memory<KnownFeed>, before: Since | undefined): Told => {
+/** What is the same for every state. */
+interface Making {
+  readonly known: Memory<KnownFeed>;
+  readonly manifests: ReturnType<typeof createManifests>;
+  readonly history: History | undefined;
+  /** The instant of the deployment. */
+  readonly at: Instant;
+}
+
+const stateOf = (plan: Plan, { known, manifests, history, at }: Making, before: Since | undefined): Told => {
   const archives = archivesOf(plan);
   const feeds = feedsOf(plan, archives, known, before);
   const articles = articlesOf(plan, before);
   const departed = departedOf(plan);
-  const documents = documentsOf(plan, feeds, articles, departed);
-  const deployment = { ...plan, archives, feeds, documents };
+  const revisionsOf = revisionsFrom(plan, history, at);
+  const manifest = manifests(plan, updatedOf(feeds), revisionsOf);
+  const documents = documentsOf(plan, feeds, articles, { departed, manifest: manifest.root });
+  const deployment = { ...plan, archives, feeds, documents, manifest, revisionsOf };
   const { house, content } = plan;
   return {
     from: content.at,
@@ -87,19 +106,26 @@ export interface Circumstances {
   readonly lock?: Lock;
   /** What there was before; absent where it is no matter, and articles' own dates are enough. */
   readonly before?: Since | undefined;
+  /** What records said before; absent where nobody knows. */
+  readonly history?: History | undefined;
+  readonly knownParts?: Memory<KnownPart>;
+  readonly signer?: Signer | undefined;
 }
 
 /** The site as it is, and what it becomes. */
 export const deploymentOf = (
   plan: Plan,
   known: Memory<KnownFeed>,
-  { becomes = [], lock = plan.content.lock, before }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Output => {
-  const first = stateOf(plan, known, before);
+  const { becomes = [], lock = plan.content.lock, before } = circumstances;
+  const { history, knownParts = noMemory(), signer } = circumstances;
+  const making = { known, manifests: createManifests(knownParts, signer), history, at: plan.content.at };
+  const first = stateOf(plan, making, before);
   let { since } = first;
   // One at a time: a state is as large as the site.
   const states = becomes.values().map((later) => {
-    const state = stateOf(later, known, since);
+    const state = stateOf(later, making, since);
     since = state.since;
     return state;
   });

@@ -34,3 +34,6 @@ export const markOf = (marks: Marks, variant: Variant, format: Format, way: Way)
   const index = 1 + FORMATS.findIndex(({ id }) => id === format) + indexOf(way) * FORMATS.length;
   return marks[variant].slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH);
 };
+
+/** Of what an article's records say, by variant; of a withdrawn one nothing. */
+export type Digests = { readonly [tag in Variant]?: string };

@@ -8,7 +8,9 @@ import type { Issue } from '../../content/issue.ts';
 import type { FeedHead, Item } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
+import { newsArticle } from '../../feed/news-article.ts';
 import { RECORDS, type RecordView } from '../../feed/records/records.ts';
+import { presentForm } from '../../feed/revisions.ts';
 import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
@@ -18,7 +20,8 @@ import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
 import type { House } from './house.ts';
-import { type Marks, type Way, waysOf } from './marks.ts';
+import { type Digests, type Marks, type Way, waysOf } from './marks.ts';
+import { recordDigest } from './parts/proof.ts';
 import { type Weight, weightOf } from './parts/weight.ts';
 import { emptyIssues, unsoundIn } from './sound.ts';
 
@@ -29,6 +32,8 @@ export interface Packed {
   readonly marks: readonly Marks[];
   /** Of each, a digest of the validators of its page and its records in every variant. */
   readonly views: readonly string[];
+  /** Of each that is published, by variant: what its record says. */
+  readonly digests: readonly Digests[];
   readonly extras: readonly Extra[];
 }
 
@@ -67,15 +72,16 @@ export const createPacker = ({ settings, publisher, media }: House) => {
   const withEtags = (item: Item, variant: Variant, siteName: string): PackItem => {
     if ('tombstone' in item) return item;
     const parts = [item.entry, variant, siteName, publisher] as const;
+    const digest = recordDigest(newsArticle(...parts));
+    const revisions = presentForm(item.entry.updated, digest);
+    const records = RECORDS.map(({ id, render }) => [id, etagOf(render(parts, revisions))]);
     return {
       ...item,
       etags: {
         page: etagOf(renderArticlePage(...parts)),
-        ...(Object.fromEntries(RECORDS.map(({ id, render }) => [id, etagOf(render(...parts))])) as Record<
-          RecordView,
-          ETag
-        >),
+        ...(Object.fromEntries(records) as Record<RecordView, ETag>),
       },
+      digest,
     };
   };
 
@@ -96,10 +102,14 @@ export const createPacker = ({ settings, publisher, media }: House) => {
       const converted = articles.map(convert);
       const unsound: Issue[][] = articles.map(() => []);
       const etags: unknown[][] = articles.map(() => []);
+      const digests = articles.map((): { [tag in Variant]?: string } => ({}));
       const slices = Object.fromEntries(
         editions.map(({ variant, siteName }, index): [Variant, string] => {
           const items = converted.map(({ items }) => withEtags(items[index] as Item, variant, siteName));
-          for (const [place, item] of items.entries()) etags[place]?.push('etags' in item && item.etags);
+          for (const [place, item] of items.entries()) {
+            etags[place]?.push('etags' in item && item.etags);
+            if ('digest' in item) (digests[place] as Record<string, string>)[variant] = item.digest;
+          }
           const slice = formatRun({ siteName } satisfies PackHead, items);
           for (const { path, code } of unsoundIn(items, slice)) {
             const [place, , ...field] = path;
@@ -120,7 +130,7 @@ export const createPacker = ({ settings, publisher, media }: House) => {
         issues: [...extra.issues, ...(unsound[index] ?? [])],
       }));
       const views = etags.map((all) => digest(JSON.stringify(all)));
-      return { slices, marks, views, extras };
+      return { slices, marks, views, digests, extras };
     },
   };
 };

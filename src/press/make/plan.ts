@@ -11,7 +11,7 @@ import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { type Carry, createCarry } from '../../site/carry.ts';
 import type { House } from './house.ts';
 import type { IconFiles } from './icon-files.ts';
-import type { Marks } from './marks.ts';
+import type { Digests, Marks } from './marks.ts';
 import type { OutputFile } from './output.ts';
 
 /** What is known of the articles by their places. */
@@ -19,6 +19,7 @@ export interface Packs {
   readonly marksOf: (place: number) => Marks;
   /** A digest of the validators of an article's pages and records. */
   readonly viewsOf: (place: number) => string;
+  readonly digestsOf: (place: number) => Digests;
   /** Why an article was withdrawn, in each variant. */
   readonly reasonsOf: (place: number) => readonly string[];
   /** Articles in a variant by their places, which may be named twice. */

@@ -78,8 +78,9 @@ test('any schedule is as so many deployments', { timeout: 300_000 }, () =>
       const ask = workerOver(output);
       const switches = catalogIn(output).later?.map(({ from }) => from) ?? [];
       for (const [index, instant] of switches.entries()) {
-        const live = async () =>
-          sinceIn(await (await ask(switches[index - 1] ?? at, '/catalog.json')).json());
+        const live = async () => ({
+          before: sinceIn(await (await ask(switches[index - 1] ?? at, '/catalog.json')).json()),
+        });
         const deployed = await room.press(files, { at: instant, live }, 'fresh');
         const fresh = workerOver(deployed);
         for (const path of addressesIn(catalogIn(deployed), articles.length))

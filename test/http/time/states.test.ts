@@ -76,6 +76,7 @@ const ADDRESSES = [
     ...IDS.flatMap((id) => [`/${variant}/articles/${id}`, `/${variant}/articles/${id}.json`]),
     `/${variant}/opml.xml`,
   ]),
+  ...['index', 'zh/1', 'zh-Hant-TW/1', 'media/9'].map((name) => `/manifest/${name}.jsonl`),
   ...['/catalog.json', '/tombstones.json', '/sitemap.xml', '/healthz', '/robots.txt', '/style.css'],
   ...['channels', 'articles-1', 'news-1'].map((name) => `/sitemaps/${name}.xml`),
   ...[
@@ -115,7 +116,9 @@ describe('a deployment with articles that are to come', () => {
   test.each(STATES)('answers at %s as one that was deployed then', async (instant) => {
     const passed = SWITCHES.filter((time) => time <= instant);
     // As a deploy does, it reads what was live before.
-    const before = async () => sinceIn(await (await ask(passed.at(-2) ?? AT, '/catalog.json')).json());
+    const before = async () => ({
+      before: sinceIn(await (await ask(passed.at(-2) ?? AT, '/catalog.json')).json()),
+    });
     const purpose = { at: passed.at(-1) ?? instant, ...(passed.length > 0 && { live: before }) };
     const fresh = workerOver(await room.press(files(), purpose, 'fresh'));
     for (const path of ADDRESSES)

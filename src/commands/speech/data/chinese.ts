@@ -6,6 +6,7 @@ import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
 import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW } from './lines.ts';
 import { PULL } from './pull.ts';
+import { VERIFY } from './verify.ts';
 import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
@@ -66,6 +67,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...WATCH,
   ...EXPORT,
   ...PULL,
+  ...VERIFY,
 };
 
 /** Where Taiwan and Hong Kong say it otherwise than a conversion of characters does. */

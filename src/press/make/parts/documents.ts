@@ -2,10 +2,11 @@
 
 import type { FileRow } from '../../../catalog/catalog.ts';
 import type { ArticleHead } from '../../../content/article.ts';
-import { latest } from '../../../content/date.ts';
+import { type Instant, latest } from '../../../content/date.ts';
 import type { Item } from '../../../feed/entry.ts';
 import type { Variant } from '../../../script/variants.ts';
 import { HEALTH_PATH, siteFiles } from '../../../site/files.ts';
+import type { ManifestRoot } from '../../../site/manifest-lines.ts';
 import { ARTICLES, type Since, sinceOf } from '../../../site/since.ts';
 import type { ArticleViews, PublishedFeed, SiteFile } from '../../../site/site.ts';
 import { digest, etagOf } from '../digest.ts';
@@ -33,15 +34,20 @@ export const versionOf = (
     ]),
   );
 
+/** The newest change of all. */
+export const updatedOf = (feeds: readonly Pick<PublishedFeed, 'feed'>[]): Instant => {
+  const [first, ...others] = feeds.map(({ feed }) => feed.updated);
+  return latest(first as Instant, ...others);
+};
+
 /** By the path of their address. */
 export const documentsOf = (
   { content, house, packs, editions, icons, carry, placeOf }: Plan,
   feeds: readonly PublishedFeed[],
   articles: ArticleViews,
-  departed: Departed,
+  { departed, manifest }: { readonly departed: Departed; readonly manifest: ManifestRoot },
 ): ReadonlyMap<string, SiteFile> => {
   const { publisher } = house;
-  const [first, ...others] = feeds.map(({ feed }) => feed.updated);
   const itemsOf = (variant: Variant, some: readonly ArticleHead[]) => {
     const items = packs.itemsOf(variant, some.map(placeOf));
     return some.map((article) => items.get(placeOf(article)) as Item);
@@ -51,8 +57,9 @@ export const documentsOf = (
     drawing: icons.drawing,
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
-    updated: latest(first as string, ...others),
+    updated: updatedOf(feeds),
     departed,
+    manifest,
     version: versionOf({ house }, feeds, departed),
   });
 };
