@@ -47,7 +47,7 @@ export interface Catalog {
   readonly old: number;
   /** Drawn icons by the path of their address. */
   readonly icons: MediaShard;
-  /** By path, such as `/catalog.json`. What is not here, parts of the sitemap, is digested when it is asked for. */
+  /** By path, such as `/catalog.json`. What is not here (`isUnlisted`) is digested when it is asked for. */
   readonly files: Readonly<Record<string, FileRow>>;
   /** Former names of channels, with their ids of now; absent where there are none. */
   readonly moved?: Readonly<Record<string, string>>;
@@ -89,6 +89,15 @@ export interface FeedSlice {
 }
 
 export const feedSlicePath = (digest: string): string => `feeds/${digest}.json`;
+
+/**
+ * Parts of the sitemap, as there are more of them with every article, and what tells of the build itself, or the Worker would be
+ * another one whenever the same content is built again.
+ */
+const UNLISTED = ['/sitemaps/', '/manifest/', '/healthz'];
+
+/** Whether a file that is published as it is has no row in the catalog. */
+export const isUnlisted = (path: string): boolean => UNLISTED.some((start) => path.startsWith(start));
 
 export const publicPath = (path: string): string => `public${path}`;
 

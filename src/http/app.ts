@@ -1,7 +1,7 @@
 // The Worker's routes. Every answer follows from the address, the catalog and the slices: never from the Host.
 
 import { type Context, Hono } from 'hono';
-import type { Catalog } from '../catalog/catalog.ts';
+import { type Catalog, isUnlisted } from '../catalog/catalog.ts';
 import { own } from '../content/own.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
@@ -32,9 +32,6 @@ export interface Bindings {
 }
 
 type Env = { Bindings: Bindings & { readonly moment?: Moment }; Variables: { site: SiteState } };
-
-/** Files that the catalog has no row of, as there are more of them with every article. */
-const FOLDERS = ['/sitemaps/', '/manifest/'];
 
 /**
  * A feed's page or document, of now or of the archive: `/zh/`, `/zh/local/`, `/zh/local/rss.xml`, `/zh/archive/1/`,
@@ -94,7 +91,7 @@ export const createApp = (deployed: Catalog, clock: Clock = () => 0): Hono<Env> 
     const { path, raw } = context.req;
     const icon = own(deployed.icons, path);
     if (icon) return serveIcon(raw, path, icon, context.env.ASSETS);
-    const isFile = Object.hasOwn(deployed.files, path) || FOLDERS.some((folder) => path.startsWith(folder));
+    const isFile = Object.hasOwn(deployed.files, path) || isUnlisted(path);
     if (!isFile) return next();
     return (await serveFile(raw, path, world(context))) ?? context.notFound();
   });

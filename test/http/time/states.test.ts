@@ -119,13 +119,24 @@ describe('a deployment with articles that are to come', () => {
     const before = async () => ({
       before: sinceIn(await (await ask(passed.at(-2) ?? AT, '/catalog.json')).json()),
     });
-    const purpose = { at: passed.at(-1) ?? instant, ...(passed.length > 0 && { live: before }) };
+    // What holds then was built at the switch before, or where this one was.
+    const purpose = { at: passed.at(-1) ?? AT, ...(passed.length > 0 && { live: before }) };
     const fresh = workerOver(await room.press(files(), purpose, 'fresh'));
     for (const path of ADDRESSES)
       for (const headers of [{}, BROWSER]) {
         const [now, then] = [await ask(instant, path, headers), await fresh(instant, path, headers)];
         expect(await seen(now), `${path} at ${instant}`).toEqual(await seen(then));
       }
+  });
+
+  test('says when it was built, or what passed since', async () => {
+    const built = async (instant: string) => {
+      const response = await ask(instant, '/healthz');
+      return [response.status, JSON.parse(await response.text()).built];
+    };
+    expect(await built('2026-11-26T23:59:59Z')).toEqual([200, AT]);
+    expect(await built('2026-11-27T00:00:00Z')).toEqual([200, '2026-11-27T00:00:00Z']);
+    expect((await ask(AT, '/healthzz')).status).toBe(404);
   });
 
   test('tells nothing before', async () => {
@@ -180,6 +191,17 @@ describe('a deployment with articles that are to come', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
+});
+
+test('the same content at another instant is the same bundle, and the same but for what tells the instant', async () => {
+  const [one, two] = [
+    await room.press(testFiles(), { at: AT }, 'one'),
+    await room.press(testFiles(), { at: '2026-11-26T00:00:01Z' }, 'two'),
+  ];
+  const differing = [...two].filter(
+    ([path, bytes]) => digest(one.get(path) as Uint8Array) !== digest(bytes as Uint8Array),
+  );
+  expect(differing.map(([path]) => path).toSorted()).toEqual(['assets/public/healthz', 'cache/ledger']);
 });
 
 test('the same content at the same instant is the same deployment, byte for byte', async () => {

@@ -1,11 +1,11 @@
 // Documents about the whole site, and the version of it all.
 
-import type { FileRow } from '../../../catalog/catalog.ts';
+import { type FileRow, isUnlisted } from '../../../catalog/catalog.ts';
 import type { ArticleHead } from '../../../content/article.ts';
 import { type Instant, latest } from '../../../content/date.ts';
 import type { Item } from '../../../feed/entry.ts';
 import type { Variant } from '../../../script/variants.ts';
-import { HEALTH_PATH, siteFiles } from '../../../site/files.ts';
+import { siteFiles } from '../../../site/files.ts';
 import type { ManifestRoot } from '../../../site/manifest-lines.ts';
 import { ARTICLES, type Since, sinceOf } from '../../../site/since.ts';
 import type { ArticleViews, PublishedFeed, SiteFile } from '../../../site/site.ts';
@@ -64,13 +64,10 @@ export const documentsOf = (
   });
 };
 
-/**
- * Rows of those that are polled. Not of parts of the sitemap, of which there are more with every article; and not of what tells of
- * the build itself, or the Worker would be another one whenever the same content is built again.
- */
+/** Rows of those that the catalog lists. */
 export const rowsOf = (documents: ReadonlyMap<string, SiteFile>): Record<string, FileRow> =>
   Object.fromEntries(
     [...documents]
-      .filter(([path]) => !path.startsWith('/sitemaps/') && path !== HEALTH_PATH)
+      .filter(([path]) => !isUnlisted(path))
       .map(([path, { text }]) => [path, { etag: etagOf(text) }]),
   );
