@@ -149,8 +149,7 @@ describe('a copy', () => {
     expect(seen).toMatchObject({
       status: 0,
       findings: [],
-      signature: 'proved',
-      site: 'https://news.example',
+      rest: { signature: 'proved', site: 'https://news.example' },
     });
     expect(seen.rest.checked).toBeGreaterThan(20);
     expect(await verify(at('out'))).toMatchObject({ status: 0, rest: { signature: 'not asked for' } });
