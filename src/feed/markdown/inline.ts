@@ -14,6 +14,18 @@ export const inline = (nodes: readonly Node[], br = '\\\n'): string =>
 /** Character references mean in Markdown what they mean in HTML. */
 export const text = (html: string): string => html.replace(/[\\`*_[\]^~|]|!$/g, '\\$&');
 
+/** What begins a block where it begins a line. */
+const BEGINS = /^(?:(?=[#>+=:-])|(\d{1,9})(?=[.)]))/gm;
+
+/** As a block of its own, which nothing in it ends. */
+export const paragraph = (nodes: readonly Node[], br?: string): string =>
+  inline(nodes, br)
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/^[ \t\n]+|(?:[ \t\n]|\\\n)+$/g, '')
+    // A tag that is alone on its line begins HTML, up to the next blank line.
+    .replace(/^(<[^>]*>)\n/, '$1 ')
+    .replace(BEGINS, '$1\\');
+
 type Write = (element: Element, before: string, br: string) => string;
 
 /** With Markdown in it. */

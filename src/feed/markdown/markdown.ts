@@ -1,8 +1,9 @@
 // An entry's HTML as Markdown: paragraphs, headings, lists, quotations, code, notes, and tables that Markdown can hold; the rest as HTML.
 
 import { withoutReferences } from '../plain-text.ts';
-import { inline, ticksFor } from './inline.ts';
-import { type Element, elementsIn, htmlOf, type Node, treeOf } from './tree.ts';
+import { paragraph, ticksFor } from './inline.ts';
+import { tableOf } from './table.ts';
+import { type Element, elementsIn, htmlOf, type Node, rawOf, treeOf } from './tree.ts';
 
 /** Own addresses in it are complete. */
 export const markdownOf = (html: string): string => `${blocks(treeOf(html)).join('\n\n')}\n`;
@@ -32,17 +33,6 @@ const blocks = (nodes: readonly Node[]): string[] => {
   end();
   return done;
 };
-
-/** What begins a block where it begins a line. */
-const BEGINS = /^(?:(?=[#>+=:-])|(\d{1,9})(?=[.)]))/gm;
-
-const paragraph = (nodes: readonly Node[], br?: string): string =>
-  inline(nodes, br)
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/^[ \t\n]+|(?:[ \t\n]|\\\n)+$/g, '')
-    // A tag that is alone on its line begins HTML, up to the next blank line.
-    .replace(/^(<[^>]*>)\n/, '$1 ')
-    .replace(BEGINS, '$1\\');
 
 /** `again` where one of the same kind stands right before it. */
 type Write = (element: Element, again: boolean) => string[];
@@ -96,45 +86,6 @@ const code: Write = (element) => {
   return [`${fence}${language}\n${said.replace(/\n$/, '')}\n${fence}`];
 };
 
-/** Without a blank line, which would end it. */
-const asHtml: Write = (element) => [htmlOf(element).replace(/\n(?=[ \t]*\n)/g, '&#10;')];
-
-const ALIGNED: Readonly<Record<string, string>> = { left: ':--', right: '--:', center: ':-:' };
-
-const table: Write = (element, again) => {
-  const within = elementsIn(element.children);
-  const rows = within
-    .filter(({ name }) => name === 'tr')
-    .map(({ children }) => elementsIn(children).filter(({ name }) => /^t[hd]$/.test(name)));
-  const [head = []] = rows;
-  const isPlain =
-    within.some(({ name }) => name === 'thead') &&
-    rows.every(({ length }) => length === head.length) &&
-    within.every(
-      ({ name, attributes }) =>
-        !(
-          attributes.has('colspan') ||
-          attributes.has('rowspan') ||
-          name === 'caption' ||
-          name === 'code' ||
-          name in BLOCKS
-        ),
-    );
-  if (!isPlain) return asHtml(element, again);
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const texts = rows.map((cells) =>
-    line(
-      cells.map(({ children }) =>
-        inline(children, '<br>')
-          .replace(/\s*\n\s*/g, ' ')
-          .trim(),
-      ),
-    ),
-  );
-  const rule = line(head.map(({ attributes }) => ALIGNED[attributes.get('align') ?? ''] ?? '---'));
-  return [[texts[0], rule, ...texts.slice(1)].join('\n')];
-};
-
 const container: Write = (element) =>
   element.attributes.has('data-footnotes') ? notes(element) : blocks(element.children);
 
@@ -162,8 +113,8 @@ const BLOCKS: Readonly<Record<string, Write>> = {
   blockquote: quotation,
   pre: code,
   hr: () => ['***'],
-  table,
-  dl: asHtml,
+  table: (element) => [tableOf(element) ?? rawOf(element)],
+  dl: (element) => [rawOf(element)],
   figure: container,
   figcaption: container,
   section: container,

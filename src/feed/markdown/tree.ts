@@ -42,5 +42,8 @@ export const htmlOf = (node: Node): string => {
   return VOID.test(name) ? open : `${open}${children.map(htmlOf).join('')}</${name}>`;
 };
 
+/** As a block of Markdown: without a blank line, which would end it. */
+export const rawOf = (element: Element): string => htmlOf(element).replace(/\n(?=[ \t]*\n)/g, '&#10;');
+
 export const elementsIn = (nodes: readonly Node[]): Element[] =>
   nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...elementsIn(node.children)]));
