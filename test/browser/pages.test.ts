@@ -196,13 +196,17 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
       })),
     );
     const order = [variant, ...VARIANT_TAGS.filter((tag) => tag !== variant)];
-    expect(feeds.map(({ hreflang }) => hreflang)).toEqual(order.flatMap((tag) => [tag, tag, tag]));
+    // JSON is found by two types.
+    const types = ['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json'];
+    expect(feeds.map(({ hreflang, type }) => [hreflang, type])).toEqual(
+      order.flatMap((tag) => types.map((type) => [tag, type])),
+    );
     for (const { href, type } of feeds) {
       const answered =
         answers.get(href) ??
         fetch(href).then(({ status, headers }) => `${status} ${headers.get('Content-Type')}`);
       answers.set(href, answered);
-      expect(await answered, href).toBe(`200 ${type}; charset=utf-8`);
+      expect(await answered, href).toBe(`200 ${type?.replace('/json', '/feed+json')}; charset=utf-8`);
     }
   };
 
@@ -575,7 +579,7 @@ const shifts = () => window.moved;
 /** Notes what gets the focus, and whether that can be seen. */
 const watchFocus = () => {
   window.targets = [
-    ...document.querySelectorAll('a[href]:not([tabindex="-1"]), button, summary, [tabindex="0"]'),
+    ...document.querySelectorAll('a[href]:not([tabindex="-1"]), button, summary, input, [tabindex="0"]'),
   ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
   window.focused = [];
   (document.activeElement as HTMLElement | null)?.blur();
