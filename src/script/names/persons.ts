@@ -39,18 +39,21 @@ const piecesOf = remembered((field: string): readonly Piece[] =>
   }),
 );
 
-/** A field that names persons, in a variant: `words` converts what is no name. */
-export const namesIn = (
-  field: string,
-  source: Source,
-  variant: Language,
-  words: (text: string) => string,
-): string => {
+/** The names in a field of persons, with their offsets. */
+export const namesIn = (field: string): { readonly at: number; readonly text: string }[] => {
+  let end = 0;
+  return piecesOf(field).flatMap(({ text, isName }) => {
+    const at = end;
+    end += text.length;
+    return isName ? [{ at, text }] : [];
+  });
+};
+
+/** A field that names persons, each piece converted by itself: what knows the record's persons knows a name by that. */
+export const inPieces = (field: string, convert: (text: string) => string): string => {
   const pieces = piecesOf(field);
-  if (!pieces.some(({ isName }) => isName)) return words(field);
-  return pieces
-    .map(({ text, isName }) => (isName ? personIn(text, source, variant) : text === '' ? '' : words(text)))
-    .join('');
+  if (!pieces.some(({ isName }) => isName)) return convert(field);
+  return pieces.map(({ text }) => (text === '' ? '' : convert(text))).join('');
 };
 
 /** The persons whom some fields name, each with the name in a variant. */
