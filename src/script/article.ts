@@ -8,7 +8,7 @@ import type { Language } from '../content/language.ts';
 import type { Source } from './convert/convert.ts';
 import { type House, type InVariant, inVariant, PLAIN } from './hand/in-variant.ts';
 import { type ByHand, mediaFor, type Rule, writtenFor } from './hand/rules.ts';
-import { inPieces } from './names/persons.ts';
+import { piecesIn } from './names/persons.ts';
 import { eachWholeLine, joined, type Part } from './tree.ts';
 import type { Variant } from './variants.ts';
 
@@ -18,12 +18,13 @@ export const articleIn = (
   house: House = PLAIN,
   used: (rule: Rule) => void = () => {},
 ): Article => {
-  const source: Source = article.naive ? 'naive' : article.inLanguage;
+  const source = sourceOf(article);
   if (variant === 'zh' || source === variant) return article;
   const convertWhole = inVariant(source, variant, house, byHandIn(article), used);
   const other = mediaFor(tableOf(article, 'media'), variant);
   const convert = (text: string) => convertWhole({ text, cuts: [] }).text;
-  const names = (field: string) => inPieces(field, convert);
+  // Each by itself: what knows the record's persons knows a name by that.
+  const names = (field: string) => piecesIn(field).map(convert).join('');
   const optional = <K extends string>(key: K, value: string | undefined, as = convert) =>
     (value === undefined ? {} : { [key]: as(value) }) as Partial<Record<K, string>>;
   return {
@@ -77,6 +78,10 @@ export const articleIn = (
     body: convertTree(article.body, article.inLanguage, convertWhole, other),
   };
 };
+
+/** What its text is for a conversion. */
+export const sourceOf = ({ naive, inLanguage }: Pick<Article, 'naive' | 'inLanguage'>): Source =>
+  naive ? 'naive' : inLanguage;
 
 /** What a record's `variants` say in one of their fields, by variant. */
 export const tableOf = <K extends 'headline' | 'replace' | 'written' | 'media'>(

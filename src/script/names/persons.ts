@@ -49,11 +49,12 @@ export const namesIn = (field: string): { readonly at: number; readonly text: st
   });
 };
 
-/** A field that names persons, each piece converted by itself: what knows the record's persons knows a name by that. */
-export const inPieces = (field: string, convert: (text: string) => string): string => {
+/** A field that names persons in its pieces, names and what stands between them; one piece where it has no name. */
+export const piecesIn = (field: string): string[] => {
   const pieces = piecesOf(field);
-  if (!pieces.some(({ isName }) => isName)) return convert(field);
-  return pieces.map(({ text }) => (text === '' ? '' : convert(text))).join('');
+  return pieces.some(({ isName }) => isName)
+    ? pieces.map(({ text }) => text).filter((text) => text !== '')
+    : [field];
 };
 
 /** The persons whom some fields name, each with the name in a variant. */
