@@ -30,6 +30,7 @@ const LAYERS: Record<string, string[]> = {
 const ROOMS: Record<string, string[]> = {
   'content/limits': [],
   'content/media': ['content'],
+  'content/edit': ['content'],
   'content/text': ['content', 'content/data', 'content/limits', 'content/media'],
   'content/schema': ['content', 'content/data', 'content/media', 'content/text'],
   'script/convert/words': ['script', 'script/data', 'script/convert'],
@@ -61,7 +62,7 @@ const DOORS: Record<string, RegExp> = {
   feed: /^feed\/formats\/generator\.ts$/,
   hono: /^(http|page)\//,
   zod: /^content\/schema\//,
-  yaml: /^(content\/text\/yaml|import\/write\/front-matter)\.ts$/,
+  yaml: /^(content\/text\/yaml|content\/edit\/add-item|import\/write\/front-matter)\.ts$/,
   'image-size': /^content\/media\/picture\.ts$/,
   saxes: /^content\/media\/svg\.ts$/,
   'file-type': /^content\/media\/sound\.ts$/,

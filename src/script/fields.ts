@@ -21,7 +21,10 @@ export const OF_PERSONS = /^(author|editor)\[|^translator$|\.credit$/;
 export const fieldsOf = (article: Article): Field[] => {
   const listed = (field: string, texts: readonly (string | undefined)[], end = ''): Part[] =>
     texts.map((text, index) => [`${field}[${index}]${end}`, text] as const);
-  const recorded = (field: string, all: readonly { readonly title: string; readonly credit?: string | undefined }[]) =>
+  const recorded = (
+    field: string,
+    all: readonly { readonly title: string; readonly credit?: string | undefined }[],
+  ) =>
     all.flatMap(({ title, credit }, index): Part[] => [
       [`${field}[${index}].title`, title],
       [`${field}[${index}].credit`, credit],

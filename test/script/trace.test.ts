@@ -27,15 +27,36 @@ const HOUSE = {
 } as Parameters<typeof traceIn>[2];
 
 const PARTS = fc.constantFrom(
-  ...['干部的头发', '出租汽车里', '于晓光', '后勤处', '发现', '余干说', '**里**面', '`后台`', '“只有两只”', '，'],
-  ...['见 https://a.example/发现 吧', '<span lang="ja">発</span>', '特朗普', '台湾', '[后来](https://a.example)', '\n\n'],
+  ...[
+    '干部的头发',
+    '出租汽车里',
+    '于晓光',
+    '后勤处',
+    '发现',
+    '余干说',
+    '**里**面',
+    '`后台`',
+    '“只有两只”',
+    '，',
+  ],
+  ...[
+    '见 https://a.example/发现 吧',
+    '<span lang="ja">発</span>',
+    '特朗普',
+    '台湾',
+    '[后来](https://a.example)',
+    '\n\n',
+  ],
 );
 const BODIES = fc.array(PARTS, { minLength: 1, maxLength: 12 }).map((parts) => `文${parts.join('')}`);
 
 test('what comes out is what is published, and every unit of the source has its place in it', () => {
   fc.assert(
     fc.property(BODIES, fc.constantFrom('zh-Hans', 'zh-Hant'), (body, inLanguage) => {
-      const article = articleOf({ inLanguage, author: '[{name: 记者 余干, role: author}]', translator: '余杰' }, body);
+      const article = articleOf(
+        { inLanguage, author: '[{name: 记者 余干, role: author}]', translator: '余杰' },
+        body,
+      );
       for (const variant of LANGUAGES) {
         const traced = traceIn(article, variant, HOUSE);
         expect(traced.map(({ field, out }) => [field, out])).toEqual(
@@ -59,7 +80,11 @@ test('what decided a place is named', () => {
     '于晓光和后勤处的余干发现头发在面里，`后台`坐出租汽车。',
   );
   const line = traceIn(article, 'zh-Hant-TW', HOUSE).find(({ field }) => field === 'body[0]');
-  const named = line?.decided.map(({ at, length, by, rule }) => [line.text.slice(at, at + length), by, rule?.to]);
+  const named = line?.decided.map(({ at, length, by, rule }) => [
+    line.text.slice(at, at + length),
+    by,
+    rule?.to,
+  ]);
   expect(named).toEqual([
     ['于晓光', 'term', undefined],
     ['后勤处', 'term', undefined],

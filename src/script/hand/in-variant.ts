@@ -49,7 +49,16 @@ export const wayInto = (source: Source, variant: Language, house: House, byHand:
     convert: ({ text, cuts }: Line, fixed: readonly Fixed[]): Converted => {
       const marked = marks ? punctuate(text, marks, fixed) : text;
       const { line, kept } = convertLine({ text: marked, cuts }, source, variant, { fixed, wording });
-      return tai ? { line: lineInParts(line, (all) => cutAt(all, kept), (part) => through(part, tai)), kept } : { line, kept };
+      return tai
+        ? {
+            line: lineInParts(
+              line,
+              (all) => cutAt(all, kept),
+              (part) => through(part, tai),
+            ),
+            kept,
+          }
+        : { line, kept };
     },
     replace: ({ line, kept }: Converted, used: (rule: Rule) => void): Line =>
       lineInParts(

@@ -28,11 +28,18 @@ interface Part {
 
 export type Traced = Field & Part;
 
-/** Every text of an article that comes out in a variant; a headline that was written for it does not. */
-export const traceIn = (article: Article, variant: Language, house: House): Traced[] => {
+/** Every text of an article that comes out in a variant, or some fields of it; a headline that was written for it does not. */
+export const traceIn = (
+  article: Article,
+  variant: Language,
+  house: House,
+  only: (field: string) => boolean = () => true,
+): Traced[] => {
   const trace = tracer(article, variant, house);
   const own = writtenFor(tableOf(article, 'headline'), variant) !== undefined;
-  return fieldsOf(article).flatMap((field) => (own && field.field === 'headline' ? [] : [trace(field)]));
+  return fieldsOf(article)
+    .filter(({ field }) => only(field) && !(own && field === 'headline'))
+    .map(trace);
 };
 
 const tracer = (article: Article, variant: Language, house: House) => {
@@ -57,11 +64,13 @@ const tracer = (article: Article, variant: Language, house: House) => {
       return { at, length, by: names.has(text.slice(at, at + length)) ? 'name' : 'term' };
     });
     const converted = way.convert({ text, cuts }, fixed);
-    const after = way.hand.results(converted.line.text, converted.kept).map(({ at, length, rule }): Decided => {
-      const start = converted.line.cuts.findLastIndex((cut) => cut <= at);
-      const end = converted.line.cuts.findIndex((cut) => cut >= at + length);
-      return { at: start, length: end - start, by: rule.source, rule };
-    });
+    const after = way.hand
+      .results(converted.line.text, converted.kept)
+      .map(({ at, length, rule }): Decided => {
+        const start = converted.line.cuts.findLastIndex((cut) => cut <= at);
+        const end = converted.line.cuts.findIndex((cut) => cut >= at + length);
+        return { at: start, length: end - start, by: rule.source, rule };
+      });
     const line = way.replace(converted, () => {});
     return { out: line.text, cuts: line.cuts, decided: [...before, ...after] };
   };
