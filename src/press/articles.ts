@@ -14,7 +14,7 @@ import type { Stamp } from './disk/content/content-folder.ts';
 import type { Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import { recallAll } from './make/memory.ts';
-import type { Extra } from './make/pack.ts';
+import type { Extra, LookedAt } from './make/pack.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Filed, Scan, Source, Workplace } from './threads/tasks.ts';
@@ -131,9 +131,9 @@ export const lookAtArticles = async (
   scans: Scans,
   crew: Crew,
   workplace: Workplace,
-  known: Table<Extra>,
+  known: Table<LookedAt>,
   { progress }: Voice,
-): Promise<readonly Extra[]> => {
+): Promise<readonly LookedAt[]> => {
   const jobs = articles.map((head) => {
     const job = sourceOf(head, scans, at);
     return { key: `${job.path} ${job.digest}${job.isBefore ? ' before' : ''}`, job };

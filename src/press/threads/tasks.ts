@@ -10,7 +10,7 @@ import { readIfThere } from '../disk/content/content-folder.ts';
 import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
 import type { House } from '../make/house.ts';
-import { createPacker, type Extra, type Packed } from '../make/pack.ts';
+import { createPacker, type LookedAt, type Packed } from '../make/pack.ts';
 
 export interface Scan {
   readonly digest: string;
@@ -97,7 +97,7 @@ export const createTasks = ({ house, folder, target }: Workplace, parse = parseA
       return { ...rest, files: Object.fromEntries(files) };
     },
     /** Only what converting shows. */
-    look: (sources: readonly Source[]): Extra[] | ChangedSource => {
+    look: (sources: readonly Source[]): LookedAt[] | ChangedSource => {
       const articles = readAll(folder, sources, parse);
       return 'changed' in articles ? articles : articles.map(packer.look);
     },

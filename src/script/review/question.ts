@@ -34,7 +34,8 @@ export interface Question {
 export const questionsIn = (article: Article, house: House, certain?: number): Question[] => {
   const asked = new Map<string, Asked>();
   for (const variant of LANGUAGES) {
-    const doubts = Map.groupBy(doubtsIn(article, variant, certain), ({ field }) => field);
+    const found = doubtsIn(article, variant, certain).filter(({ field }) => isShown(article, field));
+    const doubts = Map.groupBy(found, ({ field }) => field);
     if (doubts.size === 0) continue;
     for (const line of traceIn(article, variant, house, (field) => doubts.has(field)))
       for (const doubt of doubts.get(line.field) ?? [])
@@ -45,6 +46,10 @@ export const questionsIn = (article: Article, house: House, certain?: number): Q
     (a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0) || a.at - b.at,
   );
 };
+
+/** Of what was withdrawn, readers see no more than that. */
+const isShown = ({ pubStatus }: Article, field: string): boolean =>
+  pubStatus !== 'canceled' || field === 'headline' || field === 'withdrawn.reason';
 
 /**
  * Whether nothing that an editor wrote, and nothing else than the dictionary and what was learned, decided it. This is the one
@@ -63,6 +68,9 @@ const isOpen = ({ text, decided }: Traced, doubt: Doubt): boolean => {
 const isWhole = ({ at, word, field }: Doubt, start: number, length: number) =>
   at === start && word.length === length && !field.startsWith('body');
 
+/** What is less probable is offered by nobody. */
+const NEAR = 0.005;
+
 const windowKey = (window: Window | undefined) => JSON.stringify([window?.from, window?.offset]);
 
 /** With what it is told from others by. */
@@ -78,12 +86,13 @@ const note = (asked: Map<string, Asked>, line: Traced, doubt: Doubt, variant: La
     (a, b) => Number(b.choice === published) - Number(a.choice === published),
   );
   if (choices[0]?.choice !== published) return;
+  const near = choices.filter(({ probability }, index) => index < 2 || probability >= NEAR);
   const key = `${field} ${at}`;
   const known = asked.get(key);
   if (known) asked.set(key, { ...known, variants: [...known.variants, variant] });
   else
     asked.set(key, {
-      ...{ field, text: line.text, at, word: line.text.slice(at, at + word.length), choices },
+      ...{ field, text: line.text, at, word: line.text.slice(at, at + word.length), choices: near },
       ...{ places: [{ field, at }], variants: [variant], tag: variant },
       window: windowKey(windowsIn(line, at, word.length)[0]),
     });

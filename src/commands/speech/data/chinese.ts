@@ -4,7 +4,7 @@
 
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
-import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW } from './lines.ts';
+import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW, REVIEW } from './lines.ts';
 import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
@@ -54,6 +54,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...LINES,
   ...MACHINE,
   ...NEW,
+  ...REVIEW,
   ...DESK,
   ...DEPLOY,
   ...IMPORT,

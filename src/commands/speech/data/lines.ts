@@ -82,6 +82,36 @@ export const NEW: Readonly<Record<string, string>> = {
   'stopped; nothing was written': '已停止，没有写入任何文件',
 };
 
+/** The questions of a conversion: in `npm run check`, `npm run review` and at the desk. */
+export const REVIEW: Readonly<Record<string, string>> = {
+  'question: ': '问：',
+  body: '正文',
+  '“$sentence” in $tag may be $odds': '“$sentence”在 $tag 里可能是 $odds',
+  'run npm run review, or write one of $rules below variants, $tag, written':
+    '运行 npm run review，或在文件头的 variants、$tag、written 里写其中一条：$rules',
+  'look at this sentence in each variant; a rule below variants in the record says what is right':
+    '请看这一句在各版本里的写法；该怎么写，在文件头的 variants 里写一条规则',
+  '$count question in $number article: npm run review asks them one by one, npm run check -- --json lists all':
+    '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
+  '$count questions in $number article: npm run review asks them one by one, npm run check -- --json lists all':
+    '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
+  '$count questions in $number articles: npm run review asks them one by one, npm run check -- --json lists all':
+    '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
+  'a number (with s for the whole site), q quit, Return skips': '数字（后面加 s 则全站照办），q 退出，回车跳过',
+  'a number (with s for the whole site), u undo, q quit, Return skips':
+    '数字（后面加 s 则全站照办），u 撤回，q 退出，回车跳过',
+  'write one of $keys': '请写其中一个：$keys',
+  '$path: $tag [$from, $to]': '$path：$tag [$from, $to]',
+  '$path was changed meanwhile; what was written stays': '$path 已另有改动，写入的内容保留',
+  'no rule can say this by itself; write one by hand, below variants in the record':
+    '没有哪条规则能只管这一处；请在文件头的 variants 里自己写一条',
+  '$count answers are written; look at them with npm start, and commit them':
+    '写入 $count 个回答；请用 npm start 看过，再提交',
+  'stopped; $count answers are written, the other questions stay open': '已停止；写入 $count 个回答，其余的下次再问',
+  'there is no article “$id” without errors; the ids are the names of the files in $folder':
+    '没有“$id”这篇没有错误的文章；id 就是 $folder 里的文件名',
+};
+
 /** `npm start`: what it says, and what stands on the page. */
 export const DESK: Readonly<Record<string, string>> = {
   '$count error; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',
