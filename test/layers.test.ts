@@ -76,7 +76,8 @@ const DOORS: Record<string, RegExp> = {
   // The weights are read as the dictionaries are imported: the core's one file, the same for every text (docs/adr/0023).
   'node:fs':
     /^(press\/(?!make\/)|commands\/|desk\/|deploy\/|export\/(?!manners\/)|train\/texts\.ts$|script\/convert\/weights\.ts$)/,
-  'node:crypto': /^(press\/|export\/(?!manners\/)|import\/write\/digest\.ts$)/,
+  'node:crypto':
+    /^(press\/|desk\/why\/(allowed|serve)\.ts$|export\/(?!manners\/)|import\/write\/digest\.ts$)/,
   'node:sqlite': /^press\/disk\/hold\.ts$/,
   '@resvg': /^press\/icons\.ts$/,
   'pure-rand': /^train\/dice\.ts$/,

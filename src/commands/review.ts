@@ -26,7 +26,9 @@ const run = async (): Promise<number> => {
   }
   const unknown = ids.find((id) => !shelf.articles.some((article) => article.id === id));
   if (unknown !== undefined) {
-    say(`there is no article “${unknown}” without errors; the ids are the names of the files in ${folder}/articles`);
+    say(
+      `there is no article “${unknown}” without errors; the ids are the names of the files in ${folder}/articles`,
+    );
     return 1;
   }
   const asks = process.stdin.isTTY && process.stderr.isTTY && !values.json;

@@ -1,9 +1,10 @@
 // The articles of a content folder, drafts too, that have open questions.
 
+import { join } from 'node:path';
 import { type Article, parseArticle } from '../../content/article.ts';
 import { isArticleFile, parseSettings } from '../../content/content.ts';
 import type { Issue } from '../../content/issue.ts';
-import { loadContent } from '../../press/disk/content/content-folder.ts';
+import { loadContent, readIfThere } from '../../press/disk/content/content-folder.ts';
 import { type House, houseFrom } from '../../script/hand/in-variant.ts';
 
 export interface Shelf {
@@ -12,10 +13,14 @@ export interface Shelf {
   readonly articles: readonly Article[];
 }
 
-/** The house of a folder whose settings have no errors. */
+/** The house of a folder whose settings have no errors; its articles are not read. */
 export const readHouse = (folder: string): House => {
-  const { site, glossary } = parseSettings(loadContent(folder));
-  if (!site.ok || !glossary.ok) throw new Error('settings that passed the check do not');
+  const files = ['site.yaml', 'channels.yaml', 'glossary.yaml'].flatMap((file) => {
+    const bytes = readIfThere(join(folder, file));
+    return bytes ? [[file, bytes] as const] : [];
+  });
+  const { site, glossary } = parseSettings(new Map(files));
+  if (!site.ok || !glossary.ok) throw new Error('site.yaml or glossary.yaml has errors; run npm run check');
   return houseFrom({ site: site.value, glossary: glossary.value });
 };
 

@@ -101,7 +101,9 @@ const askOne = async (
 ): Promise<Said> => {
   const { text, at, word, choices, places, field } = question;
   const more = places.length > 1 ? ` (×${places.length})` : '';
-  process.stderr.write(`\n${progress}  ${article.id}  ${field.replace(/^body.*$/, spoken('body', speech))}${more}\n`);
+  process.stderr.write(
+    `\n${progress}  ${article.id}  ${field.replace(/^body.*$/, spoken('body', speech))}${more}\n`,
+  );
   process.stderr.write(`    ${sentenceOf(text, at, word.length)}\n`);
   for (const [index, { choice, probability }] of choices.entries())
     process.stderr.write(`  ${index + 1}  ${choice}  ${percent(probability)}\n`);
@@ -109,10 +111,15 @@ const askOne = async (
   const keys = [...numbers, ...numbers.map((number) => `${number}s`), ...(canUndo ? ['u'] : []), 'q'];
   const said = await ask(
     {
-      text: spoken(`a number (with s for the whole site), ${canUndo ? 'u undo, ' : ''}q quit, Return skips`, speech),
+      text: spoken(
+        `a number (with s for the whole site), ${canUndo ? 'u undo, ' : ''}q quit, Return skips`,
+        speech,
+      ),
       choices: keys,
       problem: (typed) =>
-        typed === '' || keys.includes(typed.toLowerCase()) ? undefined : spoken(`write one of ${keys.join(', ')}`, speech),
+        typed === '' || keys.includes(typed.toLowerCase())
+          ? undefined
+          : spoken(`write one of ${keys.join(', ')}`, speech),
     },
     stop,
   );

@@ -10,7 +10,12 @@ import type { Question } from '../../script/review/question.ts';
 const AROUND = 20;
 
 /** `…和附近村【里】搜集旧画…` */
-export const sentenceOf = (text: string, at: number, length: number, mark = (word: string) => `【${word}】`): string => {
+export const sentenceOf = (
+  text: string,
+  at: number,
+  length: number,
+  mark = (word: string) => `【${word}】`,
+): string => {
   const before = text.slice(0, at).replace(/^[\s\S]*[。！？!?\n]/u, '');
   const after = /^[^。！？!?\n]*[。！？!?]?/u.exec(text.slice(at + length))?.[0] ?? '';
   const [left, right] = [before.slice(-AROUND), after.slice(0, AROUND)];
@@ -18,7 +23,8 @@ export const sentenceOf = (text: string, at: number, length: number, mark = (wor
 };
 
 /** Never more than it is: 100 % is nothing's. */
-export const percent = (probability: number): string => `${(Math.floor(probability * 1000) / 10).toFixed(1)} %`;
+export const percent = (probability: number): string =>
+  `${(Math.floor(probability * 1000) / 10).toFixed(1)} %`;
 
 /** Each choice with the rule that says so; a choice that no rule can say is left out. */
 export const answersFor = (article: Article, house: House, question: Question, scope: Scope): Answer[] =>

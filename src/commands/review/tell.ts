@@ -35,7 +35,13 @@ export const tellQuestions = (folder: string, asked: readonly Asked[], style: St
 };
 
 /** Nothing where the file went meanwhile. */
-export const tellQuestion = (folder: string, file: string, question: Question, house: House, style: Style): void => {
+export const tellQuestion = (
+  folder: string,
+  file: string,
+  question: Question,
+  house: House,
+  style: Style,
+): void => {
   const bytes = readFileSync(join(folder, file));
   const parsed = parseArticle(file, bytes);
   if (!parsed.ok) return;
@@ -55,4 +61,8 @@ const STYLES: Record<Style, (told: Told, question: Question, answers: readonly u
   github: (told) => annotation('notice', inSpeech(told), speech),
 };
 
-const inSpeech = (told: Told): Told => ({ ...told, ...spokenIssue({ ...told, severity: 'warning' }, speech), severity: 'question' });
+const inSpeech = (told: Told): Told => ({
+  ...told,
+  ...spokenIssue({ ...told, severity: 'warning' }, speech),
+  severity: 'question',
+});

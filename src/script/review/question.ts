@@ -4,7 +4,7 @@
 import type { Article } from '../../content/article.ts';
 import { LANGUAGES, type Language } from '../../content/language.ts';
 import { type Doubt, doubtsIn } from '../doubts.ts';
-import { fieldsOf } from '../fields.ts';
+import { type Field, fieldsOf, OF_PERSONS } from '../fields.ts';
 import type { House } from '../hand/in-variant.ts';
 import { type Traced, traceIn } from './trace.ts';
 import { type Window, windowsIn } from './windows.ts';
@@ -41,11 +41,23 @@ export const questionsIn = (article: Article, house: House, certain?: number): Q
       for (const doubt of doubts.get(line.field) ?? [])
         if (isOpen(line, doubt)) note(asked, line, doubt, variant);
   }
-  const order = new Map(fieldsOf(article).map(({ field }, index) => [field, index]));
-  return together([...asked.values()]).toSorted(
+  const fields = fieldsOf(article);
+  // A summary that nobody wrote is the first paragraph, which is asked about in its place.
+  const isMade = (field: string) => field === 'description' && article.lines.description === undefined;
+  const order = new Map(fields.map(({ field }, index) => [field, isMade(field) ? fields.length : index]));
+  const inOrder = [...asked.values()].toSorted(
     (a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0) || a.at - b.at,
   );
+  return together(inOrder).map((question) =>
+    OF_PERSONS.test(question.field) ? { ...question, places: placesOf(question.word, fields) } : question,
+  );
 };
+
+/** Wherever a name is said it is the same person's. */
+const placesOf = (name: string, fields: readonly Field[]): Place[] =>
+  fields.flatMap(({ field, text }) =>
+    [...text.matchAll(new RegExp(RegExp.escape(name), 'g'))].map(({ index: at }) => ({ field, at })),
+  );
 
 /** Of what was withdrawn, readers see no more than that. */
 const isShown = ({ pubStatus }: Article, field: string): boolean =>

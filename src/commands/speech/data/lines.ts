@@ -97,7 +97,8 @@ export const REVIEW: Readonly<Record<string, string>> = {
     '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
   '$count questions in $number articles: npm run review asks them one by one, npm run check -- --json lists all':
     '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
-  'a number (with s for the whole site), q quit, Return skips': '数字（后面加 s 则全站照办），q 退出，回车跳过',
+  'a number (with s for the whole site), q quit, Return skips':
+    '数字（后面加 s 则全站照办），q 退出，回车跳过',
   'a number (with s for the whole site), u undo, q quit, Return skips':
     '数字（后面加 s 则全站照办），u 撤回，q 退出，回车跳过',
   'write one of $keys': '请写其中一个：$keys',
@@ -107,7 +108,8 @@ export const REVIEW: Readonly<Record<string, string>> = {
     '没有哪条规则能只管这一处；请在文件头的 variants 里自己写一条',
   '$count answers are written; look at them with npm start, and commit them':
     '写入 $count 个回答；请用 npm start 看过，再提交',
-  'stopped; $count answers are written, the other questions stay open': '已停止；写入 $count 个回答，其余的下次再问',
+  'stopped; $count answers are written, the other questions stay open':
+    '已停止；写入 $count 个回答，其余的下次再问',
   'there is no article “$id” without errors; the ids are the names of the files in $folder':
     '没有“$id”这篇没有错误的文章；id 就是 $folder 里的文件名',
 };
