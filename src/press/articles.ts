@@ -14,10 +14,10 @@ import type { Stamp } from './disk/content/content-folder.ts';
 import type { Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import { recallAll } from './make/memory.ts';
-import type { Extra, LookedAt } from './make/pack.ts';
+import type { Extra } from './make/pack.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
-import type { Filed, Scan, Source, Workplace } from './threads/tasks.ts';
+import type { Filed, LookedAt, Scan, Source, Workplace } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 /** Scans by path. */

@@ -17,7 +17,6 @@ import { note, takeStock } from './disk/stock.ts';
 import { openTable } from './disk/table.ts';
 import { type Drafts, draftsFrom } from './drafts.ts';
 import { forgetful } from './make/memory.ts';
-import type { LookedAt } from './make/pack.ts';
 import { type Published, publishedOf } from './make/published.ts';
 import {
   cacheOf,
@@ -29,6 +28,7 @@ import {
 } from './manuscript.ts';
 import { isSound, type Printed, print } from './print.ts';
 import { createCrew } from './threads/pool.ts';
+import type { LookedAt } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 export interface Purpose {

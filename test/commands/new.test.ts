@@ -74,7 +74,7 @@ pubStatus: withheld
     'headline',
   );
   const check = checkCommand([], { CONTENT_DIR: content });
-  expect(check).toMatchObject({ status: 0, stdout: '', stderr: '5 articles in 4 channels: no errors\n' });
+  expect(check).toMatchObject({ status: 0, stderr: '5 articles in 4 channels: no errors\n' });
 });
 
 test('is in nothing that is built, and has to be written before it can be published', () => {

@@ -62,11 +62,11 @@ test('without a terminal every question is a line, with what to write; --json ha
 });
 
 test('the check lists some of them and how many there are, all as JSON, and its exit status is the same', () => {
-  const { status, stdout, stderr } = checkCommand([], env);
+  const { status, stdout } = checkCommand([], env);
   expect(status).toBe(0);
   const lines = rows(stdout).filter((row) => row.includes(': question: '));
   expect(lines.filter((row) => row.includes('simplified-text')).length).toBeLessThanOrEqual(3);
-  const [, count] = /^(\d+) questions? in \d+ articles?: npm run review/m.exec(stderr) ?? [];
+  const [, count] = /^(\d+) questions? in \d+ articles?: npm run review/m.exec(stdout) ?? [];
   const all = rows(checkCommand(['--json'], env).stdout).map((row) => JSON.parse(row));
   expect(all.filter(({ severity }) => severity === 'question')).toHaveLength(Number(count));
   expect(checkCommand(['--github'], env).stdout).toMatch(/^::notice file=/m);
@@ -98,7 +98,7 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
         ['Return skips: ', `${li}s\r`],
         ['glossary.yaml: zh-Hant [村里, 村里]', ''],
         ['Return skips: ', 'q\r'],
-        ['1 answers are written', ''],
+        ['1 answer is written', ''],
       ],
       env,
     );
@@ -118,7 +118,7 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
       ],
       env,
     );
-    expect(seen).toContain('stopped; 1 answers are written');
+    expect(seen).toContain('stopped; 1 answer is written');
     expect(status).toBe(130);
     expect(readFileSync(FILE, 'utf8')).toMatch(
       first('variants:\\n  zh-Hant:\\n    written:\\n      - \\[.+, .+\\]\\n'),

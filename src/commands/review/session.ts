@@ -35,7 +35,11 @@ export const reviewAll = async (folder: string, ids: readonly string[], shelf: S
   const stop = (): never => {
     process.stderr.write('\n');
     const written = done.filter((one) => one.written).length;
-    line(`stopped; ${written} answers are written, the other questions stay open`);
+    line(
+      written === 1
+        ? 'stopped; 1 answer is written, the other questions stay open'
+        : `stopped; ${written} answers are written, the other questions stay open`,
+    );
     process.exit(130);
   };
   const readAgain = () => {
@@ -70,7 +74,11 @@ export const reviewAll = async (folder: string, ids: readonly string[], shelf: S
     }
   }
   const written = done.filter((one) => one.written).length;
-  line(`${written} answers are written; look at them with npm start, and commit them`);
+  line(
+    written === 1
+      ? '1 answer is written; look at it with npm start, and commit it'
+      : `${written} answers are written; look at them with npm start, and commit them`,
+  );
 };
 
 const record = (

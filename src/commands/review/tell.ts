@@ -9,7 +9,6 @@ import type { Question } from '../../script/review/question.ts';
 import { shown } from '../environment.ts';
 import { annotation, type Style } from '../speech/report.ts';
 import { speechOf, spoken, spokenIssue } from '../speech/speech.ts';
-import { say } from '../speech/voice.ts';
 import { readHouse } from './find.ts';
 import { answersFor, type Told, tell } from './show.ts';
 
@@ -29,9 +28,12 @@ export const tellQuestions = (folder: string, asked: readonly Asked[], style: St
   for (const { file, question } of style === 'json' ? told : told.slice(0, MOST.all))
     tellQuestion(folder, file, question, house, style);
   if (style === 'json') return;
-  const articles = `${asked.length} ${asked.length === 1 ? 'article' : 'articles'}`;
-  const questions = `${count} ${count === 1 ? 'question' : 'questions'}`;
-  say(`${questions} in ${articles}: npm run review asks them one by one, npm run check -- --json lists all`);
+  const number = asked.length;
+  const how = 'npm run review asks them one by one, npm run check -- --json lists all';
+  const write = (text: string) => process.stdout.write(`${spoken(text, speech)}\n`);
+  if (count === 1) write(`${count} question in ${number} article: ${how}`);
+  else if (number === 1) write(`${count} questions in ${number} article: ${how}`);
+  else write(`${count} questions in ${number} articles: ${how}`);
 };
 
 /** Nothing where the file went meanwhile. */

@@ -14,6 +14,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { isSame } from './equal.ts';
+import { indentAt, lineEnd, lineStart, rangeOf } from './places.ts';
 
 type Path = readonly string[];
 type Item = readonly string[];
@@ -78,22 +79,6 @@ const placeFor = (
   if (!isFlow && !(node === null || (isScalar(node) && node.value === null))) return undefined;
   return underKey(pair, isFlow ? rangeOf(node) : undefined, source, missing, item, eol);
 };
-
-const rangeOf = (node: unknown): readonly [number, number] =>
-  (node as { range?: [number, number, number] | null } | null)?.range?.slice(0, 2) as unknown as [
-    number,
-    number,
-  ];
-
-const lineStart = (source: string, at: number) => source.lastIndexOf('\n', at - 1) + 1;
-/** Behind the line in which a value ends. */
-const lineEnd = (source: string, at: number) => {
-  if (source[at - 1] === '\n') return at;
-  const end = source.indexOf('\n', at);
-  return end < 0 ? source.length : end + 1;
-};
-const indentAt = (source: string, at: number) =>
-  /^ */.exec(source.slice(lineStart(source, at)))?.[0].length ?? 0;
 
 const inList = (list: YAMLSeq, source: string, item: string, eol: string): Splice[] => {
   const last = list.items.at(-1);

@@ -11,10 +11,8 @@ import { renderRecord } from '../../feed/news-article.ts';
 import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
-import { houseFrom } from '../../script/hand/in-variant.ts';
 import { labelIssues } from '../../script/label.ts';
 import { EMPTIED } from '../../script/name-issues.ts';
-import { type Question, questionsIn } from '../../script/review/question.ts';
 import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
@@ -41,14 +39,8 @@ export interface Extra {
   readonly reasons?: readonly string[];
 }
 
-/** What is looked at without packing it. */
-export interface LookedAt extends Extra {
-  readonly questions: readonly Question[];
-}
-
 export const createPacker = ({ settings, publisher, media }: House) => {
   const usage = createUsage();
-  const words = houseFrom(settings);
   const editions = VARIANT_TAGS.map((variant) => editionOf(settings, media, variant, usage));
   const brief = [settings.site, ...settings.channels].some(({ fullText }) => !fullText);
 
@@ -89,10 +81,7 @@ export const createPacker = ({ settings, publisher, media }: House) => {
 
   return {
     /** Only what converting shows. */
-    look: (article: Article): LookedAt => ({
-      ...convert(article).extra,
-      questions: questionsIn(article, words),
-    }),
+    look: (article: Article): Extra => convert(article).extra,
     pack: (articles: readonly Article[]): Packed => {
       const converted = articles.map(convert);
       const unsound: Issue[][] = articles.map(() => []);

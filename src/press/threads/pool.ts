@@ -6,12 +6,12 @@ import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
 import { Changed } from '../disk/content/changed.ts';
 import { createParser } from '../disk/content/content-folder.ts';
-import type { LookedAt } from '../make/pack.ts';
 import type { Progress } from '../voice.ts';
 import {
   type ChangedSource,
   createTasks,
   type Filed,
+  type LookedAt,
   type PackJob,
   type Scan,
   type Source,

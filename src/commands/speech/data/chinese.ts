@@ -4,7 +4,7 @@
 
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
-import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW, REVIEW } from './lines.ts';
+import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW, REVIEW, WHY } from './lines.ts';
 import { WATCH } from './watch.ts';
 
 /** What is named in `$what` of a row below. */
@@ -55,6 +55,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...MACHINE,
   ...NEW,
   ...REVIEW,
+  ...WHY,
   ...DESK,
   ...DEPLOY,
   ...IMPORT,

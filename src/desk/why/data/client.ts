@@ -131,8 +131,8 @@ root.addEventListener('click', (event) => {
 });
 
 const mark = (node, start, end) => {
-  const middle = node.splitText(start);
-  middle.splitText(end - start);
+  const middle = start > 0 ? node.splitText(start) : node;
+  if (end - start < middle.length) middle.splitText(end - start);
   const element = make('mark', '', { class: 'desk-question', tabindex: '0', role: 'button', title: words.question });
   middle.replaceWith(element);
   element.append(middle);
