@@ -81,7 +81,10 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     const { page, wrong } = await open('/zh-Hant-TW/articles/village-in-spring', 360);
     await page.locator('.text .desk-question').first().waitFor();
     const box = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector('.text') as Element, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        document.querySelector('.text') as Element,
+        NodeFilter.SHOW_TEXT,
+      );
       let node: Node | null = walker.nextNode();
       while (node && !node.textContent?.includes('館')) node = walker.nextNode();
       const at = node?.textContent?.indexOf('館') ?? 0;
