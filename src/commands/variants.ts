@@ -16,20 +16,8 @@ import { contentFolder } from './environment.ts';
 import { main } from './main.ts';
 import { sentencesOf } from './review/sentences.ts';
 import { percent } from './review/show.ts';
-import { readOptions } from './speech/options.ts';
-
-const HELP = `Usage: npm run variants -- ID [options]
-
-Shows what each variant decided about an article where more than one answer was possible: the word, the choice, how often,
-and the rule that chose it (dictionary, model, overlay, context, wording, glossary, record), with how often such a choice is
-right where that was learned, and what was near (of several places, the most doubtful). Then each sentence with its decisions.
-
-  --diff A B   the lines of the article that differ between two variants, such as zh-Hant-TW zh-Hant-HK
-  --json       the same as JSON, with the places of each choice
-  --help       show this
-
-  CONTENT_DIR=DIR   another content folder than content/
-`;
+import { VARIANTS_HELP } from './speech/help/variants.ts';
+import { helpText, readOptions } from './speech/options.ts';
 
 type Article = Content['articles'][number];
 
@@ -45,12 +33,12 @@ const OPTIONS = {
 } as const;
 
 const run = async (): Promise<number> => {
-  const options = await readOptions(OPTIONS, { en: HELP }, { allowPositionals: true });
+  const options = await readOptions(OPTIONS, VARIANTS_HELP, { allowPositionals: true });
   if (typeof options === 'number') return options;
   const { values, positionals } = options;
   const [id, ...tags] = positionals;
   if (id === undefined) {
-    process.stdout.write(HELP);
+    process.stdout.write(await helpText(VARIANTS_HELP));
     return 2;
   }
   const folder = contentFolder();
