@@ -24,6 +24,13 @@ export const readHouse = (folder: string): House => {
   return houseFrom({ site: site.value, glossary: glossary.value });
 };
 
+/** One by its path, as it is on the disk now; nothing where it went or has errors. */
+export const readArticle = (folder: string, file: string): Article | undefined => {
+  const bytes = readIfThere(join(folder, file));
+  const parsed = bytes && parseArticle(file, bytes);
+  return parsed?.ok ? parsed.value : undefined;
+};
+
 /** As it is on the disk now; or what is wrong with its settings. */
 export const readShelf = (folder: string): Shelf | { readonly issues: readonly Issue[] } => {
   const files = loadContent(folder);

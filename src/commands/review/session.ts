@@ -2,17 +2,18 @@
 // stops leaves nothing half-done.
 
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../content/article.ts';
 import type { House } from '../../script/hand/in-variant.ts';
 import type { Scope } from '../../script/review/answer.ts';
 import { answerTo } from '../../script/review/answer.ts';
 import { type Question, questionsIn } from '../../script/review/question.ts';
 import { shown } from '../environment.ts';
-import { ask } from '../speech/ask.ts';
+import { showProgress } from '../speech/progress.ts';
 import { speechOf, spoken } from '../speech/speech.ts';
-import { readShelf, type Shelf } from './find.ts';
-import { percent, sentenceOf } from './show.ts';
-import { undoAnswer, type Written, writeAnswer } from './write.ts';
+import { askOne } from './ask-one.ts';
+import { readArticle, readHouse, type Shelf } from './find.ts';
+import { GLOSSARY, undoAnswer, type Written, writeAnswer } from './write.ts';
 
 const speech = speechOf(process.env);
 const line = (text: string) => process.stderr.write(`${spoken(text, speech)}\n`);
@@ -26,11 +27,11 @@ interface Done {
 
 const keyOf = (article: Article, { field, at }: Question) => `${article.id} ${field} ${at}`;
 
-/** Whether all were gone through. */
+/** Of these articles, or of all. */
 export const reviewAll = async (folder: string, ids: readonly string[], shelf: Shelf): Promise<void> => {
-  const only = (all: Shelf) => all.articles.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  let [articles, house] = [only(shelf), shelf.house];
-  const left = articles.map((article) => questionsIn(article, house).length);
+  const articles = shelf.articles.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  let { house } = shelf;
+  const left = await countAll(articles, house);
   const done: Done[] = [];
   const stop = (): never => {
     process.stderr.write('\n');
@@ -42,10 +43,10 @@ export const reviewAll = async (folder: string, ids: readonly string[], shelf: S
     );
     process.exit(130);
   };
-  const readAgain = () => {
-    const now = readShelf(folder);
-    if ('issues' in now) throw new Error('the settings have errors since this began; run npm run check');
-    [articles, house] = [only(now), now.house];
+  /** The one file that was written. */
+  const readAgain = (index: number, { file }: Written) => {
+    if (file === GLOSSARY) house = readHouse(folder);
+    else articles[index] = readArticle(folder, file) ?? (articles[index] as Article);
   };
   for (let index = 0; index < articles.length; ) {
     const article = articles[index] as Article;
@@ -66,11 +67,11 @@ export const reviewAll = async (folder: string, ids: readonly string[], shelf: S
       if (last.written && !undoAnswer(folder, last.written))
         line(`${shown(join(folder, last.written.file))} was changed meanwhile; what was written stays`);
       index = last.article;
-      if (last.written) readAgain();
+      if (last.written) readAgain(index, last.written);
     } else {
       const written = record(folder, article, house, question, answer);
       done.push({ article: index, ...(written ? { written } : { skipped: keyOf(article, question) }) });
-      if (written) readAgain();
+      if (written) readAgain(index, written);
     }
   }
   const written = done.filter((one) => one.written).length;
@@ -79,6 +80,18 @@ export const reviewAll = async (folder: string, ids: readonly string[], shelf: S
       ? '1 answer is written; look at it with npm start, and commit it'
       : `${written} answers are written; look at them with npm start, and commit them`,
   );
+};
+
+const countAll = async (articles: readonly Article[], house: House): Promise<number[]> => {
+  const { add, end } = showProgress('converting', articles.length);
+  const counts: number[] = [];
+  for (const article of articles) {
+    counts.push(questionsIn(article, house).length);
+    add(1);
+    await setImmediate(); // for Ctrl-C
+  }
+  end();
+  return counts;
 };
 
 const record = (
@@ -96,45 +109,4 @@ const record = (
   }
   line(`${shown(join(folder, written.file))}: ${answer.tag} [${answer.from}, ${answer.to}]`);
   return written;
-};
-
-type Said = 'skip' | 'undo' | 'quit' | { readonly choice: string; readonly scope: Scope };
-
-const askOne = async (
-  article: Article,
-  question: Question,
-  progress: string,
-  canUndo: boolean,
-  stop: () => never,
-): Promise<Said> => {
-  const { text, at, word, choices, places, field } = question;
-  const more = places.length > 1 ? ` (×${places.length})` : '';
-  process.stderr.write(
-    `\n${progress}  ${article.id}  ${field.replace(/^body.*$/, spoken('body', speech))}${more}\n`,
-  );
-  process.stderr.write(`    ${sentenceOf(text, at, word.length)}\n`);
-  for (const [index, { choice, probability }] of choices.entries())
-    process.stderr.write(`  ${index + 1}  ${choice}  ${percent(probability)}\n`);
-  const numbers = choices.map((_, index) => String(index + 1));
-  const keys = [...numbers, ...numbers.map((number) => `${number}s`), ...(canUndo ? ['u'] : []), 'q'];
-  const said = await ask(
-    {
-      text: spoken(
-        `a number (with s for the whole site), ${canUndo ? 'u undo, ' : ''}q quit, Return skips`,
-        speech,
-      ),
-      choices: keys,
-      problem: (typed) =>
-        typed === '' || keys.includes(typed.toLowerCase())
-          ? undefined
-          : spoken(`write one of ${keys.join(', ')}`, speech),
-    },
-    stop,
-  );
-  const key = said.toLowerCase();
-  if (key === '') return 'skip';
-  if (key === 'q') return 'quit';
-  if (key === 'u') return 'undo';
-  const { choice } = choices[Number.parseInt(key, 10) - 1] as { choice: string };
-  return { choice, scope: key.endsWith('s') ? 'glossary' : 'record' };
 };

@@ -1,12 +1,10 @@
 // What the desk's pages ask for and write: over the files as they are on the disk now.
 
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import { readHouse } from '../../commands/review/find.ts';
+import { readArticle, readHouse } from '../../commands/review/find.ts';
 import { undoAnswer, type Written, writeAnswer } from '../../commands/review/write.ts';
-import { type Article, parseArticle } from '../../content/article.ts';
+import type { Article } from '../../content/article.ts';
 import type { Language } from '../../content/language.ts';
-import { readIfThere } from '../../press/disk/content/content-folder.ts';
 import { answerTo, type Scope } from '../../script/review/answer.ts';
 import { questionsIn } from '../../script/review/question.ts';
 import { traceIn } from '../../script/review/trace.ts';
@@ -37,9 +35,7 @@ export const openNewsroom = (folder: string) => {
     const [file] = globSync(`articles/**/${id}.md`, { cwd: folder }).map((path) =>
       path.replaceAll('\\', '/'),
     );
-    const bytes = file === undefined ? undefined : readIfThere(join(folder, file));
-    const parsed = file !== undefined && bytes ? parseArticle(file, bytes) : undefined;
-    return parsed?.ok ? parsed.value : undefined;
+    return file === undefined ? undefined : readArticle(folder, file);
   };
   return {
     why: (path: string, shown: string, at: number) => {

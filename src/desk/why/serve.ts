@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { LANGUAGES } from '../../content/language.ts';
 import type { Own } from '../front.ts';
 import { mayAsk } from './allowed.ts';
 import { WHY_SCRIPT } from './data/client.ts';
@@ -69,13 +70,15 @@ export const serveWhy = (folder: string) => {
 
 /** As a page sends it: whatever else it holds is not taken. */
 const chosenOf = ({ field, at, word, choice, tag, scope }: Record<string, unknown>): Chosen => {
-  if (scope !== 'record' && scope !== 'glossary') throw new Error('scope is record or glossary');
+  const language = LANGUAGES.find((known) => known === tag);
+  if ((scope !== 'record' && scope !== 'glossary') || language === undefined)
+    throw new Error('scope is record or glossary, and tag a variant');
   return {
     field: String(field),
     at: Number(at),
     word: String(word),
     choice: String(choice),
-    tag: tag as Chosen['tag'],
+    tag: language,
     scope,
   };
 };

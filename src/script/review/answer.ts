@@ -7,7 +7,7 @@ import type { House } from '../hand/in-variant.ts';
 import { variantOf } from '../variants.ts';
 import type { Question } from './question.ts';
 import { type Traced, traceIn } from './trace.ts';
-import { windowsIn } from './windows.ts';
+import { LONGEST, windowsIn } from './windows.ts';
 
 /** For this article, in its record; or for all of them, in the glossary. */
 export type Scope = 'record' | 'glossary';
@@ -35,6 +35,7 @@ export const answerTo = (
   for (const { from, start, offset } of windowsIn(line, at, word.length)) {
     const out = (begin: number, end: number) => line.out.slice(line.cuts[begin], line.cuts[end]);
     const to = out(start, at) + choice + out(at + word.length, start + from.length);
+    if (to.length > LONGEST) continue;
     const answer: Answer = { scope, tag, list: 'written', from, to };
     const [after, houseAfter] = withAnswer(article, house, answer);
     const alike = places.filter(({ field, at }) => {

@@ -47,7 +47,10 @@ export const whyAt = (
   if (!found) return undefined;
   const { line, offset } = found;
   const unit = line.cuts.findLastIndex((cut, index) => cut <= offset && index < line.text.length);
-  const { start, length, ...reason } = reasonAt(article, line, own, unit);
+  const { start, length, ...reason }: Reason =
+    sourceOf(article) === own
+      ? { ...wordAt(line.text, unit), by: 'kept' }
+      : reasonAt(article, line, own, unit);
   const end = start + length;
   return {
     ...{ field: line.field, text: line.text, at: start, word: line.text.slice(start, end) },
@@ -105,9 +108,12 @@ const reasonAt = (article: Article, line: Traced, variant: Language, unit: numbe
       ...(probability !== undefined && { probability }),
     };
   }
-  const { index: start = unit, segment = line.text.charAt(unit) } =
-    segmenter.segment(line.text).containing(unit) ?? {};
-  return { start, length: segment.length, by: 'only' };
+  return { ...wordAt(line.text, unit), by: 'only' };
+};
+
+const wordAt = (text: string, unit: number) => {
+  const { index: start = unit, segment = text.charAt(unit) } = segmenter.segment(text).containing(unit) ?? {};
+  return { start, length: segment.length };
 };
 
 const isSimplified = (article: Article) => article.naive || article.inLanguage === 'zh-Hans';

@@ -10,7 +10,7 @@ export interface Window {
 }
 
 /** A rule may be as long (content/schema/kinds.ts). */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
