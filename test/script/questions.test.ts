@@ -65,9 +65,11 @@ test('an answer changes its places alone, in each variant by its own forms, and 
           const [was, is] = [published(article, PLAIN, variant), published(after, house, variant)];
           expect(is).toHaveLength(was.length);
           const changed = is.filter((text, index) => text !== was[index]);
-          const isSame = choice === question.choices[0]?.choice;
+          // A person's name becomes one wherever it is said, where it was not seen as a name as well.
+          const isSame = choice === question.choices[0]?.choice && question.field !== 'translator';
           if (isSame || variant === 'zh-Hans') expect(changed).toEqual([]);
-          else if (variant === question.tag) expect(changed.length).toBeGreaterThan(0);
+          else if (variant === question.tag && choice !== question.choices[0]?.choice)
+            expect(changed.length).toBeGreaterThan(0);
           for (const text of changed)
             expect(variant === question.tag ? text.includes(choice) : true).toBe(true);
         }
