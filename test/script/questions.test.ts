@@ -121,6 +121,24 @@ test('a given name that people write in two ways is one question, about the whol
   expect(fieldsOf(after).find(({ field }) => field === 'body[0]')?.text).toBe('余杰說，正文。');
 });
 
+test('an answer about a sentence stands beside one about a person whose name it seems to hold', () => {
+  const article = articleOf({ translator: '余杰' }, '文只有两只附近村里里会有余杰');
+  const [name, inText] = ['translator', 'body[0]'].map((field) =>
+    questionsIn(article, PLAIN, ALL).find(
+      (one) => one.field === field && (field === 'translator' || one.at === 12),
+    ),
+  ) as [Question, Question];
+  const first = answerTo(article, PLAIN, inText, inText.choices[0]?.choice ?? '', 'record') as Answer;
+  const [decided, house] = withAnswer(article, PLAIN, first);
+  const left = questionsIn(decided, house, ALL);
+  expect(keys(left)).not.toContain('body[0] 12');
+  expect(keys(left)).toContain('translator 0');
+  const again = left.find(({ field }) => field === 'translator') as Question;
+  expect(answerTo(decided, house, again, name.choices[1]?.choice ?? '', 'record')).toMatchObject({
+    from: '余杰',
+  });
+});
+
 /** What is ordinary: every article of ours. The threshold is of the model; this bound is what an editor bears. */
 const MOST_IN_1500 = 20;
 

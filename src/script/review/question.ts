@@ -4,7 +4,7 @@
 import type { Article } from '../../content/article.ts';
 import { LANGUAGES, type Language } from '../../content/language.ts';
 import { type Doubt, doubtsIn } from '../doubts.ts';
-import { type Field, fieldsOf, OF_PERSONS } from '../fields.ts';
+import { fieldsOf, OF_PERSONS } from '../fields.ts';
 import type { House } from '../hand/in-variant.ts';
 import { type Traced, traceIn } from './trace.ts';
 import { type Window, windowsIn } from './windows.ts';
@@ -49,14 +49,21 @@ export const questionsIn = (article: Article, house: House, certain?: number): Q
     (a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0) || a.at - b.at,
   );
   return together(inOrder).map((question) =>
-    OF_PERSONS.test(question.field) ? { ...question, places: placesOf(question.word, fields) } : question,
+    OF_PERSONS.test(question.field)
+      ? { ...question, places: placesOf(question.word, traceIn(article, question.tag, house)) }
+      : question,
   );
 };
 
-/** Wherever a name is said it is the same person's. */
-const placesOf = (name: string, fields: readonly Field[]): Place[] =>
-  fields.flatMap(({ field, text }) =>
-    [...text.matchAll(new RegExp(RegExp.escape(name), 'g'))].map(({ index: at }) => ({ field, at })),
+/** Wherever a name is said it is the same person's, but where something else is decided. */
+const placesOf = (name: string, lines: readonly Traced[]): Place[] =>
+  lines.flatMap(({ field, text, decided }) =>
+    [...text.matchAll(new RegExp(RegExp.escape(name), 'g'))].flatMap(({ index: at }) => {
+      const isOther = decided.some(
+        (place) => place.by !== 'name' && place.at < at + name.length && at < place.at + place.length,
+      );
+      return isOther ? [] : [{ field, at }];
+    }),
   );
 
 /** Of what was withdrawn, readers see no more than that. */
