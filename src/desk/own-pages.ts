@@ -37,6 +37,5 @@ export const ownPages =
     if (page === undefined) return false;
     const whole = issuesOn()?.(page) ?? page;
     if (headers['sec-fetch-dest'] !== 'document') return send('text/html', whole);
-    const opened = withReload(whole);
-    return send('text/html', whyOn(path, headers.host)?.(opened) ?? opened);
+    return send('text/html', withReload(whyOn(path, headers.host)?.(whole) ?? whole));
   };

@@ -61,7 +61,7 @@ const why = serveWhy(folder);
 const whyOn = whyFor(why.token, speech);
 
 const banner: Banner = (path, isOpened, host) => {
-  const opened = isOpened ? [withReload, whyOn(path, host)] : [];
+  const opened = isOpened ? [whyOn(path, host), withReload] : [];
   const puts = [draftsOn(path), issuesOn(), ...opened].filter((put) => put !== undefined);
   return puts.length === 0 ? undefined : (page) => puts.reduce((text, put) => put(text), page);
 };
