@@ -6,6 +6,7 @@ import { isBuilt } from '../press/disk/output-folder.ts';
 import { damagedIn } from '../press/disk/stock.ts';
 import { type Built, createPress, type Purpose } from '../press/press.ts';
 import { outputFolder, ROOT, shown, signerOf, siteOf } from './environment.ts';
+import { tellQuestions } from './review/tell.ts';
 import type { Style } from './speech/report.ts';
 import { say, sayBuilt, sayChecked, sayWaiting, voiceOf } from './speech/voice.ts';
 
@@ -18,6 +19,7 @@ export const checkSite = async (style: Style, purpose: Pick<Purpose, 'allow' | '
   const { folder, url } = site;
   const workshop = { root: ROOT, content: folder, output: outputFolder(), url };
   const counts = await createPress(workshop, voiceOf(folder, { style })).check(purpose);
+  if (counts) tellQuestions(folder, counts.asked, style);
   if (counts && style !== 'json') sayChecked(counts);
   return counts ? 0 : 1;
 };

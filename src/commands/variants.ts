@@ -14,20 +14,10 @@ import { textsOf } from '../script/tree.ts';
 import { findVariant, VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import { contentFolder } from './environment.ts';
 import { main } from './main.ts';
-import { readOptions } from './speech/options.ts';
-
-const HELP = `Usage: npm run variants -- ID [options]
-
-Shows what each variant decided about an article where more than one answer was possible: the word, the choice, how often,
-and the rule that chose it (dictionary, model, overlay, context, wording, glossary, record), with how often such a choice is
-right where that was learned, and what was near (of several places, the most doubtful).
-
-  --diff A B   the lines of the article that differ between two variants, such as zh-Hant-TW zh-Hant-HK
-  --json       the same as JSON
-  --help       show this
-
-  CONTENT_DIR=DIR   another content folder than content/
-`;
+import { sentencesOf } from './review/sentences.ts';
+import { percent } from './review/show.ts';
+import { VARIANTS_HELP } from './speech/help/variants.ts';
+import { helpText, readOptions } from './speech/options.ts';
 
 type Article = Content['articles'][number];
 
@@ -43,12 +33,12 @@ const OPTIONS = {
 } as const;
 
 const run = async (): Promise<number> => {
-  const options = await readOptions(OPTIONS, { en: HELP }, { allowPositionals: true });
+  const options = await readOptions(OPTIONS, VARIANTS_HELP, { allowPositionals: true });
   if (typeof options === 'number') return options;
   const { values, positionals } = options;
   const [id, ...tags] = positionals;
   if (id === undefined) {
-    process.stdout.write(HELP);
+    process.stdout.write(await helpText(VARIANTS_HELP));
     return 2;
   }
   const folder = contentFolder();
@@ -78,11 +68,9 @@ const showChoices = (article: Article, house: House, json: boolean): number => {
   const rows = words.map((word) => [word, ...byVariant.map(([, choices]) => cell(choices, word))]);
   process.stdout.write(table([['', ...LANGUAGES], ...rows]));
   if (rows.length === 0) process.stdout.write('Nothing in it has more than one answer.\n');
+  for (const line of sentencesOf(byVariant)) process.stdout.write(`${line}\n`);
   return 0;
 };
-
-/** Never more than it is: 100 % is nothing's. */
-const percent = (probability: number) => `${(Math.floor(probability * 1000) / 10).toFixed(1)} %`;
 
 /** `幹部 overlay 3`, `裡 model 84.0 % (里 16.0 %)` */
 const cell = (choices: readonly Choice[], word: string): string =>

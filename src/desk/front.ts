@@ -6,7 +6,11 @@ import { text } from 'node:stream/consumers';
 import { BANNER_STYLE, BANNER_STYLE_PATH } from '../page/issue-banner.ts';
 
 /** Puts on a page what the desk says there; nothing while there is nothing to say. `isOpened`: a person opens it in a browser. */
-export type Banner = (path: string, isOpened: boolean) => ((page: string) => string) | undefined;
+export type Banner = (
+  path: string,
+  isOpened: boolean,
+  host: string | undefined,
+) => ((page: string) => string) | undefined;
 
 /** What the desk answers by itself, in wrangler's place; whether it did. */
 export type Own = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
@@ -98,7 +102,7 @@ export const startFront = async (
     const path = (request.url ?? '').replace(/\?.*$/s, '');
     if (own(path, request, response)) return;
     const answer = await fetch(request);
-    const put = banner(path, request.headers['sec-fetch-dest'] === 'document');
+    const put = banner(path, request.headers['sec-fetch-dest'] === 'document', request.headers.host);
     const mayBePage = answer.statusCode === 304 || isPage(answer);
     if (put === undefined || !mayBePage || !/^(GET|HEAD)$/.test(request.method ?? '')) {
       pass(answer, response, begun);

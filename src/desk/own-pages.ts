@@ -8,6 +8,8 @@ interface Desk {
   readonly listeners: Listeners;
   readonly drafts: () => Drafts | undefined;
   readonly issuesOn: () => ((page: string) => string) | undefined;
+  /** What is put on the page of an article that a browser on this machine opened. */
+  readonly whyOn: (path: string, host: string | undefined) => ((page: string) => string) | undefined;
 }
 
 const HEADERS = {
@@ -18,7 +20,7 @@ const HEADERS = {
 };
 
 export const ownPages =
-  ({ listeners, drafts, issuesOn }: Desk): Own =>
+  ({ listeners, drafts, issuesOn, whyOn }: Desk): Own =>
   (path, { method = '', headers }, response) => {
     if (!/^(GET|HEAD)$/.test(method)) return false;
     const send = (type: string, text: string) => {
@@ -34,5 +36,6 @@ export const ownPages =
     const page = drafts()?.pages.get(path);
     if (page === undefined) return false;
     const whole = issuesOn()?.(page) ?? page;
-    return send('text/html', headers['sec-fetch-dest'] === 'document' ? withReload(whole) : whole);
+    if (headers['sec-fetch-dest'] !== 'document') return send('text/html', whole);
+    return send('text/html', withReload(whyOn(path, headers.host)?.(whole) ?? whole));
   };

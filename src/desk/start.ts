@@ -12,11 +12,13 @@ import { withDrafts } from '../page/draft-page.ts';
 import { withBanner } from '../page/issue-banner.ts';
 import { VARIANT_TAGS, VARIANTS } from '../script/variants.ts';
 import { createBuilder, serveBuilds } from './builder.ts';
-import { type Banner, startFront } from './front.ts';
+import { type Banner, type Own, startFront } from './front.ts';
 import { createListeners, withReload } from './live-reload.ts';
 import { ownPages } from './own-pages.ts';
 import { inUse, portProblem } from './port.ts';
 import { settle } from './settle.ts';
+import { whyOn as whyFor } from './why/put.ts';
+import { serveWhy } from './why/serve.ts';
 import { freePort, startWrangler } from './wrangler.ts';
 
 const port = process.env.PORT || '8787';
@@ -56,14 +58,18 @@ const draftsOn = (path: string): ((page: string) => string) | undefined => {
     : undefined;
 };
 
-const banner: Banner = (path, isOpened) => {
-  const puts = [draftsOn(path), issuesOn(), isOpened ? withReload : undefined].filter(
-    (put) => put !== undefined,
-  );
+const why = serveWhy(folder);
+const whyOn = whyFor(why.token, speech);
+
+const banner: Banner = (path, isOpened, host) => {
+  const opened = isOpened ? [whyOn(path, host), withReload] : [];
+  const puts = [draftsOn(path), issuesOn(), ...opened].filter((put) => put !== undefined);
   return puts.length === 0 ? undefined : (page) => puts.reduce((text, put) => put(text), page);
 };
 
-const own = ownPages({ listeners, drafts: builder.drafts, issuesOn });
+const pages = ownPages({ listeners, drafts: builder.drafts, issuesOn, whyOn });
+const own: Own = (path, request, response) =>
+  why.own(path, request, response) || pages(path, request, response);
 
 /** wrangler watches content/ and src/ (wrangler.toml). Another folder is watched here, and a touch in src/ tells it. */
 const watchOtherContent = () => {

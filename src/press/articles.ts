@@ -17,7 +17,7 @@ import { recallAll } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
-import type { Filed, Scan, Source, Workplace } from './threads/tasks.ts';
+import type { Filed, LookedAt, Scan, Source, Workplace } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 /** Scans by path. */
@@ -134,9 +134,9 @@ export const lookAtArticles = async (
   scans: Scans,
   crew: Crew,
   workplace: Workplace,
-  known: Table<Extra>,
+  known: Table<LookedAt>,
   { progress }: Voice,
-): Promise<readonly Extra[]> => {
+): Promise<readonly LookedAt[]> => {
   const jobs = articles.map((head) => {
     const job = sourceOf(head, scans, at);
     return { key: `${job.path} ${job.digest}${job.isBefore ? ' before' : ''}`, job };

@@ -1,11 +1,13 @@
 // From a content folder to a deployment. One press makes one build after another, and keeps in memory what it parsed.
 
 import { join } from 'node:path';
+import type { ArticleHead } from '../content/article.ts';
 import { type Instant, toInstant } from '../content/date.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { type Scheduled, scheduledAfter } from '../content/time/schedule.ts';
+import type { Question } from '../script/review/question.ts';
 import { lookAtArticles } from './articles.ts';
-import { Changed } from './disk/content/changed.ts';
+import { untilAtRest } from './disk/content/changed.ts';
 import { hold } from './disk/hold.ts';
 import { placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';
@@ -14,12 +16,12 @@ import { note, takeStock } from './disk/stock.ts';
 import { openTable } from './disk/table.ts';
 import { type Drafts, draftsFrom } from './drafts.ts';
 import { forgetful } from './make/memory.ts';
-import type { Extra } from './make/pack.ts';
 import type { Signer } from './make/parts/manifest.ts';
 import { type Published, publishedOf } from './make/published.ts';
 import { cacheOf, type Manuscript, type Reading, readManuscript, type Workshop } from './manuscript.ts';
 import { isSound, type Printed, print, type Told } from './print.ts';
 import { createCrew } from './threads/pool.ts';
+import type { LookedAt } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 export interface Purpose {
@@ -51,9 +53,18 @@ export interface Built extends Counts, Omit<Printed, 'fresh'> {
   readonly draftsAt: (at: Instant) => Drafts;
 }
 
+/** An article with questions for its editor. */
+export interface Asked extends Pick<ArticleHead, 'file' | 'lines'> {
+  readonly questions: readonly Question[];
+}
+
+export interface Checked extends Counts {
+  readonly asked: readonly Asked[];
+}
+
 export interface Press {
   /** Only reads: nothing where there are errors. */
-  readonly check: (purpose?: Pick<Purpose, 'allow' | 'at'>) => Promise<Counts | undefined>;
+  readonly check: (purpose?: Pick<Purpose, 'allow' | 'at'>) => Promise<Checked | undefined>;
   /** Nothing where there are errors, and the output folder is as it was. The content is read only, ids.lock too. */
   readonly build: (purpose: Purpose) => Promise<Built | undefined>;
 }
@@ -68,10 +79,15 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     const manuscript = await read({ order: [], allow, at });
     if (!manuscript) return undefined;
     const { content, scans, house, madeFrom } = manuscript;
-    const known = openTable<Extra>(join(cache, 'looks'), madeFrom);
+    const known = openTable<LookedAt>(join(cache, 'looks'), madeFrom);
     const workplace = { house, folder, target };
     const extras = await lookAtArticles(content, scans, crew, workplace, known, voice);
-    return isSound(content, extras, voice) ? countsOf(manuscript) : undefined;
+    if (!isSound(content, extras, voice)) return undefined;
+    const asked = content.articles.flatMap(({ file, lines }, index): Asked[] => {
+      const questions = extras[index]?.questions ?? [];
+      return questions.length > 0 ? [{ file, lines, questions }] : [];
+    });
+    return { ...countsOf(manuscript), asked };
   };
 
   const buildAlone = async (purpose: Purpose) => {
@@ -111,18 +127,6 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   };
 
   return { check: (purpose) => untilAtRest(() => checkOnce(purpose)), build };
-};
-
-/** A run over a folder that is written to meanwhile begins anew, so often. */
-const TRIES = 5;
-
-const untilAtRest = async <T>(run: () => Promise<T>): Promise<T> => {
-  for (let tries = 1; ; tries++)
-    try {
-      return await run();
-    } catch (error) {
-      if (!(error instanceof Changed) || tries === TRIES) throw error;
-    }
 };
 
 const now = (): Instant => toInstant(new Date().toISOString());

@@ -6,11 +6,10 @@ import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import type { Source } from './convert/convert.ts';
-import type { Fixed } from './convert/words/around.ts';
 import { type House, type InVariant, inVariant, PLAIN } from './hand/in-variant.ts';
-import { mediaFor, type Rule, writtenFor } from './hand/rules.ts';
-import { namesIn } from './names/persons.ts';
-import { eachWholeLine, type Part } from './tree.ts';
+import { type ByHand, mediaFor, type Rule, writtenFor } from './hand/rules.ts';
+import { piecesIn } from './names/persons.ts';
+import { eachWholeLine, joined, type Part } from './tree.ts';
 import type { Variant } from './variants.ts';
 
 export const articleIn = (
@@ -19,22 +18,20 @@ export const articleIn = (
   house: House = PLAIN,
   used: (rule: Rule) => void = () => {},
 ): Article => {
-  const source: Source = article.naive ? 'naive' : article.inLanguage;
+  const source = sourceOf(article);
   if (variant === 'zh' || source === variant) return article;
-  const table = <K extends 'headline' | 'replace' | 'written' | 'media'>(field: K) =>
-    Object.fromEntries(Object.entries(article.variants).map(([tag, byHand]) => [tag, byHand?.[field]]));
-  const byHand = { replace: table('replace'), written: table('written'), persons: personsOf(article) };
-  const convertWhole = inVariant(source, variant, house, byHand, used);
-  const other = mediaFor(table('media'), variant);
+  const convertWhole = inVariant(source, variant, house, byHandIn(article), used);
+  const other = mediaFor(tableOf(article, 'media'), variant);
   const convert = (text: string) => convertWhole({ text, cuts: [] }).text;
-  const names = (field: string) => namesIn(field, source, variant, convert);
+  // Each by itself: what knows the record's persons knows a name by that.
+  const names = (field: string) => piecesIn(field).map(convert).join('');
   const optional = <K extends string>(key: K, value: string | undefined, as = convert) =>
     (value === undefined ? {} : { [key]: as(value) }) as Partial<Record<K, string>>;
   return {
     ...article,
     inLanguage: variant,
     naive: false,
-    headline: writtenFor(table('headline'), variant) ?? convert(article.headline),
+    headline: writtenFor(tableOf(article, 'headline'), variant) ?? convert(article.headline),
     ...optional('alternativeHeadline', article.alternativeHeadline),
     ...optional('kicker', article.kicker),
     description: convert(article.description),
@@ -82,6 +79,23 @@ export const articleIn = (
   };
 };
 
+/** What its text is for a conversion. */
+export const sourceOf = ({ naive, inLanguage }: Pick<Article, 'naive' | 'inLanguage'>): Source =>
+  naive ? 'naive' : inLanguage;
+
+/** What a record's `variants` say in one of their fields, by variant. */
+export const tableOf = <K extends 'headline' | 'replace' | 'written' | 'media'>(
+  { variants }: Pick<Article, 'variants'>,
+  field: K,
+) => Object.fromEntries(Object.entries(variants).map(([tag, byHand]) => [tag, byHand?.[field]]));
+
+/** What a record decides about its words. */
+export const byHandIn = (article: Article): ByHand => ({
+  replace: tableOf(article, 'replace'),
+  written: tableOf(article, 'written'),
+  persons: personsOf(article),
+});
+
 /** The fields that name persons. */
 const personsOf = ({ author, editor, translator, image, audio, video }: Article): string[] => [
   ...author.map(({ name }) => name),
@@ -119,16 +133,8 @@ const convertTree = (
 
 /** Converts a line of text as one, so that words across elements are found, and gives each node what came of its part. */
 const convertParts = (parts: readonly Part[], convert: InVariant) => {
-  const cuts = [0];
-  const kept: Fixed[] = [];
-  for (const { node, isKept } of parts) {
-    const at = cuts.at(-1) as number;
-    const { value } = node;
-    if (isKept && value !== '') kept.push({ at, length: value.length, to: value, isKept });
-    cuts.push(at + value.length);
-  }
-  const whole = parts.map(({ node }) => node.value).join('');
-  const line = convert({ text: whole, cuts: parts.length === 1 ? [] : cuts }, kept);
+  const { text, cuts, kept } = joined(parts);
+  const line = convert({ text, cuts: parts.length === 1 ? [] : cuts }, kept);
   for (const [index, { node, isKept }] of parts.entries())
     if (!isKept)
       node.value = parts.length === 1 ? line.text : line.text.slice(line.cuts[index], line.cuts[index + 1]);

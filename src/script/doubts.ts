@@ -4,8 +4,10 @@ import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { articleIn } from './article.ts';
 import { decisionsFor } from './convert/simplified.ts';
-import { fieldsOf } from './fields.ts';
+import { type Field, fieldsOf, OF_PERSONS } from './fields.ts';
 import { CERTAIN } from './model/certainty.ts';
+import { namesFor } from './names/given.ts';
+import { namesIn } from './names/persons.ts';
 import { regional } from './regional.ts';
 
 export interface Doubt {
@@ -19,33 +21,41 @@ export interface Doubt {
   readonly choices: readonly { readonly choice: string; readonly probability: number }[];
 }
 
-/** By-lines and credits are decided as names (src/script/names), not by the model. */
-const OF_PERSONS = /^(author|editor)\[|^translator$|\.credit$/;
+type Forms = readonly (readonly [choice: string, probability: number])[];
 
 /**
  * The doubtful decisions in the order of the article; none where nothing is converted from Simplified. What a glossary or
- * a record decides afterwards is not known here.
+ * a record decides is not known here (`review/questions.ts` knows it).
  */
 export const doubtsIn = (article: Article, variant: Language, certain = CERTAIN): Doubt[] => {
   if (variant === 'zh-Hans' || !(article.naive || article.inLanguage === 'zh-Hans')) return [];
-  const fields = fieldsOf(articleIn(article, 'zh-Hans')).filter(({ field }) => !OF_PERSONS.test(field));
-  return fields.flatMap(({ field, text }) =>
-    decisionsFor(text).flatMap(({ at, word, choice, probability = 1, alternatives = [] }) =>
-      probability >= certain
-        ? []
-        : [{ field, text, at, word, choices: choicesOf([[choice, probability], ...alternatives], variant) }],
+  return fieldsOf(articleIn(article, 'zh-Hans')).flatMap((field) =>
+    (OF_PERSONS.test(field.field) ? ofNames(field, variant) : ofWords(field, variant)).filter(
+      ({ choices: [published, ...others] }) =>
+        published !== undefined && others.length > 0 && published.probability < certain,
     ),
   );
 };
 
+const ofNames = ({ field, text }: Field, variant: Language): Doubt[] =>
+  namesIn(text).map(({ at, text: word }) => ({
+    ...{ field, text, at, word },
+    choices: choicesOf(namesFor(word, variant), (name) => name),
+  }));
+
+const ofWords = ({ field, text, kept }: Field, variant: Language): Doubt[] =>
+  decisionsFor(text).flatMap(({ at, word, choice, probability, alternatives = [] }) => {
+    const isKept = kept.some((place) => at < place.at + place.length && place.at < at + word.length);
+    if (probability === undefined || isKept) return [];
+    const forms = [[choice, probability], ...alternatives] as const;
+    return [{ field, text, at, word, choices: choicesOf(forms, (form) => regional(form, variant)) }];
+  });
+
 /** Forms that are one in a region are one choice. */
-const choicesOf = (
-  forms: readonly (readonly [choice: string, probability: number])[],
-  variant: Language,
-): Doubt['choices'] => {
+const choicesOf = (forms: Forms, inVariant: (form: string) => string): Doubt['choices'] => {
   const shares = new Map<string, number>();
   for (const [form, probability] of forms) {
-    const choice = regional(form, variant);
+    const choice = inVariant(form);
     shares.set(choice, (shares.get(choice) ?? 0) + probability);
   }
   return [...shares].map(([choice, probability]) => ({ choice, probability }));

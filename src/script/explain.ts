@@ -5,9 +5,18 @@ import type { Language } from '../content/language.ts';
 import { articleIn } from './article.ts';
 import { hasWording, wordsIn } from './convert/convert.ts';
 import { type Decision, decisionsFor } from './convert/simplified.ts';
+import { fieldsOf, OF_PERSONS } from './fields.ts';
 import type { House } from './hand/in-variant.ts';
 import { regional } from './regional.ts';
-import { textsOf } from './tree.ts';
+
+/** A place in a text of the article, and how certain the choice is there. */
+export interface Place extends Pick<Choice, 'probability' | 'near'> {
+  /** The place of the text among those of the article. */
+  readonly order: number;
+  readonly field: string;
+  readonly text: string;
+  readonly at: number;
+}
 
 export interface Choice {
   /** As it is in the text before this rule: the source, or for what follows the dictionary, what it made of it. */
@@ -17,6 +26,8 @@ export interface Choice {
   readonly count: number;
   /** How often such a choice is right, where the model was asked; of several, the least. */
   readonly probability?: number;
+  /** Where the dictionary or what was learned decided it, in the text as Simplified. */
+  readonly places: readonly Place[];
   /** What was near then, with its probability: the nearest first. */
   readonly near?: readonly { readonly choice: string; readonly probability: number }[];
 }
@@ -32,31 +43,38 @@ export const choicesIn = (article: Article, variant: Language, house: House): Ch
     choice: string,
     rule: Choice['rule'],
     odds: Pick<Choice, 'probability' | 'near'> = {},
+    place?: Omit<Place, 'probability' | 'near'>,
   ) => {
     const key = `${word} ${choice} ${rule}`;
     const known = choices.get(key);
     const isLess = (odds.probability ?? 1) < (known?.probability ?? 1);
     const least = known && !isLess ? { ...odds, ...known } : { ...known, ...odds };
-    choices.set(key, { ...least, word, choice, rule, count: (known?.count ?? 0) + 1 });
+    const places = [...(known?.places ?? []), ...(place ? [{ ...place, ...odds }] : [])];
+    choices.set(key, { ...least, word, choice, rule, count: (known?.count ?? 0) + 1, places });
   };
   const isConverted = article.naive || article.inLanguage !== variant;
   if (isConverted && variant !== 'zh-Hans') {
     const simplified = articleIn(article, 'zh-Hans');
     // Genuine Traditional goes across, and has nothing to choose but words.
     if (article.naive || article.inLanguage === 'zh-Hans')
-      for (const text of textsOf(simplified))
-        for (const { word, choice, rule, probability, alternatives } of decisionsFor(text))
-          add(word, regional(choice, variant), rule, oddsOf(probability, alternatives, variant));
+      for (const [order, { field, text }] of wordsOf(simplified).entries())
+        for (const { at, word, choice, rule, probability, alternatives } of decisionsFor(text)) {
+          const odds = oddsOf(probability, alternatives, variant);
+          add(word, regional(choice, variant), rule, odds, { order, field, text, at });
+        }
   }
   const source = article.naive ? 'naive' : article.inLanguage;
   const wording = house.wording?.[variant] ?? hasWording(source, variant);
   if (isConverted)
-    for (const text of textsOf(article))
+    for (const { text } of wordsOf(article))
       for (const { at, length, to } of wordsIn(text, source, variant, { wording }))
         add(text.slice(at, at + length), to, 'wording');
   articleIn(article, variant, house, (rule) => add(rule.from, rule.to, rule.source));
   return [...choices.values()].toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 };
+
+/** Its texts, but for by-lines: names are decided as names. */
+const wordsOf = (article: Article) => fieldsOf(article).filter(({ field }) => !OF_PERSONS.test(field));
 
 const oddsOf = (
   probability: number | undefined,

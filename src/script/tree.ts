@@ -6,6 +6,7 @@ import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { isAddress } from '../content/text/written-addresses.ts';
 import { resolve } from '../content/uri.ts';
+import type { Fixed } from './convert/words/around.ts';
 import { findVariant } from './variants.ts';
 
 /** Elements inside a line of text: a word may begin before one and end in it (`<em>干</em>部`), and so may a quotation. */
@@ -40,6 +41,19 @@ export interface Part {
   readonly node: Text;
   readonly isKept: boolean;
 }
+
+/** A line as one text, where its parts begin and the last one ends, and its places that are kept. */
+export const joined = (parts: readonly Part[]): { text: string; cuts: number[]; kept: Fixed[] } => {
+  const cuts = [0];
+  const kept: Fixed[] = [];
+  for (const { node, isKept } of parts) {
+    const at = cuts.at(-1) as number;
+    const { value } = node;
+    if (isKept && value !== '') kept.push({ at, length: value.length, to: value, isKept });
+    cuts.push(at + value.length);
+  }
+  return { text: parts.map(({ node }) => node.value).join(''), cuts, kept };
+};
 
 /** Calls `onLine` with what each line is made of, in order, and `onElement` with each element that is not kept. */
 export const eachWholeLine = (

@@ -1,6 +1,6 @@
 // `npm run new`: a record that passes the check and is withheld, from options alone or from answers on a terminal.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { parseContent } from '../../src/content/content.ts';
 import { formatRecord, recordPath } from '../../src/content/record-file.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { checkCommand } from '../support/run/command.ts';
+import { hasTerminal, onTerminal as typeOnTerminal } from '../support/run/terminal.ts';
 import { bytes, ROOT } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-new-'));
@@ -73,7 +74,7 @@ pubStatus: withheld
     'headline',
   );
   const check = checkCommand([], { CONTENT_DIR: content });
-  expect(check).toMatchObject({ status: 0, stdout: '', stderr: '5 articles in 4 channels: no errors\n' });
+  expect(check).toMatchObject({ status: 0, stderr: '5 articles in 4 channels: no errors\n' });
 });
 
 test('is in nothing that is built, and has to be written before it can be published', () => {
@@ -238,39 +239,13 @@ test('what is for a script alone is still a record', () => {
   );
 });
 
-/** A terminal by util-linux's `script`: types each answer when its question is there. */
 const onTerminal = (
   args: string[],
   answers: [question: string, answer: string][],
   more: Record<string, string> = {},
-) =>
-  new Promise<{ status: number | null; seen: string; unasked: [string, string][] }>((resolve) => {
-    const words = [process.execPath, COMMAND, ...args].map((word) => `'${word}'`).join(' ');
-    const terminal = spawn('script', ['-qec', words, '/dev/null'], {
-      cwd: ROOT,
-      env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0', TERM: 'xterm', ...more },
-    });
-    let seen = '';
-    let from = 0;
-    const left = [...answers];
-    terminal.stdout.on('data', (data) => {
-      seen += data;
-      for (let next = left[0]; next; next = left[0]) {
-        const at = seen.indexOf(next[0], from);
-        if (at < 0) return;
-        from = at + next[0].length;
-        left.shift();
-        terminal.stdin.write(next[1]);
-      }
-    });
-    const limit = setTimeout(() => terminal.kill(), 30_000);
-    terminal.on('exit', (status) => {
-      clearTimeout(limit);
-      resolve({ status, seen, unasked: left });
-    });
-  });
+) => typeOnTerminal([COMMAND, ...args], answers, { ...env, ...more });
 
-describe.skipIf(!spawnSync('script', ['--version']).stdout?.includes('util-linux'))('on a terminal', () => {
+describe.skipIf(!hasTerminal())('on a terminal', () => {
   test('asks for what is missing, again after a wrong answer, and takes what it offers', async () => {
     const { status, seen, unasked } = await onTerminal(
       [],

@@ -23,10 +23,23 @@ test('shows each choice with its rule and how certain it is, side by side', () =
   expect(status).toBe(0);
   expect(stdout).toContain('干部下乡归来头发白了，皇后号停在河里 (zh-Hans)');
   expect(stdout).toMatch(/^ +zh-Hans +zh-Hant +zh-Hant-TW +zh-Hant-HK$/m);
-  expect(stdout).toMatch(columns('头发', '頭髮 dictionary 3', '頭髮 dictionary 3', '頭髮 dictionary 3'));
-  expect(stdout).toMatch(columns('里', '裡 dictionary 3', '裡 dictionary 3', '裏 dictionary 3'));
+  expect(stdout).toMatch(columns('头发', '頭髮 dictionary 4', '頭髮 dictionary 4', '頭髮 dictionary 4'));
+  expect(stdout).toMatch(columns('里', '裡 dictionary 6', '裡 dictionary 6', '裏 dictionary 6'));
   // Hong Kong's rule, which Taiwan falls back to.
   expect(stdout).toMatch(/^半白 +花白 record 2 +花白 record 2$/m);
+});
+
+test('shows each sentence with its decisions, each with its own probability and what was near', () => {
+  const { stdout } = run('simplified-text');
+  const below = stdout.slice(stdout.indexOf('\n\nheadline  '));
+  expect(below).toMatch(/^headline {2}【干】部下乡归来【头发】白【了】，【皇后号】停在河【里】$/m);
+  expect(below).toMatch(
+    /^ {2}里 → 裡 \(zh-Hant, zh-Hant-TW\), 裏 \(zh-Hant-HK\): \w+ \d+\.\d %(, near 里 \d+\.\d %)?$/m,
+  );
+  const { 'zh-Hant': choices } = JSON.parse(run('simplified-text', '--json').stdout);
+  const { count, places } = choices.find(({ word }: { word: string }) => word === '头发');
+  expect(places).toHaveLength(count);
+  for (const { text, at } of places) expect(text.slice(at, at + 2)).toBe('头发');
 });
 
 test('--json says the same for a script', () => {

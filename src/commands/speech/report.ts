@@ -21,12 +21,17 @@ export const STYLES: Record<Style, (issue: Issue, speech: Speech) => string> = {
   text: formatSpoken,
   // For scripts: the same in every language.
   json: (issue) => JSON.stringify(issue),
-  github: (issue, speech) => {
-    const { severity, file, line, field, problem, remedy } = spokenIssue(issue, speech);
-    const properties = Object.entries({ file, line: String(line), title: field });
-    const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',');
-    return `::${severity} ${written}::${escapeData(`${problem}${speech === 'en' ? '; ' : '；'}${remedy}`)}`;
-  },
+  github: (issue, speech) => annotation(issue.severity, spokenIssue(issue, speech), speech),
+};
+/** A workflow command: `error`, `warning` or `notice`. */
+export const annotation = (
+  kind: string,
+  { file, line, field, problem, remedy }: Omit<Issue, 'severity'>,
+  speech: Speech,
+): string => {
+  const properties = Object.entries({ file, line: String(line), title: field });
+  const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',');
+  return `::${kind} ${written}::${escapeData(`${problem}${speech === 'en' ? '; ' : '；'}${remedy}`)}`;
 };
 
 // As @actions/core escapes the text and the properties of a workflow command.

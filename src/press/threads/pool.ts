@@ -6,12 +6,12 @@ import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
 import { Changed } from '../disk/content/changed.ts';
 import { createParser } from '../disk/content/content-folder.ts';
-import type { Extra } from '../make/pack.ts';
 import type { Progress } from '../voice.ts';
 import {
   type ChangedSource,
   createTasks,
   type Filed,
+  type LookedAt,
   type PackJob,
   type Scan,
   type Source,
@@ -31,7 +31,7 @@ export interface Crew {
     workplace: Workplace,
     sources: readonly Source[],
     onDone: Progress['add'],
-  ) => Promise<Extra[]>;
+  ) => Promise<LookedAt[]>;
   readonly pack: (
     workplace: Workplace,
     jobs: readonly PackJob[],

@@ -7,12 +7,19 @@ import { type Article, type ArticleHead, parseArticle } from '../../content/arti
 import { headOf } from '../../content/head-of.ts';
 import type { Result } from '../../content/issue.ts';
 import { beforeWithdrawal } from '../../content/time/schedule.ts';
+import { houseFrom } from '../../script/hand/in-variant.ts';
+import { type Question, questionsIn } from '../../script/review/question.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { readIfThere } from '../disk/content/content-folder.ts';
 import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
 import type { House } from '../make/house.ts';
 import { createPacker, type Extra, type Packed } from '../make/pack.ts';
+
+/** What is looked at without packing it. */
+export interface LookedAt extends Extra {
+  readonly questions: readonly Question[];
+}
 
 export interface Scan {
   readonly digest: string;
@@ -85,6 +92,7 @@ export interface Filed extends Omit<Packed, 'slices'> {
 
 export const createTasks = ({ house, folder, target }: Workplace, parse = parseArticle) => {
   const packer = createPacker(house);
+  const words = houseFrom(house.settings);
   return {
     /** Converts articles, writes the pack, and returns the rest. */
     pack: ({ run, name, sources }: PackJob): Filed | ChangedSource => {
@@ -99,9 +107,13 @@ export const createTasks = ({ house, folder, target }: Workplace, parse = parseA
       return { ...rest, files: Object.fromEntries(files) };
     },
     /** Only what converting shows. */
-    look: (sources: readonly Source[]): Extra[] | ChangedSource => {
+    look: (sources: readonly Source[]): LookedAt[] | ChangedSource => {
       const articles = readAll(folder, sources, parse);
-      return 'changed' in articles ? articles : articles.map(packer.look);
+      if ('changed' in articles) return articles;
+      return articles.map((article) => ({
+        ...packer.look(article),
+        questions: questionsIn(article, words),
+      }));
     },
   };
 };

@@ -66,24 +66,29 @@ export const longestAt = (
   return found;
 };
 
+/** The phrases of a text with their offsets, the longest first and each place once. */
+export const phrasesIn = (lexicon: Lexicon, text: string): [at: number, phrase: string][] => {
+  const found: [at: number, phrase: string][] = [];
+  for (let at = 0; at < text.length; ) {
+    const phrase = longestAt(lexicon, text, at);
+    if (phrase !== undefined) found.push([at, phrase]);
+    at += phrase?.length ?? 1;
+  }
+  return found;
+};
+
 /** A text with each phrase replaced by what stands for it, the longest first and each place once. */
 export const replacing =
   (lexicon: Lexicon, used: (phrase: string) => void = () => {}): Step =>
   (text, tell) => {
     let replaced = '';
     let kept = 0;
-    for (let at = 0; at < text.length; ) {
-      const found = longestAt(lexicon, text, at);
-      if (found === undefined) {
-        at++;
-        continue;
-      }
+    for (const [at, found] of phrasesIn(lexicon, text)) {
       const to = lexicon.entries.get(found) as string;
       if (tell && !isInStep(found, to)) tell(at, found.length, to);
       used(found);
       replaced += text.slice(kept, at) + to;
-      at += found.length;
-      kept = at;
+      kept = at + found.length;
     }
     return kept === 0 ? text : replaced + text.slice(kept);
   };

@@ -19,6 +19,18 @@ export const remembering = (step: Step): Step => {
   };
 };
 
+/** A function of lines that remembers the last ones. */
+export const rememberingLast = <V>(make: (line: string) => V): ((line: string) => V) => {
+  const known = new Map<string, V>();
+  return (line) => {
+    if (!known.has(line)) {
+      if (known.size >= LINES) known.clear();
+      known.set(line, make(line));
+    }
+    return known.get(line) as V;
+  };
+};
+
 /** A function that makes what it gives for a key once. */
 export const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const known = new Map<K, V>();

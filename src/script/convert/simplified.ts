@@ -4,7 +4,7 @@
 import { boundsOf } from '../model/bounds.ts';
 import { areWords, longestAt } from './lexicon.ts';
 import { isInStep, type Step, type Tell } from './line.ts';
-import { remembering } from './remember.ts';
+import { remembering, rememberingLast } from './remember.ts';
 import { OVERLAY, type Overlay, type Tables, tablesOf } from './tables.ts';
 import { loadModel } from './weights.ts';
 
@@ -112,15 +112,17 @@ const ours = createSimplified(OVERLAY, () => {
 /** `皇后在里面，余教授在后面` -> `皇后在裏面，余教授在後面`; the three Traditional variants of an article share it. */
 export const simplifiedToPivot: Step = remembering((text, tell) => ours.convert(text, undefined, tell));
 
-/** The decisions in a text, in their order. */
-export const decisionsFor = (text: string): Decision[] => {
+/** The decisions in a text, in their order; the variants of an article share them. */
+export const decisionsFor = (text: string): readonly Decision[] => lastDecisions(text);
+
+const lastDecisions = rememberingLast((text: string): readonly Decision[] => {
   const found: Decision[] = [];
   ours.convert(text, (decision) => {
     if ([...decision.word].some(ours.isAmbiguous))
       found.push({ ...decision, ...probabilityOf(text, decision) });
   });
   return found;
-};
+});
 
 /** How certain the least certain character of a decision of the model's is; nothing where it was not asked. */
 const probabilityOf = (

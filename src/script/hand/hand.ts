@@ -2,17 +2,21 @@
 
 import type { Language } from '../../content/language.ts';
 import type { Source } from '../convert/convert.ts';
-import { lexiconOf, longestAt, replacing, wordsOf } from '../convert/lexicon.ts';
+import { lexiconOf, longestAt, phrasesIn, replacing, wordsOf } from '../convert/lexicon.ts';
 import { inParts, type Tell } from '../convert/line.ts';
-import type { Fixed } from '../convert/words/around.ts';
+import { cutAt, type Fixed } from '../convert/words/around.ts';
 import { termIn } from '../names/names.ts';
 import { personsIn } from '../names/persons.ts';
 import { cutKept } from './kept.ts';
 import { type ByHand, type Placed, type Rule, type Rules, rulesFor } from './rules.ts';
 
+type Place = Pick<Fixed, 'at' | 'length'>;
+
 export interface Hand {
   /** The places of a text, as it is written, for which a rule, a protected term or a person's name decides. */
   readonly find: (text: string, used: (rule: Rule) => void) => Fixed[];
+  /** Where rules match what came out, in order; `kept` are its places that they pass by. */
+  readonly results: (text: string, kept: readonly Place[]) => (Place & { readonly rule: Rule })[];
   /** Applies the rules to what comes out, the longest text first and each place once, and tells which were used. */
   readonly replace: (text: string, used: (rule: Rule) => void, tell?: Tell) => string;
 }
@@ -81,12 +85,34 @@ const handOf = ({ before, after }: Sheet): Hand => {
   };
   return {
     find: before.size === 0 ? () => [] : find,
+    results: (text, kept) =>
+      after.size === 0
+        ? []
+        : evens(cutAt(text, kept)).flatMap(([open, begin]) =>
+            evens(cutKept(open)).flatMap(([part, start]) =>
+              phrasesIn(results, part).map(([at, from]) => ({
+                at: begin + start + at,
+                length: from.length,
+                rule: after.get(from) as Rule,
+              })),
+            ),
+          ),
     replace: (text, used, tell) => {
       if (after.size === 0) return text;
       const step = replacing(results, (from) => used(after.get(from) as Rule));
       return inParts(cutKept, step, (kept) => kept)(text, tell);
     },
   };
+};
+
+/** The parts at even places, with their offsets. */
+const evens = (parts: readonly string[]): [part: string, start: number][] => {
+  let end = 0;
+  return parts.flatMap((part, index): [string, number][] => {
+    const start = end;
+    end += part.length;
+    return index % 2 ? [] : [[part, start]];
+  });
 };
 
 /** A name of as few characters may be any two that meet (位于里面), or a place (余干县). */

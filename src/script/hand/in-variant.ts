@@ -6,7 +6,7 @@ import type { Site } from '../../content/schema/site.ts';
 import { convertLine, hasWording, type Source } from '../convert/convert.ts';
 import { type Line, lineInParts, through } from '../convert/line.ts';
 import { punctuate } from '../convert/punctuation.ts';
-import { alsoIn, cutAt, type Fixed } from '../convert/words/around.ts';
+import { alsoIn, type Converted, cutAt, type Fixed } from '../convert/words/around.ts';
 import { handFor } from './hand.ts';
 import { addressesIn, keptIn } from './kept.ts';
 import type { ByHand, Rule, Rules } from './rules.ts';
@@ -30,6 +30,45 @@ export const houseFrom = ({ site, glossary }: { site: Site; glossary: Glossary }
 /** Converts a line; `kept` are its places that are not ours to touch, in order. */
 export type InVariant = (line: Line, kept?: readonly Fixed[]) => Line;
 
+/** The steps of a line's way into a variant, one by one, for who wants to see between them. */
+export const wayInto = (source: Source, variant: Language, house: House, byHand: ByHand) => {
+  const hand = handFor(byHand, house.glossary, source, variant);
+  const marks = house.punctuation[variant];
+  const wording = house.wording?.[variant] ?? hasWording(source, variant);
+  const tai = taiStep(house.tai?.[variant]);
+  return {
+    hand,
+    wording,
+    /** What is not ours to touch, marked in the text or known by its form. */
+    untouched: (text: string, kept: readonly Fixed[]): readonly Fixed[] =>
+      alsoIn(text, kept.length === 0 ? kept : together(text, kept, addressesIn(text)), keptIn),
+    /** With the places for which a rule, a term or a person's name decides. */
+    byHand: (text: string, untouched: readonly Fixed[], used: (rule: Rule) => void) =>
+      alsoIn(text, untouched, (part) => hand.find(part, used)),
+    /** Before what an editor replaces in what comes out. */
+    convert: ({ text, cuts }: Line, fixed: readonly Fixed[]): Converted => {
+      const marked = marks ? punctuate(text, marks, fixed) : text;
+      const { line, kept } = convertLine({ text: marked, cuts }, source, variant, { fixed, wording });
+      return tai
+        ? {
+            line: lineInParts(
+              line,
+              (all) => cutAt(all, kept),
+              (part) => through(part, tai),
+            ),
+            kept,
+          }
+        : { line, kept };
+    },
+    replace: ({ line, kept }: Converted, used: (rule: Rule) => void): Line =>
+      lineInParts(
+        line,
+        (all) => cutAt(all, kept),
+        (part) => through(part, (text, tell) => hand.replace(text, used, tell)),
+      ),
+  };
+};
+
 export const inVariant = (
   source: Source,
   variant: Language,
@@ -37,22 +76,10 @@ export const inVariant = (
   byHand: ByHand,
   used: (rule: Rule) => void,
 ): InVariant => {
-  const hand = handFor(byHand, house.glossary, source, variant);
-  const marks = house.punctuation[variant];
-  const wording = house.wording?.[variant] ?? hasWording(source, variant);
-  const tai = taiStep(house.tai?.[variant]);
-  const replace = (text: string, tell?: Parameters<typeof hand.replace>[2]) => hand.replace(text, used, tell);
-  const finish = (line: Line): Line => through(tai ? through(line, tai) : line, replace);
+  const way = wayInto(source, variant, house, byHand);
   return ({ text, cuts }, kept = []) => {
-    const untouched = alsoIn(
-      text,
-      kept.length === 0 ? kept : together(text, kept, addressesIn(text)),
-      keptIn,
-    );
-    const fixed = alsoIn(text, untouched, (part) => hand.find(part, used));
-    const marked = marks ? punctuate(text, marks, fixed) : text;
-    const converted = convertLine({ text: marked, cuts }, source, variant, { fixed, wording });
-    return lineInParts(converted.line, (all) => cutAt(all, converted.kept), finish);
+    const fixed = way.byHand(text, way.untouched(text, kept), used);
+    return way.replace(way.convert({ text, cuts }, fixed), used);
   };
 };
 

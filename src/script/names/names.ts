@@ -63,6 +63,9 @@ const surnameOf = (name: string): { readonly from: string; readonly to: string }
   return single === undefined ? undefined : { from: one, to: single };
 };
 
+/** How many of a name's first units are its surname. */
+export const surnameLength = (name: string): number => surnameOf(name)?.from.length ?? 0;
+
 /** Ends as an organisation does, and is longer than a name that ends so by chance. */
 const ORGANISATION =
   /(?:社|部|局|报|报社|网|频道|电视台|广播|电台|卫视|中心|公司|集团|协会|学会|大学|学院|委员会|委|办|室|组|队|团|院|馆|站|台网|客户端|编辑部|评论员|记者|通讯员|本报|编辑|公号|号)$/;

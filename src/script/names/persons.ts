@@ -39,18 +39,22 @@ const piecesOf = remembered((field: string): readonly Piece[] =>
   }),
 );
 
-/** A field that names persons, in a variant: `words` converts what is no name. */
-export const namesIn = (
-  field: string,
-  source: Source,
-  variant: Language,
-  words: (text: string) => string,
-): string => {
+/** The names in a field of persons, with their offsets. */
+export const namesIn = (field: string): { readonly at: number; readonly text: string }[] => {
+  let end = 0;
+  return piecesOf(field).flatMap(({ text, isName }) => {
+    const at = end;
+    end += text.length;
+    return isName ? [{ at, text }] : [];
+  });
+};
+
+/** A field that names persons in its pieces, names and what stands between them; one piece where it has no name. */
+export const piecesIn = (field: string): string[] => {
   const pieces = piecesOf(field);
-  if (!pieces.some(({ isName }) => isName)) return words(field);
-  return pieces
-    .map(({ text, isName }) => (isName ? personIn(text, source, variant) : text === '' ? '' : words(text)))
-    .join('');
+  return pieces.some(({ isName }) => isName)
+    ? pieces.map(({ text }) => text).filter((text) => text !== '')
+    : [field];
 };
 
 /** The persons whom some fields name, each with the name in a variant. */

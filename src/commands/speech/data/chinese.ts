@@ -4,7 +4,7 @@
 
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
-import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW } from './lines.ts';
+import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW, REVIEW, WHY } from './lines.ts';
 import { PULL } from './pull.ts';
 import { VERIFY } from './verify.ts';
 import { WATCH } from './watch.ts';
@@ -61,6 +61,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...LINES,
   ...MACHINE,
   ...NEW,
+  ...REVIEW,
+  ...WHY,
   ...DESK,
   ...DEPLOY,
   ...IMPORT,

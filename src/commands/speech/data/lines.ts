@@ -95,6 +95,74 @@ export const NEW: Readonly<Record<string, string>> = {
   'stopped; nothing was written': '已停止，没有写入任何文件',
 };
 
+/** The questions of a conversion: in `npm run check`, `npm run review` and at the desk. */
+export const REVIEW: Readonly<Record<string, string>> = {
+  'question: ': '问：',
+  body: '正文',
+  '“$sentence” in $tag may be $odds': '“$sentence”在 $tag 里可能是 $odds',
+  'run npm run review, or write one of $rules below variants, $tag, written':
+    '运行 npm run review，或在文件头的 variants、$tag、written 里写其中一条：$rules',
+  'look at this sentence in each variant; a rule below variants in the record says what is right':
+    '请看这一句在各版本里的写法；该怎么写，在文件头的 variants 里写一条规则',
+  '$count question in $number article: npm run review asks them one by one, npm run check -- --json lists all':
+    '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
+  '$count questions in $number article: npm run review asks them one by one, npm run check -- --json lists all':
+    '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
+  '$count questions in $number articles: npm run review asks them one by one, npm run check -- --json lists all':
+    '$number 篇文章，$count 处要请您定夺：npm run review 逐一提问，npm run check -- --json 全部列出',
+  'a number (with s for the whole site), q quit, Return skips':
+    '数字（后面加 s 则全站照办），q 退出，回车跳过',
+  'a number (with s for the whole site), u undo, q quit, Return skips':
+    '数字（后面加 s 则全站照办），u 撤回，q 退出，回车跳过',
+  'write one of $keys': '请写其中一个：$keys',
+  '$path: $tag [$from, $to]': '$path：$tag [$from, $to]',
+  '$path was changed meanwhile; what was written stays': '$path 已另有改动，写入的内容保留',
+  'no rule can say this by itself; write one by hand, below variants in the record':
+    '没有哪条规则能只管这一处；请在文件头的 variants 里自己写一条',
+  '1 answer is written; look at it with npm start, and commit it':
+    '写入 1 个回答；请用 npm start 看过，再提交',
+  '$count answers are written; look at them with npm start, and commit them':
+    '写入 $count 个回答；请用 npm start 看过，再提交',
+  'stopped; 1 answer is written, the other questions stay open': '已停止；写入 1 个回答，其余的下次再问',
+  'stopped; $count answers are written, the other questions stay open':
+    '已停止；写入 $count 个回答，其余的下次再问',
+  'there is no article “$id” without errors; the ids are the names of the files in $folder':
+    '没有“$id”这篇没有错误的文章；id 就是 $folder 里的文件名',
+};
+
+/** “Why this word?” at the desk. */
+export const WHY: Readonly<Record<string, string>> = {
+  'Why this word?': '为什么是这个字',
+  'The article says': '文章里写的',
+  'This page says': '本版写的',
+  'Because of': '依据',
+  'The variants say': '各版本',
+  'What it may be': '还可以是',
+  'something else': '改成别的',
+  'in this article': '只改本文',
+  'on the whole site': '全站照改',
+  Close: '关闭',
+  Undo: '撤回',
+  Written: '已写入',
+  'Taken back': '已撤回',
+  'The file was changed meanwhile; what was written stays': '文件已另有改动，写入的内容保留',
+  'No rule can say this by itself; write one by hand, below variants in the record':
+    '没有哪条规则能只改这一处；请在文件头的 variants 里自己写一条',
+  'Word by word: arrows move, Return asks, Escape ends': '逐词查看：方向键移动，回车查看，Esc 结束',
+  'What is right here? Return answers': '这里该是哪个字？按回车作答',
+  'your rule in this article': '本文的规则',
+  'your rule in the glossary': '全站的规则（glossary.yaml）',
+  'a term that the glossary keeps': 'glossary.yaml 里保护的词语',
+  'a name of a person': '人名',
+  'a word of the region': '当地用词',
+  'it is kept as it is': '照原样保留',
+  'the dictionary': '词典',
+  'what was learned from genuine text': '从真实文本里学到的用法',
+  'a reviewed word': '审定的词语',
+  'the words around it': '前后文',
+  'it has one form only': '只有这一种写法',
+};
+
 /** `npm start`: what it says, and what stands on the page. */
 export const DESK: Readonly<Record<string, string>> = {
   '$count error; the last good build is shown': '有 $count 处错误，现在显示的是上一次成功的结果',

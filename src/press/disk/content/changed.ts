@@ -6,3 +6,15 @@ export class Changed extends Error {
     super(`${path} was changed again and again while it was read; try again when nobody writes to it`);
   }
 }
+
+/** A run over a folder that is written to meanwhile begins anew, so often. */
+const TRIES = 5;
+
+export const untilAtRest = async <T>(run: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof Changed) || tries === TRIES) throw error;
+    }
+};

@@ -1,0 +1,31 @@
+// What `npm run variants -- --help` says, in both languages.
+
+import type { Help } from '../options.ts';
+
+const HELP = `Usage: npm run variants -- ID [options]
+
+Shows what each variant decided about an article where more than one answer was possible: the word, the choice, how often,
+and the rule that chose it (dictionary, model, overlay, context, wording, glossary, record), with how often such a choice is
+right where that was learned, and what was near (of several places, the most doubtful). Then each sentence with its decisions.
+
+  --diff A B   the lines of the article that differ between two variants, such as zh-Hant-TW zh-Hant-HK
+  --json       the same as JSON, with the places of each choice
+  --help       show this
+
+  CONTENT_DIR=DIR   another content folder than content/
+`;
+
+const HELP_IN_CHINESE = `用法：npm run variants -- 文章id [选项]
+
+列出这篇文章在各版本里，凡是不止一种写法的词各写成了什么、出现几次、依据哪一条规则（dictionary 词典、model 学到的用法、
+overlay 审定的词语、context 前后文、wording 当地用词、glossary 全站规则、record 本文规则）、有多大把握、还可能是什么
+（同一个词有几处的，取最没有把握的一处）。随后逐句列出每一处。
+
+  --diff 甲 乙   列出两个版本不同的行，如 zh-Hant-TW zh-Hant-HK
+  --json         以 JSON 输出，附每种写法出现的地方
+  --help         显示本说明
+
+  CONTENT_DIR=文件夹   用 content/ 以外的内容文件夹
+`;
+
+export const VARIANTS_HELP: Help = { en: HELP, zh: HELP_IN_CHINESE };

@@ -1,0 +1,157 @@
+// “Why this word?” in a real Chromium: seen on the page, mended there by mouse or keyboard, taken back, and nothing asked elsewhere.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium, openBrowser } from '../support/run/chromium.ts';
+import { type Desk, openDesk, until } from '../support/run/desk.ts';
+import { record } from '../support/sample.ts';
+
+describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
+  let desk: Desk;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  beforeAll(async () => {
+    [desk, browser] = await Promise.all([openDesk(), openBrowser()]);
+    writeFileSync(file('village-in-spring'), ARTICLE);
+    writeFileSync(
+      file('draft-of-spring'),
+      ARTICLE.replace('village-in-spring', 'draft-of-spring').replace(
+        '---\n\n',
+        'pubStatus: withheld\n---\n\n',
+      ),
+    );
+    await until(
+      'the article',
+      async () => (await fetch(`${desk.url}/zh-Hant/articles/village-in-spring`)).ok,
+    );
+    await until('the draft', async () => (await fetch(`${desk.url}/zh-Hant/articles/draft-of-spring`)).ok);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.stop();
+    desk?.remove();
+  });
+  const file = (id: string) => join(desk.folder, `content/articles/2026/09/${id}.md`);
+  const ARTICLE = record(
+    {
+      id: 'village-in-spring',
+      headline: '春天的村子',
+      datePublished: '2026-09-01T08:00:00+08:00',
+      articleSection: '[tianjin]',
+      author: '[{name: 余杰}]',
+      editor: null,
+    },
+    '在镇上和附近村里搜集旧画。\n\n面馆开在河边。',
+  );
+  const open = async (path: string, width = 1280) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const elsewhere: string[] = [];
+    const wrong: string[] = [];
+    page.on('request', (request) => request.url().startsWith(desk.url) || elsewhere.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    await page.goto(desk.url + path);
+    return { page, elsewhere, wrong };
+  };
+
+  test('a question is marked and answered in place, the page shows it, and it is taken back', async () => {
+    const { page, elsewhere, wrong } = await open('/zh-Hant-HK/articles/village-in-spring');
+    const mark = page.locator('.text .desk-question', { hasText: /^[里裏]$/ });
+    await mark.waitFor();
+    const before = (await mark.textContent()) ?? '';
+    const other = before === '裏' ? '里' : '裏';
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog.desk-why[open]');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain('zh-Hant-TW');
+    await dialog.locator(`[data-choice="${other}"] button[data-scope="record"]`).click();
+    await page.locator('.text p', { hasText: `村${other}` }).waitFor();
+    expect(await page.locator('.text .desk-question', { hasText: /^[里裏]$/ }).count()).toBe(0);
+    expect(readFileSync(file('village-in-spring'), 'utf8')).toMatch(
+      /variants:\n {2}zh-Hant:\n {4}written:\n {6}- \[村里, 村[里裡]\]\n---/,
+    );
+    await page.locator('.desk-bar button', { hasText: /^Undo$/ }).click();
+    await page.locator('.text p', { hasText: `村${before}` }).waitFor();
+    expect(readFileSync(file('village-in-spring'), 'utf8')).toBe(ARTICLE);
+    expect({ elsewhere, wrong }).toEqual({ elsewhere: [], wrong: [] });
+    await page.close();
+  });
+
+  test('a tap on any word of a phone’s page tells why, and another word is written for the whole site', async () => {
+    const { page, wrong } = await open('/zh-Hant-TW/articles/village-in-spring', 360);
+    await page.locator('.text .desk-question').first().waitFor();
+    const box = await page.evaluate(() => {
+      const walker = document.createTreeWalker(
+        document.querySelector('.text') as Element,
+        NodeFilter.SHOW_TEXT,
+      );
+      let node: Node | null = walker.nextNode();
+      while (node && !node.textContent?.includes('館')) node = walker.nextNode();
+      const at = node?.textContent?.indexOf('館') ?? 0;
+      const range = document.createRange();
+      range.setStart(node as Node, at);
+      range.setEnd(node as Node, at + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(box.x, box.y);
+    const dialog = page.locator('dialog.desk-why[open]');
+    await dialog.waitFor();
+    expect(await dialog.locator('dd').first().textContent()).toMatch(/馆/);
+    await dialog.locator('input').fill('小館');
+    await dialog.locator('form button[data-scope="glossary"]').click();
+    await page.locator('.text p', { hasText: '小館開在' }).waitFor();
+    expect(readFileSync(join(desk.folder, 'content/glossary.yaml'), 'utf8')).toMatch(
+      /\n {2}zh-Hant-TW:\n {4}- \[.*馆.*, .*小館.*\]\n/,
+    );
+    await page.locator('.desk-bar button', { hasText: /^Undo$/ }).click();
+    await page.locator('.text p', { hasText: '館開在' }).waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test('the keyboard goes word by word, on a draft as well, and finds the name in a by-line', async () => {
+    const { page } = await open('/zh-Hant/articles/draft-of-spring');
+    await page.locator('.desk-bar button[title]').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/春天/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog.desk-why[open]');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' }).catch(() => {});
+    await page.locator('.credits .desk-question', { hasText: '余傑' }).click();
+    await page.locator('dialog.desk-why[open] [data-choice="余杰"] button[data-scope="record"]').click();
+    await page.locator('.credits', { hasText: '余杰' }).waitFor();
+    expect(readFileSync(file('draft-of-spring'), 'utf8')).toContain('- [余杰, 余杰]\n');
+    await page.close();
+  });
+
+  test('only a page of this desk may write', async () => {
+    const html = await (
+      await fetch(`${desk.url}/zh-Hant/articles/village-in-spring`, {
+        headers: { 'Sec-Fetch-Dest': 'document' },
+      })
+    ).text();
+    const [, token = ''] = /data-token="([^"]+)"/.exec(html) ?? [];
+    expect(token.length).toBeGreaterThan(20);
+    const body = JSON.stringify({
+      ...{ page: '/zh-Hant/articles/village-in-spring', field: 'body[0]', at: 7, word: '里' },
+      ...{ choice: '哩', tag: 'zh-Hant', scope: 'record' },
+    });
+    const good = { 'Content-Type': 'application/json', 'X-Desk-Token': token, Origin: desk.url };
+    const refused: Record<string, string>[] = [
+      { ...good, 'X-Desk-Token': 'x' },
+      { ...good, 'X-Desk-Token': '' },
+      { ...good, Origin: 'https://evil.example' },
+      { ...good, Origin: 'null' },
+      { ...good, 'Content-Type': 'text/plain' },
+      { ...good, 'Sec-Fetch-Site': 'cross-site' },
+    ];
+    for (const headers of refused)
+      expect((await fetch(`${desk.url}/.desk/answer`, { method: 'POST', headers, body })).status).toBe(403);
+    expect(readFileSync(file('village-in-spring'), 'utf8')).toBe(ARTICLE);
+    expect(existsSync(file('village-in-spring'))).toBe(true);
+  });
+});
