@@ -34,9 +34,10 @@ const SETS = [
   'dev-words',
   'unseen',
   'held-back',
+  'fresh',
 ];
 /** Those that nothing was tuned on. */
-const UNSEEN = ['unseen', 'held-back'];
+const UNSEEN = ['unseen', 'held-back', 'fresh'];
 const FIELDS = [
   ['tw', 'zh-Hant'],
   ['hant', 'zh-Hant'],
