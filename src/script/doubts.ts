@@ -3,9 +3,8 @@
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { articleIn } from './article.ts';
-import { decisionsFor } from './convert/simplified.ts';
+import { certain as certainOfModel, decisionsFor } from './convert/simplified.ts';
 import { fieldsOf } from './fields.ts';
-import { CERTAIN } from './model/certainty.ts';
 import { regional } from './regional.ts';
 
 export interface Doubt {
@@ -26,7 +25,7 @@ const OF_PERSONS = /^(author|editor)\[|^translator$|\.credit$/;
  * The doubtful decisions in the order of the article; none where nothing is converted from Simplified. What a glossary or
  * a record decides afterwards is not known here.
  */
-export const doubtsIn = (article: Article, variant: Language, certain = CERTAIN): Doubt[] => {
+export const doubtsIn = (article: Article, variant: Language, certain = certainOfModel()): Doubt[] => {
   if (variant === 'zh-Hans' || !(article.naive || article.inLanguage === 'zh-Hans')) return [];
   const fields = fieldsOf(articleIn(article, 'zh-Hans')).filter(({ field }) => !OF_PERSONS.test(field));
   return fields.flatMap(({ field, text }) =>

@@ -1,7 +1,7 @@
 // Places to learn from: Simplified lines with, at each character that has several forms, what the dictionary chose and what is right.
 
 import { openccStep } from '../script/convert/opencc.ts';
-import { createSimplified } from '../script/convert/simplified.ts';
+import { type Cut, createSimplified, type Decide } from '../script/convert/simplified.ts';
 import { taiwanToPivot } from '../script/convert/traditional.ts';
 import type { Place } from '../script/model/room.ts';
 import { NEWSPAPERS, NOT_LEARNED } from './data/house.ts';
@@ -34,14 +34,16 @@ const toSimplified = openccStep('t2s');
 export const pivotOf = (text: string): string =>
   NEWSPAPERS.reduce((line, [pattern, form]) => line.replace(pattern, form), taiwanToPivot(text));
 
-export const createReader = (forms: ReadonlyMap<string, readonly string[]>) => {
+export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boundsOf: Cut) => {
   let places: number[] = [];
   let right = '';
   let line = 0;
   let window = [0, 0];
   const dictionary = createSimplified(
     { stays: {}, words: [], contexts: [] },
-    () => (text, at, base, length, offset) => {
+    () => ({ boundsOf, choose }),
+  );
+  const choose: Decide = (text, at, base, length, offset) => {
       const all = forms.get(text.charAt(at));
       const choice = all?.indexOf(base) ?? -1;
       if (!all || choice < 0) return base;
@@ -52,8 +54,7 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>) => {
       if (label >= 0 && isLearned && isNear)
         places.push(line, at, label, choice, Math.min(length, 255), offset);
       return base;
-    },
-  );
+    };
   return {
     /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
     add: (pivot: string, to: Examples, from = 0, end = pivot.length): void => {

@@ -3,8 +3,7 @@
 import type { Language } from '../content/language.ts';
 import { hongKongHouse, taiwanHouse } from '../script/convert/house.ts';
 import { openccAlone, openccStep } from '../script/convert/opencc.ts';
-import type { Decision } from '../script/convert/simplified.ts';
-import { CERTAIN } from '../script/model/certainty.ts';
+import { certain as certainOfModel, type Decision } from '../script/convert/simplified.ts';
 import { merged } from './forms.ts';
 
 export interface Case {
@@ -72,7 +71,7 @@ const scored = (
         if (isRight) certainAndRight++;
       }
       // What a rule decides is never asked.
-      if (probability !== undefined && probability < CERTAIN) asked++;
+      if (probability !== undefined && probability < certainOfModel()) asked++;
       else {
         unasked++;
         if (!isRight) unaskedAndWrong++;

@@ -44,7 +44,7 @@ test('what the lines say is learned, and lines held back are reported by their t
   const forms = weights.forms.get('只') ?? [];
   // The likelier; so few lines held back are too few to overrule a dictionary.
   const likelier = (at: number) =>
-    forms[model.margin({ text, at, forms, choice: forms.indexOf('只'), length: 1, offset: 0 }).best];
+    forms[model.judge({ text, at, forms, choice: forms.indexOf('只'), length: 1, offset: 0 }).best];
   expect(likelier(4)).toBe('隻');
   expect(likelier(8)).toBe('只');
   expect(kinds.find(({ name }) => name === 'tiny')?.places).toBeGreaterThan(0);

@@ -88,7 +88,7 @@ const run = async (): Promise<number> => {
     add(nameOf(file), textSet(file));
   const model = loadModel();
   const pivotBy = (overlay: Overlay): ToPivot => {
-    const { convert } = createSimplified(overlay, () => model.choose);
+    const { convert } = createSimplified(overlay, () => model);
     return (text) => convert(text);
   };
   const tuned = new Map([...sets].filter(([name]) => !UNSEEN.includes(name)));
