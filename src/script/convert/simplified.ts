@@ -1,5 +1,5 @@
-// From Simplified to OpenCC's pivot: our overlay; then OpenCC's phrases, but only where words begin and end (Unicode's
-// segmentation for Chinese, by frequency), which the model may overrule. docs/adr/0005 and 0019 give the reasons and scores.
+// From Simplified to OpenCC's pivot: our overlay; then OpenCC's phrases, but only where words begin and end, which the model may
+// overrule. docs/adr/0005 and 0023 give the reasons and scores.
 
 import { boundsOf as byUnicode } from '../model/bounds.ts';
 import type { Bounds } from '../model/room.ts';
