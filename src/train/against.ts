@@ -6,7 +6,7 @@ import { againstOf, createModel, type Weights } from '../script/model/model.ts';
 import { weightOf } from './data/texts.ts';
 import { type Examples, placeAt, SIZE } from './examples.ts';
 
-/** Logarithms of odds that are tried; of those that are equally good, the least. */
+/** Logarithms of odds that are tried; of those that are equally good, the most. */
 const TRIED = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5];
 /** Where fewer were held back, nothing is known. */
 const LEAST = 20;
@@ -41,5 +41,5 @@ export const against = (
 const boundFrom = (all: readonly { readonly margin: number; readonly gain: number }[]): number => {
   const gainOf = (bound: number) =>
     all.reduce((sum, { margin, gain }) => sum + (margin >= bound ? gain : 0), 0);
-  return TRIED.reduce((best, bound) => (gainOf(bound) > gainOf(best) ? bound : best));
+  return TRIED.reduce((best, bound) => (gainOf(bound) >= gainOf(best) ? bound : best));
 };

@@ -2,7 +2,7 @@
 // of a score are right (isotonic regression), and from which probability on fewer than one in a thousand is wrong.
 
 import type { Lexicon } from '../script/convert/lexicon.ts';
-import { type Calibration, scoreOf, traitsOf } from '../script/model/certainty.ts';
+import { type Calibration, scoreOf, type traitsOf } from '../script/model/certainty.ts';
 import { createModel, type Weights } from '../script/model/model.ts';
 import { weightOf } from './data/texts.ts';
 import { type Examples, placeAt, SIZE } from './examples.ts';

@@ -39,22 +39,19 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boun
   let right = '';
   let line = 0;
   let window = [0, 0];
-  const dictionary = createSimplified(
-    { stays: {}, words: [], contexts: [] },
-    () => ({ boundsOf, choose }),
-  );
+  const dictionary = createSimplified({ stays: {}, words: [], contexts: [] }, () => ({ boundsOf, choose }));
   const choose: Decide = (text, at, base, length, offset) => {
-      const all = forms.get(text.charAt(at));
-      const choice = all?.indexOf(base) ?? -1;
-      if (!all || choice < 0) return base;
-      const meant = merged(right.charAt(at));
-      const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
-      const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
-      const isNear = at >= (window[0] as number) && at < (window[1] as number);
-      if (label >= 0 && isLearned && isNear)
-        places.push(line, at, label, choice, Math.min(length, 255), offset);
-      return base;
-    };
+    const all = forms.get(text.charAt(at));
+    const choice = all?.indexOf(base) ?? -1;
+    if (!all || choice < 0) return base;
+    const meant = merged(right.charAt(at));
+    const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
+    const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
+    const isNear = at >= (window[0] as number) && at < (window[1] as number);
+    if (label >= 0 && isLearned && isNear)
+      places.push(line, at, label, choice, Math.min(length, 255), offset);
+    return base;
+  };
   return {
     /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
     add: (pivot: string, to: Examples, from = 0, end = pivot.length): void => {

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { dictionaryOf, openccStep } from '../script/convert/opencc.ts';
 import { createCutter } from '../script/model/cuts.ts';
 import { tableOf } from '../script/model/table.ts';
-import { isForCalibration, JUDGED, TAKEN } from './data/texts.ts';
+import { isForCalibration, JUDGED, SLIPS, TAKEN } from './data/texts.ts';
 import type { Dice } from './dice.ts';
 import { createReader, type Examples, pivotOf } from './examples.ts';
 import { frequencies } from './frequencies.ts';
@@ -84,6 +84,7 @@ export const gather = async (
       await setImmediate();
       finding.add(2000);
     }
+    if (JUDGED.test(name) && SLIPS.test(pivot)) continue;
     reader.add(pivot, isHeld ? heldOf(name) : examples);
     const simplified = toSimplified(pivot);
     if (JUDGED.test(name) || simplified.length !== pivot.length) continue;

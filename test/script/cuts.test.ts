@@ -10,8 +10,7 @@ import { tableOf } from '../../src/script/model/table.ts';
 import { decodeWeights } from '../../src/script/model/weights-file.ts';
 import { frequencies } from '../../src/train/frequencies.ts';
 
-const ofWeights = () =>
-  createCutter(tableOf((decodeWeights(readFileSync(WEIGHTS_FILE)) as Weights).words));
+const ofWeights = () => createCutter(tableOf((decodeWeights(readFileSync(WEIGHTS_FILE)) as Weights).words));
 
 const wordsOf = (cut: ReturnType<typeof createCutter>, text: string) => {
   const { bounds } = cut(text);
@@ -25,7 +24,9 @@ const wordsOf = (cut: ReturnType<typeof createCutter>, text: string) => {
 };
 
 const text = fc
-  .array(fc.constantFrom(...'中国新闻说公司在的里面发展𠮷', '，', '。', 'a', 'Z', '7', ' ', '“'), { maxLength: 400 })
+  .array(fc.constantFrom(...'中国新闻说公司在的里面发展𠮷', '，', '。', 'a', 'Z', '7', ' ', '“'), {
+    maxLength: 400,
+  })
   .map((all) => all.join(''));
 
 test('any text is cut at its ends, and the words make it up again', () => {

@@ -50,6 +50,15 @@ test('what the lines say is learned, and lines held back are reported by their t
   expect(kinds.find(({ name }) => name === 'tiny')?.places).toBeGreaterThan(0);
 }, 120_000);
 
+test('what is sure is told from what is not: the better the margin, the more probable', async () => {
+  const { weights } = await train([file], [], 1, silent, tiny);
+  const shares = weights.calibration.right.map(([, share]) => share);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+  expect(weights.calibration.certain).toBeGreaterThan(0.5);
+  expect(Object.values(weights.against).every((bound) => bound >= 0)).toBe(true);
+}, 120_000);
+
 test('a score counts sentences, characters, and what was certain', () => {
   const cases = [
     { hans: '他的头发', gold: '他的頭髮', variant: 'zh-Hant' as const },

@@ -15,7 +15,7 @@ import { showProgress } from '../speech/progress.ts';
 const HELP = `Usage: npm run train -- DIR... [options]
 
 Learns which Traditional form a Simplified character takes, from folders of genuine Traditional text (.txt, and .txt.xz with
-the program xz), a paragraph a line, and lists of words (words-*.tsv), and writes ${shown(WEIGHTS_FILE)}. Takes ten minutes and 2 GB of memory.
+the program xz), a paragraph a line, and lists of words (words-*.tsv), and writes ${shown(WEIGHTS_FILE)}. Takes ten minutes and 3 GB of memory.
 
   --seed N     the same texts and the same N give the same file (1)
   --to FILE    write another file

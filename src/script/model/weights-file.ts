@@ -48,7 +48,15 @@ export const decodeWeights = (bytes: Uint8Array): Weights | { readonly problem: 
   const { hashes, values } = read(new Int8Array(head.count));
   const words = read(new Uint8Array(head.words));
   const forms = new Map(Object.entries(head.forms).map(([character, all]) => [character, [...all]]));
-  return { forms, hashes, values, step: head.step, calibration: head.calibration, against: head.against, words };
+  return {
+    forms,
+    hashes,
+    values,
+    step: head.step,
+    calibration: head.calibration,
+    against: head.against,
+    words,
+  };
 };
 
 const headOf = (bytes: Uint8Array): Head | undefined => {
@@ -59,7 +67,15 @@ const headOf = (bytes: Uint8Array): Head | undefined => {
   }
 };
 
-export const encodeWeights = ({ forms, hashes, values, step, calibration, against, words }: Weights): Uint8Array => {
+export const encodeWeights = ({
+  forms,
+  hashes,
+  values,
+  step,
+  calibration,
+  against,
+  words,
+}: Weights): Uint8Array => {
   const head: Head = {
     magic: MAGIC,
     version: VERSION,

@@ -14,17 +14,16 @@ export const TAKEN: readonly (readonly [name: RegExp, share: number])[] = [
 export const JUDGED = /^tw-.*dev-/;
 export const isForCalibration = (line: number): boolean => line % 2 === 0;
 
-/**
- * How much an answer counts for what answers are worth. A text of another kind than was learned from counts more; what was put in
- * is met far less often than there.
- */
+/** How much an answer counts for what answers are worth. What was put in is met far less often than there. */
 const WEIGHTS: readonly (readonly [name: RegExp, weight: number])[] = [
-  [JUDGED, 3],
   [/^names put in$/, 0.1],
   [/^words put in$/, 0.3],
   [/^sentences of ours$/, 0.05],
   [/^by-lines$/, 0],
   [/^words never seen$/, 0.1],
 ];
+
+/** Slips of Wikipedia's, which no answer is measured by: 位于, 坐落于 where its other pages have 於. */
+export const SLIPS = /[位屬由居基源葬死生發建用等對關至終處始成養落限止自]于/u;
 
 export const weightOf = (name: string): number => WEIGHTS.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
