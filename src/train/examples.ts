@@ -1,7 +1,8 @@
 // Places to learn from: Simplified lines with, at each character that has several forms, what the dictionary chose and what is right.
 
+import type { Cut, Decide } from '../script/convert/decision.ts';
 import { openccStep } from '../script/convert/opencc.ts';
-import { type Cut, createSimplified, type Decide } from '../script/convert/simplified.ts';
+import { createSimplified } from '../script/convert/simplified.ts';
 import { taiwanToPivot } from '../script/convert/traditional.ts';
 import type { Place } from '../script/model/room.ts';
 import { NEWSPAPERS, NOT_LEARNED } from './data/house.ts';

@@ -5,10 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import { dictionaryOf, openccStep } from '../script/convert/opencc.ts';
 import { createCutter } from '../script/model/cuts.ts';
 import { tableOf } from '../script/model/table.ts';
-import { isForCalibration, JUDGED, SLIPS, TAKEN } from './data/texts.ts';
+import { JUDGED, SLIPS } from './data/texts.ts';
 import type { Dice } from './dice.ts';
-import { createReader, type Examples, pivotOf } from './examples.ts';
+import { createReader, type Examples } from './examples.ts';
 import { frequencies } from './frequencies.ts';
+import { hashOf, linesOf } from './lines.ts';
 import { type Candidates, type Counts, candidatesOf, count, type Words, wordsFrom } from './put/list.ts';
 import { createMixer } from './put/mixer.ts';
 import { createNames } from './put/names.ts';
@@ -22,35 +23,6 @@ const NEAR = 4;
 const HELD_WORDS = 25;
 
 const toSimplified = openccStep('t2s');
-
-interface Line {
-  readonly name: string;
-  readonly pivot: string;
-  readonly isHeld: boolean;
-}
-
-/** The lines that are taken, in the pivot. */
-const linesOf = async (
-  files: readonly string[],
-  listen: Listen,
-  { share, held }: typeof SETTINGS,
-): Promise<Line[]> => {
-  const lines: Line[] = [];
-  const reading = listen('Reading', files.length * 1000);
-  for (const file of files) {
-    const { name, lines: all } = readText(file);
-    const taken = (TAKEN.find(([pattern]) => pattern.test(name))?.[1] ?? 1) * share;
-    for (const [index, line] of all.entries()) {
-      if (index % 2000 === 0) await setImmediate();
-      const hash = hashOf(line);
-      if (JUDGED.test(name) ? isForCalibration(index) : (hash % 100_000) / 100_000 < taken)
-        lines.push({ name, pivot: pivotOf(line), isHeld: taken === 0 || (hash >>> 20) % held === 0 });
-    }
-    reading.add(1000);
-  }
-  reading.end();
-  return lines;
-};
 
 export const gather = async (
   files: readonly string[],
@@ -159,11 +131,4 @@ const addWords = ({ all }: Words, add: (line: string) => void, dice: Dice) => {
   }
   for (let start = 0; start < words.length; start += 4)
     add(words.slice(start, start + 4).join(dice.of(['、', '，', ' '])));
-};
-
-/** The same for the same text, on every machine: what is taken and held back. */
-const hashOf = (line: string): number => {
-  let hash = 7;
-  for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 13)) >>> 0;
 };

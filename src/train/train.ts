@@ -5,8 +5,6 @@ import { dictionaryWords } from '../script/convert/dictionary-words.ts';
 import { createCutter } from '../script/model/cuts.ts';
 import { createModel, type Weights } from '../script/model/model.ts';
 import { tableOf } from '../script/model/table.ts';
-import { against } from './against.ts';
-import { calibrate } from './calibrate.ts';
 import { JUDGED, TAKEN } from './data/texts.ts';
 import { createDice } from './dice.ts';
 import { type Examples, placeAt, SIZE } from './examples.ts';
@@ -15,6 +13,8 @@ import { gather } from './gather.ts';
 import { createLearner } from './learn.ts';
 import { shuffledPlaces } from './order.ts';
 import { type Listen, SETTINGS } from './settings.ts';
+import { against } from './sure/against.ts';
+import { calibrate } from './sure/calibrate.ts';
 import { nameOf } from './texts.ts';
 
 /** What held-back lines of a text say of the dictionary and of the model. */

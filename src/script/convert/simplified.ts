@@ -2,24 +2,14 @@
 // overrule. docs/adr/0005 and 0023 give the reasons and scores.
 
 import { boundsOf as byUnicode } from '../model/bounds.ts';
-import type { Bounds } from '../model/room.ts';
+import type { Cut, Decide, Decider, Decision } from './decision.ts';
 import { areWords, longestAt } from './lexicon.ts';
 import { isInStep, type Step, type Tell } from './line.ts';
 import { remembering } from './remember.ts';
 import { OVERLAY, type Overlay, type Tables, tablesOf } from './tables.ts';
 import { loadModel } from './weights.ts';
 
-/** What overrules the dictionary: the form of `text[at]`, which is the `offset`th character of a word of `length`. */
-export type Decide = (text: string, at: number, base: string, length: number, offset: number) => string;
-
-/** Where words begin and end in a text. */
-export type Cut = (text: string) => Bounds;
-
-/** What overrules the dictionary, and cuts a text into the words by which it is looked up. */
-export interface Decider {
-  readonly choose: Decide;
-  readonly boundsOf: Cut;
-}
+export type { Decision } from './decision.ts';
 
 /** A run of Han in which no context decides, from `begin` in `text`. */
 const convertRun = (
@@ -70,20 +60,6 @@ const decisionsIn = (text: string, { contexts }: Tables): [at: number, to: strin
       if (!found.has(match.index)) found.set(match.index, to(match[0].charAt(0)));
   return [...found].sort(([a], [b]) => a - b);
 };
-
-/** What was chosen where a character has more than one Traditional form, in the pivot's forms. */
-export interface Decision {
-  readonly word: string;
-  readonly choice: string;
-  readonly rule: 'dictionary' | 'model' | 'overlay' | 'context';
-  readonly at: number;
-  /** What the dictionary has. */
-  readonly listed?: string;
-  /** How often such a choice is right, where the model was asked. */
-  readonly probability?: number;
-  /** What else the word could be, the nearest first; with `probability`, all of it is one. */
-  readonly alternatives?: readonly (readonly [choice: string, probability: number])[];
-}
 
 /** A conversion by an overlay, the dictionary, and what may overrule the dictionary. Tables are loaded on first use. */
 export const createSimplified = (overlay: Overlay, decideWith?: () => Decider) => {

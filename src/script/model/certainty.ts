@@ -3,7 +3,7 @@
 import { SURNAMES } from '../data/surname-forms.ts';
 import type { Cuts, Place } from './room.ts';
 
-/** The weights of traits, how often answers of a score were right, and where a question begins; src/train/calibrate.ts makes it. */
+/** The weights of traits, how often answers of a score were right, and where a question begins; src/train/sure/calibrate.ts makes it. */
 export interface Calibration {
   readonly traits: Readonly<Record<string, number>>;
   /** Upper bounds of scores, and the share that is right. */

@@ -43,7 +43,7 @@ export const againstOf = ({ text, at, forms, length }: Place, best: number): str
 
 /** A model by its weights and the words of the dictionary that it weighs. */
 export const createModel = (weights: Weights, words: Lexicon) => {
-  const valueOf = tableOf(weights);
+  const numberOf = tableOf(weights);
   const cutsOf = createCutter(tableOf(weights.words));
   const room = roomForFeatures();
   const scores = new Float64Array(16);
@@ -59,7 +59,7 @@ export const createModel = (weights: Weights, words: Lexicon) => {
     for (let form = 1; form < count; form++) {
       let sum = 0;
       for (let index = 0; index < room.ownCount; index++) {
-        const value = valueOf(forCandidate(room.own[index] as number, form));
+        const value = numberOf(forCandidate(room.own[index] as number, form));
         if (value !== 0) known++;
         sum += value;
       }
@@ -67,7 +67,7 @@ export const createModel = (weights: Weights, words: Lexicon) => {
     }
     for (let index = 0; index < room.sharedCount; index++)
       (scores[room.sharedFor[index] as number] as number) +=
-        valueOf(forCandidate(room.shared[index] as number, 0)) * weights.step;
+        numberOf(forCandidate(room.shared[index] as number, 0)) * weights.step;
     let best = 0;
     for (let form = 1; form < count; form++)
       if ((scores[form] as number) > (scores[best] as number)) best = form;

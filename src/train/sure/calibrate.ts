@@ -1,11 +1,11 @@
 // What an answer is worth: traits weighed by logistic regression on one half of what was held back; on the other half, how often answers
 // of a score are right (isotonic regression), and from which probability on fewer than one in a thousand is wrong.
 
-import type { Lexicon } from '../script/convert/lexicon.ts';
-import { type Calibration, scoreOf, type traitsOf } from '../script/model/certainty.ts';
-import { createModel, type Weights } from '../script/model/model.ts';
-import { weightOf } from './data/texts.ts';
-import { type Examples, placeAt, SIZE } from './examples.ts';
+import type { Lexicon } from '../../script/convert/lexicon.ts';
+import { type Calibration, scoreOf, type traitsOf } from '../../script/model/certainty.ts';
+import { createModel, type Weights } from '../../script/model/model.ts';
+import { weightOf } from '../data/texts.ts';
+import { type Examples, placeAt, SIZE } from '../examples.ts';
 
 type Traits = ReturnType<typeof traitsOf>;
 

@@ -1,10 +1,10 @@
 // By how much an answer has to be likelier than what the dictionary says to overrule it: for each kind of place what is wrong least
 // often in what was held back.
 
-import type { Lexicon } from '../script/convert/lexicon.ts';
-import { againstOf, createModel, type Weights } from '../script/model/model.ts';
-import { weightOf } from './data/texts.ts';
-import { type Examples, placeAt, SIZE } from './examples.ts';
+import type { Lexicon } from '../../script/convert/lexicon.ts';
+import { againstOf, createModel, type Weights } from '../../script/model/model.ts';
+import { weightOf } from '../data/texts.ts';
+import { type Examples, placeAt, SIZE } from '../examples.ts';
 
 /** Logarithms of odds that are tried; of those that are equally good, the most. */
 const TRIED = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5];
