@@ -13,7 +13,7 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'forms that both regions write, and the text that was learned from does not',
-    words: '犯困=犯睏 打瞌困=打瞌睏 红曲=紅麴 修表=修錶 向导=嚮導 想象=想像',
+    words: '犯困=犯睏 打瞌困=打瞌睏 红曲=紅麴 修表=修錶 向导=嚮導 想象=想像 造型别致=造型別緻',
   },
   {
     reason: 'not allowed; 準 where a guess or a shot is not exact',
@@ -25,16 +25,16 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'names of persons and places known to whoever knows them',
-    words: '今周刊=今周刊',
+    words: '今周刊=今周刊 恒大集团=恒大集團',
   },
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
     words:
-      '凭借书证=憑借書證 校舍弃用=校舍棄用 百海里=百海里 渡船只在=渡船只在 名丑闻名=名丑聞名 党建=黨建 向导演=向導演',
+      '凭借书证=憑借書證 校舍弃用=校舍棄用 百海里=百海里 渡船只在=渡船只在 名丑闻名=名丑聞名 党建=黨建 向导演=向導演 了如指掌=瞭如指掌 秋千架=鞦韆架 一出戏院=一出戲院',
   },
   {
     reason: 'inside, where the texts that were learned have wards',
-    words: '山里=山裏 庄里=莊裏 归里=歸裏 向海里=向海裏 往海里=往海裏 在海里=在海裏 从海里=從海裏',
+    words: '山里=山裏 庄里=莊裏 归里=歸裏 底里=底裏',
   },
   {
     reason: 'the classical 余 for I, which newspapers only quote',
@@ -80,7 +80,7 @@ const same = (character: string) => character;
 /** Characters that the words around them do not tell the model about. */
 export const CONTEXTS: readonly ContextRule[] = [
   {
-    characters: '涂游党',
+    characters: '游',
     before: '',
     after: PERSONAL,
     to: same,

@@ -63,10 +63,15 @@ export const scoreOf = (
   own: readonly (readonly [trait: string, amount: number])[],
 ): number => own.reduce((sum, [trait, amount]) => sum + amount * (traits[trait] ?? 0), 0);
 
+/** Between the bounds of the table the share goes on evenly. */
+export const shareAt = (right: Calibration['right'], score: number): number => {
+  const index = right.findIndex(([bound]) => score <= bound);
+  const [bound, share] = right[index] ?? right.at(-1) ?? [0, 0.5];
+  const [before, less] = right[index - 1] ?? [bound, share];
+  return bound > before ? less + ((share - less) * (score - before)) / (bound - before) : share;
+};
+
 export const probabilityOf = (
   { traits, right }: Calibration,
   own: readonly (readonly [trait: string, amount: number])[],
-): number => {
-  const score = scoreOf(traits, own);
-  return (right.find(([bound]) => score <= bound) ?? right.at(-1) ?? [0, 0.5])[1];
-};
+): number => shareAt(right, scoreOf(traits, own));

@@ -14,8 +14,12 @@ export const TAKEN: readonly (readonly [name: RegExp, share: number])[] = [
 export const JUDGED = /^tw-.*dev-/;
 export const isForCalibration = (line: number): boolean => line % 2 === 0;
 
-/** How much an answer counts for what answers are worth. What was put in is met far less often than there. */
+/**
+ * How much an answer counts for what answers are worth. A text of another kind than was learned from says more; what was put in is
+ * met far less often than there.
+ */
 const WEIGHTS: readonly (readonly [name: RegExp, weight: number])[] = [
+  [JUDGED, 3],
   [/^names put in$/, 0.1],
   [/^words put in$/, 0.3],
   [/^sentences of ours$/, 0.05],

@@ -2,7 +2,7 @@
 // of a score are right (isotonic regression), and from which probability on fewer than one in a thousand is wrong.
 
 import type { Lexicon } from '../../script/convert/lexicon.ts';
-import { type Calibration, scoreOf, type traitsOf } from '../../script/model/certainty.ts';
+import { type Calibration, scoreOf, shareAt, type traitsOf } from '../../script/model/certainty.ts';
 import { createModel, type Weights } from '../../script/model/model.ts';
 import { weightOf } from '../data/texts.ts';
 import { type Examples, placeAt, SIZE } from '../examples.ts';
@@ -116,21 +116,13 @@ const isotonic = (points: readonly Scored[]): [bound: number, right: number][] =
   ]);
 };
 
-/** The least probability from which on, all taken together, few enough are wrong. */
-const thresholdOf = (points: readonly Scored[], right: readonly (readonly [number, number])[]): number => {
+/** The least probability from which on, all taken together, few enough are wrong. News and an encyclopaedia count alike. */
+const thresholdOf = (points: readonly Scored[], right: Calibration['right']): number => {
   let [all, wrong, certain] = [0, 0, 1];
-  let end = points.length;
-  for (let step = right.length - 1; step >= 0; step--) {
-    const under = right[step - 1]?.[0] ?? Number.NEGATIVE_INFINITY;
-    let start = end;
-    while (start > 0 && (points[start - 1] as Scored).score > under) start--;
-    for (const { isRight, weight } of points.slice(start, end)) {
-      all += weight;
-      if (!isRight) wrong += weight;
-    }
-    if (all > 0 && wrong / all > WRONG) break;
-    certain = (right[step] as readonly [number, number])[1];
-    end = start;
+  for (const { score, isRight, weight } of points.toReversed()) {
+    all += Math.min(1, weight);
+    if (!isRight) wrong += Math.min(1, weight);
+    if (wrong <= WRONG * all) certain = shareAt(right, score);
   }
-  return certain;
+  return Number(certain.toFixed(5));
 };
