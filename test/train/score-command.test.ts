@@ -17,7 +17,7 @@ test('every set says how many questions it asks, and how many of the other answe
     '第三行也不算。',
     '他只說了一句話。',
   ];
-  writeFileSync(join(folder, 'tw-tiny-dev.txt'), `${lines.join('\n')}\n`);
+  writeFileSync(join(folder, 'tw-tiny-dev-text.txt'), `${lines.join('\n')}\n`);
   writeFileSync(join(folder, 'dev-tiny-hk.txt'), '這裏有兩隻貓。\n她發現了理髮店。\n');
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -48,6 +48,6 @@ test('every set says how many questions it asks, and how many of the other answe
   const { questions, unasked } = (rows.get('names') as { fanjian: Score }).fanjian;
   expect(questions).toBeGreaterThan(0);
   expect(unasked).toBeGreaterThan(0);
-  expect(rows.get('tw-tiny-dev')?.fanjian).toMatchObject({ sentences: 2, exact: 2 });
+  expect(rows.get('tw-tiny-dev-text')?.fanjian).toMatchObject({ sentences: 2, exact: 2 });
   expect(rows.get('dev-tiny-hk')?.fanjian).toMatchObject({ sentences: 2, exact: 2 });
 });

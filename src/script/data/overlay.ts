@@ -30,7 +30,7 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
     words:
-      '凭借书证=憑借書證 校舍弃用=校舍棄用 百海里=百海里 渡船只在=渡船只在 名丑闻名=名丑聞名 党建=黨建 向导演=向導演 了如指掌=瞭如指掌 秋千架=鞦韆架 一出戏院=一出戲院',
+      '凭借书证=憑借書證 校舍弃用=校舍棄用 百海里=百海里 渡船只在=渡船只在 名丑闻名=名丑聞名 党建=黨建 向导演=向導演 了如指掌=瞭如指掌 秋千架=鞦韆架 一出戏院=一出戲院 台风吹=颱風吹 里昂着=裏昂着',
   },
   {
     reason: 'inside, where the texts that were learned have wards',
