@@ -3,9 +3,8 @@
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
 import { articleIn } from './article.ts';
-import { decisionsFor } from './convert/simplified.ts';
+import { certain as certainOfModel, decisionsFor } from './convert/simplified.ts';
 import { type Field, fieldsOf, OF_PERSONS } from './fields.ts';
-import { CERTAIN } from './model/certainty.ts';
 import { namesFor } from './names/given.ts';
 import { namesIn } from './names/persons.ts';
 import { regional } from './regional.ts';
@@ -27,7 +26,7 @@ type Forms = readonly (readonly [choice: string, probability: number])[];
  * The doubtful decisions in the order of the article; none where nothing is converted from Simplified. What a glossary or
  * a record decides is not known here (`review/questions.ts` knows it).
  */
-export const doubtsIn = (article: Article, variant: Language, certain = CERTAIN): Doubt[] => {
+export const doubtsIn = (article: Article, variant: Language, certain = certainOfModel()): Doubt[] => {
   if (variant === 'zh-Hans' || !(article.naive || article.inLanguage === 'zh-Hans')) return [];
   return fieldsOf(articleIn(article, 'zh-Hans')).flatMap((field) =>
     (OF_PERSONS.test(field.field) ? ofNames(field, variant) : ofWords(field, variant)).filter(

@@ -1,5 +1,6 @@
 // Places to learn from: Simplified lines with, at each character that has several forms, what the dictionary chose and what is right.
 
+import type { Cut, Decide } from '../script/convert/decision.ts';
 import { openccStep } from '../script/convert/opencc.ts';
 import { createSimplified } from '../script/convert/simplified.ts';
 import { taiwanToPivot } from '../script/convert/traditional.ts';
@@ -34,26 +35,24 @@ const toSimplified = openccStep('t2s');
 export const pivotOf = (text: string): string =>
   NEWSPAPERS.reduce((line, [pattern, form]) => line.replace(pattern, form), taiwanToPivot(text));
 
-export const createReader = (forms: ReadonlyMap<string, readonly string[]>) => {
+export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boundsOf: Cut) => {
   let places: number[] = [];
   let right = '';
   let line = 0;
   let window = [0, 0];
-  const dictionary = createSimplified(
-    { stays: {}, words: [], contexts: [] },
-    () => (text, at, base, length, offset) => {
-      const all = forms.get(text.charAt(at));
-      const choice = all?.indexOf(base) ?? -1;
-      if (!all || choice < 0) return base;
-      const meant = merged(right.charAt(at));
-      const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
-      const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
-      const isNear = at >= (window[0] as number) && at < (window[1] as number);
-      if (label >= 0 && isLearned && isNear)
-        places.push(line, at, label, choice, Math.min(length, 255), offset);
-      return base;
-    },
-  );
+  const dictionary = createSimplified({ stays: {}, words: [], contexts: [] }, () => ({ boundsOf, choose }));
+  const choose: Decide = (text, at, base, length, offset) => {
+    const all = forms.get(text.charAt(at));
+    const choice = all?.indexOf(base) ?? -1;
+    if (!all || choice < 0) return base;
+    const meant = merged(right.charAt(at));
+    const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
+    const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
+    const isNear = at >= (window[0] as number) && at < (window[1] as number);
+    if (label >= 0 && isLearned && isNear)
+      places.push(line, at, label, choice, Math.min(length, 255), offset);
+    return base;
+  };
   return {
     /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
     add: (pivot: string, to: Examples, from = 0, end = pivot.length): void => {

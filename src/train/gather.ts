@@ -2,10 +2,14 @@
 // kind are held back, and of the words some are nowhere else.
 
 import { setImmediate } from 'node:timers/promises';
-import { openccStep } from '../script/convert/opencc.ts';
-import { TAKEN } from './data/texts.ts';
+import { dictionaryOf, openccStep } from '../script/convert/opencc.ts';
+import { createCutter } from '../script/model/cuts.ts';
+import { tableOf } from '../script/model/table.ts';
+import { JUDGED, SLIPS } from './data/texts.ts';
 import type { Dice } from './dice.ts';
-import { createReader, type Examples, pivotOf } from './examples.ts';
+import { createReader, type Examples } from './examples.ts';
+import { frequencies } from './frequencies.ts';
+import { hashOf, linesOf } from './lines.ts';
 import { type Candidates, type Counts, candidatesOf, count, type Words, wordsFrom } from './put/list.ts';
 import { createMixer } from './put/mixer.ts';
 import { createNames } from './put/names.ts';
@@ -35,47 +39,46 @@ export const gather = async (
     held.set(kind, known);
     return known;
   };
-  const reader = createReader(forms);
-  const candidates = candidatesOf(
-    lists.flatMap((file) => readText(file).lines),
-    (character) => forms.has(character),
+  const rows = lists.flatMap((file) => readText(file).lines);
+  const lines = await linesOf(files, listen, settings);
+  const frequent = frequencies(
+    rows,
+    dictionaryOf('s2t').map(([from]) => from),
+    lines.filter(({ isHeld }, index) => !isHeld && index % settings.counted === 0).map(({ pivot }) => pivot),
   );
+  const cut = createCutter(tableOf(frequent));
+  const reader = createReader(forms, (text) => cut(text).bounds);
+  const candidates = candidatesOf(rows, (character) => forms.has(character));
   const counts: Counts = new Map();
-  const lines: { readonly name: string; readonly pivot: string; readonly isHeld: boolean }[] = [];
-  const reading = listen('Reading', files.length * 1000);
-  for (const file of files) {
-    const { name, lines: all } = readText(file);
-    const taken = TAKEN.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
-    for (const [index, line] of all.entries()) {
-      if (index % 2000 === 0) await setImmediate();
-      const hash = hashOf(line);
-      if ((hash % 100_000) / 100_000 >= taken) continue;
-      const pivot = pivotOf(line);
-      const isHeld = (hash >>> 20) % settings.held === 0;
-      reader.add(pivot, isHeld ? heldOf(name) : examples);
-      lines.push({ name, pivot, isHeld });
-      const simplified = toSimplified(pivot);
-      if (simplified.length !== pivot.length) continue;
-      for (let at = 0; at < pivot.length; at++)
-        if (forms.has(simplified.charAt(at))) count(simplified, pivot, at, candidates.forms, counts);
+  const finding = listen('Finding places', lines.length);
+  for (const [index, { name, pivot, isHeld }] of lines.entries()) {
+    if (index % 2000 === 1999) {
+      await setImmediate();
+      finding.add(2000);
     }
-    reading.add(1000);
+    if (JUDGED.test(name) && SLIPS.test(pivot)) continue;
+    reader.add(pivot, isHeld ? heldOf(name) : examples);
+    const simplified = toSimplified(pivot);
+    if (JUDGED.test(name) || simplified.length !== pivot.length) continue;
+    for (let at = 0; at < pivot.length; at++)
+      if (forms.has(simplified.charAt(at))) count(simplified, pivot, at, candidates.forms, counts);
   }
-  reading.end();
+  finding.end();
   const words = wordsFrom(candidates, counts);
   const [known, unknown] = parted(words, candidates, counts);
   const names = createNames(dice);
   const sentence = createSentences(dice, names.slots);
   const mixers = {
-    known: createMixer(known, dice, settings.meeting),
-    unknown: createMixer(unknown, dice, 0),
+    known: createMixer(known, dice, settings.meeting, cut),
+    unknown: createMixer(unknown, dice, 0, cut),
   };
   const mixing = listen('Putting in', lines.length);
-  for (const [index, { pivot, isHeld }] of lines.entries()) {
+  for (const [index, { name, pivot, isHeld }] of lines.entries()) {
     if (index % 2000 === 1999) {
       await setImmediate();
       mixing.add(2000);
     }
+    if (JUDGED.test(name)) continue;
     const to = (kind: string) => (isHeld ? heldOf(kind) : examples);
     const named = names.into(pivot, settings.names);
     if (named !== pivot) reader.add(named, to('names put in'));
@@ -100,7 +103,7 @@ export const gather = async (
   for (let round = 0; round < settings.rounds; round++)
     addWords(known, (line) => reader.add(line, examples), dice);
   addWords(unknown, (line) => reader.add(line, heldOf('words never seen')), dice);
-  return { examples, held };
+  return { examples, held, frequent };
 };
 
 /** The words that are learned, and those that are held back. */
@@ -128,11 +131,4 @@ const addWords = ({ all }: Words, add: (line: string) => void, dice: Dice) => {
   }
   for (let start = 0; start < words.length; start += 4)
     add(words.slice(start, start + 4).join(dice.of(['、', '，', ' '])));
-};
-
-/** The same for the same text, on every machine: what is taken and held back. */
-const hashOf = (line: string): number => {
-  let hash = 7;
-  for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 13)) >>> 0;
 };

@@ -1,10 +1,9 @@
 // Weights from examples: a log-linear model, learned place by place (FTRL-Proximal, McMahan et al. 2013), sparse by L1.
 
 import type { Lexicon } from '../script/convert/lexicon.ts';
-import { boundsOf } from '../script/model/bounds.ts';
 import { featuresOf } from '../script/model/features.ts';
 import { forCandidate } from '../script/model/hash.ts';
-import { roomForFeatures } from '../script/model/room.ts';
+import { type Cuts, roomForFeatures } from '../script/model/room.ts';
 import { type Examples, placeAt } from './examples.ts';
 
 export interface Settings {
@@ -26,6 +25,7 @@ const MAX = 512;
 export const createLearner = (
   forms: ReadonlyMap<string, readonly string[]>,
   words: Lexicon,
+  cutsOf: (text: string) => Cuts,
   { alpha, l1, l2, least, bits, partial, hide }: Settings,
 ) => {
   const mask = 2 ** bits - 1;
@@ -83,7 +83,7 @@ export const createLearner = (
     const text = lines[places[place] as number] as string;
     const at = places[place + 1] as number;
     const all = forms.get(text.charAt(at)) as readonly string[];
-    featuresOf(placeAt({ lines, places }, place, forms), boundsOf(text), words, room);
+    featuresOf(placeAt({ lines, places }, place, forms), cutsOf(text), words, room);
     scores.fill(0, 0, all.length);
     counts.fill(0, 0, all.length);
     for (let form = 1; form < all.length; form++)

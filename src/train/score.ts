@@ -3,14 +3,16 @@
 import type { Language } from '../content/language.ts';
 import { hongKongHouse, taiwanHouse } from '../script/convert/house.ts';
 import { openccAlone, openccStep } from '../script/convert/opencc.ts';
-import type { Decision } from '../script/convert/simplified.ts';
-import { CERTAIN } from '../script/model/certainty.ts';
+import { certain as certainOfModel, type Decision } from '../script/convert/simplified.ts';
+import { EITHER } from './data/house.ts';
 import { merged } from './forms.ts';
 
 export interface Case {
   readonly hans: string;
   readonly gold: string;
   readonly variant: Language;
+  /** Genuine text of a house that is not known: what houses write either way is one. */
+  readonly isOfAnyHouse?: boolean;
 }
 
 export interface Score {
@@ -36,8 +38,8 @@ const REGIONS: Partial<Record<Language, (pivot: string) => string>> = {
 };
 
 /** Of the characters that are written: glyphs of no consequence are one. */
-export const scoreOf = (cases: readonly Case[], toPivot: ToPivot): Score =>
-  scored(cases, ({ hans, variant }) => {
+export const scoreOf = (cases: readonly Case[], toPivot: ToPivot, certain = certainOfModel()): Score =>
+  scored(cases, certain, ({ hans, variant }) => {
     const decisions: Decision[] = [];
     const pivot = toPivot(hans, (decision) => decisions.push(decision));
     return { text: REGIONS[variant]?.(pivot) ?? pivot, decisions };
@@ -46,21 +48,26 @@ export const scoreOf = (cases: readonly Case[], toPivot: ToPivot): Score =>
 /** The same for opencc-js by itself. */
 export const scoreOfOpencc = (cases: readonly Case[]): Score => {
   const alone = { 'zh-Hant': openccAlone('s2tw'), 'zh-Hant-HK': openccAlone('s2hk') };
-  return scored(cases, ({ hans, variant }) => ({
+  return scored(cases, 1, ({ hans, variant }) => ({
     text: alone[variant === 'zh-Hant-HK' ? variant : 'zh-Hant'](hans),
     decisions: [],
   }));
 };
 
+const ofAnyHouse = (text: string): string =>
+  EITHER.reduce((line, [pattern, form]) => line.replace(pattern, form), text);
+
 const scored = (
   cases: readonly Case[],
+  certain: number,
   convert: (one: Case) => { readonly text: string; readonly decisions: readonly Decision[] },
 ): Score => {
-  let [exact, wrong, han, length, certain, certainAndRight] = [0, 0, 0, 0, 0, 0];
+  let [exact, wrong, han, length, sure, sureAndRight] = [0, 0, 0, 0, 0, 0];
   let [asked, unasked, unaskedAndWrong] = [0, 0, 0];
   for (const one of cases) {
     const { text, decisions } = convert(one);
-    const [made, gold] = [merged(text), merged(one.gold)];
+    const written = (line: string) => merged(one.isOfAnyHouse ? ofAnyHouse(line) : line);
+    const [made, gold] = [written(text), written(one.gold)];
     if (made === gold) exact++;
     han += gold.match(/\p{Script=Han}/gu)?.length ?? 0;
     for (let at = 0; at < Math.max(made.length, gold.length); at++) if (made[at] !== gold[at]) wrong++;
@@ -68,11 +75,11 @@ const scored = (
     for (const { at, word, probability } of decisions) {
       const isRight = made.slice(at, at + word.length) === gold.slice(at, at + word.length);
       if (probability !== undefined && probability >= 0.99) {
-        certain++;
-        if (isRight) certainAndRight++;
+        sure++;
+        if (isRight) sureAndRight++;
       }
       // What a rule decides is never asked.
-      if (probability !== undefined && probability < CERTAIN) asked++;
+      if (probability !== undefined && probability < certain) asked++;
       else {
         unasked++;
         if (!isRight) unaskedAndWrong++;
@@ -83,8 +90,8 @@ const scored = (
     sentences: cases.length,
     exact,
     wrong: (wrong / Math.max(1, han)) * 10_000,
-    certain,
-    certainAndRight,
+    certain: sure,
+    certainAndRight: sureAndRight,
     questions: (asked / Math.max(1, length)) * 1500,
     unasked,
     unaskedAndWrong,

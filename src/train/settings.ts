@@ -11,17 +11,19 @@ export const SETTINGS: Settings & {
   readonly sentences: number;
   readonly rounds: number;
   readonly held: number;
+  readonly share: number;
+  readonly counted: number;
 } = {
   epochs: 2,
   alpha: 0.15,
-  l1: 0.2,
+  l1: 0.1,
   l2: 0,
   least: 2,
   bits: 25,
   partial: 0.3,
   hide: 0.6,
   // What the file holds: 3.1 bytes for each weight, 4 MB at most.
-  atMost: 1_250_000,
+  atMost: 950_000,
   step: 1 / 16,
   /** The share of places for a name that get one; of lines that get a word, and of these how many one that meets its neighbour. */
   names: 0.25,
@@ -32,6 +34,10 @@ export const SETTINGS: Settings & {
   rounds: 1,
   /** One line of so many is held back. */
   held: 20,
+  /** The share of lines that are taken at all: less to try something. */
+  share: 1,
+  /** One line of so many is cut into words, to count them. */
+  counted: 4,
 };
 
 /** Told of what goes on. */

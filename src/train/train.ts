@@ -2,9 +2,10 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { dictionaryWords } from '../script/convert/dictionary-words.ts';
+import { createCutter } from '../script/model/cuts.ts';
 import { createModel, type Weights } from '../script/model/model.ts';
-import { calibrate } from './calibrate.ts';
-import { TAKEN } from './data/texts.ts';
+import { tableOf } from '../script/model/table.ts';
+import { JUDGED, TAKEN } from './data/texts.ts';
 import { createDice } from './dice.ts';
 import { type Examples, placeAt, SIZE } from './examples.ts';
 import { formsOf } from './forms.ts';
@@ -12,6 +13,8 @@ import { gather } from './gather.ts';
 import { createLearner } from './learn.ts';
 import { shuffledPlaces } from './order.ts';
 import { type Listen, SETTINGS } from './settings.ts';
+import { against } from './sure/against.ts';
+import { calibrate } from './sure/calibrate.ts';
 import { nameOf } from './texts.ts';
 
 /** What held-back lines of a text say of the dictionary and of the model. */
@@ -32,9 +35,9 @@ export const train = async (
 ) => {
   const dice = createDice(seed);
   const forms = formsOf();
-  const { examples, held } = await gather(files, lists, forms, dice, listen, settings);
+  const { examples, held, frequent } = await gather(files, lists, forms, dice, listen, settings);
   const words = dictionaryWords((character) => forms.has(character));
-  const learner = createLearner(forms, words, settings);
+  const learner = createLearner(forms, words, createCutter(tableOf(frequent)), settings);
   const learning = listen('Learning', (examples.places.length / SIZE) * settings.epochs);
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const [index, place] of shuffledPlaces(examples, dice).entries()) {
@@ -46,8 +49,10 @@ export const train = async (
     }
   learning.end();
   const { hashes, values, step } = learner.weights(settings.atMost, settings.step);
-  const bare: Weights = { forms, hashes, values, step, calibration: {} };
-  const weights: Weights = { ...bare, calibration: calibrate(bare, words, [...held.values()]) };
+  const none = { traits: {}, right: [], certain: 1 };
+  const bare: Weights = { forms, hashes, values, step, calibration: none, against: {}, words: frequent };
+  const settled: Weights = { ...bare, against: against(bare, words, held) };
+  const weights: Weights = { ...settled, calibration: calibrate(settled, words, held) };
   const model = createModel(weights, words);
   const kinds = [...held].map(([name, some]) => kindOf(name, some, forms, model));
   return { weights, kinds, examples: examples.places.length / SIZE };
@@ -70,6 +75,9 @@ const kindOf = (
   return kind;
 };
 
-/** Files that are read at all. */
+/** Texts that are learned from, and not to tune on. */
 export const isLearned = (file: string): boolean =>
   (TAKEN.find(([pattern]) => pattern.test(nameOf(file)))?.[1] ?? 1) > 0;
+
+/** Texts that are read at all: those that are learned from, and those that say how sure answers are. */
+export const isRead = (file: string): boolean => isLearned(file) || JUDGED.test(nameOf(file));

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { dictionaryWords } from '../../src/script/convert/dictionary-words.ts';
 import { createModel } from '../../src/script/model/model.ts';
 import { encodeWeights } from '../../src/script/model/weights-file.ts';
-import { scoreOf, scoreOfOpencc } from '../../src/train/score.ts';
+import { type Case, scoreOf, scoreOfOpencc } from '../../src/train/score.ts';
 import { SETTINGS } from '../../src/train/settings.ts';
 import { train } from '../../src/train/train.ts';
 
@@ -44,10 +44,19 @@ test('what the lines say is learned, and lines held back are reported by their t
   const forms = weights.forms.get('只') ?? [];
   // The likelier; so few lines held back are too few to overrule a dictionary.
   const likelier = (at: number) =>
-    forms[model.margin({ text, at, forms, choice: forms.indexOf('只'), length: 1, offset: 0 }).best];
+    forms[model.judge({ text, at, forms, choice: forms.indexOf('只'), length: 1, offset: 0 }).best];
   expect(likelier(4)).toBe('隻');
   expect(likelier(8)).toBe('只');
   expect(kinds.find(({ name }) => name === 'tiny')?.places).toBeGreaterThan(0);
+}, 120_000);
+
+test('what is sure is told from what is not: the better the margin, the more probable', async () => {
+  const { weights } = await train([file], [], 1, silent, tiny);
+  const shares = weights.calibration.right.map(([, share]) => share);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+  expect(weights.calibration.certain).toBeGreaterThan(0.5);
+  expect(Object.values(weights.against).every((bound) => bound >= 0)).toBe(true);
 }, 120_000);
 
 test('a score counts sentences, characters, and what was certain', () => {
@@ -59,7 +68,7 @@ test('a score counts sentences, characters, and what was certain', () => {
     note({ word: '发', choice: '髮', rule: 'model', at: text.indexOf('发'), probability: 0.995 });
     return text.replace('头发', '頭髮');
   };
-  expect(scoreOf(cases, toPivot)).toEqual({
+  expect(scoreOf(cases, toPivot, 0.99)).toEqual({
     sentences: 2,
     exact: 1,
     wrong: 1250,
@@ -69,5 +78,14 @@ test('a score counts sentences, characters, and what was certain', () => {
     unasked: 2,
     unaskedAndWrong: 1,
   });
+  expect(scoreOf(cases, toPivot, 0.999)).toMatchObject({ questions: 375, unasked: 0, unaskedAndWrong: 0 });
   expect(scoreOfOpencc(cases).exact).toBe(1);
+});
+
+test('what houses write either way is one in genuine text, and not in what was written for a test', () => {
+  const one: Case = { hans: '计划占了一周期', gold: '計畫佔了一周期', variant: 'zh-Hant' };
+  const toPivot = () => '計劃占了一週期';
+  expect(scoreOf([one], toPivot).exact).toBe(0);
+  expect(scoreOf([{ ...one, isOfAnyHouse: true }], toPivot).exact).toBe(1);
+  expect(scoreOf([{ ...one, isOfAnyHouse: true }], () => '計劃占瞭一週期').exact).toBe(0);
 });

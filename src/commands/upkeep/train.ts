@@ -7,7 +7,7 @@ import { writeWhole } from '../../press/disk/whole-file.ts';
 import { WEIGHTS_FILE } from '../../script/convert/weights.ts';
 import { encodeWeights } from '../../script/model/weights-file.ts';
 import { textFiles, wordFiles } from '../../train/texts.ts';
-import { isLearned, train } from '../../train/train.ts';
+import { isRead, train } from '../../train/train.ts';
 import { shown } from '../environment.ts';
 import { readOptions } from '../speech/options.ts';
 import { showProgress } from '../speech/progress.ts';
@@ -15,7 +15,7 @@ import { showProgress } from '../speech/progress.ts';
 const HELP = `Usage: npm run train -- DIR... [options]
 
 Learns which Traditional form a Simplified character takes, from folders of genuine Traditional text (.txt, and .txt.xz with
-the program xz), a paragraph a line, and lists of words (words-*.tsv), and writes ${shown(WEIGHTS_FILE)}. Takes ten minutes and 2 GB of memory.
+the program xz), a paragraph a line, and lists of words (words-*.tsv), and writes ${shown(WEIGHTS_FILE)}. Takes ten minutes and 3 GB of memory.
 
   --seed N     the same texts and the same N give the same file (1)
   --to FILE    write another file
@@ -47,7 +47,7 @@ const run = async (): Promise<number> => {
   }
   const missing = positionals.find((folder) => !existsSync(folder));
   if (missing) return fail(`${missing} is not there; name a folder with .txt or .txt.xz files`);
-  const files = textFiles(positionals).filter(isLearned);
+  const files = textFiles(positionals).filter(isRead);
   if (files.length === 0) return fail(`nothing to learn from; name a folder with .txt or .txt.xz files`);
   if (files.some((file) => file.endsWith('.xz')) && spawnSync('xz', ['--version']).error)
     return fail('the program xz is not there; install it (Debian: xz-utils), or unpack the texts');

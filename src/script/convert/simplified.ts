@@ -1,15 +1,15 @@
-// From Simplified to OpenCC's pivot: our overlay; then OpenCC's phrases, but only where words begin and end (Unicode's
-// segmentation for Chinese, by frequency), which the model may overrule. docs/adr/0005 and 0019 give the reasons and scores.
+// From Simplified to OpenCC's pivot: our overlay; then OpenCC's phrases, but only where words begin and end, which the model may
+// overrule. docs/adr/0005 and 0023 give the reasons and scores.
 
-import { boundsOf } from '../model/bounds.ts';
+import { boundsOf as byUnicode } from '../model/bounds.ts';
+import type { Cut, Decide, Decider, Decision } from './decision.ts';
 import { areWords, longestAt } from './lexicon.ts';
 import { isInStep, type Step, type Tell } from './line.ts';
 import { remembering, rememberingLast } from './remember.ts';
 import { OVERLAY, type Overlay, type Tables, tablesOf } from './tables.ts';
 import { loadModel } from './weights.ts';
 
-/** What overrules the dictionary: the form of `text[at]`, which is the `offset`th character of a word of `length`. */
-export type Decide = (text: string, at: number, base: string, length: number, offset: number) => string;
+export type { Decision } from './decision.ts';
 
 /** A run of Han in which no context decides, from `begin` in `text`. */
 const convertRun = (
@@ -17,6 +17,7 @@ const convertRun = (
   text: string,
   begin: number,
   { characters, phrases, overlay }: Tables,
+  boundsOf: Cut,
   decide?: Decide,
   note?: (decision: Decision) => void,
   tell?: Tell,
@@ -60,31 +61,18 @@ const decisionsIn = (text: string, { contexts }: Tables): [at: number, to: strin
   return [...found].sort(([a], [b]) => a - b);
 };
 
-/** What was chosen where a character has more than one Traditional form, in the pivot's forms. */
-export interface Decision {
-  readonly word: string;
-  readonly choice: string;
-  readonly rule: 'dictionary' | 'model' | 'overlay' | 'context';
-  readonly at: number;
-  /** What the dictionary has. */
-  readonly listed?: string;
-  /** How often such a choice is right, where the model was asked. */
-  readonly probability?: number;
-  /** What else the word could be, the nearest first; with `probability`, all of it is one. */
-  readonly alternatives?: readonly (readonly [choice: string, probability: number])[];
-}
-
 /** A conversion by an overlay, the dictionary, and what may overrule the dictionary. Tables are loaded on first use. */
-export const createSimplified = (overlay: Overlay, decideWith?: () => Decide) => {
+export const createSimplified = (overlay: Overlay, decideWith?: () => Decider) => {
   let loaded: Tables | undefined;
-  let decide: Decide | undefined;
+  let decider: Decider | undefined;
   const convert = (text: string, note?: (decision: Decision) => void, tell?: Tell): string => {
     loaded ??= tablesOf(overlay);
-    decide ??= decideWith?.();
+    decider ??= decideWith?.();
+    const { choose, boundsOf } = decider ?? { choose: undefined, boundsOf: byUnicode };
     const tables = loaded;
     const convertPart = (part: string, begin: number) =>
       part.replace(/\p{Script=Han}+/gu, (run, offset: number) =>
-        convertRun(run, text, begin + offset, tables, decide, note, tell),
+        convertRun(run, text, begin + offset, tables, boundsOf, choose, note, tell),
       );
     let converted = '';
     let from = 0;
@@ -106,8 +94,14 @@ let model: ReturnType<typeof loadModel> | undefined;
 
 const ours = createSimplified(OVERLAY, () => {
   model ??= loadModel();
-  return model.choose;
+  return model;
 });
+
+/** An answer less probable than this is a question. */
+export const certain = (): number => {
+  model ??= loadModel();
+  return model.certain;
+};
 
 /** `皇后在里面，余教授在后面` -> `皇后在裏面，余教授在後面`; the three Traditional variants of an article share it. */
 export const simplifiedToPivot: Step = remembering((text, tell) => ours.convert(text, undefined, tell));

@@ -13,28 +13,28 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'forms that both regions write, and the text that was learned from does not',
-    words: '犯困=犯睏 打瞌困=打瞌睏 红曲=紅麴 修表=修錶 向导=嚮導 想象=想像 茶几=茶几',
+    words: '犯困=犯睏 打瞌困=打瞌睏 红曲=紅麴 修表=修錶 向导=嚮導 想象=想像 造型别致=造型別緻',
   },
   {
     reason: 'not allowed; 準 where a guess or a shot is not exact',
-    words: '猜不准=猜不準 算不准=算不準',
+    words: '猜不准=猜不準',
   },
   {
     reason: 'grain, and the measure of it',
-    words: '陈谷=陳穀 新谷=新穀 收谷=收穀',
+    words: '陈谷=陳穀 收谷=收穀',
   },
   {
     reason: 'names of persons and places known to whoever knows them',
-    words: '往后海=往后海 今周刊=今周刊 余怀=余懷',
+    words: '今周刊=今周刊 恒大集团=恒大集團',
   },
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
     words:
-      '问卷发=問卷發 耗尽=耗盡 凭借书证=憑借書證 中标签约=中標簽約 校舍弃用=校舍棄用 舞龙须=舞龍須 星斗争=星斗爭 百海里=百海里 渡船只在=渡船只在 了望江=了望江 名丑闻名=名丑聞名 古老板块=古老板塊 未尽=未盡 党建=黨建 向导演=向導演',
+      '凭借书证=憑借書證 校舍弃用=校舍棄用 百海里=百海里 渡船只在=渡船只在 名丑闻名=名丑聞名 党建=黨建 向导演=向導演 了如指掌=瞭如指掌 秋千架=鞦韆架 一出戏院=一出戲院 台风吹=颱風吹 里昂着=裏昂着',
   },
   {
     reason: 'inside, where the texts that were learned have wards',
-    words: '山里=山裏 庄里=莊裏 归里=歸裏 向海里=向海裏 往海里=往海裏 在海里=在海裏 从海里=從海裏',
+    words: '山里=山裏 庄里=莊裏 归里=歸裏 底里=底裏',
   },
   {
     reason: 'the classical 余 for I, which newspapers only quote',
@@ -80,7 +80,7 @@ const same = (character: string) => character;
 /** Characters that the words around them do not tell the model about. */
 export const CONTEXTS: readonly ContextRule[] = [
   {
-    characters: '涂游党',
+    characters: '游',
     before: '',
     after: PERSONAL,
     to: same,

@@ -16,22 +16,3 @@ export const boundsOf = (text: string): Bounds => {
   last = text;
   return bounds;
 };
-
-/** Lengths by short texts: the same meet again and again. */
-const KNOWN = 100_000;
-const starts = new Map<string, number>();
-const ends = new Map<string, number>();
-
-const lengthOf = (known: Map<string, number>, text: string, isEnd: boolean): number => {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const words = [...segmenter.segment(text)];
-  const length = Math.min(3, (isEnd ? words.at(-1) : words[0])?.segment.length ?? 0);
-  if (known.size >= KNOWN) known.clear();
-  known.set(text, length);
-  return length;
-};
-
-/** The length of the word with which a text begins or ends, 3 at most. */
-export const lengthAtStart = (text: string): number => lengthOf(starts, text, false);
-export const lengthAtEnd = (text: string): number => lengthOf(ends, text, true);

@@ -4,7 +4,7 @@
 import type { Lexicon } from '../convert/lexicon.ts';
 import { SURNAMES } from '../data/surname-forms.ts';
 import { mix, NORMAL, OUTSIDE, SORT } from './hash.ts';
-import { type Bounds, type Features, own, type Place, shared } from './room.ts';
+import { type Cuts, type Features, own, type Place, shared } from './room.ts';
 import { addCovering, addWords } from './words.ts';
 
 const REACH = 6;
@@ -13,7 +13,7 @@ const HAN = 0x3400;
 const around = new Int32Array(2 * REACH + 1);
 
 /** The features of a place, into `room`. */
-export const featuresOf = (place: Place, bounds: Bounds, words: Lexicon, room: Features): void => {
+export const featuresOf = (place: Place, cuts: Cuts, words: Lexicon, room: Features): void => {
   const { text, at, forms, choice } = place;
   for (let offset = -REACH; offset <= REACH; offset++) {
     const near = at + offset;
@@ -26,7 +26,7 @@ export const featuresOf = (place: Place, bounds: Bounds, words: Lexicon, room: F
   room.own[room.ownCount++] = self;
   addRuns(self, room);
   addSorts(self, text, at, room);
-  addWords(self, text, at, bounds, room);
+  addWords(self, text, at, cuts, room);
   const length = Math.min(place.length, 4);
   const voted = mix(mix(self, 0x401), choice);
   own(room, voted);
@@ -36,7 +36,7 @@ export const featuresOf = (place: Place, bounds: Bounds, words: Lexicon, room: F
   shared(room, choice, 0x501);
   shared(room, choice, mix(0x502, length));
   shared(room, choice, mix(mix(0x503, length), Math.min(place.offset, 3)));
-  addCovering(self, place, bounds, words, room);
+  addCovering(self, place, cuts, words, room);
   const surname = SURNAMES.get(text.charAt(at));
   const form = surname === undefined ? -1 : forms.indexOf(surname);
   if (form >= 0) addSurname(form, room);

@@ -12,8 +12,14 @@ export interface Place {
   readonly offset: number;
 }
 
-/** Where words begin and end in a text, by Unicode's segmentation; 1 at each boundary. */
+/** 1 where a word begins or ends. */
 export type Bounds = Uint8Array;
+
+/** Where words begin and end in a text, 1 at each boundary that is likelier than not; and how sure it is at each offset, from 0 to 3. */
+export interface Cuts {
+  readonly bounds: Bounds;
+  readonly levels: Uint8Array;
+}
 
 /** Room for the features of one place; used again for the next. */
 export interface Features {

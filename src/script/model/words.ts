@@ -1,12 +1,17 @@
-// Features of words: those that Unicode's segmentation sees, and those that the dictionary has.
+// Features of words: those that the text is likeliest to be cut into, and those that the dictionary has.
 
 import type { Lexicon } from '../convert/lexicon.ts';
-import { lengthAtEnd, lengthAtStart } from './bounds.ts';
 import { mix, NORMAL } from './hash.ts';
-import { type Bounds, type Features, own, type Place, shared } from './room.ts';
+import { type Cuts, type Features, own, type Place, shared } from './room.ts';
 
-/** The words that Unicode's segmentation sees: this one, and its neighbours. */
-export const addWords = (self: number, text: string, at: number, bounds: Bounds, room: Features) => {
+/** The words that a text is likeliest to be cut into: this one, and its neighbours. */
+export const addWords = (
+  self: number,
+  text: string,
+  at: number,
+  { bounds, levels }: Cuts,
+  room: Features,
+) => {
   const startOf = (offset: number) => {
     let start = offset;
     while (start > 0 && bounds[start] === 0) start--;
@@ -34,22 +39,24 @@ export const addWords = (self: number, text: string, at: number, bounds: Bounds,
   own(room, mix(self, after));
   own(room, mix(word, before));
   own(room, mix(word, after));
+  own(room, mix(mix(self, 0x806), (levels[at] as number) * 4 + (levels[at + 1] as number)));
+  own(room, mix(mix(mix(self, 0x807), before), after));
 };
 
 /** The longest word of the dictionary that covers the place wherever words begin, and the longest that says otherwise. */
 export const addCovering = (
   self: number,
   { text, at, forms }: Place,
-  bounds: Bounds,
+  { levels }: Cuts,
   words: Lexicon,
   room: Features,
 ) => {
   let first = -1;
   let firstKind = 0;
-  let firstStart = 0;
-  let firstEnd = 0;
+  let firstRank = -1;
   let second = -1;
   let secondKind = 0;
+  let secondRank = -1;
   for (let start = Math.max(0, at - 4); start <= at; start++) {
     let end = start;
     for (
@@ -61,41 +68,31 @@ export const addCovering = (
       if (node.phrase === undefined || end <= at) continue;
       const index = forms.indexOf((words.entries.get(node.phrase) as string).charAt(at - start));
       if (index < 0) continue;
-      const kind = Math.min(end - start, 5) * 4 + (bounds[start] as number) * 2 + (bounds[end] as number);
-      if (first < 0 || kind > firstKind) {
+      const kind = Math.min(end - start, 5) * 16 + (levels[start] as number) * 4 + (levels[end] as number);
+      // What is surely no word here comes after all that may be one.
+      const rank = Math.min(levels[start] as number, levels[end] as number) * 100 + kind;
+      if (rank > firstRank) {
         if (index !== first) {
           second = first;
           secondKind = firstKind;
+          secondRank = firstRank;
         }
         first = index;
         firstKind = kind;
-        firstStart = start;
-        firstEnd = end;
-      } else if (index !== first && kind > secondKind) {
+        firstRank = rank;
+      } else if (index !== first && rank > secondRank) {
         second = index;
         secondKind = kind;
+        secondRank = rank;
       }
     }
   }
   room.covering = first;
   if (first < 0) return;
-  own(room, mix(mix(self, 0x901), first * 64 + firstKind));
+  own(room, mix(mix(self, 0x901), first * 128 + firstKind));
   shared(room, first, mix(0x902, firstKind));
   shared(room, first, mix(mix(0x903, firstKind), secondKind));
-  const apart = cutsOf(text, at, firstStart, firstEnd);
-  own(room, mix(mix(self, 0x905), first * 256 + apart));
-  shared(room, first, mix(mix(0x906, firstKind), apart));
-  shared(room, first, mix(0x907, apart));
-  if (second >= 0) shared(room, second, mix(mix(0x904, firstKind), secondKind));
-};
-
-/** How far from the place words are looked for where the covering word is taken apart. */
-const REACH = 4;
-
-/** Whether the covering word could be two words' end and beginning (打折|叠加): how long these are, if it is cut beside the place. */
-const cutsOf = (text: string, at: number, start: number, end: number): number => {
-  const cut = (point: number) =>
-    lengthAtEnd(text.slice(Math.max(0, point - REACH), point)) * 4 +
-    lengthAtStart(text.slice(point, point + REACH));
-  return (at > start ? cut(at) : 0) * 16 + (at + 1 < end ? cut(at + 1) : 0);
+  if (second < 0) return;
+  shared(room, second, mix(mix(0x904, firstKind), secondKind));
+  own(room, mix(mix(mix(self, 0x905), first * 128 + firstKind), second * 128 + secondKind));
 };

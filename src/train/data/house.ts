@@ -23,6 +23,20 @@ export const NEWSPAPERS: readonly (readonly [pattern: RegExp, form: string])[] =
   [/(?<=[縣市地府省方])誌/gu, '志'],
 ];
 
+/** What houses write either way, as one: a genuine text's house is not known, and neither form is wrong. */
+export const EITHER: readonly (readonly [pattern: RegExp, form: string])[] = [
+  ...NEWSPAPERS,
+  [/佔/gu, '占'],
+  [/佈/gu, '布'],
+  [/豔/gu, '艷'],
+  [/僱/gu, '雇'],
+  [/舖/gu, '鋪'],
+  [/勳/gu, '勛'],
+  [/簷/gu, '檐'],
+  [/橋樑/gu, '橋梁'],
+  [/(?<=[公毫])釐/gu, '厘'],
+];
+
 /** Characters that are left to the dictionary: regions and houses differ, and not by what is meant. */
 export const LEFT = '占喂挨吃烟布升昆仑泄杰岩参';
 

@@ -2,6 +2,7 @@
 // one and the beginning of the next are a third (打折疊加).
 
 import { openccStep } from '../../script/convert/opencc.ts';
+import type { Cuts } from '../../script/model/room.ts';
 import type { Dice } from '../dice.ts';
 import type { Words } from './list.ts';
 
@@ -12,11 +13,10 @@ export interface Mixed {
   readonly to: number;
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const toSimplified = openccStep('t2s');
 const HAN = /^\p{Script=Han}{1,4}$/u;
 
-export const createMixer = (words: Words, dice: Dice, meeting: number) => {
+export const createMixer = (words: Words, dice: Dice, meeting: number, cut: (text: string) => Cuts) => {
   /** A word that makes, with the character before it, a word across the boundary; and one that does with what comes after. */
   const meets = (
     across: (other: string) => string,
@@ -35,7 +35,7 @@ export const createMixer = (words: Words, dice: Dice, meeting: number) => {
   return (pivot: string): Mixed | undefined => {
     const simplified = toSimplified(pivot);
     if (simplified.length !== pivot.length) return undefined;
-    const parts = [...segmenter.segment(simplified)].filter(({ segment }) => HAN.test(segment));
+    const parts = partsOf(simplified, cut(simplified)).filter(({ segment }) => HAN.test(segment));
     if (parts.length < 3) return undefined;
     const { index, segment } = dice.of(parts);
     const end = index + segment.length;
@@ -54,4 +54,14 @@ export const createMixer = (words: Words, dice: Dice, meeting: number) => {
     const word = met ?? dice.of(words.all);
     return { line: pivot.slice(0, index) + word + pivot.slice(end), from: index, to: index + word.length };
   };
+};
+
+const partsOf = (text: string, { bounds }: Cuts): { readonly index: number; readonly segment: string }[] => {
+  const parts: { index: number; segment: string }[] = [];
+  for (let start = 0, end = 1; end <= text.length; end++)
+    if (bounds[end] === 1) {
+      parts.push({ index: start, segment: text.slice(start, end) });
+      start = end;
+    }
+  return parts;
 };
