@@ -88,7 +88,7 @@ const TOP: [title: string, text: string | Uint8Array, said: string][] = [
   [
     'no end',
     '---\nid: some-article\n',
-    ':1 file: the front matter has no end; write a line --- below the last field',
+    ':2 file: the front matter has no end; write a line --- below the last field',
   ],
   [
     'a note above',

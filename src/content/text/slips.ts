@@ -20,6 +20,9 @@ const OPEN: readonly (readonly [isOpen: (value: string) => boolean, closes: stri
   [(value) => isUneven(value, '{', '}'), '}', 'opens a bracket that is not closed'],
 ];
 
+/** Of a line that is quoted in a message. */
+const LONGEST = 200;
+
 const isUneven = (value: string, opens: string, closes: string): boolean =>
   value.startsWith(opens) && value.split(opens).length > value.split(closes).length;
 
@@ -36,7 +39,7 @@ export const slipsIn = (source: string): Slip[] => {
   const lines = source.split('\n');
   return lines.flatMap((text, line): Slip[] => {
     const { name, mark = '', value = '' } = FIELD.exec(text)?.groups ?? {};
-    if (name === undefined) return [];
+    if (name === undefined || text.length > LONGEST) return [];
     const [, problem] = MARKS.find(([find]) => find.test(mark)) ?? [];
     const written = value.trim();
     if (problem) return [{ line, field: name, problem, remedy: `write ${name}: ${written}` }];
