@@ -197,7 +197,12 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     );
     const order = [variant, ...VARIANT_TAGS.filter((tag) => tag !== variant)];
     // JSON is found by two types.
-    const types = ['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json'];
+    const types = [
+      'application/rss+xml',
+      'application/atom+xml',
+      'application/feed+json',
+      'application/json',
+    ];
     expect(feeds.map(({ hreflang, type }) => [hreflang, type])).toEqual(
       order.flatMap((tag) => types.map((type) => [tag, type])),
     );
