@@ -6,7 +6,7 @@ import { oldOf, type Run, runName, runOf, runsOf, type Sizes } from './runs.ts';
 
 /**
  * How many articles share a pack: few enough that one more is a small file, many enough that a million are fewer than 100,000 files
- * (docs/adr/0026-large-runs-for-what-is-old.md). Other numbers would move no address, but make every pack anew.
+ * (docs/adr/0029-large-runs-for-what-is-old.md). Other numbers would move no address, but make every pack anew.
  */
 const PACKED: Sizes = { small: 16, large: 128 };
 

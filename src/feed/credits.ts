@@ -38,7 +38,7 @@ export const sourceParts = (entry: EntryHead): string[] => [
   ...sourceOf(entry),
 ];
 
-/** `天津　来源：天津日报`, without the time, which every reader shows by itself (docs/adr/0027-above-a-text.md). */
+/** `天津　来源：天津日报`, without the time, which every reader shows by itself (docs/adr/0028-above-a-text.md). */
 const sourceLine = (entry: EntryHead): string => [...placeOf(entry), ...sourceOf(entry)].join('　');
 
 /** `记者 李国惠`, one for each role, in the order of the record; who only published it is no author. */

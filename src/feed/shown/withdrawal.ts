@@ -1,4 +1,4 @@
-// A withdrawal as an entry, for formats that have no tombstones: what a subscriber has is written over (docs/adr/0026-withdrawals-are-read.md).
+// A withdrawal as an entry, for formats that have no tombstones: what a subscriber has is written over (docs/adr/0027-withdrawals-are-read.md).
 
 import { wordsIn } from '../../script/data/words.ts';
 import { contentOf, noticeLine } from '../credits.ts';

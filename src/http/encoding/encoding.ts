@@ -1,5 +1,5 @@
 // Texts that the edge sends as they are, for it knows their media type as none that is worth it, are compressed here:
-// docs/adr/0026-compressed-where-the-edge-does-not.md.
+// docs/adr/0031-compressed-where-the-edge-does-not.md.
 
 import { parseAccept } from 'hono/utils/accept';
 import { ACCEPT_ENCODINGS } from './data/accept-encodings.ts';

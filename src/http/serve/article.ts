@@ -28,7 +28,7 @@ const AT_PAGE = VIEWS.filter(({ id }) => id === 'page' || id === 'markdown');
 
 const NAME = /^(?<id>[a-z0-9-]{6,64})(?<ending>\..*)?$/s;
 
-/** By its address; and at the page's address by what is asked for there (docs/adr/0026-markdown-by-accept.md). */
+/** By its address; and at the page's address by what is asked for there (docs/adr/0034-markdown-by-accept.md). */
 const viewAt = (ending: string, { headers }: Request) =>
   VIEWS.find((view) =>
     ending === '' && wantsMarkdown(headers) ? view.id === 'markdown' : view.ending === ending,

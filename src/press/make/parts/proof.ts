@@ -1,4 +1,4 @@
-// The digest that a record carries: of what it says, with whatever spaces it is written down (docs/adr/0026-a-manifest-and-its-history.md);
+// The digest that a record carries: of what it says, with whatever spaces it is written down (docs/adr/0035-a-manifest-and-its-history.md);
 // and the history of such digests.
 
 import canonicalize from 'canonicalize';
