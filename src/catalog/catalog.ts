@@ -8,6 +8,7 @@ import type { Format } from '../feed/formats/formats.ts';
 import type { ArticleView } from '../feed/records/records.ts';
 import type { Variant } from '../script/variants.ts';
 import type { OpenRun } from './runs.ts';
+import type { LaterState } from './states.ts';
 
 /** A strong entity tag with its quotes: the digest of the bytes. */
 export type ETag = `"${string}"`;
@@ -66,21 +67,6 @@ export interface ClosedChannel {
   /** How many pages its archive had. */
   readonly pages: number;
 }
-
-/** From an instant on another state of the site holds: all that grows with it is in a slice of its own. */
-export interface LaterState {
-  readonly from: Instant;
-  /** The digest that names its slice: `states/{state}.json`. */
-  readonly state: string;
-}
-
-/** `states/{digest}.json`: how a later state differs from the first, so that one slice is enough for an isolate to know it. */
-export interface StateSlice extends Pick<Catalog, 'feeds' | 'files' | 'articles'> {
-  /** By its path, where a slice stands that is another one; null for what is not there any more. */
-  readonly slices: Readonly<Record<string, string | null>>;
-}
-
-export const stateSlicePath = (digest: string): string => `states/${digest}.json`;
 
 /** `feeds/{digest}.json`: a feed, and all channels for its page; the whole site's has the newest article of each. */
 export interface FeedSlice {

@@ -7,7 +7,7 @@ import { inBeijing, toInstant } from '../content/date.ts';
 import { hasErrors } from '../content/issue.ts';
 import { LANGUAGES, type Language } from '../content/language.ts';
 import { SCHEMA_FILE } from '../content/record-file.ts';
-import { recordJsonSchema } from '../content/schema/json-schema.ts';
+import { recordJsonSchema } from '../content/schema/printed/json-schema.ts';
 import { writeWhole } from '../press/disk/whole-file.ts';
 import { contentFolder, shown } from './environment.ts';
 import { main } from './main.ts';

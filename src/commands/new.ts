@@ -8,7 +8,7 @@ import { inBeijing, toInstant } from '../content/date.ts';
 import { hasErrors, type Issue } from '../content/issue.ts';
 import { LOCK_FILE } from '../content/lock/lock.ts';
 import { formatRecord, recordPath, SCHEMA_FILE } from '../content/record-file.ts';
-import { recordJsonSchema } from '../content/schema/json-schema.ts';
+import { recordJsonSchema } from '../content/schema/printed/json-schema.ts';
 import { contentFolder, shown } from './environment.ts';
 import { main } from './main.ts';
 import { failureOf } from './speech/failure.ts';

@@ -7,7 +7,7 @@ import { latest } from '../content/date.ts';
 import type { LocalText } from '../content/language.ts';
 import type { MediaFiles } from '../content/media/kinds.ts';
 import { makingOf } from '../content/rights/digital-source.ts';
-import { type License, licenseOf } from '../content/rights/license.ts';
+import { rightsOf } from '../content/rights/license.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { articleIn } from '../script/article.ts';
@@ -140,15 +140,3 @@ const toEntry = (
 
 const channelsOf = ({ articleSection }: Article, names: ReadonlyMap<string, ChannelName>) =>
   articleSection.map((id) => ({ id, name: names.get(id)?.name ?? id }));
-
-const rightsOf = ({
-  copyrightHolder: holder,
-  copyrightNotice: notice,
-  license: written,
-  usageTerms,
-}: Article) => {
-  if (!(holder || notice || written || usageTerms)) return undefined;
-  const { name: license, url: licenseUrl }: Partial<License> =
-    written === undefined ? {} : licenseOf(written);
-  return { holder, notice, license, licenseUrl, usageTerms };
-};

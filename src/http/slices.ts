@@ -7,10 +7,9 @@ import {
   mediaPath,
   mediaShardPath,
   publicPath,
-  type StateSlice,
-  stateSlicePath,
 } from '../catalog/catalog.ts';
 import { type RevisionShard, revisionShardPath } from '../catalog/revisions.ts';
+import { type StateSlice, stateSlicePath } from '../catalog/states.ts';
 import { own } from '../content/own.ts';
 import { encodedPath } from './canonical.ts';
 

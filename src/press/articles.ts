@@ -20,7 +20,6 @@ import type { Crew } from './threads/pool.ts';
 import type { Filed, LookedAt, Scan, Source, Workplace } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
-/** Scans by path. */
 export type Scans = ReadonlyMap<string, Scan>;
 
 /** Every article of the folder, in the order of the paths, but those that went since it was listed. */
@@ -93,14 +92,13 @@ export const packArticles = async (
     end();
     return packs;
   });
-  const [marks, views] = [all.flatMap((pack) => pack.marks), all.flatMap((pack) => pack.views)];
-  const digests = all.flatMap((pack) => pack.digests);
-  const extras = all.flatMap((pack) => pack.extras);
+  const every = <T>(of: (pack: (typeof all)[number]) => readonly T[]) => all.flatMap(of);
+  const [marks, views] = [every(({ marks }) => marks), every(({ views }) => views)];
+  const [digests, extras] = [every(({ digests }) => digests), every(({ extras }) => extras)];
   const files = jobs.flatMap(({ job: { run, name } }, index) => {
     const written = all[index]?.files ?? {};
     return VARIANT_TAGS.map((variant) => {
-      const at = packPath(variant, run, name);
-      const path = packPath(variant, run);
+      const [at, path] = [packPath(variant, run, name), packPath(variant, run)];
       return [path, { stands: written[`assets/${at}`] as string, ...(at !== path && { at }) }] as const;
     });
   });

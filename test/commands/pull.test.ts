@@ -366,7 +366,7 @@ describe('the command', () => {
   });
 
   const start = (args: readonly string[], env: Record<string, string> = {}) => {
-    const child = spawn(process.execPath, [join(ROOT, 'src/commands/pull.ts'), ...args], {
+    const child = spawn(process.execPath, [join(ROOT, 'src/commands/published/pull.ts'), ...args], {
       env: { ...process.env, LC_ALL: '', LANG: 'en', ...env, CONTENT_DIR: folder },
     });
     const said = { stdout: '', stderr: '' };

@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { FIELDS } from '../../src/content/data/fields.ts';
 import { SCHEMA_FILE } from '../../src/content/record-file.ts';
-import { pathsIn, withFieldTables } from '../../src/content/schema/field-table.ts';
-import { fieldsOf, recordJsonSchema } from '../../src/content/schema/json-schema.ts';
+import { pathsIn, withFieldTables } from '../../src/content/schema/printed/field-table.ts';
+import { fieldsOf, recordJsonSchema } from '../../src/content/schema/printed/json-schema.ts';
 import { recordSchema } from '../../src/content/schema/record.ts';
 import { ROOT } from '../support/sample.ts';
 

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const watch = (args: readonly string[], env: Record<string, string> = {}) =>
   new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    const command = spawn(process.execPath, [join(ROOT, 'src/commands/watch.ts'), ...args], {
+    const command = spawn(process.execPath, [join(ROOT, 'src/commands/published/watch.ts'), ...args], {
       env: { ...process.env, ...env },
     });
     let [stdout, stderr] = ['', ''];

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_FILE } from '../../content/record-file.ts';
-import { withFieldTables } from '../../content/schema/field-table.ts';
-import { recordJsonSchema } from '../../content/schema/json-schema.ts';
+import { withFieldTables } from '../../content/schema/printed/field-table.ts';
+import { recordJsonSchema } from '../../content/schema/printed/json-schema.ts';
 import { writeWhole } from '../../press/disk/whole-file.ts';
 import { contentFolder, ROOT, shown } from '../environment.ts';
 import { main } from '../main.ts';

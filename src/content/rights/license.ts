@@ -30,3 +30,23 @@ export const licenseOf = (text: string): License => {
   if (id === undefined) return { name: text };
   return { name: id, url: creativeCommons(id) ?? `https://spdx.org/licenses/${id}.html` };
 };
+
+interface Stated {
+  readonly copyrightHolder?: string | undefined;
+  readonly copyrightNotice?: string | undefined;
+  readonly license?: string | undefined;
+  readonly usageTerms?: string | undefined;
+}
+
+/** What a record says of its rights; nothing where it says nothing. */
+export const rightsOf = ({
+  copyrightHolder: holder,
+  copyrightNotice: notice,
+  license: written,
+  usageTerms,
+}: Stated) => {
+  if (!(holder || notice || written || usageTerms)) return undefined;
+  const { name: license, url: licenseUrl }: Partial<License> =
+    written === undefined ? {} : licenseOf(written);
+  return { holder, notice, license, licenseUrl, usageTerms };
+};

@@ -98,17 +98,8 @@ const inside = (at: string, headers: Headers, more: readonly string[] = [], alwa
 
 const at = ({ match, not }: Move) => `location ~ ${pattern(`${not ? `(?!(?:${not})$)` : ''}${match}`)}`;
 
-export const nginxServer = ({
-  channels,
-  rules,
-  gone,
-  absent,
-  moved,
-  welcomed,
-  options,
-  refused,
-  renamed,
-}: Manners): string => {
+export const nginxServer = (manners: Manners): string => {
+  const { channels, rules, gone, absent, moved, welcomed, options, refused, renamed } = manners;
   const opened = rules.find((rule) => rule.opened)?.opened;
   const language = `${LANGUAGE} always;`;
   return [

@@ -1,4 +1,4 @@
-// An article as Markdown: what a feed carries of it, below its headlines.
+// An article as Markdown: what a feed carries of it, below its headline.
 
 import type { Variant } from '../../script/variants.ts';
 import { articlePath, withOwn } from '../address.ts';
@@ -13,15 +13,11 @@ export const renderMarkdown = (
   _siteName: string,
   publisher: Publisher,
 ): string => {
-  const { kicker, headline, alternativeHeadline } = entry;
   const path = articlePath(variant, entry.id);
-  const paragraphs = [kicker, alternativeHeadline].map((text) => text && `<p>${escapeXml(text)}</p>`);
   const html = [
-    paragraphs[0],
-    `<h1>${escapeXml(headline)}</h1>`,
-    paragraphs[1],
+    `<h1>${escapeXml(entry.headline)}</h1>`,
     contentHtml(entry, true, path),
     `<p><a href="${publisher.url}${path}">${publisher.url}${path}</a></p>`,
   ];
-  return markdownOf(withOwn(html.filter(Boolean).join('\n'), publisher.url));
+  return markdownOf(withOwn(html.join('\n'), publisher.url));
 };

@@ -3,7 +3,7 @@
 
 import type { ETag, PackHead, PackItem } from '../../catalog/catalog.ts';
 import { formatRun } from '../../catalog/runs.ts';
-import { type Article, lineOf } from '../../content/article.ts';
+import type { Article } from '../../content/article.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { FeedHead, Item } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
@@ -15,7 +15,6 @@ import { editionOf } from '../../feed/to-entry.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { renderItem } from '../../page/entry-list.ts';
 import { labelIssues } from '../../script/label.ts';
-import { EMPTIED } from '../../script/name-issues.ts';
 import { createUsage } from '../../script/unused.ts';
 import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 import { digest, etagOf } from './digest.ts';
@@ -23,7 +22,7 @@ import type { House } from './house.ts';
 import { type Digests, type Marks, type Way, waysOf } from './marks.ts';
 import { recordDigest } from './parts/proof.ts';
 import { type Weight, weightOf } from './parts/weight.ts';
-import { emptyIssues, unsoundIn } from './sound.ts';
+import { emptyIssues, unsoundIn, unsoundIssue } from './sound.ts';
 
 export interface Packed {
   /** By variant, as the asset's text. */
@@ -134,20 +133,6 @@ export const createPacker = ({ settings, publisher, media }: House) => {
     },
   };
 };
-
-const unsoundIssue = (
-  article: Article,
-  variant: Variant,
-  field: readonly (string | number)[],
-  code: string,
-): Issue => ({
-  severity: 'error',
-  file: article.file,
-  line: lineOf(article, field.slice(0, 1)),
-  field: field.join('.'),
-  problem: `comes out in ${variant} with ${code}, which no document may hold`,
-  remedy: EMPTIED,
-});
 
 /** The head of a document that holds one article and nothing else. */
 const alone = (variant: Variant, { fullText, markdown }: Way): FeedHead => ({

@@ -5,7 +5,7 @@ import { type Article, lineOf } from '../../content/article.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { Item } from '../../feed/entry.ts';
 import { EMPTIED } from '../../script/name-issues.ts';
-import { VARIANT_TAGS } from '../../script/variants.ts';
+import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
 
 /** XML 1.0 (section 2.2) without `OWN`, which stands for the site's address until a document is rendered. */
 const FORBIDDEN = /[\u0000\u0002-\u0008\u000B\u000C\u000E-\u001F\p{Cs}\uFFFE\uFFFF]/u;
@@ -78,3 +78,17 @@ export const emptyIssues = (article: Article, [written, ...items]: readonly Item
       return field === 'channels' ? [] : [{ severity: 'error', ...at, problem, remedy: EMPTIED }];
     }),
   );
+
+export const unsoundIssue = (
+  article: Article,
+  variant: Variant,
+  field: readonly (string | number)[],
+  code: string,
+): Issue => ({
+  severity: 'error',
+  file: article.file,
+  line: lineOf(article, field.slice(0, 1)),
+  field: field.join('.'),
+  problem: `comes out in ${variant} with ${code}, which no document may hold`,
+  remedy: EMPTIED,
+});

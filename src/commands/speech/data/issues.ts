@@ -304,7 +304,7 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'has no space behind the colon': '冒号后面没有空格',
   'opens a quote that is not closed': '引号没有闭合',
   'opens a bracket that is not closed': '括号没有闭合',
-  'write $line': '写成 $line',
+  'write $name: $line': '写成 $name: $line',
   'has Chinese commas between its words; it is taken for $count of them':
     '各项之间用了中文的顿号、逗号，按 $count 项处理',
   '“$line” is no line ---': '“$line”不是 --- 这一行',

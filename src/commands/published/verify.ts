@@ -1,16 +1,16 @@
 // `npm run verify -- URL|DIR`: a live site or a copy of it against the manifest.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { Finding } from '../deploy/verify/finding.ts';
-import { readManifest } from '../deploy/verify/read-manifest.ts';
-import { folderAt, type Source, siteAt } from '../deploy/verify/source.ts';
-import { verify } from '../deploy/verify/verify.ts';
-import { isPublicKey } from '../press/signing.ts';
-import { main } from './main.ts';
-import { VERIFY_HELP } from './speech/help/verify.ts';
-import { readOptions } from './speech/options.ts';
-import { showProgress } from './speech/progress.ts';
-import { say, sayOut } from './speech/voice.ts';
+import type { Finding } from '../../deploy/verify/finding.ts';
+import { readManifest } from '../../deploy/verify/read-manifest.ts';
+import { folderAt, type Source, siteAt } from '../../deploy/verify/source.ts';
+import { verify } from '../../deploy/verify/verify.ts';
+import { isPublicKey } from '../../press/signing.ts';
+import { main } from '../main.ts';
+import { VERIFY_HELP } from '../speech/help/verify.ts';
+import { readOptions } from '../speech/options.ts';
+import { showProgress } from '../speech/progress.ts';
+import { say, sayOut } from '../speech/voice.ts';
 
 const OPTIONS = {
   key: { type: 'string' },

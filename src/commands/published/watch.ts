@@ -1,11 +1,11 @@
 // `npm run watch -- URL`: the live site as its readers see it, for a person or a monitor.
 
-import { watchSite } from '../deploy/watch/watch.ts';
-import { main } from './main.ts';
-import { sayFindings } from './speech/findings.ts';
-import { WATCH_HELP } from './speech/help/watch.ts';
-import { readOptions } from './speech/options.ts';
-import { say } from './speech/voice.ts';
+import { watchSite } from '../../deploy/watch/watch.ts';
+import { main } from '../main.ts';
+import { sayFindings } from '../speech/findings.ts';
+import { WATCH_HELP } from '../speech/help/watch.ts';
+import { readOptions } from '../speech/options.ts';
+import { say } from '../speech/voice.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },

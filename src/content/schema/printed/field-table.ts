@@ -1,12 +1,12 @@
 // The fields of a record, of site.yaml and of an entry of channels.yaml as tables of docs/authoring.md, made from the schemas, between
 // two comments.
 
-import { FIELDS } from '../data/fields.ts';
-import { type Purpose, SETTINGS_FIELDS } from '../data/settings-fields.ts';
-import { own } from '../own.ts';
-import { channelShape } from './channels.ts';
+import { FIELDS } from '../../data/fields.ts';
+import { type Purpose, SETTINGS_FIELDS } from '../../data/settings-fields.ts';
+import { own } from '../../own.ts';
+import { channelShape } from '../channels.ts';
+import { siteShape } from '../site.ts';
 import { fieldsOf, type JsonSchema, recordJsonSchema } from './json-schema.ts';
-import { siteShape } from './site.ts';
 
 /** By the name that stands in the comment; a record's is the table without one. */
 const TABLES: Readonly<

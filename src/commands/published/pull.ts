@@ -1,17 +1,17 @@
 // `npm run pull -- URL --channel ID`: articles of another site that publishes as this one does, as records of ours, kept in step.
 
-import { findVariant } from '../script/variants.ts';
-import { contentFolder } from './environment.ts';
-import { channelsIn } from './importing/wishes.ts';
-import { main } from './main.ts';
-import { askAt } from './pulling/ask.ts';
-import { pullSite } from './pulling/pull-site.ts';
-import type { Outcome } from './pulling/settle.ts';
-import { PULL_HELP } from './speech/help/pull.ts';
-import { helpText, readOptions } from './speech/options.ts';
-import { showProgress } from './speech/progress.ts';
-import { speechOf, spoken } from './speech/speech.ts';
-import { say } from './speech/voice.ts';
+import { findVariant } from '../../script/variants.ts';
+import { contentFolder } from '../environment.ts';
+import { channelsIn } from '../importing/wishes.ts';
+import { main } from '../main.ts';
+import { askAt } from '../pulling/ask.ts';
+import { pullSite } from '../pulling/pull-site.ts';
+import type { Outcome } from '../pulling/settle.ts';
+import { PULL_HELP } from '../speech/help/pull.ts';
+import { helpText, readOptions } from '../speech/options.ts';
+import { showProgress } from '../speech/progress.ts';
+import { speechOf, spoken } from '../speech/speech.ts';
+import { say } from '../speech/voice.ts';
 
 const OPTIONS = {
   channel: { type: 'string', multiple: true },

@@ -1,8 +1,8 @@
 // A record as JSON Schema, for completion in editors: the shape of the parser's own schema, with what each field is for.
 
-import { FIELDS } from '../data/fields.ts';
-import { own } from '../own.ts';
-import { type FrontMatter, recordShape } from './record.ts';
+import { FIELDS } from '../../data/fields.ts';
+import { own } from '../../own.ts';
+import { type FrontMatter, recordShape } from '../record.ts';
 
 /** What is used of JSON Schema, draft 7. */
 export interface JsonSchema {
