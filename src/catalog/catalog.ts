@@ -7,8 +7,8 @@ import type { ChannelBrief, Feed, FeedHead, Item, Publisher } from '../feed/entr
 import type { Format } from '../feed/formats/formats.ts';
 import type { ArticleView } from '../feed/records/records.ts';
 import type { Variant } from '../script/variants.ts';
+import type { ClosedChannel } from './closed.ts';
 import type { OpenRun } from './runs.ts';
-import type { LaterState } from './states.ts';
 
 /** A strong entity tag with its quotes: the digest of the bytes. */
 export type ETag = `"${string}"`;
@@ -60,12 +60,11 @@ export interface Catalog {
   readonly later?: readonly LaterState[];
 }
 
-export interface ClosedChannel {
-  readonly said: Readonly<Record<Variant, { readonly name: string; readonly reason: string }>>;
-  /** Where to go. */
-  readonly to?: { readonly channel: string } | { readonly url: string };
-  /** How many pages its archive had. */
-  readonly pages: number;
+/** From an instant on another state of the site holds: all that grows with it is in a slice of its own. */
+export interface LaterState {
+  readonly from: Instant;
+  /** The digest that names its slice: `states/{state}.json`. */
+  readonly state: string;
 }
 
 /** `feeds/{digest}.json`: a feed, and all channels for its page; the whole site's has the newest article of each. */

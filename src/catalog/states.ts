@@ -1,14 +1,6 @@
 // What a deployment becomes by itself.
 
-import type { Instant } from '../content/date.ts';
 import type { Catalog } from './catalog.ts';
-
-/** From an instant on another state of the site holds: all that grows with it is in a slice of its own. */
-export interface LaterState {
-  readonly from: Instant;
-  /** The digest that names its slice: `states/{state}.json`. */
-  readonly state: string;
-}
 
 /** `states/{digest}.json`: how a later state differs from the first, so that one slice is enough for an isolate to know it. */
 export interface StateSlice extends Pick<Catalog, 'feeds' | 'files' | 'articles'> {

@@ -1,6 +1,6 @@
 // A channel that is closed, as the problem of who asks for it.
 
-import type { ClosedChannel } from '../catalog/catalog.ts';
+import type { ClosedChannel } from '../catalog/closed.ts';
 import { pagePath } from '../feed/address.ts';
 import type { Publisher } from '../feed/entry.ts';
 import type { Variant } from '../script/variants.ts';

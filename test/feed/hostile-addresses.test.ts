@@ -24,7 +24,7 @@ const ODD = 'https://例.中国/后台|范围 "<a>/%20?tag[]=津&x=^`{}#发#展'
 const FIELDS = {
   headline: '后台在https://例.中国/后台/范围.html，编辑a@后台.中国',
   description: '详见https://a.example/后台，及 http://后台.example/里面?发=干 里面',
-  keywords: '[后, 後, 本地新闻]',
+  keywords: '[面条, 麵條, 本地新闻]',
   source: `{name: 源, headline: 'www.后台.cn/里', url: '${ODD}', feed: '${ODD}'}`,
   canonicalUrl: `'${ODD}'`,
   license: `'${ODD}'`,

@@ -1,6 +1,6 @@
 // The clock, read once a request: which state of the site holds, and for how long.
 
-import type { LaterState } from '../../catalog/states.ts';
+import type { LaterState } from '../../catalog/catalog.ts';
 
 export interface Moment {
   /** How many switches have passed: 0 is the state that was deployed. */

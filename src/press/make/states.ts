@@ -1,8 +1,8 @@
 // A deployment that changes by itself: what is another file from an instant on stands beside the first state's, and a slice for
 // each state says which. Its size grows with what changes at each switch, not with the site.
 
-import type { Catalog } from '../../catalog/catalog.ts';
-import { type LaterState, type StateSlice, stateSlicePath } from '../../catalog/states.ts';
+import type { Catalog, LaterState } from '../../catalog/catalog.ts';
+import { type StateSlice, stateSlicePath } from '../../catalog/states.ts';
 import type { Instant } from '../../content/date.ts';
 import { digest } from './digest.ts';
 import { digestOf, isThere, type Made, type Output, type OutputFile } from './output.ts';

@@ -1,6 +1,7 @@
 // What became of channels that are not there under their names: renamed, or closed.
 
-import type { Catalog, ClosedChannel } from '../../../catalog/catalog.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { ClosedChannel } from '../../../catalog/closed.ts';
 import { keyOf, openChannels } from '../../../content/channels/names.ts';
 import type { Channel } from '../../../content/schema/channels.ts';
 import type { Plan } from '../plan.ts';
