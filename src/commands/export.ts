@@ -8,6 +8,7 @@ import { outputFolder, shown } from './environment.ts';
 import { main } from './main.ts';
 import { buildSite, holdOutput } from './run.ts';
 import { EXPORT_HELP } from './speech/export-help.ts';
+import { instantIn } from './speech/instant.ts';
 import { readOptions } from './speech/options.ts';
 import { showProgress } from './speech/progress.ts';
 import { say, sayWaiting } from './speech/voice.ts';
@@ -15,6 +16,8 @@ import { say, sayWaiting } from './speech/voice.ts';
 const OPTIONS = {
   out: { type: 'string' },
   delete: { type: 'boolean' },
+  allow: { type: 'boolean' },
+  at: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -46,10 +49,15 @@ const run = async (): Promise<number> => {
     say('--out is missing; write --out and the folder that the site goes to');
     return 2;
   }
+  const at = instantIn(values.at);
+  if (at === null) return 2;
   const out = resolve(values.out);
   const { begin, ended } = listen(); // Before others do, who end it at once.
   const release = await holdOutput(); // Nobody builds there before all of it is read.
-  const failed = await buildSite({ issuesTo: process.stderr, signs: true, live: () => exportedBefore(out) });
+  const failed = await buildSite({
+    ...{ issuesTo: process.stderr, signs: true, allow: values.allow, at },
+    live: () => exportedBefore(out),
+  });
   if (failed) return failed;
   const releaseOut = await hold(out, (holder) => sayWaiting(out, holder));
   begin();
@@ -57,7 +65,7 @@ const run = async (): Promise<number> => {
     build: outputFolder(),
     out,
     removes: values.delete ?? false,
-    at: new Date().toISOString(),
+    at: at ?? new Date().toISOString(),
     isOver: () => ended() !== undefined,
     progress: showProgress,
   });

@@ -250,6 +250,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).host));
       await page.goto('/zh-Hans/travel/');
+      await page.locator('.bar > summary').click();
       const names = () => page.locator('.readers li:visible').allInnerTexts();
       expect(await names()).toEqual(['Feedly', 'Inoreader', 'Folo', 'NewsBlur']);
       const feed = encodeURIComponent(`${deployment.url}/zh-Hans/travel/rss.xml`);
@@ -267,6 +268,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
         (link as unknown as { click: () => void }).click();
       });
       await page.goto('/zh-Hant/tianjin/');
+      await page.locator('.bar > summary').click();
       expect(await names()).toEqual(['Miniflux', 'Feedly', 'Inoreader', 'Folo', 'NewsBlur', 'FreshRSS']);
       expect(await page.locator('[data-reader=miniflux]').getAttribute('href')).toContain(
         'https://rss.example/bookmarklet?uri=',

@@ -23,6 +23,9 @@ import { bytes, ROOT } from '../support/sample.ts';
 
 const COMMAND = join(ROOT, 'src/commands/export.ts');
 
+/** All exports are of one instant, so that the same content is the same bytes; of five articles two may go. */
+const NOW = ['--at', new Date().toISOString(), '--allow'];
+
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-export-'));
 const content = join(folder, 'content');
 const env = {
@@ -36,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = (out: string, ...more: string[]) => runIn(env, out, ...more);
 
 const runIn = (env: NodeJS.ProcessEnv, out: string, ...more: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, '--out', out, ...more], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, '--out', out, ...NOW, ...more], {
     encoding: 'utf8',
     cwd: folder,
     env,
@@ -117,10 +120,14 @@ describe('--delete', () => {
     const mine = ['note.txt', 'site/mine.html', 'site/zh/mine.xml'];
     for (const path of mine) writeFileSync(join(first, path), 'mine');
     const kept = run(first);
-    expect(kept.stderr).toContain('1 files are no longer published, and stay; add --delete');
+    expect(kept.stderr).toContain('2 files are no longer published, and stay; add --delete');
     expect(existsSync(join(first, extra))).toBe(true);
     const { lines } = run(first, '--delete');
-    expect(lines).toEqual([`- ${extra}`]);
+    // The last of its part of the manifest.
+    expect(lines.toSorted()).toEqual([
+      expect.stringMatching(/^- site\/manifest\/media\/[0-9a-f]\.jsonl$/),
+      `- ${extra}`,
+    ]);
     expect(filesIn(join(first, 'site/media')).filter((path) => path.endsWith('extra.txt'))).toEqual([]);
     for (const path of mine) expect(readFileSync(join(first, path), 'utf8')).toBe('mine');
     for (const path of mine) rmSync(join(first, path));
@@ -201,7 +208,7 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('an export that ends by
     runIn(many, complete);
     const wanted = shelf(complete);
     const out = join(folder, `cut-${signal}`);
-    const command = spawn(process.execPath, [COMMAND, '--out', out], { cwd: folder, env: many });
+    const command = spawn(process.execPath, [COMMAND, '--out', out, ...NOW], { cwd: folder, env: many });
     const ended = new Promise<number | null>((resolve) => command.on('exit', resolve));
     let isOver = false;
     ended.then(() => {

@@ -57,8 +57,15 @@ describe('the Worker', () => {
   });
   afterAll(room.close);
   const NOW = '2026-11-26T00:00:00Z';
-  const ENCODED = ['/zh/atom.xml', '/zh-Hant-TW/local/feed.json', '/zh/opml.xml'];
-  const LEFT = ['/zh/rss.xml', '/zh/', '/catalog.json', '/style.css', '/zh/articles/simplified-text.json'];
+  const ENCODED = ['/zh/atom.xml', '/zh-Hant-TW/local/feed.json', '/zh/local/atom.xml'];
+  const LEFT = [
+    '/zh/rss.xml',
+    '/zh/opml.xml',
+    '/zh/',
+    '/catalog.json',
+    '/style.css',
+    '/zh/articles/simplified-text.json',
+  ];
 
   test.each(ENCODED)('%s is the same text, whoever asks, under a tag of its own', async (path) => {
     const plain = await ask(NOW, path);
@@ -119,7 +126,7 @@ describe('the Worker', () => {
     );
 
   test('what nobody usually sends is answered as well, for who asked alone', async () => {
-    for (const path of ['/zh/atom.xml', '/zh/opml.xml'])
+    for (const path of ['/zh/atom.xml', '/zh/local/atom.xml'])
       await fc.assert(
         fc.asyncProperty(junk, async (accepts) => {
           const answer = await ask(NOW, path, { 'Accept-Encoding': accepts });

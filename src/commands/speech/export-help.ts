@@ -11,6 +11,8 @@ brotli beside each text. Another time only what changed is written; the files th
   --out DIR   where: an empty folder, or one that this command wrote
   --delete    remove what is no longer published; files that this command did not write stay. Withdrawn articles and what takes
               their place go and come without it
+  --allow     let more than a tenth of what was published be gone or withdrawn at once
+  --at TIME   export as of this time and not of now, as with npm run build
   --json      print the result as JSON: {addresses, files, written, removed, left}
   --help      show this
 
@@ -32,6 +34,8 @@ Exit status: 0 when all of it was written, 1 when the content has errors or DIR 
 
   --out 文件夹   导出到哪里：空文件夹，或以前用这条命令导出过的文件夹
   --delete       删去不再发布的文件；不是这条命令写的文件不会动。撤下的文章不用加这个选项，也会换成撤稿说明
+  --allow        允许一次撤下、少掉十分之一以上已发布的文章
+  --at 时间      以这个时间而不是现在来导出，同 npm run build
   --json         以 JSON 输出结果：{addresses, files, written, removed, left}
   --help         显示本说明
 

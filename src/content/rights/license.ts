@@ -23,6 +23,9 @@ const creativeCommons = (id: string): string | undefined => {
   return kind && `${at}licenses/${[kind, version, country].filter(Boolean).join('/').toLowerCase()}/`;
 };
 
+/** The id of a licence that is read at this address; without one the address. */
+export const licenseAt = (url: string): string => IDS.find((id) => licenseOf(id).url === url) ?? url;
+
 /** `CC BY 4.0` is CC-BY-4.0. */
 export const licenseOf = (text: string): License => {
   if (/^https?:/.test(text)) return { name: text, url: text };

@@ -13,7 +13,8 @@ export interface Source {
   readonly list: () => Promise<readonly string[]>;
 }
 
-const RECORDS = `{${VARIANT_TAGS.join(',')}}/articles/*.json`;
+/** Of an article's forms the one that carries its digest. */
+const RECORDS = `{${VARIANT_TAGS.join(',')}}/articles/+([a-z0-9-]).json`;
 
 /** `folder` is the root of a site, or of an export. */
 export const folderAt = (folder: string): Source => {

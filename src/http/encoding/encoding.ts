@@ -5,7 +5,7 @@ import { parseAccept } from 'hono/utils/accept';
 import { ACCEPT_ENCODINGS } from './data/accept-encodings.ts';
 import { COMPRESSED_BY_EDGE } from './data/compressed-by-edge.ts';
 
-const TEXT = /^text\/|[/+](?:xml|json)$/;
+const TEXT = /^text\/|[/+](?:xml|jsonl?)$/;
 const BY_EDGE = new Set(COMPRESSED_BY_EDGE);
 
 /** Whether what has this Content-Type is compressed here. */

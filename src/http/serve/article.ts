@@ -24,7 +24,6 @@ const PAGE = {
   render: (parts: Parts) => renderArticlePage(...parts),
 } as const;
 const VIEWS = [PAGE, ...RECORDS];
-const AT_PAGE = VIEWS.filter(({ id }) => id === 'page' || id === 'markdown');
 
 const NAME = /^(?<id>[a-z0-9-]{6,64})(?<ending>\..*)?$/s;
 
@@ -67,8 +66,7 @@ export const serveArticle = async (
       lastModified: latest(entry.updated, catalog.articles ?? entry.updated),
       type: utf8(view.mediaType),
       freshness: 'page',
-      // The same for both, as it is of the address.
-      ...(ending === '' && { vary: ['Accept', ...AT_PAGE.flatMap(({ mediaType }) => variesBy(mediaType))] }),
+      ...(ending === '' && { vary: ['Accept', ...variesBy(view.mediaType)] }),
       headers: {
         'Cache-Tag': `article:${id},variant:${variant}`,
         'Content-Language': entry.language,

@@ -1,6 +1,7 @@
 // A NewsArticle record of another site as fields of a record of ours, with everything that a republisher must keep.
 
 import { LANGUAGES } from '../../content/language.ts';
+import { licenseAt } from '../../content/rights/license.ts';
 import { markdownOf } from '../../feed/markdown/markdown.ts';
 import type { Fields } from '../write/front-matter.ts';
 import { forbidden } from './may-take.ts';
@@ -37,7 +38,7 @@ export const takeRecord = (record: Read, ours: Ours): Taken | undefined => {
   const modified = text('dateModified');
   const isOwn = modified === datePublished || corrections.some(({ date }) => date === modified);
   const terms = {
-    license: text('license'),
+    license: licenseIn(record),
     usageTerms: text('usageInfo'),
     copyrightNotice: noticeOf(record),
   };
@@ -93,13 +94,14 @@ const sourceOf = (record: Read, publisher: string | undefined, theirs: string | 
       });
 };
 
+const licenseIn = (record: Read): string | undefined => {
+  const license = textIn(record.license);
+  return license && licenseAt(license);
+};
+
 /** A record without a notice has holder, licence and terms in its place, as one line. */
 const noticeOf = (record: Read): string | undefined => {
   const notice = textIn(record.copyrightNotice);
-  const made = [
-    textIn(tableIn(record.copyrightHolder).name),
-    textIn(record.license),
-    textIn(record.usageInfo),
-  ];
+  const made = [textIn(tableIn(record.copyrightHolder).name), licenseIn(record), textIn(record.usageInfo)];
   return notice === textIn(made.filter(Boolean).join('　')) ? undefined : notice;
 };

@@ -73,7 +73,7 @@ describe('a channel that was renamed', () => {
     const ask = appOf(outputs.renamed);
     for (const path of ['/zh-CN/river', '/zh-hans/RIVER/?utm_source=x', '/zh-Hans//river/']) {
       const { status, headers } = await ask(path);
-      expect([status, headers.get('Location')], path).toEqual([308, '/zh-Hans/shore/']);
+      expect([status, headers.get('Location')], path).toEqual([301, '/zh-Hans/shore/']);
     }
     const { headers } = await ask('/ZH-tw/river/rss.xml?x');
     expect(headers.get('Location')).toBe('/zh-Hant-TW/shore/rss.xml');

@@ -48,7 +48,10 @@ const start = (args: readonly string[], env: Record<string, string> = {}) => {
   return { child, ended, said: () => said };
 };
 
-const build = (env?: Record<string, string>) => start([join(ROOT, 'src/commands/build.ts')], env);
+/** All builds are of one instant, so that the same content is the same bytes. */
+const AT = ['--at', new Date().toISOString()];
+
+const build = (env?: Record<string, string>) => start([join(ROOT, 'src/commands/build.ts'), ...AT], env);
 
 const pause = (milliseconds: number) => new Promise((wait) => setTimeout(wait, milliseconds));
 
