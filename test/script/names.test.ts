@@ -62,7 +62,8 @@ const FIELDS: [field: string, traditional: string][] = [
 test.each(FIELDS)('a field says %s', (field, traditional) => {
   const article = articleOf({ editor: JSON.stringify([field]), translator: field }, '正文。');
   const { editor, translator } = articleIn(article, 'zh-Hant');
-  expect([editor[0], translator]).toEqual([traditional, traditional]);
+  // Of editors the comma parts one from the next.
+  expect([editor.join('，'), translator]).toEqual([traditional, traditional]);
 });
 
 test('authors, editors, translators and credits are persons, and their roles and sources are words', () => {

@@ -128,7 +128,7 @@ const STATES: Record<string, [content: () => string, said: RegExp | undefined, p
   'a topic that is no more': [
     () => JSON.stringify({ told: { [`${site.url}/gone.xml`]: null } }),
     undefined,
-    0,
+    1,
   ],
 };
 
