@@ -32,5 +32,5 @@ ${READERS.map(({ id, name, at, isOwn }) => {
     ? html`<li hidden><a rel="noreferrer" data-reader="${id}" data-own="${target}">${name}</a></li>\n`
     : html`<li><a rel="noreferrer" data-reader="${id}" href="${target}">${name}</a></li>\n`;
 })}</ul>
-<label hidden>${words.ownReader} <input type="url" inputmode="url" autocomplete="off" placeholder="https://…" data-own></label>
+<label>${words.ownReader} <input type="url" inputmode="url" autocomplete="off" placeholder="https://…" data-own></label>
 </div>`;

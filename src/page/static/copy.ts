@@ -40,7 +40,6 @@ if (panel) {
     }
   };
   input.value = memory('ownReader');
-  input.closest('label').hidden = false;
   show();
   input.addEventListener('input', () => {
     memory('ownReader', input.value);

@@ -60,7 +60,7 @@ small, .meta, .note, .rights, figcaption, time { font-size: .9375rem; color: var
 .readers ul { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 0 0 .5rem; }
 .readers a { display: inline-block; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: .25rem; }
 .readers label { display: block; font-size: .9375rem; }
-.readers label[hidden], .readers li[hidden] { display: none; }
+.readers li[hidden] { display: none; }
 .readers input { display: block; width: 100%; padding: .25rem .5rem; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--faint); }
 .making { margin-block-end: 1rem; }
 .kicker, .intro .kicker { margin: 0; color: var(--red); font-size: .9375rem; }
@@ -108,7 +108,7 @@ button { display: inline-grid; font: inherit; line-height: 1.5; color: var(--red
 .panel > .addresses li:first-child button { color: var(--paper); background: var(--red); }
 button span { grid-area: 1 / 1; }
 button[data-state] span:first-child, button:not([data-state]) span:last-child { visibility: hidden; }
-@media (scripting: none) { button { display: none; } }
+@media (scripting: none) { button, .readers label { display: none; } }
 details { margin-top: .5rem; }
 summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
 .opml, .links { font-size: .9375rem; margin: .75rem 0 0; }

@@ -12,7 +12,7 @@ const runner = (file: string) => (args: readonly string[], env: Record<string, s
   });
 
 /** Of a test file's own start: all of its builds are of one instant, so that the same content is the same bytes. */
-const AT = new Date().toISOString();
+export const AT = new Date().toISOString();
 
 const build = runner('src/commands/build.ts');
 
