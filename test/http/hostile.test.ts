@@ -182,7 +182,7 @@ const violationsOf = (sent: Sent, answer: RawAnswer, stray: string): string[] =>
     'Vary where it makes a difference who asks':
       (get('Vary')?.includes('Sec-Fetch-Dest') ?? false) === (isAbsent || (isOk && documents.has(path))),
     'Vary where it makes a difference what is accepted':
-      isEncoded === (isOk && /\/(atom\.xml|feed\.json)$|\.(md|jsonl)$/.test(path)),
+      isEncoded === (isOk && /\/(atom\.xml|feed\.json)$|\.jsonl$/.test(path)),
     'no markup of theirs':
       !isPage || !/<script(?! src="\/copy\.js"| type="application\/ld\+json")/.test(text),
     'only a feed has the type of one': status === 200 || !TYPE_OF_FEED.test(type ?? ''),

@@ -6,12 +6,13 @@ import { ACCEPT_ENCODINGS } from './data/accept-encodings.ts';
 import { COMPRESSED_BY_EDGE } from './data/compressed-by-edge.ts';
 
 const TEXT = /^text\/|[/+](?:xml|jsonl?)$/;
-const BY_EDGE = new Set(COMPRESSED_BY_EDGE);
+/** Markdown shares its address with a page, and what is at one address has to vary by the same (docs/adr/0034-markdown-by-accept.md). */
+const AS_THEY_ARE = new Set([...COMPRESSED_BY_EDGE, 'text/markdown']);
 
 /** Whether what has this Content-Type is compressed here. */
 export const isEncodedHere = (type: string): boolean => {
   const [mediaType = ''] = type.split(';');
-  return TEXT.test(mediaType) && !BY_EDGE.has(mediaType);
+  return TEXT.test(mediaType) && !AS_THEY_ARE.has(mediaType);
 };
 
 /** RFC 9110 section 12.5.3; who says nothing gets what everybody can read. */
