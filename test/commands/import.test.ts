@@ -152,7 +152,7 @@ const WRONG: [title: string, args: string[], message: RegExp][] = [
   ['no file', [], /write the files to import/],
   ['an unknown option', ['a.txt', '--chanel', 'local'], /--chanel/],
   ['an unknown channel', ['a.txt', '--channel', 'sport'], /write one of local, river/],
-  ['an unknown language', ['a.txt', '--lang', 'zh-TW'], /write one of zh-Hans/],
+  ['an unknown language', ['a.txt', '--lang', 'zh-XX'], /write one of zh-Hans/],
   ['an id that is none', ['a.txt', '--id', 'Ä'], /6 to 64 small letters/],
   ['an address that is none', ['a.txt', '--url', 'a'], /write https/],
   ['another repair', ['a.txt', '--punct=all'], /--punct=restore/],

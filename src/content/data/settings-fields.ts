@@ -72,6 +72,26 @@ const site: Purposes = {
     zh: 'true 登全文，false 只登摘要。',
     en: 'Full text in the feed of the whole site, or summaries.',
   },
+  verification: {
+    zh: '向阅读器、搜索引擎证明网站是你的。',
+    en: 'Proves to readers and search engines that the site is yours.',
+  },
+  'verification.meta': {
+    zh: '首页上的验证标签，写成 {名称: 内容}，内容由对方提供。',
+    en: 'Elements meta of the front pages, {name: content}, as you were given them.',
+  },
+  'verification.feeds': {
+    zh: '附在订阅说明后面的验证文字，如 Folo 给的那句。',
+    en: 'Sentences behind the description of each feed, such as Folo’s claim.',
+  },
+  feedMenu: {
+    zh: 'true 时，在 /.well-known/feed-menu.json 列出全部订阅，供支持的阅读器选择。',
+    en: 'With true, /.well-known/feed-menu.json lists all feeds for readers that know it.',
+  },
+  markdown: {
+    zh: 'true 时，RSS 里每篇文章另附 Markdown 原文（source:markdown）。',
+    en: 'With true, RSS has each text as Markdown besides (source:markdown).',
+  },
 };
 
 const channels: Purposes = {
@@ -124,6 +144,10 @@ const channels: Purposes = {
     en: 'How many of the newest articles its feed holds, 1 to 500.',
   },
   fullText: { zh: 'true 登全文，false 只登摘要。', en: 'Full text in its feeds, or summaries.' },
+  markdown: {
+    zh: 'true 时，RSS 里每篇文章另附 Markdown 原文（source:markdown）。',
+    en: 'With true, RSS has each text as Markdown besides (source:markdown).',
+  },
 };
 
 export const SETTINGS_FIELDS = { site, channels } as const;

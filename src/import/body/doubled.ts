@@ -2,6 +2,9 @@
 
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 
+/** So many different paragraphs; fewer may be a refrain. */
+const LEAST = 3;
+
 /** The second run of blocks that repeats most of the prose before it, in its order. */
 export const doubledIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
   const prose = blocks.filter((block) => isProse(block) && hanIn(block.text) >= 10);
@@ -11,7 +14,7 @@ export const doubledIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
     if (first === from) continue;
     let length = 1;
     while (first + length < from && texts[first + length] === texts[from + length]) length++;
-    if (length < 2 || length < from * 0.6) continue;
+    if (length < from * 0.6 || new Set(texts.slice(first, first + length)).size < LEAST) continue;
     const [begin, end] = [prose[from], prose[from + length - 1]].map((block) =>
       blocks.indexOf(block as Block),
     );
