@@ -147,11 +147,11 @@ const createNewsroom = () => {
     }
   };
   const filesWith = (lock: ContentFiles): ContentFiles => {
-    const ids = CHANNELS.filter((id) => id !== 'extra' || isOpen);
-    const rows = ids.map((id) => {
+    const rows = CHANNELS.map((id) => {
       const name = `${{ local: '本地', river: '河边', extra: '其他' }[id]}${names.get(id) || ''}`;
       const parent = id === 'river' ? ', parent: local' : '';
-      return `- {id: ${id}, name: ${name}, description: 城里的事, window: 2${parent}}\n`;
+      const closed = id === 'extra' && !isOpen ? ', closed: {reason: 并入本地, to: local}' : '';
+      return `- {id: ${id}, name: ${name}, description: 城里的事, window: 2${parent}${closed}}\n`;
     });
     let files = withFile(EMPTY, 'channels.yaml', rows.join(''));
     files = withFile(files, 'media/one.png', picture());

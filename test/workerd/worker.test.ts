@@ -202,7 +202,7 @@ test('the headers of a document, complete', async () => {
     // The channel changes once in months.
     'cache-control': 'public, max-age=86400, stale-while-revalidate=3600, stale-if-error=86400',
     'cache-tag': 'feed:zh-Hant-HK/travel,channel:travel,variant:zh-Hant-HK',
-    'cdn-cache-control': 'max-age=300, stale-while-revalidate=604800, stale-if-error=604800',
+    'cdn-cache-control': 'max-age=43200, stale-while-revalidate=604800, stale-if-error=604800',
     'last-modified': expect.stringMatching(/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/),
     'x-content-type-options': 'nosniff',
   });
@@ -214,7 +214,7 @@ test.each([
   '/zh-Hant-HK/travel/atom.xml',
   '/zh-Hans/feed.json',
   '/zh-Hans/archive/1/atom.xml',
-  '/zh/opml.xml',
+  '/zh/travel/atom.xml',
 ])('%s is compressed once, whichever way it is asked for', async (path) => {
   const text = await (await get(path)).text();
   for (const method of ['GET', 'GET', 'HEAD', 'GET']) {
@@ -647,7 +647,12 @@ describe('an error inside', () => {
 });
 
 describe('a person who opens an address in a browser', () => {
-  const NAVIGATION = { headers: { 'Sec-Fetch-Dest': 'document', Accept: 'text/html,*/*;q=0.8' } };
+  const NAVIGATION = {
+    headers: {
+      'Sec-Fetch-Dest': 'document',
+      Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+    },
+  };
 
   /** Documents of a channel, of the site, and of both their archives. */
   const opened = [...DOCUMENTS, ...ARCHIVES].filter(({ path }) =>

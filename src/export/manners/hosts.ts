@@ -15,11 +15,16 @@ const weightOf = (glob: string): number => glob.replace(/:\w+|\*/g, '').length;
  */
 export const headersFile = ({ rules }: Manners): string => {
   const blocks = new Map<string, string[]>();
+  const typesAt = new Map<string, Set<string | undefined>>();
+  for (const { globs, headers } of rules)
+    for (const glob of globs)
+      typesAt.set(glob, (typesAt.get(glob) ?? new Set()).add(headers['Content-Type']));
   for (const { globs, headers } of rules)
     for (const glob of globs) {
-      // Of a folder's files the host knows the types itself, and nothing there depends on who asks.
+      // Where a folder's files have several types the host knows them itself; nothing there depends on who asks.
+      const isOfMany = (typesAt.get(glob)?.size ?? 0) > 1;
       const kept = Object.entries(headers).filter(
-        ([name]) => name !== 'Vary' && !(name === 'Content-Type' && glob.endsWith('*')),
+        ([name]) => name !== 'Vary' && !(name === 'Content-Type' && isOfMany),
       );
       // A page's, which a document at an address that looks like one's has not.
       const others = PAGES_ALONE.filter((name) => !(name in headers));
