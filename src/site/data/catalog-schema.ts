@@ -44,33 +44,50 @@ const FEED = record(
   'a feed in one variant and one format; a channel that is closed has no rows any more',
 );
 
+const CATALOG = record(
+  {
+    $schema: address('where this schema stands'),
+    site: address('scheme and host of the site, without a slash at the end'),
+    version: mark('another one when any feed is another'),
+    updated: instant('the newest change of all'),
+    hub: orNull(address('a WebSub hub, which tells who asks')),
+    lock: record({ places: count('how many'), digest: mark('of them') }, 'for the next deploy'),
+    manifest: record(
+      {
+        url: address('the index of the manifest'),
+        digest: sha256('of the bytes of the index: another one when anything that is listed is another'),
+        signature: orNull(address('a signature of the index by OpenSSH; null where nobody signs')),
+        key: orNull(text('the public key of the signature. Believe the one that the publisher told you')),
+      },
+      'everything that is published, with digests',
+    ),
+    tombstones: address('what was withdrawn, and what left a channel'),
+    sitemap: address('for search engines'),
+    articles: record(
+      { digest: mark('of pages and records'), lastModified: date('since when they are as they are') },
+      'all articles together: for the next deploy',
+    ),
+    feeds: listOf(FEED, 'every feed, in each variant and format'),
+  },
+  'What there is, and whether it changed. Ask here first, with If-None-Match',
+);
+
+/** Absent where no channel was renamed or closed. */
+const DEPARTED = {
+  moved: {
+    description: 'former ids of channels, each with its id of now; their addresses answer 301',
+    type: 'object',
+    additionalProperties: text('the id of now'),
+  },
+  closed: {
+    description: 'channels that are closed, by each of their ids; their addresses answer 410',
+    type: 'object',
+    additionalProperties: orNull(address('where it goes on; null where nowhere')),
+  },
+};
+
 export const CATALOG_SCHEMA = {
   title: '/catalog.json',
-  ...record(
-    {
-      $schema: address('where this schema stands'),
-      site: address('scheme and host of the site, without a slash at the end'),
-      version: mark('another one when any feed is another'),
-      updated: instant('the newest change of all'),
-      hub: orNull(address('a WebSub hub, which tells who asks')),
-      lock: record({ places: count('how many'), digest: mark('of them') }, 'for the next deploy'),
-      manifest: record(
-        {
-          url: address('the index of the manifest'),
-          digest: sha256('of the bytes of the index: another one when anything that is listed is another'),
-          signature: orNull(address('a signature of the index by OpenSSH; null where nobody signs')),
-          key: orNull(text('the public key of the signature. Believe the one that the publisher told you')),
-        },
-        'everything that is published, with digests',
-      ),
-      tombstones: address('what was withdrawn, and what left a channel'),
-      sitemap: address('for search engines'),
-      articles: record(
-        { digest: mark('of pages and records'), lastModified: date('since when they are as they are') },
-        'all articles together: for the next deploy',
-      ),
-      feeds: listOf(FEED, 'every feed, in each variant and format'),
-    },
-    'What there is, and whether it changed. Ask here first, with If-None-Match',
-  ),
+  ...CATALOG,
+  properties: { ...CATALOG.properties, ...DEPARTED },
 };
