@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{edge,readers,browser,workerd}/**'],
-          setupFiles: ['test/support/translated.ts'],
+          setupFiles: ['test/support/translated.ts', 'test/support/patient.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
