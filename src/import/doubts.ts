@@ -3,6 +3,7 @@
 import type { People } from './find/people.ts';
 import { type Found, type Note, warning } from './note.ts';
 import type { Block } from './read/block.ts';
+import { eitherScript } from './read/either-script.ts';
 
 interface Known {
   readonly headlineLine: number;
@@ -15,7 +16,7 @@ interface Known {
 }
 
 /** Words beside which people are named. */
-const CREDIT = /记者|記者|作者|撰文|编辑|編輯|责编|責編|通讯员|通訊員|^By\s/u;
+const CREDIT = eitherScript(/记者|作者|撰文|编辑|责编|通讯员|^By\s/u);
 
 export const doubtsOf = ({ headlineLine, near, body, people, source, originalHeadline }: Known): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));

@@ -1,13 +1,16 @@
 // A lead by its label, 核心提示：…, or alone on a line above it.
 
 import { LABELS } from '../data/labels.ts';
+import { eitherScript } from '../read/either-script.ts';
 
 const LEADS = LABELS.flatMap(({ field, words }) => (field === 'lead' ? words : [])).join('|');
-const LEAD = new RegExp(
-  `^(?:[【\\[〔［(（]\\s*(?:${LEADS})\\s*[】\\]〕］)）]\\s*[:：]?|(?:${LEADS})\\s*[:：])\\s*(.*)$`,
-  'u',
+const LEAD = eitherScript(
+  new RegExp(
+    `^(?:[【\\[〔［(（]\\s*(?:${LEADS})\\s*[】\\]〕］)）]\\s*[:：]?|(?:${LEADS})\\s*[:：])\\s*(.*)$`,
+    'u',
+  ),
 );
-export const LEAD_ALONE = new RegExp(`^(?:${LEADS})$`, 'u');
+export const LEAD_ALONE = eitherScript(new RegExp(`^(?:${LEADS})$`, 'u'));
 export const LEAD_HINT =
   /(?:^|[\s_-])(?:summary|abstract|lead|lede|chapo|standfirst|deck|dek|intro|introduction|sub-?title|excerpt|teaser|synopsis|digest|zhaiyao|daodu|daoyu)(?:$|[\s_-])/i;
 

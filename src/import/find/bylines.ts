@@ -4,6 +4,7 @@ import { BYLINES } from '../data/byline-forms.ts';
 import { COMPOUND } from '../data/credits.ts';
 import { splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
+import { eitherScript } from '../read/either-script.ts';
 import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
@@ -17,7 +18,7 @@ export interface Byline {
 }
 
 /** Words that stand in the place of a place. */
-const NO_PLACE = /^(?:綜合|综合|整理|即時|即时|编译|編譯|本报|本報|特稿|專題|专题|外電|外电|电)$/;
+const NO_PLACE = eitherScript(/^(?:综合|整理|即时|编译|本报|特稿|专题|外电|电)$/);
 
 /** Slashes that Big5 and its converters have for one. */
 export const oneSlash = (text: string): string => text.replace(/[∕⁄╱]/g, '／');

@@ -6,6 +6,7 @@ import { isOutlet } from '../data/outlets.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
+import { eitherScript } from '../read/either-script.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
 import { creditIn, sureNamesIn } from './names.ts';
@@ -32,8 +33,9 @@ export interface Meta {
 export type Zone = 'head' | 'body' | 'tail';
 
 /** 时间：6月16日 in a text is a notice's; above it, the page's. */
-const ONLY_ABOVE =
-  /^(?:时间|時間|日期|更新|发布|發布|發佈|出版|刊登|文|图|圖|图文|圖文|作者|标签|標籤|来源|來源|图片|圖片|分享|阅读|閱讀|评论|評論|视频|影片)$/;
+const ONLY_ABOVE = eitherScript(
+  /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
+);
 
 /** 《 江城日报 》（ 2021年06月16日 第 05 版）: where it was in print. */
 const PRINTED = /^[（(]?\s*《\s*(\p{Script=Han}{2,10})\s*》\s*[（(]?.{0,24}第?\s*[\dA-Z]+\s*版\s*[）)]*$/u;
@@ -88,7 +90,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
 
 const withLabels = (text: string): string =>
   withColon(text.replace(/^(作者|撰文|Author)[,，]\s*/u, '$1：')).replace(
-    /^(?:本文)?(原文?(?:标题|標題|题目|題目|题|題)(?:为|為|是)?)\s*[:：]?\s*(?=[《“「])/u,
+    eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u),
     '$1：',
   );
 

@@ -1,6 +1,7 @@
 // When the page says that the article was published and modified, and how sure that is.
 
 import { type Found, info, type Note, warning } from '../note.ts';
+import { eitherScript } from '../read/either-script.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';
@@ -122,7 +123,9 @@ const metaDate = ({ value, line, from }: MetaValue): (Candidate & { from: string
 };
 
 /** 2021/6/16 15:26（6/16 17:40 更新）: the update's year is that of the date before it. */
-const YEARLESS = /(?<![\d/-])(\d{1,2})[/月-](\d{1,2})日?\s+(\d{1,2}[:：]\d{2})\s*(?:更新|修正|修訂)/u;
+const YEARLESS = eitherScript(
+  /(?<![\d/-])(\d{1,2})[/月-](\d{1,2})日?\s+(\d{1,2}[:：]\d{2})\s*(?:更新|修正|修订)/u,
+);
 
 const yearlessUpdates = (metas: readonly Meta[], { date }: Candidate): Candidate[] =>
   metas.flatMap(({ text, line }) => {

@@ -4,6 +4,7 @@ import { END, isIn, NOISE } from '../data/noise.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { eitherScript } from '../read/either-script.ts';
 import type { Page } from '../read/page.ts';
 import { type Headline, headlineOfPage, headlineOfText } from './headline.ts';
 
@@ -70,7 +71,7 @@ export const metasAbove = (blocks: readonly Block[], begin: number, isHtml: bool
 /** A page without a headline: its first words stand there, and are said to. */
 export const firstWords = ({ text, line }: Block): Headline => {
   const [words = text] = text
-    .replace(/^.{0,40}?(?:[电電讯訊]|[〕】])(?:[（(][^）)]*[）)])?\s*/u, '')
+    .replace(eitherScript(/^.{0,40}?(?:[电讯]|[〕】])(?:[（(][^）)]*[）)])?\s*/u), '')
     .split(/[，。；：！？]/u);
   const chosen = (hanIn(words) >= 4 ? words : text).slice(0, 30).trim();
   return {

@@ -3,15 +3,17 @@
 import { LABELS } from '../data/labels.ts';
 import { isSurname } from '../data/surnames.ts';
 import { type Block, blockOf } from './block.ts';
+import { eitherScript } from './either-script.ts';
 
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(
   ({ words }) => words,
 );
-const ALONE = new RegExp(`^(?:${WORDS.join('|')})\\s*[:：]$`, 'u');
+const ALONE = eitherScript(new RegExp(`^(?:${WORDS.join('|')})\\s*[:：]$`, 'u'));
 
 /** What somebody is, on the line below the name: 北京特派员. */
-const ROLE =
-  /^\p{Script=Han}{0,8}(?:特派員|特派员|记者|記者|评论员|評論員|主笔|主筆|撰述委員|通讯员|通訊員|专栏作家|專欄作家|高级编辑)$/u;
+const ROLE = eitherScript(
+  /^\p{Script=Han}{0,8}(?:特派员|记者|评论员|主笔|撰述委员|通讯员|专栏作家|高级编辑)$/u,
+);
 
 const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
   kind === 'text' &&
