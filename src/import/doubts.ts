@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** Words beside which people are named. */
-const CREDIT = eitherScript(/记者|作者|撰文|编辑|责编|通讯员|^By\s/u);
+const CREDIT = eitherScript(/(?:记者|作者|撰文|编辑|责编|通讯员)(?!\s*[:：]?$)|^By\s/u);
 
 export const doubtsOf = ({ headlineLine, near, body, people, source, originalHeadline }: Known): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));

@@ -41,6 +41,10 @@ export const lastCreditIn = (blocks: readonly Block[], start: number): number =>
   );
 };
 
+/** In an element that says so, though it has no full stop. */
+export const isNamedLead = ({ hints, text, kind }: Block): boolean =>
+  kind === 'text' && LEAD_HINT.test(hints) && hanIn(text) >= 12;
+
 /** Whether a paragraph above the text is its lead: in an element that says so, alone, or with the date between it and the text. */
 export const isLeadAt = (blocks: readonly Block[], at: number): boolean => {
   const next = blocks.findIndex((block, index) => index > at && isProse(block));

@@ -6,9 +6,12 @@ import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
 import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
+import { hintsOf } from '../read/html/html-shape.ts';
 import {
   hasWords,
   isLeadAt,
+  isNamedLead,
   isPlain,
   isText,
   lastCreditIn,
@@ -23,6 +26,19 @@ import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
+
+/** Each paragraph in an element of its own, which has one name and one class. */
+const isAlike = (a: Block, b: Block): boolean => {
+  const [mine, theirs] = [a.ancestors.at(-2), b.ancestors.at(-2)];
+  return (
+    mine?.tagName === theirs?.tagName &&
+    a.ancestors.at(-3) === b.ancestors.at(-3) &&
+    a.ancestors.length > 3 &&
+    mine !== undefined &&
+    theirs !== undefined &&
+    hintsOf(mine) === hintsOf(theirs)
+  );
+};
 
 export const gather = (
   blocks: readonly Block[],
@@ -55,7 +71,9 @@ export const gather = (
     isPlain(block) &&
     body.some(
       (kept) =>
-        isProse(kept) && kept.ancestors.length > 2 && kept.ancestors.at(-2) === block.ancestors.at(-2),
+        isProse(kept) &&
+        kept.ancestors.length > 2 &&
+        (kept.ancestors.at(-2) === block.ancestors.at(-2) || isAlike(kept, block)),
     );
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
@@ -73,6 +91,11 @@ export const gather = (
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       mode = 'text';
+      const above = blocks[at - 1];
+      if (above?.level !== undefined && left.at(-1)?.block === above && sortOf(above) === 'text') {
+        left.pop();
+        take(above);
+      }
       take(block);
     } else if (others.length > 0) {
       related.push(...others);
@@ -112,7 +135,12 @@ export const gather = (
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
       const metas = metasIn(block, zone);
-      const isLead = !hasText && isHtml && isProse(block) && !block.isFurniture && linkShare(block) < 0.3;
+      const isLead =
+        !hasText &&
+        isHtml &&
+        (isProse(block) || isNamedLead(block)) &&
+        !block.isFurniture &&
+        linkShare(block) < 0.3;
       if (led !== undefined || leadIsNext) {
         leadIsNext = led === '';
         if (!leadIsNext) lead ??= { value: led ?? text, line };
@@ -127,6 +155,8 @@ export const gather = (
       else if (sort === 'links') leave(block, 'it is only links');
       else if (isLead && lead === undefined && (isLeadAt(blocks, at) || !isInside(block)))
         lead = { value: text, line };
+      else if (!isHtml && !hasText && isCaption(block))
+        leave(block, 'it is the caption of a picture that the text has not');
       else if (mode === 'text' && isInside(block)) take(block);
       else
         leave(

@@ -36,11 +36,19 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
     const block = marked[at] as Block;
     const { kind, text, nodes, level } = block;
     if (kind === 'figure') {
-      const captioned = captionBelow(marked, at);
-      if (captioned) at++;
-      const caption = captioned
-        ? { ...block, text: captioned.text, nodes: [...nodes, ...captioned.nodes] }
-        : block;
+      const below = captionBelow(marked, at);
+      at += below.length;
+      const caption =
+        below.length === 0
+          ? block
+          : {
+              ...block,
+              text: below.map(({ text }) => text).join(' '),
+              nodes: [
+                ...nodes,
+                ...below.flatMap(({ nodes }, line) => (line === 0 ? nodes : [SPACE, ...nodes])),
+              ],
+            };
       const pictures = figure(caption, headline, lost);
       if (pictures.isShown) texts.push(caption.text);
       children.push(...pictures.children);
@@ -64,6 +72,8 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
   }
   return { children, notes: [...notes, ...pictureNotes(lost)], texts };
 };
+
+const SPACE: ElementContent = { type: 'text', value: ' ' };
 
 const plain = (nodes: readonly ElementContent[]): ElementContent[] => [
   { type: 'text', value: textOfNodes(nodes) },

@@ -1,6 +1,6 @@
 // What a block of a page is by its words alone, wherever it stands.
 
-import { DETAIL, END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
+import { DETAIL, END, isIn, isMenu, isToolbar, NAV_LINK, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { eitherScript } from '../read/either-script.ts';
 
@@ -26,7 +26,8 @@ export const sortOf = (block: Block): Sort => {
     isToolbar(text) ||
     (!isWhole && isIn(NOISE, text)) ||
     (kind === 'text' && isMenu(text)) ||
-    DETAIL.test(text)
+    DETAIL.test(text) ||
+    NAV_LINK.test(text)
   )
     return 'tool';
   return linkShare(block) > 0.6 && (isWhole || !isProse(block)) && !ATTACHED.test(text) ? 'links' : 'text';

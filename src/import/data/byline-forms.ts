@@ -72,6 +72,11 @@ export const BYLINES: readonly BylineRow[] = [
     ),
   },
   {
+    name: 'an outlet in brackets',
+    example: '【江城网】（记者李明）',
+    pattern: form(`^${OPEN}(?<agency>${AGENCY})${CLOSE}${BEHIND}`),
+  },
+  {
     name: 'reporter in brackets',
     example: '（记者李明、实习记者王芳）',
     pattern: form(`^[（(【〔](?<credit>${INSIDE})[）)】〕]`),

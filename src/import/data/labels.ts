@@ -41,7 +41,7 @@ export const LABELS: readonly LabelRow[] = [
     field: 'author',
     role: 'author',
     words: words(
-      '作者 本文作者 文章作者 撰文 撰稿 撰稿人 文 文字 执笔 采写 采写人 采访 图文 文图 文稿 Author',
+      '作者 本文作者 文章作者 撰文 撰稿 撰稿人 文 文字 执笔 采写 张贴者 发帖人 采写人 采访 图文 文图 文稿 Author',
     ),
   },
   {
@@ -81,7 +81,7 @@ export const LABELS: readonly LabelRow[] = [
     // What we have no field for; a line of them is no paragraph.
     field: 'other',
     words: words(
-      '图片编辑 视频编辑 美术编辑 图片来源 图源 图片 视频来源 摄影 摄影记者 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
+      '图片编辑 视频编辑 美术编辑 图片来源 图源 图片 视频来源 摄影 摄影记者 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
     ),
   },
   {
@@ -134,22 +134,29 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
   return { found, before: text.slice(0, matches[0]?.index) };
 };
 
+/** Of some fields, the longest first. */
+const wordsOf = (...fields: readonly LabelField[]): string =>
+  LONGEST_FIRST.filter(
+    (word) => word.length > 1 && fields.includes(ROWS.get(word)?.field as LabelField),
+  ).join('|');
+
+/** A label by itself, which says nothing. */
+export const isLabel = (text: string): boolean => ROWS.has(simplified(text));
+
 /** Labels of people, which may stand without a colon: 编辑 李明 校对 王芳, 编辑李明. */
-const PEOPLE = LABELS.filter(({ field }) => field === 'editor' || field === 'translator')
-  .flatMap((row) => row.words)
-  .concat(
-    words(
-      '校对 责任校对 审校 审核 美编 视觉 设计 制图 剪辑 监制 统筹 策划 主编 总编 初审 复审 终审 一审 二审 三审',
-    ),
-  )
-  .filter((word) => word.length > 1)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
+const PEOPLE = `${wordsOf('editor', 'translator')}|校对|责任校对|审校|审核|美编|视觉|设计|制图|剪辑|监制|统筹|策划|主编|总编|初审|复审|终审|一审|二审|三审`;
 const SPACED = eitherScript(
-  new RegExp(`(^|[\\s|｜、/／])(${PEOPLE}|来源|原标题)\\s+(?=\\p{Script=Han})`, 'gu'),
+  new RegExp(
+    `(^|[\\s|｜、/／])(${PEOPLE}|${wordsOf('source', 'originalHeadline')})\\s+(?=\\p{Script=Han})`,
+    'gu',
+  ),
 );
 const JOINED = eitherScript(
   new RegExp(`(^|[\\s|｜、])(${PEOPLE})(?=(\\p{Script=Han})\\p{Script=Han}{1,2}(?:$|[\\s|｜、（(]))`, 'gu'),
+);
+
+const DATED = eitherScript(
+  new RegExp(`(^|[\\s|｜])(${wordsOf('published', 'modified')})\\s*(?=(?:19|20)\\d{2}\\D)`, 'gu'),
 );
 
 /** Labels without their colon get one, in a line that is no sentence. */
@@ -158,6 +165,7 @@ export const withColon = (text: string): string =>
     ? text
     : text
         .replace(SPACED, '$1$2：')
+        .replace(DATED, '$1$2：')
         .replace(JOINED, (all, before, word, first) => (isSurname(first) ? `${before}${word}：` : all));
 
 /** Without separators around it. */

@@ -3,13 +3,14 @@
 import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
+import { isPlace } from '../data/places.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { eitherScript } from '../read/either-script.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { creditIn, sureNamesIn } from './names.ts';
+import { creditIn, namesIn, sureNamesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -61,6 +62,9 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     marked = marked.slice(0, start) + String.fromCharCode(MARK + index) + marked.slice(end);
   const { found, before } = labelled(marked);
   const dateAt = (value: string) => dates[(value.match(MARKS)?.[0]?.charCodeAt(0) ?? 0) - MARK];
+  const namesSomebody = found.some(
+    ({ field, value }) => field === 'author' && namesIn(value).names.length > 0,
+  );
   const facts: Fact[] = [];
   const rests = [before];
   for (const one of found) {
@@ -68,8 +72,15 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     if (read === undefined || (zone === 'body' && ONLY_ABOVE.test(one.label) && !isShortLine(text, before)))
       return undefined;
     const isDate = one.field === 'published' || one.field === 'modified';
-    // 编辑于 with no date, 时间：上午: a label of something else.
-    if (isDate && !dateAt(one.value) && /\p{Script=Han}/u.test(one.value)) return undefined;
+    // 编辑于 with no date, 时间：上午: a label of something else; 发布于：湖北省 says from where.
+    if (
+      isDate &&
+      !dateAt(one.value) &&
+      /\p{Script=Han}/u.test(one.value) &&
+      !isPlace(one.value) &&
+      !namesSomebody
+    )
+      return undefined;
     facts.push({ ...one, value: read.value, line, date: isDate ? dateAt(one.value) : undefined });
     rests.push(read.rest);
   }
@@ -89,7 +100,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
 };
 
 const withLabels = (text: string): string =>
-  withColon(text.replace(/^(作者|撰文|Author)[,，]\s*/u, '$1：')).replace(
+  withColon(text.replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：')).replace(
     eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u),
     '$1：',
   );
@@ -131,7 +142,13 @@ const creditLine = (block: Block, zone: Zone): Meta | undefined => {
     rest: '',
   });
   const byline = bylineOf(text);
-  if (byline && byline.end >= text.trim().length) return meta(byline);
+  // With nobody who is surely a name, it is a sentence about somebody.
+  if (
+    byline &&
+    byline.end >= text.trim().length &&
+    (byline.people.length > 0 || byline.doubtful.length === 0)
+  )
+    return meta(byline);
   if (/[。！？；]/.test(text)) return undefined;
   const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
   const credit = creditIn(plain);

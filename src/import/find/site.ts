@@ -25,7 +25,7 @@ export const siteName = ({ site }: PageMeta): Found<string> | undefined => {
 };
 
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
-  value: value.replace(/(?<=\p{Script=Han})\s*[-–—_|｜].*$/u, '').trim(),
+  value: value.replace(/(?<=\p{Script=Han})\s*(?:[-–—_|｜].*|\s[A-Za-z .]+)$/u, '').trim(),
   line,
 });
 

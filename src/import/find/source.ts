@@ -1,6 +1,6 @@
 // Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
 
-import { trimmed } from '../data/labels.ts';
+import { isLabel, trimmed } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
@@ -122,7 +122,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
   const words = (read ? rest.slice(0, at) : rest)
     .split(/[\s|｜／/·•,，]+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
-    .filter((word) => word !== '' && !FILLING.test(word) && !isPlace(word));
+    .filter((word) => word !== '' && !FILLING.test(word) && !isLabel(word) && !isPlace(word));
   return {
     outlets: words.filter((word) => isOutlet(word)),
     unknown: words.filter((word) => !isOutlet(word)),
@@ -132,7 +132,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+|星期.|周.|礼拜.|由|于|在|发表|发布|讯|更新|分类|北京|上海|广东|HKT|IP属地|IP属地.{2,4}|字|约.{1,4}字)$/u,
+  /^(?:[\d\p{P}\p{S}]+|星期.|周.|礼拜.|由|于|在|发表|讯|分类|HKT|IP属地.{0,4}|字|约.{1,4}字)$/u,
 );
 
 const creditOf = (text: string): Byline | undefined => {

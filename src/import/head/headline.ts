@@ -141,5 +141,9 @@ export const headlineOfText = (
     }
   }
   const doubles = others.filter(({ text }) => bare(text) === bare(block.text)).map((one) => one.index);
-  return { text: block.text, line: block.line, blocks: [...doubles, index], notes: [] };
+  const isGuess = above.length === 0 && new Set(between.map(({ block }) => bare(block.text))).size > 1;
+  const notes = isGuess
+    ? [warning(block.line, 'headline', 'stands in one place of the page alone', 'compare it with the page')]
+    : [];
+  return { text: block.text, line: block.line, blocks: [...doubles, index], notes };
 };

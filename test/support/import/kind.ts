@@ -27,6 +27,8 @@ export interface Expected {
   readonly captions?: readonly string[];
   /** How many paragraphs, lists and quotations. */
   readonly paragraphs?: number;
+  /** The headlines of related stories. */
+  readonly related?: readonly string[];
   /** Stands in the body. */
   readonly kept?: readonly string[];
   /** Stands neither in the body nor in a field. */
@@ -139,18 +141,13 @@ export const outcome = ({ page, url, expected }: Kind): Record<string, unknown> 
     editors: fields.editor ?? [],
     translator: fields.translator,
     dateline: fields.dateline,
-    body: sameAs(
-      expected.body,
-      blocks.filter(({ tagName }) => tagName !== 'figure').map(textOf),
-    ),
-    captions: sameAs(
-      expected.captions,
-      blocks.filter(({ tagName }) => tagName === 'figure').map(textOf),
-    ),
+    body: sameAs(expected.body, blocks.filter(({ tagName }) => tagName !== 'figure').map(textOf)),
+    captions: sameAs(expected.captions, blocks.filter(({ tagName }) => tagName === 'figure').map(textOf)),
     headings: blocks.filter(({ tagName }) => /^h\d/.test(tagName ?? '')).map(textOf),
     paragraphs: blocks.filter(({ tagName }) => /^(?:p|ul|ol|blockquote)$/.test(tagName ?? '')).length,
     kept: (expected.kept ?? []).filter((text) => body.includes(bare(text))),
     gone: (expected.gone ?? []).filter((text) => !all.includes(bare(text))),
+    related: ((fields.related ?? []) as { headline: string }[]).map(({ headline }) => headline),
     status: fields.pubStatus,
     warns: said.some((problem) => expected.warns?.test(problem)) ? expected.warns : said,
     refused: undefined,

@@ -1,7 +1,7 @@
 // Pages as news sites of the mainland have them.
 
 import type { Kind } from '../kind.ts';
-import { og, p, page, PIER, TRAIN } from './stories.ts';
+import { og, PIER, p, page, TRAIN } from './stories.ts';
 
 const [pier, train] = [PIER, TRAIN];
 const COPYRIGHT = '<div class="foot">Copyright © 2000-2024 江城网 All Rights Reserved.</div>';
@@ -67,6 +67,7 @@ ${p(pier.text, 'style="text-indent: 2em;"', '')}
       editors: ['张晓', '李强'],
       body: pier.text,
       captions: ['图为改造后的江城老码头。陈 静摄（影像中国）'],
+      related: ['沿江二十四座旧厂房有了新用途'],
     },
   },
   {

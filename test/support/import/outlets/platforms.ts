@@ -1,7 +1,7 @@
 // Pages as platforms have them, on which anybody publishes.
 
 import type { Kind } from '../kind.ts';
-import { BICYCLE, ld, og, p, page, PIER, TRAIN } from './stories.ts';
+import { BICYCLE, ld, og, PIER, p, page, TRAIN } from './stories.ts';
 
 const [pier, train, bicycle] = [PIER, TRAIN, BICYCLE];
 
@@ -150,7 +150,8 @@ ${p(pier.text)}
       headings: ['截链'],
       body: [bicycle.text[0], '截链', bicycle.text[1], bicycle.text[2]] as string[],
       captions: ['截下来的三节'],
-      gone: ['赞同', '内胎', '周末修车'],
+      related: ['内胎补了七次还能不能骑'],
+      gone: ['赞同', '周末修车'],
     },
   },
   {
@@ -196,7 +197,8 @@ ${p(pier.text)}
       authors: ['李明'],
       body: bicycle.text,
       captions: ['新旧两条链条'],
-      gone: ['果然不响了', '刹车线', '自豪地'],
+      related: ['怎样给刹车线上油'],
+      gone: ['果然不响了', '自豪地'],
       status: 'usable',
     },
   },
@@ -222,7 +224,14 @@ ${p(pier.text)}
       authors: ['李明'],
       lead: '开了四十一年的慢车',
       headings: ['车上的集市'],
-      body: [train.text[0], train.text[1], '车上的集市', train.text[2], '车到了，人就到了。', train.text[3]] as string[],
+      body: [
+        train.text[0],
+        train.text[1],
+        '车上的集市',
+        train.text[2],
+        '车到了，人就到了。',
+        train.text[3],
+      ] as string[],
       captions: ['青石站的清晨'],
       gone: ['守道口', '二十六年'],
       status: 'usable',
