@@ -122,9 +122,11 @@ export const gather = (
     if (sort === 'pages') {
       if (mode !== 'over') mark ??= block;
     } else if (sort === 'related') {
-      mode = 'related';
-      related.push(...relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml));
-    } else if (sort === 'end' && !isBeside(block)) {
+      const named = relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml);
+      // 相关文章：渡口旧事 is all of a list of lines.
+      if (isHtml || named.length === 0) mode = 'related';
+      related.push(...named);
+    } else if (sort === 'end' && !(isBeside(block) && blocks.slice(at + 1).some(isBeside))) {
       if (hasText) {
         mode = 'over';
         isClosed ||= isFinal(text) && at > lastCredit;

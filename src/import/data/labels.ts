@@ -81,14 +81,14 @@ export const LABELS: readonly LabelRow[] = [
     // What we have no field for; a line of them is no paragraph.
     field: 'other',
     words: words(
-      '图片编辑 视频编辑 美术编辑 图片来源 图源 图片 视频来源 摄影 摄影记者 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
+      '图片编辑 视频编辑 美术编辑 图片来源 图源 图片 视频来源 摄影 摄影记者 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
     ),
   },
   {
     // Counts and buttons.
     field: 'tool',
     words: words(
-      '点击 点击数 浏览 浏览量 浏览次数 浏览数 浏览人次 阅读 阅读量 阅读数 阅读次数 人气 点阅 点阅数 点阅次数 评论 评论数 字号 字级 字型 字体 字体大小 字型大小 文字大小 分享 分享到 分享至 分享给 访问次数 访问量 我要分享',
+      '点击 点击数 浏览 浏览量 浏览次数 浏览数 浏览人次 阅读 阅读量 阅读数 阅读次数 人气 点阅 点阅数 点阅次数 评论 评论数 字号 字级 字型 字体 字体大小 字型大小 文字大小 分享 分享到 分享至 分享给 访问次数 访问量 本文字数 阅读时长 阅读时间 我要分享',
     ),
   },
 ];
@@ -104,7 +104,7 @@ const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 const GLUED = '作者|来源|编辑|责编|记者';
 const PATTERN = eitherScript(
   new RegExp(
-    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／]|(?:${GLUED})\\s{0,2}[:：]`,
+    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：]`,
     'gu',
   ),
 );
@@ -126,7 +126,7 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
     (a, b) => a.index - b.index,
   );
   const found = matches.flatMap((match, index): Labelled[] => {
-    const label = (match[1] ?? match[0]).replace(/[\s:：丨｜|/／]/g, '');
+    const label = (match[1] ?? match[0]).replace(/[\s:：丨｜|/／≈]/g, '');
     const row = ROWS.get(simplified(label));
     const value = text.slice(match.index + match[0].length, matches[index + 1]?.index);
     return row ? [{ field: row.field, role: row.role, label, value: trimmed(value) }] : [];
@@ -147,7 +147,7 @@ export const isLabel = (text: string): boolean => ROWS.has(simplified(text));
 const PEOPLE = `${wordsOf('editor', 'translator')}|校对|责任校对|审校|审核|美编|视觉|设计|制图|剪辑|监制|统筹|策划|主编|总编|初审|复审|终审|一审|二审|三审`;
 const SPACED = eitherScript(
   new RegExp(
-    `(^|[\\s|｜、/／])(${PEOPLE}|${wordsOf('source', 'originalHeadline')})\\s+(?=\\p{Script=Han})`,
+    `(^|[\\s|｜、/／])(${PEOPLE}|${wordsOf('source', 'originalHeadline')}|分类于|归类于)\\s+(?=\\p{Script=Han})`,
     'gu',
   ),
 );

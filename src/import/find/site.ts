@@ -11,7 +11,10 @@ export const sitesOf = ({ site, title }: PageMeta, blocks: readonly Block[]): st
   ...site.map(({ value }) => value),
   ...title.flatMap(({ value }) => value.split(/\s*(?:[-–—_|｜]+)\s*/u).slice(1)),
   ...blocks
-    .filter(({ text }) => text.length <= 60 && eitherScript(/版权所有|copyright|©|All rights/i).test(text))
+    .filter(
+      ({ text }) =>
+        text.length <= 60 && eitherScript(/^(?!.{0,4}本文).*(?:版权所有|copyright|©|All rights)/i).test(text),
+    )
     .map(({ text }) => text),
 ];
 

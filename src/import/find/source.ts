@@ -105,7 +105,7 @@ const knownOf = ({ source, author }: PageMeta) => [...source, ...author].map(({ 
 /** `原创 李明 瓜田日记 2021-07-07 20:00`: author and account of a public account. */
 const accountOf = (text: string, rest: string): ReturnType<typeof restOf> | undefined => {
   const [name = '', account = '', ...others] = rest.split(/\s+/);
-  return eitherScript(/^原创/).test(text) && isName(name) && account !== '' && others.length === 0
+  return eitherScript(/^原创/).test(text) && isName(name) && account !== '' && others.every(isPlace)
     ? {
         outlets: [account],
         unknown: [],

@@ -21,6 +21,10 @@ const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
   isSurname(text.charAt(0)) &&
   ROLE.test(below?.text ?? '');
 
+/** 原创 李明 瓜田日记 above its date. */
+const isAccount = ({ text }: Block, below: Block): boolean =>
+  eitherScript(/^原创\s+\S{2,12}\s+\S{2,16}$/u).test(text) && /^\s*(?:19|20)\d{2}/.test(below.text);
+
 export const joinLabels = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -33,6 +37,9 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
       at++;
     } else if (isNamed(label, value)) {
       joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
+      at++;
+    } else if (value && isAccount(label, value)) {
+      joined.push(blockOf({ ...label, text: `${label.text} ${value.text}`, spaced: undefined }));
       at++;
     } else joined.push(label);
   }

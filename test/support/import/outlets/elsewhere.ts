@@ -54,7 +54,7 @@ export const ELSEWHERE: readonly Kind[] = [
     expected: {
       headline: cafe.headline,
       published: '2024-05-06T04:45:00+08:00',
-      source: '明報',
+      source: '明報新聞網',
       authors: [],
       body: [`【明報專訊】${cafe.text[0]}`, ...cafe.text.slice(1)],
       related: ['四十年車仔檔月底收檔'],

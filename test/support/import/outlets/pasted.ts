@@ -284,7 +284,8 @@ export const PASTED: readonly Kind[] = [
       ...all(glacier),
       published: '2024-05-06T15:30:00+08:00',
       authors: ['王芳'],
-      lead: '一条冰川消失之后',
+      // Without its markup a lead is a paragraph.
+      body: ['一条冰川消失之后，镇上的人决定替它立一块碑。', ...glacier.text],
       gone: ['电子邮件'],
     },
   },
