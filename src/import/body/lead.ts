@@ -1,7 +1,7 @@
 // A lead by its label, 核心提示：…, or alone on a line above it.
 
+import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
-import { eitherScript } from '../read/either-script.ts';
 
 const LEADS = LABELS.flatMap(({ field, words }) => (field === 'lead' ? words : [])).join('|');
 const LEAD = eitherScript(

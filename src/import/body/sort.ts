@@ -1,8 +1,8 @@
 // What a block of a page is by its words alone, wherever it stands.
 
+import { eitherScript } from '../data/either-script.ts';
 import { DETAIL, END, isIn, isMenu, isToolbar, NAV_LINK, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
-import { eitherScript } from '../read/either-script.ts';
 
 /**
  * `pages` marks of pages, `related` the heading of related stories or one of them, `end` what stands below an article,

@@ -1,6 +1,6 @@
 // How a text says at its beginning who reports from where: 中新网天津6月16日电（记者李明）, 〔記者李明／台北報導〕.
 
-import { eitherScript } from '../read/either-script.ts';
+import { eitherScript } from './either-script.ts';
 
 export interface BylineRow {
   readonly name: string;

@@ -1,6 +1,6 @@
 // Words that stand before names and in the place of names.
 
-import { eitherScript } from '../read/either-script.ts';
+import { eitherScript } from './either-script.ts';
 
 /** Words that say what the people behind them did; the longest first. */
 export const ROLES: readonly (readonly [word: string, role: string])[] = (

@@ -1,6 +1,6 @@
 // The labels that portals put before a value (来源：…, 責任編輯：…): a table, and how a line is read by it.
 
-import { eitherScript, simplified } from '../read/either-script.ts';
+import { eitherScript, simplified } from './either-script.ts';
 import { isSurname } from './surnames.ts';
 
 export type LabelField =

@@ -1,6 +1,6 @@
 // What stands on a page and is not the article: tables of words and lines.
 
-import { eitherScript, simplified } from '../read/either-script.ts';
+import { eitherScript, simplified } from './either-script.ts';
 
 const words = (text: string) => text.split(' ');
 

@@ -1,6 +1,6 @@
 // Notices about other articles: what they do, and how they are called.
 
-import { eitherScript } from '../read/either-script.ts';
+import { eitherScript } from './either-script.ts';
 
 export interface NoticeRow {
   /** What it does with another article, and what an editor has to do. */

@@ -1,6 +1,6 @@
 // Names of newspapers, agencies and sites, as far as a name shows it.
 
-import { eitherScript } from '../read/either-script.ts';
+import { eitherScript } from './either-script.ts';
 
 const OUTLET = eitherScript(
   /(?:网|网站|报|社|台|电视|新闻|电讯|时报|周刊|月刊|杂志|客户端|频道|在线|线上|公众号|发布|广播|通讯|传媒|日报|快讯|融媒|融媒体中心|新媒体|门户|财经|观察|Online|News|Times|Daily|Post|RTHK)(?:[（(].{1,8}[）)])?$/u,

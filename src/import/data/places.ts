@@ -1,6 +1,6 @@
 // Places that agencies report from, where their name is glued to a reporter's: 記者李明台北16日電.
 
-import { simplified } from '../read/either-script.ts';
+import { simplified } from './either-script.ts';
 
 const PLACES: readonly string[] = [
   '台北 新北 桃园 台中 台南 高雄 基隆 新竹 新竹县 新竹市 苗栗 彰化 南投 云林 嘉义 屏东 宜兰 花莲 台东 澎湖 金门 马祖 连江 台湾',

@@ -2,9 +2,9 @@
 
 import { BYLINES } from '../data/byline-forms.ts';
 import { COMPOUND } from '../data/credits.ts';
+import { eitherScript } from '../data/either-script.ts';
 import { splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
-import { eitherScript } from '../read/either-script.ts';
 import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {

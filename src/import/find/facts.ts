@@ -1,5 +1,6 @@
 // A line that is about the article and not of it: date and source, credits. Read by labels, dates and credits together.
 
+import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
@@ -7,7 +8,6 @@ import { isPlace } from '../data/places.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
-import { eitherScript } from '../read/either-script.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
 import { creditIn, namesIn, sureNamesIn } from './names.ts';

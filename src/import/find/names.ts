@@ -1,9 +1,9 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
 import { COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
+import { eitherScript, simplified } from '../data/either-script.ts';
 import { isPlace } from '../data/places.ts';
 import { isSurname } from '../data/surnames.ts';
-import { eitherScript, simplified } from '../read/either-script.ts';
 
 export interface Person {
   readonly name: string;

@@ -1,7 +1,7 @@
 // When the page says that the article was published and modified, and how sure that is.
 
+import { eitherScript } from '../data/either-script.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
-import { eitherScript } from '../read/either-script.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';

@@ -1,9 +1,9 @@
 // What a page calls its site: by its meta elements, behind its title, and in the line of its copyright.
 
+import { eitherScript } from '../data/either-script.ts';
 import { isOutlet } from '../data/outlets.ts';
 import type { Found } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
-import { eitherScript } from '../read/either-script.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 
 /** Everything that may be the site's name, to know that it is nobody's. */

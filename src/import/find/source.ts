@@ -1,11 +1,11 @@
 // Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
 
+import { eitherScript } from '../data/either-script.ts';
 import { isLabel, trimmed } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { hanIn } from '../read/block.ts';
-import { eitherScript } from '../read/either-script.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import type { Fact, Meta } from './facts.ts';

@@ -1,10 +1,10 @@
 // Where on a page its headline stands and where its text begins.
 
+import { eitherScript } from '../data/either-script.ts';
 import { END, isIn, NOISE } from '../data/noise.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
-import { eitherScript } from '../read/either-script.ts';
 import type { Page } from '../read/page.ts';
 import { type Headline, headlineOfPage, headlineOfText } from './headline.ts';
 

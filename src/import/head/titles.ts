@@ -1,8 +1,8 @@
 // What a page says of itself as its title.
 
+import { eitherScript } from '../data/either-script.ts';
 import { isSiteName, withoutSite } from '../data/outlets.ts';
 import { hanIn } from '../read/block.ts';
-import { eitherScript } from '../read/either-script.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 
 /** Titles that every page of a site has. */

@@ -1,7 +1,7 @@
 // Captions by their words or their class: 图为…, ▲…, （记者李明 摄）.
 
+import { eitherScript } from '../data/either-script.ts';
 import { type Block, hanIn } from './block.ts';
-import { eitherScript } from './either-script.ts';
 
 const CAPTION = eitherScript(
   /^(?:[▲△▼▽↑↓←→◆■●]|[（(]?(?:上图|下图|左图|右图|图为|图[:：/／]|图片[:：]|资料图|资料照|配图|题图|图片来源|示意图|图源))|(?:摄(?:[（(].{2,12}[）)]|\s*\d{2,4}年\d{1,2}月\d{1,2}日)?|\s图|[／/](?:图|摄)|供图|资料图片|资料照片|翻摄|图片来源.{1,12})[）)】]?。?$|[（(](?:图|资料图|资料照|记者.{2,6}摄|.{2,12}提供)[）)]$/u,

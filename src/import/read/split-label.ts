@@ -1,9 +1,9 @@
 // A label on one line and its value on the next, as where each is an element of its own: joined, so that both are read; a name above what its bearer is, as well.
 
+import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
 import { isSurname } from '../data/surnames.ts';
 import { type Block, blockOf } from './block.ts';
-import { eitherScript } from './either-script.ts';
 
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(
   ({ words }) => words,
