@@ -1,7 +1,7 @@
 // The blocks of the article to the tree of its body: headings, paragraphs, captions under their pictures, quotations in one piece.
 
 import type { Element, ElementContent } from 'hast';
-import type { Note } from '../note.ts';
+import { about, type Note } from '../note.ts';
 import { type Block, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { textOfNodes } from '../read/html/html-clean.ts';
@@ -17,7 +17,7 @@ export interface Shaped {
 }
 
 export const shape = (blocks: readonly Block[], headline: string): Shaped => {
-  const notes: Note[] = [];
+  const { notes, doubt } = about('body');
   const lost: Lost = { unsafe: [], wordless: [], captions: [] };
   // A page that quotes all of its text quotes none.
   const isText = blocks.some(
@@ -26,7 +26,7 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
   const read = isText
     ? blocks
     : blocks.map((block) => (block.kind === 'quote' ? { ...block, kind: 'text' as const } : block));
-  const marked = withHeadings(read, notes);
+  const marked = withHeadings(read, doubt);
   const levels = [...new Set(marked.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
   const children: ElementContent[] = [];
   const texts: string[] = [];

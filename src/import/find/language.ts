@@ -4,7 +4,7 @@ import { parseArticle } from '../../content/article.ts';
 import type { Language } from '../../content/language.ts';
 import { naiveRate } from '../../script/evidence.ts';
 import { labelIssues } from '../../script/label.ts';
-import { info, type Note, warning } from '../note.ts';
+import { about, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 
@@ -50,18 +50,15 @@ export const judgeLanguage = (
 ): Judged => {
   const isWrong = (language: Language) =>
     issuesAs(text, language).some(({ severity }) => severity === 'error');
-  const notes: Note[] = [];
+  const { notes, doubt } = about('inLanguage');
   const [isTraditional, isSimplified] = [isWrong('zh-Hans'), isWrong('zh-Hant')];
   const tags = page.language.map(({ value }) => value);
   if (!isTraditional) {
     if (!isSimplified && tags.some((tag) => /hant|tw|hk|mo/i.test(tag)))
-      notes.push(
-        warning(
-          line,
-          'inLanguage',
-          `is taken for zh-Hans: too few characters tell, and the page says ${tags[0]}`,
-          'give --lang',
-        ),
+      doubt(
+        line,
+        `is taken for zh-Hans: too few characters tell, and the page says ${tags[0]}`,
+        'give --lang',
       );
     return { language: 'zh-Hans', naive: false, notes };
   }
@@ -70,20 +67,14 @@ export const judgeLanguage = (
   // A one-to-one converter leaves the marks of its source as well: half-width between Han, ﹔ for ；.
   const marks = text.match(/(?<=\p{Script=Han})[,:;!?(](?=\p{Script=Han})|﹔/gu)?.length ?? 0;
   const naive = looksNaive || (forms >= 1 && marks >= 3);
-  if (naive)
-    notes.push(
-      looksNaive
-        ? info(
-            line,
-            'naive',
-            `the Traditional was made one character for one: ${forms} forms of ${hanIn(text)} characters`,
-          )
-        : warning(
-            line,
-            'naive',
-            `${forms} forms and ${marks} half-width marks look like Traditional made one character for one`,
-            'remove naive if the text is genuine',
-          ),
+  const { doubt: doubtNaive, tell } = about('naive', notes);
+  if (looksNaive)
+    tell(line, `the Traditional was made one character for one: ${forms} forms of ${hanIn(text)} characters`);
+  else if (naive)
+    doubtNaive(
+      line,
+      `${forms} forms and ${marks} half-width marks look like Traditional made one character for one`,
+      'remove naive if the text is genuine',
     );
   const byTag = TAGS.find(([, tag]) => tags.some((value) => tag.test(value)))?.[0];
   const byHost = HOSTS.find(([, pattern]) => pattern.test(host ?? ''))?.[0];

@@ -1,7 +1,7 @@
 // When the page says that the article was published and modified, and how sure that is.
 
 import { eitherScript } from '../data/either-script.ts';
-import { type Found, info, type Note, warning } from '../note.ts';
+import { about, type Found, type Note } from '../note.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';
@@ -37,7 +37,7 @@ export const publishedOf = (
   page: PageMeta,
   signed?: Candidate | undefined,
 ): Published => {
-  const notes: Note[] = [];
+  const { notes, doubt, tell } = about('datePublished');
   const heads = candidatesOf(above, 'published');
   const updates = [...candidatesOf(above, 'modified'), ...candidatesOf(below, 'modified')];
   const tails = candidatesOf(below, 'published');
@@ -58,22 +58,16 @@ export const publishedOf = (
       refused: { value: `“${chosen.date.written}” is no day and time of the calendar`, line: chosen.line },
     };
   if (chosen === signed || (chosen === text && !heads.includes(chosen) && !chosen.labelled))
-    notes.push(
-      warning(
-        chosen.line,
-        'datePublished',
-        `“${chosen.date.written}” stands below the text, without a label`,
-        'check that it is the day of publication',
-      ),
+    doubt(
+      chosen.line,
+      `“${chosen.date.written}” stands below the text, without a label`,
+      'check that it is the day of publication',
     );
   if (chosen === update)
-    notes.push(
-      warning(
-        chosen.line,
-        'datePublished',
-        `“${chosen.date.written}” is called an update, and no other date is given`,
-        'write when the article was first published',
-      ),
+    doubt(
+      chosen.line,
+      `“${chosen.date.written}” is called an update, and no other date is given`,
+      'write when the article was first published',
     );
   if (text && meta && !meta.date.isImpossible) {
     const agreement = agreementOf(text.date, meta.date);
@@ -82,25 +76,19 @@ export const publishedOf = (
         agreement === 'day'
           ? `the time is from ${meta.from}; the text has the day`
           : `the clock of the page is another zone’s; the time is from ${meta.from}`;
-      notes.push(info(meta.line, 'datePublished', why));
+      tell(meta.line, why);
       chosen = meta;
     } else if (agreement === 'mistaken')
-      notes.push(
-        info(meta.line, 'datePublished', `${meta.from} calls the page’s own clock UTC, and is not followed`),
-      );
+      tell(meta.line, `${meta.from} calls the page’s own clock UTC, and is not followed`);
     else if (agreement === undefined)
-      notes.push(
-        warning(
-          text.line,
-          'datePublished',
-          `is “${text.date.written}” in the text and “${meta.date.written}” in ${meta.from}`,
-          'compare them with the page',
-        ),
+      doubt(
+        text.line,
+        `is “${text.date.written}” in the text and “${meta.date.written}” in ${meta.from}`,
+        'compare them with the page',
       );
     isConfirmed = agreement !== undefined;
   }
-  if (!text && chosen === meta && meta)
-    notes.push(info(meta.line, 'datePublished', `stands in ${meta.from} alone`));
+  if (!text && chosen === meta && meta) tell(meta.line, `stands in ${meta.from} alone`);
   notes.push(...dateNotes(chosen, isConfirmed));
   const modified = [
     ...updates,

@@ -4,7 +4,7 @@ import { eitherScript } from '../data/either-script.ts';
 import { isLabel, trimmed } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
-import { type Found, info, type Note, warning } from '../note.ts';
+import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf } from './bylines.ts';
@@ -33,7 +33,7 @@ export const sourceOf = (
   /** A line above or below the date that is the name of an outlet and no more. */
   alone: Found<string> | undefined,
 ): Source => {
-  const notes: Note[] = [];
+  const { notes, doubt, tell } = about('source');
   const bylines: (Byline & { line: number })[] = [];
   const facts = [...above, ...below].flatMap((meta) => meta.facts);
   const named = [...facts, ...endings].filter(
@@ -46,26 +46,20 @@ export const sourceOf = (
   const beside = read.flatMap(({ outlets, line }) => outlets.map((value) => ({ value, line })));
   for (const { unknown, line } of read)
     for (const word of unknown.filter((word) => !knownOf(page).includes(word)))
-      notes.push(
-        word.includes('：')
-          ? info(line, 'page', `“${word}” has no field of ours`)
-          : warning(
-              line,
-              'source',
-              `“${word}” stands beside the date, and is neither a name of ours nor a label`,
-              'write it where it belongs: source, author or nowhere',
-            ),
-      );
+      if (word.includes('：')) notes.push(info(line, 'page', `“${word}” has no field of ours`));
+      else
+        doubt(
+          line,
+          `“${word}” stands beside the date, and is neither a name of ours nor a label`,
+          'write it where it belongs: source, author or nowhere',
+        );
   const [first] = named;
   const others = named.filter(({ value }) => !sameHouse(value, first?.value ?? ''));
   if (others[0])
-    notes.push(
-      warning(
-        others[0].line,
-        'source',
-        `“${first?.value}” and “${others[0].value}” are both named`,
-        'keep the one that is right',
-      ),
+    doubt(
+      others[0].line,
+      `“${first?.value}” and “${others[0].value}” are both named`,
+      'keep the one that is right',
     );
   const meta = page.source
     .map(({ value, line, from }) => ({
@@ -77,25 +71,20 @@ export const sourceOf = (
     .find(({ value }) => hanIn(value) >= 2 || isOutlet(value));
   const found = first ?? beside[0] ?? alone ?? meta;
   if (found && NONE.test(found.value)) {
-    notes.push(
-      warning(found.line, 'source', `“${found.value}” names nobody`, 'write who published the article first'),
-    );
+    doubt(found.line, `“${found.value}” names nobody`, 'write who published the article first');
     return { bylines, notes };
   }
   if (found === meta && meta && !above.some(({ text }) => text.includes(meta.value)))
-    notes.push(info(meta.line, 'source', `stands in ${meta.from} alone`));
+    tell(meta.line, `stands in ${meta.from} alone`);
   else if (found && meta && !sameHouse(found.value, meta.value))
-    notes.push(
-      warning(
-        found.line,
-        'source',
-        `is “${found.value}” in the text and “${meta.value}” in ${meta.from}`,
-        'compare them with the page',
-      ),
+    doubt(
+      found.line,
+      `is “${found.value}” in the text and “${meta.value}” in ${meta.from}`,
+      'compare them with the page',
     );
   if (found) return { source: { value: found.value, line: found.line }, bylines, notes };
   const site = siteName(page);
-  if (site) notes.push(info(site.line, 'source', 'is what the page calls its site; no other is named'));
+  if (site) tell(site.line, 'is what the page calls its site; no other is named');
   return { source: site, bylines, notes };
 };
 
