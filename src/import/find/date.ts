@@ -35,13 +35,13 @@ const WEEKDAY = '[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日�
 const GAP = '(?:[\\s,，、|｜·T]|\\s[-–]\\s)*';
 
 const BEHIND = TIME_FORMS.map(
-  ({ source }) =>
+  ({ pattern: { source } }) =>
     new RegExp(
       `^(?:${GAP}${WEEKDAY})?${GAP}(?<zoneA>${ZONE})?${GAP}(?<half>${HALF})?\\s?[（(]?${source}[）)]?(?:\\s?(?<late>${HALF}))?(?:\\s?(?<zoneB>${ZONE}))?`,
     ),
 );
 const BEFORE = TIME_FORMS.map(
-  ({ source }) =>
+  ({ pattern: { source } }) =>
     new RegExp(`(?<![\\d:：])(?:(?<half>${HALF})\\s?)?${source}(?:\\s?(?<late>${HALF}))?[\\s,，|｜]+$`),
 );
 

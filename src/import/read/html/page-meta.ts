@@ -1,7 +1,7 @@
 // What a page says of itself where no reader sees it: title, meta elements and JSON-LD. Used beside the text, never instead.
 
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { META_HOOKS, META_NAMES, META_SCRIPTS, type MetaField } from '../../data/meta-names.ts';
 import type { Found } from '../../note.ts';
@@ -84,7 +84,7 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       }
     }
     if (tagName !== 'script' || properties.src) return;
-    const text = toString(element);
+    const text = textOf(element);
     if (properties.type !== 'application/ld+json')
       for (const { field, name, pattern } of META_SCRIPTS) {
         const value = pattern.exec(text)?.[1];
