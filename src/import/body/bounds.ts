@@ -1,10 +1,12 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
+import type { Element } from 'hast';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
+import { hintsOf } from '../read/html/html-shape.ts';
 import { LEAD_HINT } from './lead.ts';
 
 /** A paragraph, and no caption. */
@@ -53,4 +55,20 @@ export const isLeadAt = (blocks: readonly Block[], at: number): boolean => {
     .slice(at + 1, next)
     .some((block) => (metaOf(block, 'head')?.dates.length ?? 0) > 0);
   return next >= 0 && ((here && !there) || isAboveDate);
+};
+
+/** Whether two paragraphs stand in one element, or each in one of its own, with one name and one class. */
+export const isNextTo = (a: Block, b: Block): boolean => {
+  const [[outer, mine], [around, theirs]] = [a, b].map(({ ancestors }) => ancestors.slice(-3, -1)) as [
+    Element[],
+    Element[],
+  ];
+  if (!mine || !theirs || a.ancestors.length <= 2) return false;
+  return (
+    mine === theirs ||
+    (outer === around &&
+      a.ancestors.length > 3 &&
+      mine.tagName === theirs.tagName &&
+      hintsOf(mine) === hintsOf(theirs))
+  );
 };

@@ -7,11 +7,11 @@ import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
 import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { hintsOf } from '../read/html/html-shape.ts';
 import {
   hasWords,
   isLeadAt,
   isNamedLead,
+  isNextTo,
   isPlain,
   isText,
   lastCreditIn,
@@ -26,19 +26,6 @@ import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
-
-/** Each paragraph in an element of its own, which has one name and one class. */
-const isAlike = (a: Block, b: Block): boolean => {
-  const [mine, theirs] = [a.ancestors.at(-2), b.ancestors.at(-2)];
-  return (
-    mine?.tagName === theirs?.tagName &&
-    a.ancestors.at(-3) === b.ancestors.at(-3) &&
-    a.ancestors.length > 3 &&
-    mine !== undefined &&
-    theirs !== undefined &&
-    hintsOf(mine) === hintsOf(theirs)
-  );
-};
 
 export const gather = (
   blocks: readonly Block[],
@@ -65,16 +52,8 @@ export const gather = (
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
     !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
-  /** A paragraph beside those that were taken. */
   const isBeside = (block: Block) =>
-    isHtml &&
-    isPlain(block) &&
-    body.some(
-      (kept) =>
-        isProse(kept) &&
-        kept.ancestors.length > 2 &&
-        (kept.ancestors.at(-2) === block.ancestors.at(-2) || isAlike(kept, block)),
-    );
+    isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
