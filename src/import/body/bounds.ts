@@ -43,9 +43,11 @@ export const lastCreditIn = (blocks: readonly Block[], start: number): number =>
   );
 };
 
-/** In an element that says so, though it has no full stop. */
-export const isNamedLead = ({ hints, text, kind }: Block): boolean =>
-  kind === 'text' && LEAD_HINT.test(hints) && hanIn(text) >= 12;
+/** A paragraph, or in an element that says so a line without a full stop. */
+export const canBeLead = (block: Block): boolean =>
+  (isProse(block) || (block.kind === 'text' && LEAD_HINT.test(block.hints) && hanIn(block.text) >= 12)) &&
+  !block.isFurniture &&
+  linkShare(block) < 0.3;
 
 /** Whether a paragraph above the text is its lead: in an element that says so, alone, or with the date between it and the text. */
 export const isLeadAt = (blocks: readonly Block[], at: number): boolean => {

@@ -5,7 +5,7 @@ import { COMPOUND } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
-import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
   readonly people: readonly Person[];
@@ -77,10 +77,7 @@ const gluedIn = (text: string, rest: string): Read => {
 
 /** …前行。（周舟） at the end of the last paragraphs: who wrote it. */
 export const signed = (inside: string, text: string, index: number, body: readonly Block[]) => {
-  const names = sureNamesIn(inside);
-  const isEnd = body.slice(index + 1).filter(isProse).length === 0;
+  const authors = authorsIn(inside);
   const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
-  return names.length > 0 && isEnd && isApart
-    ? { people: names.map((name) => ({ name, role: 'author' })), doubtful: [] }
-    : undefined;
+  return authors.people.length > 0 && isApart && !body.slice(index + 1).some(isProse) ? authors : undefined;
 };

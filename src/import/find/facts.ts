@@ -10,7 +10,7 @@ import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { creditIn, namesIn, sureNamesIn } from './names.ts';
+import { authorsIn, type Credit, creditIn, namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -47,19 +47,12 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
   const [, paper] = PRINTED.exec(text) ?? [];
-  if (paper)
-    return {
-      line,
-      text,
-      facts: [{ field: 'source', label: '', value: paper.trim(), line }],
-      dates: [],
-      rest: '',
-    };
+  if (paper) return metaWith(block, { facts: [sourceFact(paper.trim(), line)] });
   const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())
-    marked = marked.slice(0, start) + String.fromCharCode(MARK + index) + marked.slice(end);
+    marked = marked.slice(0, start) + charOf(index) + marked.slice(end);
   const { found, before } = labelled(marked);
   const dateAt = (value: string) => dates[(value.match(MARKS)?.[0]?.charCodeAt(0) ?? 0) - MARK];
   const namesSomebody = found.some(
@@ -72,32 +65,28 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     if (read === undefined || (zone === 'body' && ONLY_ABOVE.test(one.label) && !isShortLine(text, before)))
       return undefined;
     const isDate = one.field === 'published' || one.field === 'modified';
+    const date = isDate ? dateAt(one.value) : undefined;
     // 编辑于 with no date, 时间：上午: a label of something else; 发布于：湖北省 says from where.
-    if (
-      isDate &&
-      !dateAt(one.value) &&
-      /\p{Script=Han}/u.test(one.value) &&
-      !isPlace(one.value) &&
-      !namesSomebody
-    )
-      return undefined;
-    facts.push({ ...one, value: read.value, line, date: isDate ? dateAt(one.value) : undefined });
+    const isOther = isDate && !date && hanIn(one.value) > 0 && !isPlace(one.value);
+    if (isOther && !namesSomebody) return undefined;
+    facts.push({ ...one, value: read.value, line, date });
     rests.push(read.rest);
   }
-  const used = new Set(facts.flatMap(({ date }) => date ?? []));
-  const loose = dates.filter(
-    (date) => !used.has(date) && rests.some((part) => part.includes(charOf(dates, date))),
-  );
-  const plain = rests
-    .join(' ')
-    .replace(MARKS, ' ')
-    .replace(/[【】[\]（()）〔〕]/g, ' ');
+  const other = rests.join(' ');
+  const plain = other.replace(MARKS, ' ').replace(/[【】[\]（()）〔〕]/g, ' ');
   const rest = trimmed(withoutTools(plain)).replace(/\s+/g, ' ');
   if (found.length === 0 && dates.length === 0) return creditLine(block, zone);
   if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 30 : 16)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
-  return { line, text, facts, dates: loose, rest };
+  return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
+
+const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
+  ...{ line, text, facts: [], dates: [], rest: '' },
+  ...found,
+});
+
+const sourceFact = (value: string, line: number): Fact => ({ field: 'source', label: '', value, line });
 
 const withLabels = (text: string): string =>
   withColon(text.replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：')).replace(
@@ -116,8 +105,7 @@ export const endingFacts = (body: readonly Block[]): Fact[] =>
     ),
   );
 
-const charOf = (dates: readonly PageDate[], date: PageDate) =>
-  String.fromCharCode(MARK + dates.indexOf(date));
+const charOf = (at: number) => String.fromCharCode(MARK + at);
 
 /** Within a text only a line that begins with its label is about the article. */
 const isShortLine = (text: string, before: string) =>
@@ -133,37 +121,19 @@ const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuoz
 const creditLine = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line, hints } = block;
   if (text.length > 80 || (linkShare(block) > 0.5 && zone === 'tail')) return undefined;
-  const meta = (byline: Byline, facts: readonly Fact[] = []): Meta => ({
-    line,
-    text,
-    facts,
-    dates: [],
-    byline,
-    rest: '',
-  });
+  const by = (credit: Credit, facts: readonly Fact[] = []): Meta =>
+    metaWith(block, { facts, byline: { ...credit, end: text.length } });
   const byline = bylineOf(text);
   // With nobody who is surely a name, it is a sentence about somebody.
-  if (
-    byline &&
-    byline.end >= text.trim().length &&
-    (byline.people.length > 0 || byline.doubtful.length === 0)
-  )
-    return meta(byline);
+  const isSure = byline && (byline.people.length > 0 || byline.doubtful.length === 0);
+  if (isSure && byline.end >= text.trim().length) return by(byline);
   if (/[。！？；]/.test(text)) return undefined;
   const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
   const credit = creditIn(plain);
-  if (credit && credit.people.length > 0 && credit.doubtful.length === 0)
-    return meta({ ...credit, end: text.length });
-  const by = (names: readonly string[]): Byline => ({
-    people: names.map((name) => ({ name, role: 'author' })),
-    doubtful: [],
-    end: text.length,
-  });
+  if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
-  const names = sureNamesIn(name);
-  if (names.length > 0 && isOutlet(outlet))
-    return meta(by(names), [{ field: 'source', label: '', value: outlet, line }]);
+  const [named, alone] = [authorsIn(name), authorsIn(plain)];
+  if (named.people.length > 0 && isOutlet(outlet)) return by(named, [sourceFact(outlet, line)]);
   const isSaid = zone === 'head' ? BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
-  const alone = isSaid ? sureNamesIn(plain) : [];
-  return alone.length > 0 ? meta(by(alone)) : undefined;
+  return isSaid && alone.people.length > 0 ? by(alone) : undefined;
 };

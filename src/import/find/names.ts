@@ -137,3 +137,9 @@ export const creditIn = (text: string): Credit | undefined => {
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
   };
 };
+
+/** Names with nothing else, as of authors. */
+export const authorsIn = (text: string): Credit => ({
+  people: sureNamesIn(text).map((name) => ({ name, role: 'author' })),
+  doubtful: [],
+});
