@@ -25,6 +25,7 @@ export const evidenceOf = (
     ...people.authors.map(({ value }) => value.name),
     ...people.editors.map(({ value }) => value),
   ];
+  const isKnown = (name: string) => meta.author.some(({ value }) => value.includes(name));
   const prose = body.filter(({ text }) => isSentence(text));
   const agreed = prose.filter(({ text }) => confirmed.has(bare(text))).length;
   return {
@@ -49,17 +50,7 @@ export const evidenceOf = (
           people.agency && sameHouse(people.agency.value, source.value),
         )
       : 0,
-    people:
-      names.length === 0
-        ? 0
-        : Math.min(
-            ...names.map((name) =>
-              count(
-                true,
-                meta.author.some(({ value }) => value.includes(name)),
-              ),
-            ),
-          ),
+    people: names.length === 0 ? 0 : names.every(isKnown) ? 2 : 1,
     body: count(
       !isHtml || (container !== undefined && container.share >= 0.5),
       confirmed.size > 0 && agreed >= prose.length * 0.7,
