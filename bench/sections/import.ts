@@ -4,7 +4,7 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { outcome } from '../../test/support/import/kind.ts';
-import { KEPT_BACK, OUTLETS } from '../../test/support/import/outlets/outlets.ts';
+import { EVERY } from '../../test/support/import/outlets/outlets.ts';
 import type { Section } from '../bench.ts';
 import { type Row, row } from '../report/row.ts';
 
@@ -16,7 +16,7 @@ interface Read {
   readonly text?: string | undefined;
 }
 
-const PAGES = [...OUTLETS, ...KEPT_BACK].filter(({ kind }) => !kind.startsWith('pasted'));
+const PAGES = EVERY.filter(({ kind }) => !kind.startsWith('pasted'));
 type Page = (typeof PAGES)[number];
 
 /** Characters of an article: these are short, and both would take them for none. */

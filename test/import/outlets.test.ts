@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { outcome } from '../support/import/kind.ts';
-import { KEPT_BACK, OUTLETS } from '../support/import/outlets/outlets.ts';
+import { EVERY } from '../support/import/outlets/outlets.ts';
 
-const judged = [...OUTLETS, ...KEPT_BACK].map((kind) => {
+const judged = EVERY.map((kind) => {
   const { status: _, ...expected } = kind.expected;
   const { status, ...found } = outcome({ ...kind, expected: { ...expected, status: 'usable' } });
   const names = Object.keys(expected);

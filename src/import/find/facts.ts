@@ -123,6 +123,9 @@ const creditLine = (block: Block, zone: Zone): Meta | undefined => {
   if (text.length > 80 || (linkShare(block) > 0.5 && zone === 'tail')) return undefined;
   const by = (credit: Credit, facts: readonly Fact[] = []): Meta =>
     metaWith(block, { facts, byline: { ...credit, end: text.length } });
+  const [, place = ''] = /^(.{2,8}?)\s*[—–-]+$/u.exec(text) ?? [];
+  if (isPlace(place))
+    return metaWith(block, { byline: { people: [], doubtful: [], place, end: text.length } });
   const byline = bylineOf(text);
   // With nobody who is surely a name, it is a sentence about somebody.
   const isSure = byline && (byline.people.length > 0 || byline.doubtful.length === 0);

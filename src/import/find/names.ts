@@ -2,6 +2,7 @@
 
 import { COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
 import { eitherScript, simplified } from '../data/either-script.ts';
+import { OUTLET_ENDS } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { isSurname } from '../data/surnames.ts';
 
@@ -86,7 +87,10 @@ const ROLE = eitherScript(
 const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
 /** 本报, 新华社, 中央社 before a role. */
 const OUTLET = eitherScript(
-  /(?:本报|本网|本刊|本台|本社|总台|央视|[\p{Script=Han}\d]{2,8}?(?:社|报|网|台|新闻|日报|在线|报道|报导|周刊|杂志|客户端))\s*$/u,
+  new RegExp(
+    `(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))\\s*$`,
+    'u',
+  ),
 );
 
 /** What stands before a role and says which: 职工通讯员, 全媒体记者. */
