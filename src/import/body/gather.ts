@@ -1,7 +1,7 @@
 // The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
 // every block that goes out is said to.
 
-import { DETAIL, isFinal } from '../data/noise.ts';
+import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
@@ -102,7 +102,8 @@ export const gather = (
       if (hasText) mode = 'over';
       isClosed ||= hasText && isFinal(text) && at > lastCredit;
       leave(block, 'it is of the site');
-    } else if (mode === 'related' || mode === 'over') takeBelow(block, at);
+    } else if (mode !== 'text' && isBoxEnd(text)) mode = 'text';
+    else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';

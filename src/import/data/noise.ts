@@ -51,7 +51,7 @@ export const NOISE = rowsOf({
   ],
   'a remark of the machine': [
     '您的浏览器不支持 HTML5 视频',
-    /浏览器(?:版本过低|不支持)|浏览器(?:不支援|版本)|^正在加载|^加载中|^载入中|^loading|enable JavaScript|^视频加载|^播放器|^轻触阅读原文|^向上滑动看下一个|^预览时标签不可点|^微信扫一扫|^跳(?:过|至|到)\s*\S{1,8}$|^End of|^继续滑动看下一个|^cookie/iu,
+    /浏览器(?:版本过低|不支持)|浏览器(?:不支援|版本)|^正在加载|^加载中|^载入中|^loading|enable JavaScript|^视频加载|^播放器|^轻触阅读原文|^向上滑动看下一个|^预览时标签不可点|^微信扫一扫|^跳(?:过|至|到)\s*\S{1,8}$|^继续滑动看下一个|^cookie/iu,
   ],
   'an appeal': [
     '快来江城客户端，参与最热闹的船歌擂台吧！',
@@ -137,6 +137,9 @@ export const DETAIL = eitherScript(/[【[〔［]\s*(?:详细|详情|全文|更�
 /** Ends after which nothing is of the article, however it reads. */
 export const isFinal = (text: string): boolean =>
   END.some(({ name, pattern }) => name !== 'other articles, as a list of links' && pattern.test(text));
+
+/** A box that says where it ends, for who listens to the page. */
+export const isBoxEnd = (text: string): boolean => /^End of\b/.test(text);
 
 export const isIn = (rows: readonly Row[], text: string): boolean =>
   rows.some(({ pattern }) => pattern.test(text));
