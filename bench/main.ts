@@ -11,6 +11,7 @@ import { formatTable } from './report/table.ts';
 import { build } from './sections/build.ts';
 import { convert } from './sections/convert.ts';
 import { cost } from './sections/cost.ts';
+import { imports } from './sections/import.ts';
 import { load } from './sections/load.ts';
 import { peers } from './sections/peers.ts';
 import { speed } from './sections/speed.ts';
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<string, { what: string; run: Section }>> = {
   load: { what: 'a crowd of pollers, a restart under load, damaged assets', run: load },
   peers: { what: 'rendering and conversion by what one would pick instead', run: peers },
   convert: { what: 'what conversion costs in the build', run: convert },
+  import: { what: 'saved pages, beside what one would read them with instead', run: imports },
   cost: { what: 'what a publisher pays for 1,000 subscribers, from measured figures', run: cost },
 };
 

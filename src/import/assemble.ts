@@ -5,7 +5,9 @@ import type { Judged } from './find/language.ts';
 import type { People } from './find/people.ts';
 import type { Published } from './find/published.ts';
 import type { Headline } from './head/headline.ts';
+import { known } from './known.ts';
 import type { Found } from './note.ts';
+import type { Block } from './read/block.ts';
 import type { Understood } from './understanding.ts';
 
 export interface Findings {
@@ -22,6 +24,9 @@ export interface Findings {
   readonly judged: Judged;
   readonly related: readonly Related[];
   readonly url: string | undefined;
+  readonly body: readonly Block[];
+  /** Lines beside the text. */
+  readonly near: readonly string[];
 }
 
 export const assemble = (found: Findings): { record: Understood; lines: ReadonlyMap<string, number> } => {
@@ -34,35 +39,25 @@ export const assemble = (found: Findings): { record: Understood; lines: Readonly
   at('author', people.authors[0]);
   at('editor', people.editors[0]);
   const name = at('source', found.source);
-  const record: Understood = {
+  const original = name && at('source.headline', found.originalHeadline);
+  const record = known({
     headline: headline.text,
-    ...defined({
-      kicker: at('kicker', found.kicker),
-      alternativeHeadline: at('alternativeHeadline', found.deck),
-    }),
-    datePublished: at('datePublished', found.dates.published) as string,
-    ...defined({ dateModified: at('dateModified', found.dates.modified) }),
+    kicker: at('kicker', found.kicker),
+    alternativeHeadline: at('alternativeHeadline', found.deck),
+    datePublished: at('datePublished', found.dates.published),
+    dateModified: at('dateModified', found.dates.modified),
     inLanguage: judged.language,
     naive: judged.naive,
     provenance: found.provenance,
-    ...(name
-      ? { source: { name, ...defined({ headline: at('source.headline', found.originalHeadline), url }) } }
-      : {}),
+    source: name && known({ name, headline: original, url }),
     author: people.authors.map(({ value }) => value),
     editor: people.editors.map(({ value }) => value),
-    ...defined({
-      translator: at('translator', people.translator),
-      dateline: at('dateline', people.dateline),
-      description: at('description', found.lead),
-    }),
+    translator: at('translator', people.translator),
+    dateline: at('dateline', people.dateline),
+    description: at('description', found.lead),
     keywords: (at('keywords', found.keywords) ?? '').split(/[\s、，,;；|｜]+/u).filter(Boolean),
-    ...defined({ canonicalUrl: url }),
+    canonicalUrl: url,
     related: found.related.flatMap(({ headline, url }) => (url ? [{ headline, url }] : [])),
-  };
-  return { record, lines };
+  });
+  return { record: record as Understood, lines };
 };
-
-const defined = <T extends Record<string, unknown>>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };

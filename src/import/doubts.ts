@@ -1,26 +1,16 @@
 // What a record lacks or may lack: each doubt with its line and what an editor can do.
 
-import type { People } from './find/people.ts';
-import { type Found, type Note, warning } from './note.ts';
-import type { Block } from './read/block.ts';
-
-interface Known {
-  readonly headlineLine: number;
-  /** Lines beside the text. */
-  readonly near: readonly string[];
-  readonly body: readonly Block[];
-  readonly people: People;
-  readonly source: Found<string> | undefined;
-  readonly originalHeadline: Found<string> | undefined;
-}
+import type { Findings } from './assemble.ts';
+import { eitherScript } from './data/either-script.ts';
+import { type Note, warning } from './note.ts';
 
 /** Words beside which people are named. */
-const CREDIT = /记者|記者|作者|撰文|编辑|編輯|责编|責編|通讯员|通訊員|^By\s/u;
+const CREDIT = eitherScript(/(?:记者|作者|撰文|编辑|责编|通讯员)(?!\s*[:：]?$)|^By\s/u);
 
-export const doubtsOf = ({ headlineLine, near, body, people, source, originalHeadline }: Known): Note[] => {
+export const doubtsOf = ({ headline, near, body, people, source, originalHeadline }: Findings): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));
   const isNobody = people.authors.length === 0 && people.editors.length === 0;
-  const doubts: (Note | false | undefined)[] = [
+  return [
     lost &&
       warning(
         lost.line,
@@ -28,7 +18,13 @@ export const doubtsOf = ({ headlineLine, near, body, people, source, originalHea
         'the text has links that lead nowhere without the page’s address',
         'give --url',
       ),
-    !source && noSource(headlineLine),
+    !source &&
+      warning(
+        headline.line,
+        'source',
+        'is not named; provenance is written as original',
+        'write provenance: republished and source: {name} if it is from elsewhere',
+      ),
     !source &&
       originalHeadline &&
       warning(
@@ -40,19 +36,10 @@ export const doubtsOf = ({ headlineLine, near, body, people, source, originalHea
     isNobody &&
       (!source || near.some((text) => text.length <= 60 && CREDIT.test(text))) &&
       warning(
-        headlineLine,
+        headline.line,
         'author',
         'nobody is named, and no editor',
         'write author or editor if the page has them',
       ),
-  ];
-  return doubts.filter((doubt) => doubt !== false && doubt !== undefined);
+  ].filter((doubt) => typeof doubt === 'object');
 };
-
-const noSource = (line: number): Note =>
-  warning(
-    line,
-    'source',
-    'is not named; provenance is written as original',
-    'write provenance: republished and source: {name} if it is from elsewhere',
-  );

@@ -1,39 +1,31 @@
 // How many independent places of a page say each field of its record: what `usable` is decided on.
 
-import type { People } from './find/people.ts';
+import type { Findings } from './assemble.ts';
 import { sameHouse } from './find/site.ts';
-import type { Headline } from './head/headline.ts';
 import { titlesOf } from './head/titles.ts';
 import { type Found, type Note, warning } from './note.ts';
-import { type Block, bare, isSentence } from './read/block.ts';
+import { bare, isSentence } from './read/block.ts';
 import type { Page } from './read/page.ts';
-import type { Evidence, Understood } from './understanding.ts';
-
-interface Known {
-  readonly page: Page;
-  readonly headline: Headline;
-  readonly record: Understood;
-  readonly source: Found<string> | undefined;
-  readonly people: People;
-  readonly body: readonly Block[];
-  /** Lines beside the text. */
-  readonly near: readonly string[];
-}
+import type { Evidence } from './understanding.ts';
 
 const count = (...places: readonly (boolean | undefined)[]): number => places.filter(Boolean).length;
 
-export const evidenceOf = ({ page, headline, record, source, people, body, near }: Known): Evidence => {
-  const { meta, container, confirmed, isHtml, url } = page;
+export const evidenceOf = (
+  { meta, container, confirmed, isHtml, url }: Page,
+  { headline, source, people, body, near }: Findings,
+  datePublished: string,
+): Evidence => {
   const title = bare(headline.text);
   const says = (values: readonly Found<string>[]) =>
     values.some(({ value }) => bare(value).startsWith(title));
-  const day = record.datePublished.slice(0, 10);
+  const day = datePublished.slice(0, 10);
   const [, month, date] = day.split('-').map(Number);
   const isDay = (value: string) => value.startsWith(day);
   const names = [
     ...people.authors.map(({ value }) => value.name),
     ...people.editors.map(({ value }) => value),
   ];
+  const isKnown = (name: string) => meta.author.some(({ value }) => value.includes(name));
   const prose = body.filter(({ text }) => isSentence(text));
   const agreed = prose.filter(({ text }) => confirmed.has(bare(text))).length;
   return {
@@ -58,17 +50,7 @@ export const evidenceOf = ({ page, headline, record, source, people, body, near 
           people.agency && sameHouse(people.agency.value, source.value),
         )
       : 0,
-    people:
-      names.length === 0
-        ? 0
-        : Math.min(
-            ...names.map((name) =>
-              count(
-                true,
-                meta.author.some(({ value }) => value.includes(name)),
-              ),
-            ),
-          ),
+    people: names.length === 0 ? 0 : names.every(isKnown) ? 2 : 1,
     body: count(
       !isHtml || (container !== undefined && container.share >= 0.5),
       confirmed.size > 0 && agreed >= prose.length * 0.7,

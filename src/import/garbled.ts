@@ -27,10 +27,7 @@ export const garbledIn = ({ blocks }: Page): Refusal | undefined => {
       line: first.line,
     };
   if (latin > Math.max(20, han) || (han >= 60 && share < 0.15) || questions > Math.max(20, han / 2))
-    return {
-      refused: GARBLED,
-      line: blocks[0]?.line ?? 1,
-    };
+    return { refused: GARBLED, line: blocks[0]?.line ?? 1 };
   return undefined;
 };
 
@@ -55,13 +52,7 @@ export const withBoxes = (understood: Understanding, { blocks }: Page): Understa
     `characters of the text are lost, at ${where}; □ stands for them`,
     'write them from the page',
   );
-  return {
-    ...understood,
-    record: boxed(record),
-    body: boxed(body),
-    texts: boxed(texts),
-    notes: [...notes, note],
-  };
+  return { ...understood, ...boxed({ record, body, texts }), notes: [...notes, note] };
 };
 
 /** Of a page without a body or a date: hardly a character of it is one that Chinese is made of. */

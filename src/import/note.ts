@@ -35,3 +35,14 @@ export const info = (line: number, field: string, problem: string): Note => ({
 
 /** How a block begins, to find it by. */
 export const opening = (text: string): string => `“${text.slice(0, 16)}${text.length > 16 ? '…' : ''}”`;
+
+export type Doubt = (line: number, problem: string, remedy: string) => void;
+
+/** What is said of one field, one after another. */
+export const about = (field: string, notes: Note[] = []) => {
+  return {
+    notes,
+    doubt: ((line, problem, remedy) => notes.push(warning(line, field, problem, remedy))) as Doubt,
+    tell: (line: number, problem: string) => void notes.push(info(line, field, problem)),
+  };
+};

@@ -89,8 +89,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   ]);
   const top = headOf(blocks.slice(0, begin), below, used);
   const lead = gathered.lead ?? top.lead;
-  const originalHeadline = fact('originalHeadline');
-  const { record, lines } = assemble({
+  const found = {
     headline,
     kicker,
     deck,
@@ -98,22 +97,18 @@ export const understand = (page: Page): Understanding | Refusal => {
     dates,
     source,
     provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
-    originalHeadline,
+    originalHeadline: fact('originalHeadline'),
     people,
     keywords: fact('keywords'),
     judged,
     related: gathered.related,
     url,
-  });
-  const evidence = evidenceOf({
-    page: { ...page, meta },
-    headline,
-    record,
-    source,
-    people,
     body,
     near,
-  });
+  } as const;
+  const { record, lines } = assemble(found);
+  const seen = { ...page, meta };
+  const evidence = evidenceOf(seen, found, record.datePublished);
   const left = isHtml ? gathered.left : [...top.left, ...gathered.left];
   const { texts } = shaped;
   const notes: Note[] = [
@@ -128,18 +123,11 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
-    ...doubtsOf({
-      headlineLine: headline.line,
-      near,
-      body,
-      people,
-      source,
-      originalHeadline,
-    }),
+    ...doubtsOf(found),
     ...leftOutNotes(left, blocks),
     ...unreadNotes(confirmed, blocks, [headline.text, lead?.value ?? '', deck?.value ?? '', ...texts], left),
     ...relatedNotes(gathered.related),
   ];
-  notes.push(...shortfalls(evidence, { ...page, meta }, headline.line, notes));
+  notes.push(...shortfalls(evidence, seen, headline.line, notes));
   return { record, body: shaped.children, texts, notes, lines, evidence };
 };

@@ -5,31 +5,10 @@ import type { FrontMatter } from '../content/schema/record.ts';
 import type { Note } from './note.ts';
 
 /** What a page says, in a record's fields; what an editor decides (id, channel, status) is not among them. */
-export type Understood = Partial<
-  Pick<
-    FrontMatter,
-    | 'kicker'
-    | 'alternativeHeadline'
-    | 'dateModified'
-    | 'source'
-    | 'translator'
-    | 'dateline'
-    | 'description'
-    | 'canonicalUrl'
-  >
-> &
-  Pick<
-    FrontMatter,
-    | 'headline'
-    | 'datePublished'
-    | 'inLanguage'
-    | 'naive'
-    | 'provenance'
-    | 'author'
-    | 'editor'
-    | 'keywords'
-    | 'related'
-  >;
+export type Understood = Partial<FrontMatter> &
+  Pick<FrontMatter, 'headline' | 'datePublished' | 'inLanguage' | 'naive' | 'provenance' | Lists>;
+
+type Lists = 'author' | 'editor' | 'keywords' | 'related';
 
 /** How many independent places of the page say each. */
 export type Evidence = Readonly<Record<'headline' | 'datePublished' | 'source' | 'people' | 'body', number>>;

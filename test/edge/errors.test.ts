@@ -2,30 +2,21 @@
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type FeedRow, feedSlicePath } from '../../src/catalog/catalog.ts';
 import { outcome } from '../support/edge/ask.ts';
-import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
+import { SKIPPED } from '../support/edge/cache.ts';
+import { cachedSite } from '../support/edge/cached.ts';
 import { catalogOf } from '../support/sample.ts';
 
 describe.skipIf(SKIPPED)('an error', () => {
-  let deployment: Deployment;
-  let cache: Cache;
-  beforeAll(async () => {
-    deployment = await openDeployment();
-  });
-  beforeEach(async () => {
-    cache = await openCache(deployment.url);
-  });
-  afterEach(() => cache?.close());
-  afterAll(() => deployment?.close());
+  const site = cachedSite();
 
   /** The file that a feed is rendered from, by the path of its page. */
   const sliceOf = (page: string): string => {
-    const catalog = readFileSync(join(deployment.folder, '.build/catalog.ts'), 'utf8');
+    const catalog = readFileSync(join(site.deployment.folder, '.build/catalog.ts'), 'utf8');
     const { slice } = catalogOf(new Map([['catalog.ts', catalog]])).feeds[page] as FeedRow;
-    return join(deployment.folder, '.build/assets', feedSlicePath(slice));
+    return join(site.deployment.folder, '.build/assets', feedSlicePath(slice));
   };
 
   const BROKEN: [page: string, slice: string | undefined, status: number, why: string][] = [
@@ -40,15 +31,15 @@ describe.skipIf(SKIPPED)('an error', () => {
     rmSync(file);
     if (broken !== undefined) writeFileSync(file, broken);
     for (const path of [page, `${page}rss.xml`]) {
-      expect(outcome(await cache.ask(path))).toEqual([status, 'MISS']);
-      expect(outcome(await cache.ask(path))).toEqual([status, 'MISS']);
+      expect(outcome(await site.cache.ask(path))).toEqual([status, 'MISS']);
+      expect(outcome(await site.cache.ask(path))).toEqual([status, 'MISS']);
     }
-    expect(cache.seen.map((seen) => seen.status)).toEqual(Array(4).fill(status));
-    expect(cache.stored()).toBe(0);
+    expect(site.cache.seen.map((seen) => seen.status)).toEqual(Array(4).fill(status));
+    expect(site.cache.stored()).toBe(0);
     writeFileSync(file, whole);
     for (const path of [page, `${page}rss.xml`]) {
-      expect(outcome(await cache.ask(path))).toEqual([200, 'MISS']);
-      expect(outcome(await cache.ask(path))).toEqual([200, 'HIT']);
+      expect(outcome(await site.cache.ask(path))).toEqual([200, 'MISS']);
+      expect(outcome(await site.cache.ask(path))).toEqual([200, 'HIT']);
     }
   });
 
@@ -66,30 +57,30 @@ describe.skipIf(SKIPPED)('an error', () => {
   test.each(ABSENT)('for %s, 404, is kept by nobody but who asked (%s)', async (path) => {
     for (const headers of [{}, { 'Sec-Fetch-Dest': 'document' }])
       for (const time of ['first', 'second']) {
-        const answer = await cache.ask(path, { headers });
+        const answer = await site.cache.ask(path, { headers });
         expect(outcome(answer), time).toEqual([404, 'MISS']);
         expect(answer.headers['cache-control']).toBe('private, max-age=60');
       }
-    expect(cache.seen).toHaveLength(4);
-    expect(cache.stored()).toBe(0);
+    expect(site.cache.seen).toHaveLength(4);
+    expect(site.cache.stored()).toBe(0);
   });
 
   test('for what was withdrawn, 410, is kept for ten minutes', async () => {
     const [path, seconds] = ['/zh-Hans/articles/tianjin-crosstalk-teahouse', 600];
-    expect(outcome(await cache.ask(path))).toEqual([410, 'MISS']);
-    cache.at(seconds - 1);
-    expect(outcome(await cache.ask(path))).toEqual([410, 'HIT']);
-    expect(cache.seen).toHaveLength(1);
-    cache.at(seconds + 1);
-    expect(outcome(await cache.ask(path))).toEqual([410, 'EXPIRED']);
-    expect(cache.seen).toHaveLength(2);
+    expect(outcome(await site.cache.ask(path))).toEqual([410, 'MISS']);
+    site.cache.at(seconds - 1);
+    expect(outcome(await site.cache.ask(path))).toEqual([410, 'HIT']);
+    expect(site.cache.seen).toHaveLength(1);
+    site.cache.at(seconds + 1);
+    expect(outcome(await site.cache.ask(path))).toEqual([410, 'EXPIRED']);
+    expect(site.cache.seen).toHaveLength(2);
     // No longer than that either while the Worker is down.
-    cache.at(2 * seconds + 2);
-    await deployment.stop();
+    site.cache.at(2 * seconds + 2);
+    await site.deployment.stop();
     try {
-      expect(outcome(await cache.ask(path))).toEqual([502, 'EXPIRED']);
+      expect(outcome(await site.cache.ask(path))).toEqual([502, 'EXPIRED']);
     } finally {
-      await deployment.start();
+      await site.deployment.start();
     }
   });
 
@@ -99,10 +90,10 @@ describe.skipIf(SKIPPED)('an error', () => {
     async (line) => {
       const [name = '', value = ''] = line.split(/: (.*)/);
       const path = '/zh-Hans/rss.xml';
-      expect((await cache.ask(path, { headers: { [name]: value } })).status).toBe(412);
-      const after = await cache.ask(path);
+      expect((await site.cache.ask(path, { headers: { [name]: value } })).status).toBe(412);
+      const after = await site.cache.ask(path);
       expect(after.status).toBe(200);
-      expect((await cache.ask(path, { headers: { 'If-Match': '*' } })).status).toBe(200);
+      expect((await site.cache.ask(path, { headers: { 'If-Match': '*' } })).status).toBe(200);
     },
   );
 
@@ -117,9 +108,9 @@ describe.skipIf(SKIPPED)('an error', () => {
 
   test.each(UNKEPT)('or what must be true now is not kept: %s %s', async (method, path, status) => {
     for (const requests of [1, 2]) {
-      expect((await cache.ask(path, { method })).status).toBe(status);
-      expect(cache.seen).toHaveLength(requests);
+      expect((await site.cache.ask(path, { method })).status).toBe(status);
+      expect(site.cache.seen).toHaveLength(requests);
     }
-    expect(cache.stored()).toBe(0);
+    expect(site.cache.stored()).toBe(0);
   });
 });

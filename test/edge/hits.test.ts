@@ -1,33 +1,24 @@
 // What a fresh answer saves: one request to the Worker, and then the cache answers everybody, whatever they send.
 
 import { gunzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isEncodedHere } from '../../src/http/encoding/encoding.ts';
 import { type Answer, outcome } from '../support/edge/ask.ts';
-import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
+import { SKIPPED } from '../support/edge/cache.ts';
+import { cachedSite } from '../support/edge/cached.ts';
 import { KEPT } from '../support/edge/kept.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 
 describe.skipIf(SKIPPED)('a fresh answer', () => {
-  let deployment: Deployment;
-  let cache: Cache;
-  beforeAll(async () => {
-    deployment = await openDeployment();
-  });
-  beforeEach(async () => {
-    cache = await openCache(deployment.url);
-  });
-  afterEach(() => cache?.close());
-  afterAll(() => deployment?.close());
+  const site = cachedSite();
 
   test.each(KEPT)('%s is a miss once, and then hits', async (path) => {
-    const answers = [await cache.ask(path), await cache.ask(path), await cache.ask(path)];
+    const answers = [await site.cache.ask(path), await site.cache.ask(path), await site.cache.ask(path)];
     expect(answers.map(outcome)).toEqual([
       [200, 'MISS'],
       [200, 'HIT'],
       [200, 'HIT'],
     ]);
-    expect(cache.seen.map(({ method, path, status }) => [method, path, status])).toEqual([
+    expect(site.cache.seen.map(({ method, path, status }) => [method, path, status])).toEqual([
       ['GET', path, 200],
     ]);
     const [first, ...hits] = answers;
@@ -35,7 +26,7 @@ describe.skipIf(SKIPPED)('a fresh answer', () => {
   });
 
   test.each(KEPT)('%s is 304 to whoever has it', async (path) => {
-    const { headers } = await cache.ask(path);
+    const { headers } = await site.cache.ask(path);
     const { etag = '', 'last-modified': modified } = headers;
     const conditions: [headers: Record<string, string>, status: number, why: string][] = [
       [{ 'If-None-Match': etag }, 304, 'the tag'],
@@ -51,49 +42,49 @@ describe.skipIf(SKIPPED)('a fresh answer', () => {
         [{ 'If-None-Match': '"a"', 'If-Modified-Since': modified }, 200, 'the tag decides'],
       );
     for (const [condition, status, why] of conditions) {
-      const answer = await cache.ask(path, { headers: condition });
+      const answer = await site.cache.ask(path, { headers: condition });
       expect(outcome(answer), why).toEqual([status, 'HIT']);
       if (status !== 304) continue;
       expect(answer.bytes).toHaveLength(0);
       // What a 304 must repeat (RFC 9110 section 15.4.5).
       for (const name of ['etag', 'cache-control']) expect(answer.headers[name], name).toBe(headers[name]);
     }
-    expect(cache.seen).toHaveLength(1);
+    expect(site.cache.seen).toHaveLength(1);
   });
 
   test.each(KEPT)('HEAD of %s warms a cold cache for GET', async (path) => {
-    const head = await cache.ask(path, { method: 'HEAD' });
-    const get = await cache.ask(path);
+    const head = await site.cache.ask(path, { method: 'HEAD' });
+    const get = await site.cache.ask(path);
     expect([...outcome(head), head.bytes.length]).toEqual([200, 'MISS', 0]);
     expect(outcome(get)).toEqual([200, 'HIT']);
     expect(get.bytes).toHaveLength(Number(head.headers['content-length']));
     expect(head.headers).toEqual({ ...get.headers, 'x-cache': 'MISS' });
-    expect(cache.seen.map(({ method }) => method)).toEqual(['GET']);
+    expect(site.cache.seen.map(({ method }) => method)).toEqual(['GET']);
   });
 
   test.each(KEPT.filter((path) => !path.startsWith('/media/')))(
     '%s is compressed for whoever asks, under a weak tag that is 304',
     async (path) => {
-      const plain = await cache.ask(path);
+      const plain = await site.cache.ask(path);
       const headers = { 'Accept-Encoding': 'gzip' };
       // What the Worker compresses is kept beside what it does not.
       const isEncoded = isEncodedHere(plain.headers['content-type'] ?? '');
-      const first = await cache.ask(path, { headers });
-      const small = await cache.ask(path, { headers });
+      const first = await site.cache.ask(path, { headers });
+      const small = await site.cache.ask(path, { headers });
       expect([...outcome(first), first.headers['content-encoding']]).toEqual([
         ...[200, isEncoded ? 'MISS' : 'HIT'],
         'gzip',
       ]);
       expect([...outcome(small), small.headers['content-encoding']]).toEqual([200, 'HIT', 'gzip']);
       expect(small.headers.vary?.split(', ')).toContain('Accept-Encoding');
-      expect(outcome(await cache.ask(path))).toEqual([200, 'HIT']);
+      expect(outcome(await site.cache.ask(path))).toEqual([200, 'HIT']);
       expect(gunzipSync(small.bytes).equals(plain.bytes)).toBe(true);
       expect(small.headers.etag).toBe(`W/${plain.headers.etag}`);
-      const again = await cache.ask(path, {
+      const again = await site.cache.ask(path, {
         headers: { ...headers, 'If-None-Match': `W/${plain.headers.etag}` },
       });
       expect([...outcome(again), again.bytes.length]).toEqual([304, 'HIT', 0]);
-      expect(cache.seen).toHaveLength(isEncoded ? 2 : 1);
+      expect(site.cache.seen).toHaveLength(isEncoded ? 2 : 1);
     },
   );
 
@@ -103,7 +94,7 @@ describe.skipIf(SKIPPED)('a fresh answer', () => {
       const browser = { headers: { 'Sec-Fetch-Dest': 'document' } };
       const asked = [{}, browser, {}, browser, { headers: { 'Sec-Fetch-Dest': 'empty' } }];
       const answers = [];
-      for (const question of asked) answers.push(await cache.ask(path, question));
+      for (const question of asked) answers.push(await site.cache.ask(path, question));
       expect(answers.map(outcome).map(([, kept]) => kept)).toEqual(['MISS', 'MISS', 'HIT', 'HIT', 'MISS']);
       const [feed, page, feedAgain, pageAgain, toScript] = answers as [
         Answer,
@@ -118,9 +109,9 @@ describe.skipIf(SKIPPED)('a fresh answer', () => {
       expect(pageAgain.bytes.equals(page.bytes)).toBe(true);
       expect(toScript.bytes.equals(feed.bytes)).toBe(true);
       const { etag = '' } = page.headers;
-      const again = await cache.ask(path, { headers: { ...browser.headers, 'If-None-Match': etag } });
+      const again = await site.cache.ask(path, { headers: { ...browser.headers, 'If-None-Match': etag } });
       expect(outcome(again)).toEqual([304, 'HIT']);
-      expect(cache.seen).toHaveLength(3);
+      expect(site.cache.seen).toHaveLength(3);
     },
   );
 });

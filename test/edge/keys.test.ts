@@ -3,29 +3,20 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outcome } from '../support/edge/ask.ts';
-import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
+import { openCache, SKIPPED } from '../support/edge/cache.ts';
+import { cachedSite } from '../support/edge/cached.ts';
 import { KEPT } from '../support/edge/kept.ts';
 import { PICTURE } from '../support/picture.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
 
 describe.skipIf(SKIPPED)('an entry', () => {
-  let deployment: Deployment;
-  let cache: Cache;
-  beforeAll(async () => {
-    deployment = await openDeployment();
-  });
-  beforeEach(async () => {
-    cache = await openCache(deployment.url);
-  });
-  afterEach(() => cache?.close());
-  afterAll(() => deployment?.close());
+  const site = cachedSite();
 
   test('is the same for every host, and names none', async () => {
     const hosts = ['a.example', 'evil.example'];
     const asHost = (path: string, host: string) =>
-      cache.ask(path, { headers: { Host: host, 'X-Forwarded-Host': host, Forwarded: `host=${host}` } });
+      site.cache.ask(path, { headers: { Host: host, 'X-Forwarded-Host': host, Forwarded: `host=${host}` } });
     const paths = [
       ...KEPT,
       '/',
@@ -44,34 +35,34 @@ describe.skipIf(SKIPPED)('an entry', () => {
         }
       }
     // The Worker was told: it had the choice.
-    expect(cache.seen[0]?.headers).toMatchObject({ host: 'a.example', 'x-forwarded-host': 'a.example' });
+    expect(site.cache.seen[0]?.headers).toMatchObject({ host: 'a.example', 'x-forwarded-host': 'a.example' });
     expect((await asHost('/zh-Hans/rss.xml', 'evil.example')).text).toContain(
-      `${deployment.url}/zh-Hans/rss.xml`,
+      `${site.deployment.url}/zh-Hans/rss.xml`,
     );
   });
 
   test('takes no place for an address that leads to another', async () => {
     const canonical = '/zh-Hans/rss.xml';
-    await cache.ask(canonical);
+    await site.cache.ask(canonical);
     // A hit: by now it is on the disk.
-    expect((await cache.ask(canonical)).cache).toBe('HIT');
-    expect(cache.stored()).toBe(1);
+    expect((await site.cache.ask(canonical)).cache).toBe('HIT');
+    expect(site.cache.stored()).toBe(1);
     const junk = Array.from({ length: 50 }, (_, index) => `/zh-Hans/rss.xml?x=${index}`);
     const others = ['/zh-Hans/rss.xml?', '/zh-cn/rss.xml', '/ZH-hans/RSS.xml', '//zh-Hans/rss.xml/'];
     for (const path of [...junk, ...others])
       for (const time of ['first', 'second']) {
-        const { status, headers, cache: took } = await cache.ask(path);
+        const { status, headers, cache: took } = await site.cache.ask(path);
         expect([status, headers.location, took], `${path}, ${time}`).toEqual([301, canonical, 'MISS']);
       }
-    expect(cache.seen).toHaveLength(1 + 2 * (junk.length + others.length));
+    expect(site.cache.seen).toHaveLength(1 + 2 * (junk.length + others.length));
     for (const [language, page] of [
       ['zh-TW', '/zh-Hant-TW/'],
       ['zh-HK', '/zh-Hant-HK/'],
     ] as const) {
-      const { headers } = await cache.ask('/', { headers: { 'Accept-Language': language } });
+      const { headers } = await site.cache.ask('/', { headers: { 'Accept-Language': language } });
       expect(headers.location).toBe(page);
     }
-    expect(cache.stored()).toBe(1);
+    expect(site.cache.stored()).toBe(1);
   });
 
   const ESCAPED: [path: string, canonical: string][] = [
@@ -88,10 +79,10 @@ describe.skipIf(SKIPPED)('an entry', () => {
   test('takes no place for an address that is written with escapes', async () => {
     for (const [path, canonical] of ESCAPED)
       for (const time of ['first', 'second']) {
-        const { status, headers, cache: took } = await cache.ask(path);
+        const { status, headers, cache: took } = await site.cache.ask(path);
         expect([status, headers.location, took], `${path}, ${time}`).toEqual([301, canonical, 'MISS']);
       }
-    expect(cache.stored()).toBe(0);
+    expect(site.cache.stored()).toBe(0);
   });
 
   // Each value of what Vary names is an entry of its own, and everybody can make up values.
@@ -101,39 +92,39 @@ describe.skipIf(SKIPPED)('an entry', () => {
     ['Accept-Encoding', '/zh-Hans/atom.xml'],
     ['Accept-Encoding', '/zh-Hans/travel/feed.json'],
   ])('takes no place for made-up values of %s (%s)', async (name, path) => {
-    const plain = await cache.ask(path);
-    expect((await cache.ask(path)).cache).toBe('HIT');
+    const plain = await site.cache.ask(path);
+    expect((await site.cache.ask(path)).cache).toBe('HIT');
     for (let index = 0; index < 50; index++) {
-      const answer = await cache.ask(path, { headers: { [name]: `made-up-${index}` } });
+      const answer = await site.cache.ask(path, { headers: { [name]: `made-up-${index}` } });
       expect([answer.status, answer.cache]).toEqual([plain.status, 'MISS']);
       expect(answer.bytes.equals(plain.bytes)).toBe(true);
     }
-    expect((await cache.ask(path)).cache).toBe('HIT');
-    expect(cache.stored()).toBe(1);
+    expect((await site.cache.ask(path)).cache).toBe('HIT');
+    expect(site.cache.stored()).toBe(1);
   });
 
   test('is kept for what browsers and readers send, and for nothing else', async () => {
     const path = '/zh-Hans/atom.xml';
     for (const dest of [undefined, 'document', 'empty', 'image', 'Document'])
       for (const accepts of [undefined, 'gzip', 'gzip, deflate, br, zstd', 'gzip;q=0.123'])
-        await cache.ask(path, {
+        await site.cache.ask(path, {
           headers: {
             ...(dest && { 'Sec-Fetch-Dest': dest }),
             ...(accepts && { 'Accept-Encoding': accepts }),
           },
         });
-    await cache.ask(path);
-    expect(cache.stored()).toBe(9);
+    await site.cache.ask(path);
+    expect(site.cache.stored()).toBe(9);
   });
 
   test('is another after a deploy with another text', async () => {
     const path = '/zh-Hans/rss.xml';
-    const before = await cache.ask(path);
-    const article = join(deployment.folder, 'content/articles/2026/09/dagu-fort-remains.md');
+    const before = await site.cache.ask(path);
+    const article = join(site.deployment.folder, 'content/articles/2026/09/dagu-fort-remains.md');
     writeFileSync(article, `${readFileSync(article, 'utf8')}\n部署之后的一句。\n`);
-    await deployment.deploy();
+    await site.deployment.deploy();
     // A deploy is another key for every address: an empty cache.
-    const next = await openCache(deployment.url);
+    const next = await openCache(site.deployment.url);
     try {
       const after = await next.ask(path, { headers: { 'If-None-Match': before.headers.etag ?? '' } });
       expect(outcome(after)).toEqual([200, 'MISS']);

@@ -1,12 +1,12 @@
 // Channels that were renamed or closed, behind nginx and Caddy: old addresses lead on, and what is gone says so.
 
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, describe, expect } from 'vitest';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { canServe, serveExport } from '../support/run/carriers.ts';
+import { exportInto } from '../support/run/exported.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-departed-'));
@@ -21,10 +21,7 @@ beforeAll(() => {
     .replace('- id: river', '- id: shore\n  aliases: [river]')
     .replace('- id: brief', '- id: brief\n  closed: {reason: 编辑部人手不足。}');
   writeFileSync(file, text);
-  const env = { ...process.env, CONTENT_DIR: content, BUILD_DIR: join(folder, 'build') };
-  const command = [join(ROOT, 'src/commands/export.ts'), '--out', out];
-  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
-  expect(status, stderr).toBe(0);
+  exportInto(folder, content);
 }, 240_000);
 
 anyTest('static hosts are told of the new name', () => {

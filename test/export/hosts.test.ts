@@ -1,15 +1,14 @@
 // The export on a host that reads _headers and _redirects: Cloudflare's own, as wrangler runs it here.
 
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Address, addressesOf } from '../../src/export/addresses.ts';
-import { idsIn, mediaIn } from '../../src/export/in-build.ts';
-import { type HereWorker, openWorker } from '../../src/export/worker.ts';
-import { filesIn } from '../../src/press/disk/output-folder.ts';
+import type { Address } from '../../src/export/addresses.ts';
+import type { HereWorker } from '../../src/export/worker.ts';
 import { freePort, until } from '../support/run/desk.ts';
+import { exportInto, openExported } from '../support/run/exported.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-host-'));
@@ -19,22 +18,7 @@ let worker: HereWorker;
 let addresses: Address[];
 
 beforeAll(async () => {
-  const build = join(folder, 'build');
-  const out = join(folder, 'out');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'src/commands/export.ts'), '--out', out],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        CONTENT_DIR: join(ROOT, 'content'),
-        BUILD_DIR: build,
-        SITE_URL: 'https://news.example',
-      },
-    },
-  );
-  expect(status, stderr).toBe(0);
+  const out = exportInto(folder);
   for (const name of ['_headers', '_redirects']) cpSync(join(out, 'conf', name), join(out, 'site', name));
   const config = [
     'name = "host"',
@@ -71,15 +55,7 @@ beforeAll(async () => {
       () => false,
     );
   });
-  worker = await openWorker(build);
-  const assets = join(build, 'assets');
-  addresses = addressesOf({
-    catalog: worker.catalog,
-    ids: idsIn(assets),
-    media: mediaIn(assets),
-    files: filesIn(join(assets, 'public')).map((path) => `public/${path}`),
-    at: '2026-01-01T00:00:00Z',
-  });
+  ({ worker, addresses } = await openExported(folder));
 });
 afterAll(async () => {
   if (host && host.exitCode === null) {

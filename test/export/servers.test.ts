@@ -1,21 +1,18 @@
 // The export behind nginx and Caddy answers as the Worker does: at every address the same bytes with the same headers, and what is moved,
 // withdrawn or nowhere is so here too.
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, describe, expect } from 'vitest';
-import { type Address, addressesOf } from '../../src/export/addresses.ts';
-import { idsIn, mediaIn } from '../../src/export/in-build.ts';
-import { type HereWorker, openWorker } from '../../src/export/worker.ts';
-import { filesIn } from '../../src/press/disk/output-folder.ts';
+import type { Address } from '../../src/export/addresses.ts';
+import type { HereWorker } from '../../src/export/worker.ts';
 import { digest } from '../../src/press/make/digest.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { createSiteMirror } from '../support/mirror.ts';
 import { canServe, serveExport } from '../support/run/carriers.ts';
+import { exportInto, openExported } from '../support/run/exported.ts';
 import { headerOf, openRaw } from '../support/run/raw-http.ts';
-import { ROOT } from '../support/sample.ts';
 
 const OPENS = { 'Sec-Fetch-Dest': 'document' };
 
@@ -30,24 +27,8 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
 
   beforeAll(async () => {
     if (!canServe(carrier)) return;
-    cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
-    const build = join(folder, 'build');
-    const env = { CONTENT_DIR: join(folder, 'content'), BUILD_DIR: build, SITE_URL: 'https://news.example' };
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'src/commands/export.ts'), '--out', out],
-      { encoding: 'utf8', env: { ...process.env, ...env } },
-    );
-    expect(status, stderr).toBe(0);
-    worker = await openWorker(build);
-    const assets = join(build, 'assets');
-    addresses = addressesOf({
-      catalog: worker.catalog,
-      ids: idsIn(assets),
-      media: mediaIn(assets),
-      files: filesIn(join(assets, 'public')).map((path) => `public/${path}`),
-      at: '2026-01-01T00:00:00Z',
-    });
+    exportInto(folder);
+    ({ worker, addresses } = await openExported(folder));
     withdrawn = [];
     for (const { path } of addresses) if ((await worker.ask(path)).status === 410) withdrawn.push(path);
     server = await serveExport(out, carrier);

@@ -1,10 +1,12 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
+import type { Element } from 'hast';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
+import { hintsOf } from '../read/html/html-shape.ts';
 import { LEAD_HINT } from './lead.ts';
 
 /** A paragraph, and no caption. */
@@ -41,6 +43,12 @@ export const lastCreditIn = (blocks: readonly Block[], start: number): number =>
   );
 };
 
+/** A paragraph, or in an element that says so a line without a full stop. */
+export const canBeLead = (block: Block): boolean =>
+  (isProse(block) || (block.kind === 'text' && LEAD_HINT.test(block.hints) && hanIn(block.text) >= 12)) &&
+  !block.isFurniture &&
+  linkShare(block) < 0.3;
+
 /** Whether a paragraph above the text is its lead: in an element that says so, alone, or with the date between it and the text. */
 export const isLeadAt = (blocks: readonly Block[], at: number): boolean => {
   const next = blocks.findIndex((block, index) => index > at && isProse(block));
@@ -49,4 +57,20 @@ export const isLeadAt = (blocks: readonly Block[], at: number): boolean => {
     .slice(at + 1, next)
     .some((block) => (metaOf(block, 'head')?.dates.length ?? 0) > 0);
   return next >= 0 && ((here && !there) || isAboveDate);
+};
+
+/** Whether two paragraphs stand in one element, or each in one of its own, with one name and one class. */
+export const isNextTo = (a: Block, b: Block): boolean => {
+  const [[outer, mine], [around, theirs]] = [a, b].map(({ ancestors }) => ancestors.slice(-3, -1)) as [
+    Element[],
+    Element[],
+  ];
+  if (!mine || !theirs || a.ancestors.length <= 2) return false;
+  return (
+    mine === theirs ||
+    (outer === around &&
+      a.ancestors.length > 3 &&
+      mine.tagName === theirs.tagName &&
+      hintsOf(mine) === hintsOf(theirs))
+  );
 };

@@ -5,16 +5,24 @@ import { isCaption } from '../read/caption.ts';
 
 const SHORT = 30;
 
-/** The block right below the picture at a place, where it is the caption. */
-export const captionBelow = (blocks: readonly Block[], at: number): Block | undefined => {
+/** The blocks right below the picture at a place that are its caption: mostly one, or the lines of one small element. */
+export const captionBelow = (blocks: readonly Block[], at: number): readonly Block[] => {
   const [picture, next] = [blocks[at], blocks[at + 1]];
-  if (picture?.text !== '' || next?.kind !== 'text' || hanIn(next.text) > 80) return undefined;
+  if (picture?.text !== '' || next?.kind !== 'text' || hanIn(next.text) > 80) return [];
   const isIts =
     isCaption(next) ||
     next.centred ||
     sharesBox(picture, next, blocks) ||
     (hanIn(next.text) <= SHORT && (isUnlike(next, blocks) || everyOther(blocks)));
-  return isIts ? next : undefined;
+  const element = next.ancestors.at(-1);
+  const lines = blocks.filter(({ ancestors }) => element && ancestors.at(-1) === element);
+  return !isIts
+    ? []
+    : lines.length <= 3 &&
+        lines.every(({ text }) => !isProse({ ...next, text: `${text}。` }) || isCaption({ ...next, text })) &&
+        lines[0] === next
+      ? lines
+      : [next];
 };
 
 /** Paragraphs are indented here, and this is not. */

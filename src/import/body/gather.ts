@@ -1,14 +1,17 @@
 // The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
 // every block that goes out is said to.
 
-import { DETAIL, isFinal } from '../data/noise.ts';
+import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
-import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
+import { type Block, bare, hanIn, isProse, isSentence } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
 import {
+  canBeLead,
   hasWords,
   isLeadAt,
+  isNextTo,
   isPlain,
   isText,
   lastCreditIn,
@@ -36,7 +39,6 @@ export const gather = (
   const notes: Note[] = [];
   let lead: Found<string> | undefined;
   let leadIsNext = false;
-  let mark: Block | undefined;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
   /** Whether it is sure that the article has ended. */
@@ -49,14 +51,8 @@ export const gather = (
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
     !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
-  /** A paragraph beside those that were taken. */
   const isBeside = (block: Block) =>
-    isHtml &&
-    isPlain(block) &&
-    body.some(
-      (kept) =>
-        isProse(kept) && kept.ancestors.length > 2 && kept.ancestors.at(-2) === block.ancestors.at(-2),
-    );
+    isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
@@ -73,16 +69,15 @@ export const gather = (
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       mode = 'text';
+      const [above, last] = [blocks[at - 1], left.at(-1)];
+      if (above?.level !== undefined && last?.block === above && sortOf(above) === 'text')
+        take((left.pop() ?? last).block);
       take(block);
     } else if (others.length > 0) {
       related.push(...others);
       if (isSentence(block.text)) leave(block, 'it is of other articles');
     } else
-      leave(
-        block,
-        mode === 'credits' ? 'it stands below the editors' : 'it stands below the end of the article',
-        mode === 'credits' || (!isClosed && (!isHtml || isConfirmed(block))),
-      );
+      leave(block, 'it stands below the end of the article', !isClosed && (!isHtml || isConfirmed(block)));
   };
 
   for (const [at, block] of blocks.entries()) {
@@ -97,46 +92,42 @@ export const gather = (
     }
     const sort = numbers.has(block) ? 'text' : sortOf(block);
     if (sort === 'pages') {
-      if (mode !== 'over') mark ??= block;
+      if (mode !== 'over' && notes.length === 0) notes.push(pageMark(block));
     } else if (sort === 'related') {
-      mode = 'related';
-      related.push(...relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml));
-    } else if (sort === 'end' && !isBeside(block)) {
-      if (hasText) {
-        mode = 'over';
-        isClosed ||= isFinal(text) && at > lastCredit;
-      }
+      const named = relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml);
+      // 相关文章：渡口旧事 is all of a list of lines.
+      if (isHtml || named.length === 0) mode = 'related';
+      related.push(...named);
+    } else if (sort === 'end' && !(isBeside(block) && blocks.slice(at + 1).some(isBeside))) {
+      if (hasText) mode = 'over';
+      isClosed ||= hasText && isFinal(text) && at > lastCredit;
       leave(block, 'it is of the site');
-    } else if (mode === 'related' || mode === 'over') takeBelow(block, at);
+    } else if (mode !== 'text' && isBoxEnd(text)) mode = 'text';
+    else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
       const metas = metasIn(block, zone);
-      const isLead = !hasText && isHtml && isProse(block) && !block.isFurniture && linkShare(block) < 0.3;
       if (led !== undefined || leadIsNext) {
         leadIsNext = led === '';
         if (!leadIsNext) lead ??= { value: led ?? text, line };
       } else if (metas.length > 0 && !(sort === 'tool' && metas.every(saysNothing))) {
         (hasText ? below : above).push(...metas);
-        if (hasText && metas.some(namesEditor)) {
-          isClosed = true;
-          if (!isHtml) mode = 'credits';
-        }
+        const isSigned = hasText && metas.some(namesEditor);
+        isClosed ||= isSigned;
+        if (isSigned && !isHtml) mode = 'credits';
       } else if (sort === 'tool' || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
-      else if (isLead && lead === undefined && (isLeadAt(blocks, at) || !isInside(block)))
+      else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
         lead = { value: text, line };
+      else if (!isHtml && !hasText && isCaption(block))
+        leave(block, 'it is the caption of a picture that the text has not');
       else if (mode === 'text' && isInside(block)) take(block);
-      else
-        leave(
-          block,
-          mode === 'credits' ? 'it stands below the editors' : 'it stands outside the article',
-          mode === 'credits' || isConfirmed(block),
-        );
+      else if (mode === 'credits') leave(block, 'it stands below the editors', true);
+      else leave(block, 'it stands outside the article', isConfirmed(block));
     }
   }
-  if (mark) notes.push(pageMark(mark));
   return {
     body: withoutTrail(body, notes),
     above,

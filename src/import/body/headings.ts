@@ -1,7 +1,7 @@
 // Which blocks are headings of the text: by markup, or by looks where the page has no markup for them.
 
 import { bylineOf } from '../find/bylines.ts';
-import { type Note, warning } from '../note.ts';
+import type { Doubt } from '../note.ts';
 import { type Block, blockOf, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { joinLines } from './join-lines.ts';
@@ -23,81 +23,65 @@ const isShort = ({ kind, text }: Block): boolean =>
   !/\d{4}年\d{1,2}月\d{1,2}日$/.test(text);
 
 /** Headings by markup or, where the page has none, by looks; one over two lines is joined. */
-export const withHeadings = (blocks: readonly Block[], notes: Note[]): Block[] => {
+export const withHeadings = (blocks: readonly Block[], doubt: Doubt): Block[] => {
+  const last = blocks.findLastIndex(isProse);
+  const isLike = (block: Block, index: number) => index < last && isShort(block) && !isCaption(block);
   const byMarkup = (block: Block, index: number) =>
     block.level !== undefined ||
     (block.kind === 'text' &&
       (block.bold || block.centred) &&
-      isShort(block) &&
-      !isCaption(block) &&
-      blocks[index - 1]?.kind !== 'figure' &&
-      blocks.slice(index + 1).some(isProse));
+      isLike(block, index) &&
+      blocks[index - 1]?.kind !== 'figure');
   const hasMarkup = blocks.some(byMarkup);
   const isHeading = (block: Block, index: number) =>
-    hasMarkup
-      ? byMarkup(block, index)
-      : isShort(block) && !isCaption(block) && !isProse(block) && blocks.slice(index + 1).some(isProse);
+    hasMarkup ? byMarkup(block, index) : isLike(block, index) && !isProse(block);
   const result: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const run = [];
-    while (at + run.length < blocks.length && isHeading(blocks[at + run.length] as Block, at + run.length))
-      run.push(blocks[at + run.length] as Block);
-    if (run.length === 0) {
-      const block = blocks[at] as Block;
-      result.push(block);
+  for (let at = 0; at < blocks.length; ) {
+    const end = blocks.findIndex((block, index) => index >= at && !isHeading(block, index));
+    const run = blocks.slice(at, end < 0 ? blocks.length : end);
+    const [first, next] = [run[0], blocks[at] as Block];
+    at += Math.max(1, run.length);
+    if (!first) {
+      result.push(next);
       continue;
     }
-    const isFirstOfSeveral =
-      isNumbered(run[0]?.text ?? '') && blocks.slice(at + run.length).some(({ text }) => isNumbered(text));
+    const isFirstOfSeveral = isNumbered(first.text) && blocks.slice(at).some(({ text }) => isNumbered(text));
     if (!hasMarkup && !result.some(isProse) && run.length < 3 && !isFirstOfSeveral)
-      notes.push(
-        warning(
-          run[0]?.line ?? 1,
-          'body',
-          `“${run[0]?.text}” above the first paragraph was taken for a heading`,
-          'remove it if it is not of the article',
-        ),
+      doubt(
+        first.line,
+        `“${first.text}” above the first paragraph was taken for a heading`,
+        'remove it if it is not of the article',
       );
-    result.push(...headingsOf(run, notes, hasMarkup));
-    at += run.length - 1;
+    result.push(...headingsOf(first, run, doubt, hasMarkup));
   }
   return result;
 };
 
-const headingsOf = (run: readonly Block[], notes: Note[], byMarkup: boolean): Block[] => {
-  const [a, b] = run;
-  const level = (block: Block) => block.level ?? (LESSER.test(block.text) ? 8 : 7);
-  const asHeading = (block: Block) => ({ ...block, level: level(block) });
-  if (!a || (run.length > 2 && !byMarkup)) {
-    if (a)
-      notes.push(
-        warning(
-          a.line,
-          'body',
-          `${run.length} short lines in a row were taken for paragraphs`,
-          'write ## before those that are headings',
-        ),
-      );
-    return [...run];
+const headingsOf = (
+  first: Block,
+  run: readonly Block[],
+  doubt: Doubt,
+  byMarkup: boolean,
+): readonly Block[] => {
+  const asHeading = (block: Block) => ({ ...block, level: block.level ?? (LESSER.test(block.text) ? 8 : 7) });
+  if (run.length > 2 && !byMarkup) {
+    const what = `${run.length} short lines in a row were taken for paragraphs`;
+    doubt(first.line, what, 'write ## before those that are headings');
+    return run;
   }
-  if (b && run.length === 2 && isSplit(a, b)) {
-    const { text } = joinLines(a.text, b.text, []);
-    notes.push(
-      warning(
-        a.line,
-        'body',
-        `the heading “${text}” stands over two lines, joined here`,
-        'write it as two if they are',
-      ),
-    );
-    return [asHeading(blockOf({ ...a, text, nodes: [{ type: 'text', value: text }] }))];
-  }
-  return run.map(asHeading);
+  const [, second] = run;
+  if (run.length !== 2 || !second || !isSplit(first, second)) return run.map(asHeading);
+  const { text } = joinLines(first.text, second.text, []);
+  doubt(
+    first.line,
+    `the heading “${text}” stands over two lines, joined here`,
+    'write it as two if they are',
+  );
+  return [asHeading(blockOf({ ...first, text, nodes: [{ type: 'text', value: text }] }))];
 };
 
 const isSplit = (a: Block, b: Block): boolean =>
   a.level === b.level &&
   a.text.length + b.text.length <= 36 &&
-  !NUMBERED.test(a.text) &&
-  !NUMBERED.test(b.text) &&
+  ![a, b].some(({ text }) => NUMBERED.test(text)) &&
   !endsSentence(a.text);

@@ -1,15 +1,18 @@
 // A lead by its label, 核心提示：…, or alone on a line above it.
 
+import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
 
 const LEADS = LABELS.flatMap(({ field, words }) => (field === 'lead' ? words : [])).join('|');
-const LEAD = new RegExp(
-  `^(?:[【\\[〔［(（]\\s*(?:${LEADS})\\s*[】\\]〕］)）]\\s*[:：]?|(?:${LEADS})\\s*[:：])\\s*(.*)$`,
-  'u',
+const LEAD = eitherScript(
+  new RegExp(
+    `^(?:[【\\[〔［(（]\\s*(?:${LEADS})\\s*[】\\]〕］)）]\\s*[:：]?|(?:${LEADS})\\s*[:：])\\s*(.*)$`,
+    'u',
+  ),
 );
-export const LEAD_ALONE = new RegExp(`^(?:${LEADS})$`, 'u');
+export const LEAD_ALONE = eitherScript(new RegExp(`^(?:${LEADS})$`, 'u'));
 export const LEAD_HINT =
-  /(?:^|[\s_-])(?:summary|abstract|lead|lede|chapo|standfirst|deck|dek|intro|introduction|sub-?title|excerpt|teaser|synopsis|digest|zhaiyao|daodu|daoyu)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:summary|abstract|lead|lede|chapo|standfirst|deck|dek|intro|introduction|sub-?(?:title|head|headline)|excerpt|teaser|synopsis|digest|zhaiyao|daodu|daoyu)(?:$|[\s_-])/i;
 
 /** What a line says as a lead, 核心提示：…; empty when the lead is the next line. */
 export const leadIn = (text: string): string | undefined =>

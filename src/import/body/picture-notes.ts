@@ -1,6 +1,6 @@
 // What is said of pictures that are left out or have no words: one line for all of them.
 
-import { info, type Note, opening, warning } from '../note.ts';
+import { about, type Note, opening } from '../note.ts';
 
 export interface Lost {
   /** Lines of pictures without an https address. */
@@ -12,34 +12,25 @@ export interface Lost {
 }
 
 export const pictureNotes = ({ unsafe, wordless, captions }: Lost): Note[] => {
+  const { notes, doubt, tell } = about('body');
   const [lost, silent] = [unsafe[0], wordless[0]];
-  return [
-    ...(lost === undefined
-      ? []
-      : [
-          warning(
-            lost,
-            'body',
-            unsafe.length === 1
-              ? 'a picture has no https address and was left out'
-              : `${unsafe.length} pictures have no https address and were left out`,
-            'write ![what it shows](https://…) at the place of each',
-          ),
-        ]),
-    // What it shows is for an editor to say, and nothing of the page is wrong for it.
-    ...(silent === undefined
-      ? []
-      : [
-          info(
-            silent,
-            'body',
-            wordless.length === 1
-              ? 'a picture has no words of its own; the headline stands for them'
-              : `${wordless.length} pictures have no words of their own; the headline stands for them`,
-          ),
-        ]),
-    ...captions.map(({ text, line }) =>
-      info(line, 'body', `left out ${opening(text)}: it is the caption of a picture that was left out`),
-    ),
-  ];
+  if (lost !== undefined)
+    doubt(
+      lost,
+      unsafe.length === 1
+        ? 'a picture has no https address and was left out'
+        : `${unsafe.length} pictures have no https address and were left out`,
+      'write ![what it shows](https://…) at the place of each',
+    );
+  // What it shows is for an editor to say, and nothing of the page is wrong for it.
+  if (silent !== undefined)
+    tell(
+      silent,
+      wordless.length === 1
+        ? 'a picture has no words of its own; the headline stands for them'
+        : `${wordless.length} pictures have no words of their own; the headline stands for them`,
+    );
+  for (const { text, line } of captions)
+    tell(line, `left out ${opening(text)}: it is the caption of a picture that was left out`);
+  return notes;
 };

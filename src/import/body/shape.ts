@@ -1,7 +1,7 @@
 // The blocks of the article to the tree of its body: headings, paragraphs, captions under their pictures, quotations in one piece.
 
 import type { Element, ElementContent } from 'hast';
-import type { Note } from '../note.ts';
+import { about, type Note } from '../note.ts';
 import { type Block, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { textOfNodes } from '../read/html/html-clean.ts';
@@ -17,7 +17,7 @@ export interface Shaped {
 }
 
 export const shape = (blocks: readonly Block[], headline: string): Shaped => {
-  const notes: Note[] = [];
+  const { notes, doubt } = about('body');
   const lost: Lost = { unsafe: [], wordless: [], captions: [] };
   // A page that quotes all of its text quotes none.
   const isText = blocks.some(
@@ -26,7 +26,7 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
   const read = isText
     ? blocks
     : blocks.map((block) => (block.kind === 'quote' ? { ...block, kind: 'text' as const } : block));
-  const marked = withHeadings(read, notes);
+  const marked = withHeadings(read, doubt);
   const levels = [...new Set(marked.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
   const children: ElementContent[] = [];
   const texts: string[] = [];
@@ -36,11 +36,19 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
     const block = marked[at] as Block;
     const { kind, text, nodes, level } = block;
     if (kind === 'figure') {
-      const captioned = captionBelow(marked, at);
-      if (captioned) at++;
-      const caption = captioned
-        ? { ...block, text: captioned.text, nodes: [...nodes, ...captioned.nodes] }
-        : block;
+      const below = captionBelow(marked, at);
+      at += below.length;
+      const caption =
+        below.length === 0
+          ? block
+          : {
+              ...block,
+              text: below.map(({ text }) => text).join(' '),
+              nodes: [
+                ...nodes,
+                ...below.flatMap(({ nodes }, line) => (line === 0 ? nodes : [SPACE, ...nodes])),
+              ],
+            };
       const pictures = figure(caption, headline, lost);
       if (pictures.isShown) texts.push(caption.text);
       children.push(...pictures.children);
@@ -64,6 +72,8 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
   }
   return { children, notes: [...notes, ...pictureNotes(lost)], texts };
 };
+
+const SPACE: ElementContent = { type: 'text', value: ' ' };
 
 const plain = (nodes: readonly ElementContent[]): ElementContent[] => [
   { type: 'text', value: textOfNodes(nodes) },

@@ -1,6 +1,7 @@
 // What a block of a page is by its words alone, wherever it stands.
 
-import { DETAIL, END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
+import { eitherScript } from '../data/either-script.ts';
+import { DETAIL, END, isIn, isMenu, isToolbar, NAV_LINK, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 
 /**
@@ -10,7 +11,7 @@ import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block
 export type Sort = 'pages' | 'related' | 'end' | 'tool' | 'links' | 'text';
 
 /** An attachment is a link and of the article. */
-const ATTACHED = /^附(?:件|表|图|圖|錄|录)?\s*[\d一二三四五六七八九十]{0,2}\s*[:：]/u;
+const ATTACHED = eitherScript(/^附(?:件|表|图|录)?\s*[\d一二三四五六七八九十]{0,2}\s*[:：]/u);
 
 export const sortOf = (block: Block): Sort => {
   const { text, kind } = block;
@@ -19,13 +20,14 @@ export const sortOf = (block: Block): Sort => {
   if (isIn(RELATED, text) && (hanIn(text) <= 12 || linkShare(block) > 0.3 || !isProse(block)))
     return 'related';
   // A share bar has words that end an article as well; a sentence ends one only by how it begins.
-  if (isToolbar(text) && !/[评評留跟]/.test(text)) return 'tool';
+  if (isToolbar(text) && !eitherScript(/[评留跟]/).test(text)) return 'tool';
   if (!isWhole && isIn(END, isSentence(text) ? text.slice(0, 24) : text)) return 'end';
   if (
     isToolbar(text) ||
     (!isWhole && isIn(NOISE, text)) ||
     (kind === 'text' && isMenu(text)) ||
-    DETAIL.test(text)
+    DETAIL.test(text) ||
+    NAV_LINK.test(text)
   )
     return 'tool';
   return linkShare(block) > 0.6 && (isWhole || !isProse(block)) && !ATTACHED.test(text) ? 'links' : 'text';

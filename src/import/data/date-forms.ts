@@ -1,106 +1,76 @@
 // The forms in which portals write dates and times: tables. A new form is a row with its example, which a test reads.
 
-export interface DateForm {
-  readonly name: string;
-  readonly example: string;
-  /** Groups y, m and d, or roc for a Minguo year; c for a year, month or day in Chinese numerals. */
-  readonly pattern: RegExp;
-}
+import { rowsOf } from './rows.ts';
 
 /** A separated date may have its time glued behind: 2021-06-1610:01. */
 const END = '(?=\\D|$|\\d{1,2}[:：]\\d)';
 
-export const DATE_FORMS: readonly DateForm[] = [
-  {
-    name: 'year, month and day in characters',
-    example: '2021年06月16日',
-    pattern: /(?<y>(?:19|20)\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号號]/g,
-  },
-  {
-    name: 'Minguo year in characters',
-    example: '民國110年6月16日',
-    pattern: /(?:中華|中华)?(?:民國|民国)\s*(?<roc>\d{1,3})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g,
-  },
-  {
-    name: 'Minguo year without its name',
-    example: '110年6月16日',
-    pattern: /(?<![\d國国])(?<roc>1[0-4]\d|0?[6-9]\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g,
-  },
-  {
-    name: 'Chinese numerals',
-    example: '二〇二一年六月十六日',
-    pattern:
-      /(?<cy>[〇○Ｏ零一二三四五六七八九]{4})年(?<cm>[一二三四五六七八九十]{1,3})月(?<cd>[一二三四五六七八九十廿]{1,3})日/g,
-  },
-  {
-    name: 'Minguo year in Chinese numerals',
-    example: '民國一百一十年六月十六日',
-    pattern:
-      /(?:中華|中华)?(?:民國|民国)(?<croc>[〇○零一二三四五六七八九十百]{1,6})年(?<cm>[一二三四五六七八九十]{1,3})月(?<cd>[一二三四五六七八九十廿]{1,3})日/g,
-  },
-  {
-    name: 'year first',
-    example: '2021-06-16',
-    pattern: new RegExp(
+/** Groups y, m and d, or roc for a Minguo year; c for a year, month or day in Chinese numerals. */
+export const DATE_FORMS = rowsOf({
+  'year, month and day in characters': [
+    '2021年06月16日',
+    /(?<y>(?:19|20)\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号]/g,
+  ],
+  'Minguo year in characters': [
+    '民國110年6月16日',
+    /(?:中华)?民国\s*(?<roc>\d{1,3})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g,
+  ],
+  'Minguo year without its name': [
+    '110年6月16日',
+    /(?<![\d国])(?<roc>1[0-4]\d|0?[6-9]\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g,
+  ],
+  'Chinese numerals': [
+    '二〇二一年六月十六日',
+    /(?<cy>[〇○Ｏ零一二三四五六七八九]{4})年(?<cm>[一二三四五六七八九十]{1,3})月(?<cd>[一二三四五六七八九十廿]{1,3})日/g,
+  ],
+  'Minguo year in Chinese numerals': [
+    '民國一百一十年六月十六日',
+    /(?:中华)?民国(?<croc>[〇○零一二三四五六七八九十百]{1,6})年(?<cm>[一二三四五六七八九十]{1,3})月(?<cd>[一二三四五六七八九十廿]{1,3})日/g,
+  ],
+  'year first': [
+    '2021-06-16',
+    new RegExp(
       `(?<![\\d./-])(?<y>(?:19|20)\\d{2})\\s?(?<sep>[-/.－／．])\\s?(?<m>\\d{1,2})\\s?\\k<sep>\\s?(?<d>[0-3]\\d|\\d)${END}`,
       'g',
     ),
-  },
-  {
-    name: 'Minguo year in figures',
-    example: '110/06/16',
-    pattern: new RegExp(
+  ],
+  'Minguo year in figures': [
+    '110/06/16',
+    new RegExp(
       `(?<![\\d./-])(?<roc>1[0-4]\\d|0[6-9]\\d)(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>[0-3]\\d|\\d)${END}`,
       'g',
     ),
-  },
-  {
-    name: 'day first',
-    example: '16/06/2021',
-    pattern: /(?<![\d./-])(?<d>\d{1,2})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<y>(?:19|20)\d{2})(?!\d)/g,
-  },
-  {
-    name: 'day, month by its English name, year',
-    example: '16 Jun 2021',
-    pattern:
-      /(?<![\d])(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-](?<month>[A-Z][a-z]{2,8})\.?,?[\s-](?<y>(?:19|20)\d{2})(?!\d)/g,
-  },
-  {
-    name: 'month by its English name, day, year',
-    example: 'June 16, 2021',
-    pattern:
-      /(?<![A-Za-z])(?<month>[A-Z][a-z]{2,8})\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>(?:19|20)\d{2})(?!\d)/g,
-  },
-  {
-    name: 'year apart from month and day',
-    example: '2021 06/16',
-    pattern: /(?<![\d/])(?<y>(?:19|20)\d{2})\s*(?<m>\d{2})\s?\/\s?(?<d>\d{2})(?=\D|$|\d{1,2}:)/g,
-  },
-  {
-    name: 'figures without separators',
-    example: '20210616',
-    pattern: /(?<![\dA-Za-z_/.-])(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?![\dA-Za-z_])/g,
-  },
-];
+  ],
+  'day first': [
+    '16/06/2021',
+    /(?<![\d./-])(?<d>\d{1,2})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<y>(?:19|20)\d{2})(?!\d)/g,
+  ],
+  'day, month by its English name, year': [
+    '16 Jun 2021',
+    /(?<![\d])(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-](?<month>[A-Z][a-z]{2,8})\.?,?[\s-](?<y>(?:19|20)\d{2})(?!\d)/g,
+  ],
+  'month by its English name, day, year': [
+    'June 16, 2021',
+    /(?<![A-Za-z])(?<month>[A-Z][a-z]{2,8})\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>(?:19|20)\d{2})(?!\d)/g,
+  ],
+  'year apart from month and day': [
+    '2021 06/16',
+    /(?<![\d/])(?<y>(?:19|20)\d{2})\s*(?<m>\d{2})\s?\/\s?(?<d>\d{2})(?=\D|$|\d{1,2}:)/g,
+  ],
+  'figures without separators': [
+    '20210616',
+    /(?<![\dA-Za-z_/.-])(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?![\dA-Za-z_])/g,
+  ],
+});
 
-export interface TimeForm {
-  readonly name: string;
-  readonly example: string;
-  readonly source: string;
-}
-
-export const TIME_FORMS: readonly TimeForm[] = [
-  {
-    name: 'with colons',
-    example: '10:01:30',
-    source: '(?<h>\\d{1,2})\\s?[:：]\\s?(?<mi>\\d{2})(?:\\s?[:：]\\s?(?<s>\\d{2}))?(?:\\.\\d+)?(?!\\d)',
-  },
-  {
-    name: 'in characters',
-    example: '10时01分',
-    source: '(?<h>\\d{1,2})\\s?[时時点點]\\s?(?<mi>\\d{1,2})\\s?分(?:\\s?(?<s>\\d{1,2})\\s?秒)?',
-  },
-];
+/** Groups h, mi and s. */
+export const TIME_FORMS = rowsOf({
+  'with colons': [
+    '10:01:30',
+    /(?<h>\d{1,2})\s?[:：]\s?(?<mi>\d{2})(?:\s?[:：]\s?(?<s>\d{2}))?(?:\.\d+)?(?!\d)/,
+  ],
+  'in characters': ['10时01分', /(?<h>\d{1,2})\s?[时点]\s?(?<mi>\d{1,2})\s?分(?:\s?(?<s>\d{1,2})\s?秒)?/],
+});
 
 /** Words that have the same value: a table with a row for each value. */
 const byWord = <T>(rows: readonly (readonly [words: string, value: T])[]): Readonly<Record<string, T>> =>

@@ -54,7 +54,7 @@ export const META_HOOKS: readonly { readonly field: MetaField; readonly hook: Re
     field: 'source',
     hook: /^(?:js_name|source|news-?source|laiyuan|media-?name|com-media|post_source|ep-source)$/i,
   },
-  { field: 'author', hook: /^(?:js_author_name|author-name|reporter)$/i },
+  { field: 'author', hook: /^(?:js_author_name|reporter|(?:[a-z]+-)?author(?:-name|-link)?)$/i },
 ];
 
 /** Variables of pages that write their date by a script. */

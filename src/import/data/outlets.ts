@@ -1,7 +1,12 @@
 // Names of newspapers, agencies and sites, as far as a name shows it.
 
-const OUTLET =
-  /(?:网|網|网站|報|报|社|台|臺|电视|電視|新闻|新聞|电讯|时报|周刊|週刊|月刊|杂志|雜誌|客户端|客戶端|频道|頻道|在线|在線|线上|線上|公众号|发布|發布|广播|廣播|通讯|传媒|傳媒|日報|快訊|融媒|融媒体中心|新媒体|门户|財經|财经|观察|觀察|Online|News|Times|Daily|Post|RTHK)(?:[（(].{1,8}[）)])?$/u;
+import { eitherScript } from './either-script.ts';
+
+/** How names of outlets end. */
+export const OUTLET_ENDS =
+  '网|网站|报|社|台|电视|新闻|电讯|时报|周刊|月刊|杂志|客户端|频道|在线|线上|公众号|发布|广播|通讯|传媒|日报|快讯|融媒|融媒体中心|新媒体|门户|周末|财经|观察|Online|News|Times|Daily|Post|RTHK';
+
+const OUTLET = eitherScript(new RegExp(`(?:${OUTLET_ENDS})(?:[（(].{1,8}[）)])?$`, 'u'));
 
 export const isOutlet = (text: string): boolean =>
   /^[\p{Script=Han}A-Za-z0-9·\-—–（()）&]{2,20}$/u.test(text) && OUTLET.test(text);
@@ -18,6 +23,8 @@ export const withoutSite = (title: string): string => {
   if (sections.length > 0 && sections.every((part) => part.length <= 30)) return first.trim();
   const [, head = title, tail = ''] = new RegExp(`^(.*?)\\s*[-–—]\\s*(${PART})$`, 'u').exec(title) ?? [];
   return (
-    isOutlet(tail) || (SECTION.test(tail) && isOutlet(`${tail}网`) && /网|報|报|台/.test(tail)) ? head : title
+    isOutlet(tail) || (SECTION.test(tail) && isOutlet(`${tail}网`) && eitherScript(/网|报|台/).test(tail))
+      ? head
+      : title
   ).trim();
 };

@@ -2,9 +2,10 @@
 
 import { BYLINES } from '../data/byline-forms.ts';
 import { COMPOUND } from '../data/credits.ts';
+import { eitherScript } from '../data/either-script.ts';
 import { splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
-import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
   readonly people: readonly Person[];
@@ -17,7 +18,7 @@ export interface Byline {
 }
 
 /** Words that stand in the place of a place. */
-const NO_PLACE = /^(?:綜合|综合|整理|即時|即时|编译|編譯|本报|本報|特稿|專題|专题|外電|外电|电)$/;
+const NO_PLACE = eitherScript(/^(?:综合|整理|即时|编译|本报|特稿|专题|外电|电)$/);
 
 /** Slashes that Big5 and its converters have for one. */
 export const oneSlash = (text: string): string => text.replace(/[∕⁄╱]/g, '／');
@@ -76,10 +77,7 @@ const gluedIn = (text: string, rest: string): Read => {
 
 /** …前行。（周舟） at the end of the last paragraphs: who wrote it. */
 export const signed = (inside: string, text: string, index: number, body: readonly Block[]) => {
-  const names = sureNamesIn(inside);
-  const isEnd = body.slice(index + 1).filter(isProse).length === 0;
+  const authors = authorsIn(inside);
   const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
-  return names.length > 0 && isEnd && isApart
-    ? { people: names.map((name) => ({ name, role: 'author' })), doubtful: [] }
-    : undefined;
+  return authors.people.length > 0 && isApart && !body.slice(index + 1).some(isProse) ? authors : undefined;
 };

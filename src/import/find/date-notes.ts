@@ -1,6 +1,6 @@
 // What is unsure of a date by how it is written.
 
-import { info, type Note, warning } from '../note.ts';
+import { about, type Note } from '../note.ts';
 import type { PageDate } from './date.ts';
 
 /** `isConfirmed` where another place of the page says the same. */
@@ -9,39 +9,16 @@ export const dateNotes = (
   isConfirmed: boolean,
 ): Note[] => {
   const { written, zone } = date;
-  const notes = [
-    info(
-      line,
-      'datePublished',
-      zone ? `“${written}” names its zone, ${zone}` : `“${written}” names no zone; +08:00 is taken`,
-    ),
-  ];
-  if (date.isVague)
-    notes.push(
-      warning(
-        line,
-        'datePublished',
-        `“${zone}” gives no offset from UTC; +08:00 is taken`,
-        'write the offset',
-      ),
-    );
+  const { notes, doubt, tell } = about('datePublished');
+  tell(line, zone ? `“${written}” names its zone, ${zone}` : `“${written}” names no zone; +08:00 is taken`);
+  if (date.isVague) doubt(line, `“${zone}” gives no offset from UTC; +08:00 is taken`, 'write the offset');
   if (date.isAmbiguous && !isConfirmed)
-    notes.push(
-      warning(
-        line,
-        'datePublished',
-        `“${written}” is read with the day first`,
-        'exchange day and month if the month stands first',
-      ),
+    doubt(
+      line,
+      `“${written}” is read with the day first`,
+      'exchange day and month if the month stands first',
     );
   if (!date.hasTime)
-    notes.push(
-      warning(
-        line,
-        'datePublished',
-        `“${written}” has no time; 00:00 is written`,
-        'write the time if it is known',
-      ),
-    );
+    doubt(line, `“${written}” has no time; 00:00 is written`, 'write the time if it is known');
   return notes;
 };

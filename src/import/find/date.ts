@@ -35,13 +35,13 @@ const WEEKDAY = '[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日�
 const GAP = '(?:[\\s,，、|｜·T]|\\s[-–]\\s)*';
 
 const BEHIND = TIME_FORMS.map(
-  ({ source }) =>
+  ({ pattern: { source } }) =>
     new RegExp(
       `^(?:${GAP}${WEEKDAY})?${GAP}(?<zoneA>${ZONE})?${GAP}(?<half>${HALF})?\\s?[（(]?${source}[）)]?(?:\\s?(?<late>${HALF}))?(?:\\s?(?<zoneB>${ZONE}))?`,
     ),
 );
 const BEFORE = TIME_FORMS.map(
-  ({ source }) =>
+  ({ pattern: { source } }) =>
     new RegExp(`(?<![\\d:：])(?:(?<half>${HALF})\\s?)?${source}(?:\\s?(?<late>${HALF}))?[\\s,，|｜]+$`),
 );
 
@@ -78,16 +78,10 @@ const dateOf = (text: string, form: string, match: RegExpExecArray): PageDate | 
   const hour = hourOf(Number(time.h ?? 0), HALVES[time.half ?? time.late ?? '']);
   const [minute, second] = [Number(time.mi ?? 0), Number(time.s ?? 0)];
   const start = match.index - (before?.[0].length ?? 0);
-  const isReal =
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
-    hour < 24 &&
-    minute < 60 &&
-    second < 60;
   const two = (value: number) => String(value).padStart(2, '0');
   const clock = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
+  const at = new Date(`${clock}Z`);
+  const isReal = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(clock);
   return {
     value: `${clock}${offsetOf(zone, isReal ? clock : undefined)}`,
     written: text.slice(start, end).trim(),

@@ -1,14 +1,16 @@
 // A line that is about the article and not of it: date and source, credits. Read by labels, dates and credits together.
 
+import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
+import { isPlace } from '../data/places.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { creditIn, sureNamesIn } from './names.ts';
+import { authorsIn, type Credit, creditIn, namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -32,8 +34,9 @@ export interface Meta {
 export type Zone = 'head' | 'body' | 'tail';
 
 /** 时间：6月16日 in a text is a notice's; above it, the page's. */
-const ONLY_ABOVE =
-  /^(?:时间|時間|日期|更新|发布|發布|發佈|出版|刊登|文|图|圖|图文|圖文|作者|标签|標籤|来源|來源|图片|圖片|分享|阅读|閱讀|评论|評論|视频|影片)$/;
+const ONLY_ABOVE = eitherScript(
+  /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
+);
 
 /** 《 江城日报 》（ 2021年06月16日 第 05 版）: where it was in print. */
 const PRINTED = /^[（(]?\s*《\s*(\p{Script=Han}{2,10})\s*》\s*[（(]?.{0,24}第?\s*[\dA-Z]+\s*版\s*[）)]*$/u;
@@ -44,21 +47,17 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
   const [, paper] = PRINTED.exec(text) ?? [];
-  if (paper)
-    return {
-      line,
-      text,
-      facts: [{ field: 'source', label: '', value: paper.trim(), line }],
-      dates: [],
-      rest: '',
-    };
+  if (paper) return metaWith(block, { facts: [sourceFact(paper.trim(), line)] });
   const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())
-    marked = marked.slice(0, start) + String.fromCharCode(MARK + index) + marked.slice(end);
+    marked = marked.slice(0, start) + charOf(index) + marked.slice(end);
   const { found, before } = labelled(marked);
   const dateAt = (value: string) => dates[(value.match(MARKS)?.[0]?.charCodeAt(0) ?? 0) - MARK];
+  const namesSomebody = found.some(
+    ({ field, value }) => field === 'author' && namesIn(value).names.length > 0,
+  );
   const facts: Fact[] = [];
   const rests = [before];
   for (const one of found) {
@@ -66,29 +65,32 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     if (read === undefined || (zone === 'body' && ONLY_ABOVE.test(one.label) && !isShortLine(text, before)))
       return undefined;
     const isDate = one.field === 'published' || one.field === 'modified';
-    // 编辑于 with no date, 时间：上午: a label of something else.
-    if (isDate && !dateAt(one.value) && /\p{Script=Han}/u.test(one.value)) return undefined;
-    facts.push({ ...one, value: read.value, line, date: isDate ? dateAt(one.value) : undefined });
+    const date = isDate ? dateAt(one.value) : undefined;
+    // 编辑于 with no date, 时间：上午: a label of something else; 发布于：湖北省 says from where.
+    const isOther = isDate && !date && hanIn(one.value) > 0 && !isPlace(one.value);
+    if (isOther && !namesSomebody) return undefined;
+    facts.push({ ...one, value: read.value, line, date });
     rests.push(read.rest);
   }
-  const used = new Set(facts.flatMap(({ date }) => date ?? []));
-  const loose = dates.filter(
-    (date) => !used.has(date) && rests.some((part) => part.includes(charOf(dates, date))),
-  );
-  const plain = rests
-    .join(' ')
-    .replace(MARKS, ' ')
-    .replace(/[【】[\]（()）〔〕]/g, ' ');
+  const other = rests.join(' ');
+  const plain = other.replace(MARKS, ' ').replace(/[【】[\]（()）〔〕]/g, ' ');
   const rest = trimmed(withoutTools(plain)).replace(/\s+/g, ' ');
   if (found.length === 0 && dates.length === 0) return creditLine(block, zone);
   if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 30 : 16)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
-  return { line, text, facts, dates: loose, rest };
+  return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
 
+const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
+  ...{ line, text, facts: [], dates: [], rest: '' },
+  ...found,
+});
+
+const sourceFact = (value: string, line: number): Fact => ({ field: 'source', label: '', value, line });
+
 const withLabels = (text: string): string =>
-  withColon(text.replace(/^(作者|撰文|Author)[,，]\s*/u, '$1：')).replace(
-    /^(?:本文)?(原文?(?:标题|標題|题目|題目|题|題)(?:为|為|是)?)\s*[:：]?\s*(?=[《“「])/u,
+  withColon(text.replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：')).replace(
+    eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u),
     '$1：',
   );
 
@@ -103,8 +105,7 @@ export const endingFacts = (body: readonly Block[]): Fact[] =>
     ),
   );
 
-const charOf = (dates: readonly PageDate[], date: PageDate) =>
-  String.fromCharCode(MARK + dates.indexOf(date));
+const charOf = (at: number) => String.fromCharCode(MARK + at);
 
 /** Within a text only a line that begins with its label is about the article. */
 const isShortLine = (text: string, before: string) =>
@@ -120,31 +121,22 @@ const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuoz
 const creditLine = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line, hints } = block;
   if (text.length > 80 || (linkShare(block) > 0.5 && zone === 'tail')) return undefined;
-  const meta = (byline: Byline, facts: readonly Fact[] = []): Meta => ({
-    line,
-    text,
-    facts,
-    dates: [],
-    byline,
-    rest: '',
-  });
+  const by = (credit: Credit, facts: readonly Fact[] = []): Meta =>
+    metaWith(block, { facts, byline: { ...credit, end: text.length } });
+  const [, place = ''] = /^(.{2,8}?)\s*[—–-]+$/u.exec(text) ?? [];
+  if (isPlace(place))
+    return metaWith(block, { byline: { people: [], doubtful: [], place, end: text.length } });
   const byline = bylineOf(text);
-  if (byline && byline.end >= text.trim().length) return meta(byline);
+  // With nobody who is surely a name, it is a sentence about somebody.
+  const isSure = byline && (byline.people.length > 0 || byline.doubtful.length === 0);
+  if (isSure && byline.end >= text.trim().length) return by(byline);
   if (/[。！？；]/.test(text)) return undefined;
   const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
   const credit = creditIn(plain);
-  if (credit && credit.people.length > 0 && credit.doubtful.length === 0)
-    return meta({ ...credit, end: text.length });
-  const by = (names: readonly string[]): Byline => ({
-    people: names.map((name) => ({ name, role: 'author' })),
-    doubtful: [],
-    end: text.length,
-  });
+  if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
-  const names = sureNamesIn(name);
-  if (names.length > 0 && isOutlet(outlet))
-    return meta(by(names), [{ field: 'source', label: '', value: outlet, line }]);
+  const [named, alone] = [authorsIn(name), authorsIn(plain)];
+  if (named.people.length > 0 && isOutlet(outlet)) return by(named, [sourceFact(outlet, line)]);
   const isSaid = zone === 'head' ? BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
-  const alone = isSaid ? sureNamesIn(plain) : [];
-  return alone.length > 0 ? meta(by(alone)) : undefined;
+  return isSaid && alone.people.length > 0 ? by(alone) : undefined;
 };

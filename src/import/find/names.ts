@@ -1,7 +1,9 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
 import { COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
-import { PLACES } from '../data/places.ts';
+import { eitherScript, simplified } from '../data/either-script.ts';
+import { OUTLET_ENDS } from '../data/outlets.ts';
+import { isPlace } from '../data/places.ts';
 import { isSurname } from '../data/surnames.ts';
 
 export interface Person {
@@ -29,9 +31,7 @@ export const sureNamesIn = (text: string): readonly string[] => {
 
 /** A team that signs, such as 本站编辑部 or 综合报道组. */
 const isTeam = (text: string) =>
-  /^\p{Script=Han}{2,10}(?:编辑部|編輯部|评论员|工作室|编辑组|採訪中心|采访中心|新闻中心|新聞中心)$/u.test(
-    text,
-  );
+  eitherScript(/^\p{Script=Han}{2,10}(?:编辑部|评论员|工作室|编辑组|采访中心|新闻中心)$/u).test(text);
 
 /** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
 const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
@@ -47,12 +47,12 @@ export const namesIn = (text: string): Names => {
   const plain = text
     .replace(CODES, '')
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
-    .replace(/(?:等|报道|報導|報道|整理|综合|綜合|供稿|撰写)\s*$/u, '');
+    .replace(eitherScript(/(?:等|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})\s*$/u), '');
   const parts = plain
     .split(/[、，,;；/／&＆|｜]|\s*和\s+|\s+and\s+/u)
     .flatMap((part) => (isName(part.trim()) ? [part.trim()] : spaced(part)))
     .flatMap((part) => (isName(part) ? [part] : joinedByAnd(part)))
-    .filter((part) => part !== '' && !PLACES.includes(part));
+    .filter((part) => part !== '' && !isPlace(part));
   const isPerson = (part: string) => isName(part) || isTeam(part);
   return { names: [...new Set(parts.filter(isPerson))], doubtful: parts.filter((part) => !isPerson(part)) };
 };
@@ -72,23 +72,29 @@ const spaced = (text: string): string[] => {
 
 /** `李明和王芳` */
 const joinedByAnd = (text: string): string[] => {
-  const [, a = '', b = ''] = /^(.{2,3})[和与與及](.{2,3})$/u.exec(text) ?? [];
+  const [, a = '', b = ''] = eitherScript(/^(.{2,3})[和与及](.{2,3})$/u).exec(text) ?? [];
   return isName(a) && isName(b) ? [a, b] : [text];
 };
 
 /** A word of one character is a role only before a mark: 文/李明, but not in 李文. */
-const ROLE = new RegExp(
-  `(?:(${ROLES.flatMap(([word]) => (word.length > 1 ? [word] : [])).join('|')})[\\s:：/／|｜丨]*|(?<!\\p{Script=Han})(${ROLES.flatMap(([word]) => (word.length === 1 ? [word] : [])).join('|')})\\s*[:：/／|｜丨]\\s*)`,
-  'gu',
+const ROLE = eitherScript(
+  new RegExp(
+    `(?:(${ROLES.flatMap(([word]) => (word.length > 1 ? [word] : [])).join('|')})[\\s:：/／|｜丨]*|(?<!\\p{Script=Han})(${ROLES.flatMap(([word]) => (word.length === 1 ? [word] : [])).join('|')})\\s*[:：/／|｜丨]\\s*)`,
+    'gu',
+  ),
 );
 /** 李明 摄: a picture's credit. */
-const PICTURE = /(?:摄|攝|图|圖|摄影|攝影|制图|製圖|供图|供圖)\s*$/u;
+const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
 /** 本报, 新华社, 中央社 before a role. */
-const OUTLET =
-  /(?:本报|本報|本网|本網|本刊|本台|本社|总台|總台|央视|央視|[\p{Script=Han}\d]{2,8}?(?:社|报|報|网|網|台|新闻|新聞|日报|日報|在线|报道|報道|報導|周刊|週刊|杂志|客户端))\s*$/u;
+const OUTLET = eitherScript(
+  new RegExp(
+    `(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))\\s*$`,
+    'u',
+  ),
+);
 
 /** What stands before a role and says which: 职工通讯员, 全媒体记者. */
-const QUALITY = new RegExp(`(?:${QUALITIES})+\\s*$`, 'u');
+const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
 
 export interface Credit {
   readonly people: readonly Person[];
@@ -110,7 +116,7 @@ export const creditIn = (text: string): Credit | undefined => {
   )
     return undefined;
   const read = matches.map((match, index) => {
-    const role = ROLES.find(([word]) => word === (match[1] ?? match[2]))?.[1] ?? '';
+    const role = ROLES.find(([word]) => word === simplified(match[1] ?? match[2] ?? ''))?.[1] ?? '';
     const value = text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
       .replace(QUALITY, '')
@@ -135,3 +141,9 @@ export const creditIn = (text: string): Credit | undefined => {
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
   };
 };
+
+/** Names with nothing else, as of authors. */
+export const authorsIn = (text: string): Credit => ({
+  people: sureNamesIn(text).map((name) => ({ name, role: 'author' })),
+  doubtful: [],
+});

@@ -1,7 +1,7 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
 import { NOBODY } from '../data/credits.ts';
-import { labelled, withColon } from '../data/labels.ts';
+import { type Labelled, labelled, withColon } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import type { Block } from '../read/block.ts';
@@ -31,66 +31,60 @@ export const peopleOf = (
   { near, sites }: { readonly near: readonly string[]; readonly sites: readonly string[] },
 ): People => {
   const authors: Found<Person>[] = [];
-  const editors: Found<string>[] = [];
-  const translators: Found<string>[] = [];
-  const places: Found<string>[] = [];
-  const agencies: Found<string>[] = [];
+  const named: Record<'editor' | 'translator' | 'place' | 'agency', Found<string>[]> = {
+    editor: [],
+    translator: [],
+    place: [],
+    agency: [],
+  };
   const notes: Note[] = [];
-  const doubt = (line: number, field: string, words: readonly string[]) => {
+  const warn = (line: number, field: string, problem: string, remedy: string) =>
+    notes.push(warning(line, field, problem, remedy));
+  const addDoubts = (line: number, field: string, words: readonly string[]) => {
     for (const word of words)
-      notes.push(
-        warning(
-          line,
-          field,
-          `“${word}” may hold a name, and cannot be divided surely`,
-          'write the name if it is one',
-        ),
+      warn(
+        line,
+        field,
+        `“${word}” may hold a name, and cannot be divided surely`,
+        'write the name if it is one',
       );
   };
   const addByline = ({ people, doubtful, place, agency }: Byline, line: number) => {
     for (const value of people)
-      if (value.role === 'editor') editors.push({ value: value.name, line });
+      if (value.role === 'editor') named.editor.push({ value: value.name, line });
       else authors.push({ value, line });
-    doubt(line, 'author', doubtful);
-    if (place) places.push({ value: place, line });
-    if (agency) agencies.push({ value: agency, line });
+    addDoubts(line, 'author', doubtful);
+    if (place) named.place.push({ value: place, line });
+    if (agency) named.agency.push({ value: agency, line });
   };
-  const addLabelled = (
-    field: string,
-    value: string,
-    role: string | undefined,
-    label: string,
-    line: number,
-  ) => {
+  const addLabelled = ({ field, value, role = 'author', label }: Labelled, line: number) => {
     if (field === 'other' && value !== '')
       notes.push(info(line, 'page', `“${label}：${value}” has no field of ours`));
     if (field !== 'author' && field !== 'editor' && field !== 'translator') return;
-    const credit = field === 'author' ? creditIn(value) : undefined;
     const { names, doubtful } = namesIn(value);
-    const read = credit ?? { people: names.map((name) => ({ name, role: role ?? 'author' })), doubtful };
-    if (field === 'translator' && names.length === 0 && isOutlet(value)) translators.push({ value, line });
-    else if (read.people.length === 0 && value !== '' && (NOBODY.test(value) || isOutlet(value))) {
-      notes.push(info(line, field, `“${value}” is no person`));
-      return;
-    }
+    const plain = { people: names.map((name) => ({ name, role })), doubtful };
+    const read = (field === 'author' && creditIn(value)) || plain;
+    const isNobody = NOBODY.test(value) || isOutlet(value);
     if (field === 'author') authors.push(...read.people.map((value) => ({ value, line })));
-    else
-      (field === 'editor' ? editors : translators).push(
-        ...read.people.map(({ name }) => ({ value: name, line })),
-      );
-    if (field === 'translator' && translators.length > 0) return;
+    else named[field].push(...names.map((value) => ({ value, line })));
+    if (field === 'translator' && names.length === 0 && isOutlet(value))
+      named.translator.push({ value, line });
+    else if (read.people.length === 0 && value !== '' && isNobody)
+      notes.push(info(line, field, `“${value}” is no person`));
+    if (field === 'translator' && named.translator.length > 0) return;
     for (const { name } of read.people)
       if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name))
-        notes.push(warning(line, field, `“${name}” begins with no surname`, 'remove it if it is no person'));
-    doubt(
-      line,
-      field,
-      read.doubtful.filter((word) => !isOutlet(word) && !NOBODY.test(word)),
-    );
+        warn(line, field, `“${name}” begins with no surname`, 'remove it if it is no person');
+    if (!isNobody)
+      addDoubts(
+        line,
+        field,
+        read.doubtful.filter((word) => !isOutlet(word) && !NOBODY.test(word)),
+      );
   };
 
   for (const { facts, byline, line } of metas) {
-    for (const { field, value, role, label } of facts) addLabelled(field, value, role, label, line);
+    for (const fact of facts) addLabelled(fact, line);
     if (byline) addByline(byline, line);
   }
   for (const byline of beside) addByline(byline, byline.line);
@@ -102,33 +96,29 @@ export const peopleOf = (
     for (const inside of endingBrackets(text, byline?.end ?? 0)) {
       const { found } = labelled(withColon(inside));
       const credit = found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, body)) : undefined;
-      for (const one of found) addLabelled(one.field, one.value, one.role, one.label, line);
+      for (const one of found) addLabelled(one, line);
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
   }
   for (const { value, from, line } of page.author)
     for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
-      const isKnown =
-        authors.some((author) => author.value.name === name) ||
-        editors.some((editor) => editor.value === name);
-      if (isKnown || sites.some((site) => site.includes(name))) continue;
+      const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
+      if (known.includes(name) || sites.some((site) => site.includes(name))) continue;
       if (near.some((text) => text.includes(name))) authors.push({ value: { name, role: 'author' }, line });
       else
-        notes.push(
-          warning(
-            line,
-            'author',
-            `“${name}” stands in ${from} and nowhere beside the text`,
-            'write it if it is the author',
-          ),
+        warn(
+          line,
+          'author',
+          `“${name}” stands in ${from} and nowhere beside the text`,
+          'write it if it is the author',
         );
     }
   return {
     authors: distinct(withRoles(authors), ({ name }) => name),
-    editors: distinct(editors, (name) => name),
-    translator: translators[0],
-    dateline: places[0],
-    agency: agencies[0],
+    editors: distinct(named.editor, (name) => name),
+    translator: named.translator[0],
+    dateline: named.place[0],
+    agency: named.agency[0],
     notes,
   };
 };

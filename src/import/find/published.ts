@@ -1,6 +1,7 @@
 // When the page says that the article was published and modified, and how sure that is.
 
-import { type Found, info, type Note, warning } from '../note.ts';
+import { eitherScript } from '../data/either-script.ts';
+import { about, type Found, type Note } from '../note.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';
@@ -36,7 +37,7 @@ export const publishedOf = (
   page: PageMeta,
   signed?: Candidate | undefined,
 ): Published => {
-  const notes: Note[] = [];
+  const { notes, doubt, tell } = about('datePublished');
   const heads = candidatesOf(above, 'published');
   const updates = [...candidatesOf(above, 'modified'), ...candidatesOf(below, 'modified')];
   const tails = candidatesOf(below, 'published');
@@ -57,22 +58,16 @@ export const publishedOf = (
       refused: { value: `“${chosen.date.written}” is no day and time of the calendar`, line: chosen.line },
     };
   if (chosen === signed || (chosen === text && !heads.includes(chosen) && !chosen.labelled))
-    notes.push(
-      warning(
-        chosen.line,
-        'datePublished',
-        `“${chosen.date.written}” stands below the text, without a label`,
-        'check that it is the day of publication',
-      ),
+    doubt(
+      chosen.line,
+      `“${chosen.date.written}” stands below the text, without a label`,
+      'check that it is the day of publication',
     );
   if (chosen === update)
-    notes.push(
-      warning(
-        chosen.line,
-        'datePublished',
-        `“${chosen.date.written}” is called an update, and no other date is given`,
-        'write when the article was first published',
-      ),
+    doubt(
+      chosen.line,
+      `“${chosen.date.written}” is called an update, and no other date is given`,
+      'write when the article was first published',
     );
   if (text && meta && !meta.date.isImpossible) {
     const agreement = agreementOf(text.date, meta.date);
@@ -81,25 +76,19 @@ export const publishedOf = (
         agreement === 'day'
           ? `the time is from ${meta.from}; the text has the day`
           : `the clock of the page is another zone’s; the time is from ${meta.from}`;
-      notes.push(info(meta.line, 'datePublished', why));
+      tell(meta.line, why);
       chosen = meta;
     } else if (agreement === 'mistaken')
-      notes.push(
-        info(meta.line, 'datePublished', `${meta.from} calls the page’s own clock UTC, and is not followed`),
-      );
+      tell(meta.line, `${meta.from} calls the page’s own clock UTC, and is not followed`);
     else if (agreement === undefined)
-      notes.push(
-        warning(
-          text.line,
-          'datePublished',
-          `is “${text.date.written}” in the text and “${meta.date.written}” in ${meta.from}`,
-          'compare them with the page',
-        ),
+      doubt(
+        text.line,
+        `is “${text.date.written}” in the text and “${meta.date.written}” in ${meta.from}`,
+        'compare them with the page',
       );
     isConfirmed = agreement !== undefined;
   }
-  if (!text && chosen === meta && meta)
-    notes.push(info(meta.line, 'datePublished', `stands in ${meta.from} alone`));
+  if (!text && chosen === meta && meta) tell(meta.line, `stands in ${meta.from} alone`);
   notes.push(...dateNotes(chosen, isConfirmed));
   const modified = [
     ...updates,
@@ -122,7 +111,9 @@ const metaDate = ({ value, line, from }: MetaValue): (Candidate & { from: string
 };
 
 /** 2021/6/16 15:26（6/16 17:40 更新）: the update's year is that of the date before it. */
-const YEARLESS = /(?<![\d/-])(\d{1,2})[/月-](\d{1,2})日?\s+(\d{1,2}[:：]\d{2})\s*(?:更新|修正|修訂)/u;
+const YEARLESS = eitherScript(
+  /(?<![\d/-])(\d{1,2})[/月-](\d{1,2})日?\s+(\d{1,2}[:：]\d{2})\s*(?:更新|修正|修订)/u,
+);
 
 const yearlessUpdates = (metas: readonly Meta[], { date }: Candidate): Candidate[] =>
   metas.flatMap(({ text, line }) => {

@@ -1,5 +1,6 @@
 // What a page calls its site: by its meta elements, behind its title, and in the line of its copyright.
 
+import { eitherScript } from '../data/either-script.ts';
 import { isOutlet } from '../data/outlets.ts';
 import type { Found } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
@@ -10,7 +11,10 @@ export const sitesOf = ({ site, title }: PageMeta, blocks: readonly Block[]): st
   ...site.map(({ value }) => value),
   ...title.flatMap(({ value }) => value.split(/\s*(?:[-–—_|｜]+)\s*/u).slice(1)),
   ...blocks
-    .filter(({ text }) => text.length <= 60 && /版权所有|版權所有|copyright|©|All rights/i.test(text))
+    .filter(
+      ({ text }) =>
+        text.length <= 60 && eitherScript(/^(?!.{0,4}本文).*(?:版权所有|copyright|©|All rights)/i).test(text),
+    )
     .map(({ text }) => text),
 ];
 
@@ -24,21 +28,18 @@ export const siteName = ({ site }: PageMeta): Found<string> | undefined => {
 };
 
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
-  value: value.replace(/(?<=\p{Script=Han})\s*[-–—_|｜].*$/u, '').trim(),
+  value: value.replace(/(?<=\p{Script=Han})\s*(?:[-–—_|｜].*|\s[A-Za-z .]+)$/u, '').trim(),
   line,
 });
 
 /** 新华社 and 新华网, 示例日报 and 示例日报客户端: one house. */
 export const sameHouse = (a: string, b: string): boolean => {
   const stem = (name: string) =>
-    bare(name).replace(
-      /(?:[网網社报報台臺]|日报|日報|新闻|新聞|客户端|客戶端|中文网|中文網|通讯社|通訊社|[a-z0-9.]+)+$/u,
-      '',
-    );
+    bare(name).replace(eitherScript(/(?:[网社报台]|日报|新闻|客户端|中文网|通讯社|[a-z0-9.]+)+$/u), '');
   const [x, y] = [stem(a), stem(b)];
   return bare(a).includes(bare(b)) || bare(b).includes(bare(a)) || (x.length >= 2 && x === y);
 };
 
 /** Who a text’s first line says reports, 新华社北京5月1日电, where that is a name and not 本报. */
 export const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
-  agency && isOutlet(agency.value) && !/^(?:本|总台|總台)/.test(agency.value) ? agency : undefined;
+  agency && isOutlet(agency.value) && !eitherScript(/^(?:本|总台)/).test(agency.value) ? agency : undefined;

@@ -1,9 +1,10 @@
 // Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
 
-import { trimmed } from '../data/labels.ts';
+import { eitherScript } from '../data/either-script.ts';
+import { isLabel, trimmed } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
-import { PLACES } from '../data/places.ts';
-import { type Found, info, type Note, warning } from '../note.ts';
+import { isPlace } from '../data/places.ts';
+import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf } from './bylines.ts';
@@ -19,8 +20,9 @@ export interface Source {
 }
 
 /** Words that stand where a source stands and name none. */
-const NONE =
-  /^(?:(?:本报|本報|本站|本网|本網|本刊|本台)?(?:记者|記者|讯|訊|原创|原創|编辑|編輯|综合|綜合)?|网络|網路|網絡|互联网|互聯網|综合|綜合|未知|不详|不詳|转载|轉載|佚名|无|其他|原创|原創)$/;
+const NONE = eitherScript(
+  /^(?:(?:本报|本站|本网|本刊|本台)?(?:记者|讯|原创|编辑|综合)?|网络|网路|互联网|综合|未知|不详|转载|佚名|无|其他|原创)$/,
+);
 
 export const sourceOf = (
   above: readonly Meta[],
@@ -31,7 +33,7 @@ export const sourceOf = (
   /** A line above or below the date that is the name of an outlet and no more. */
   alone: Found<string> | undefined,
 ): Source => {
-  const notes: Note[] = [];
+  const { notes, doubt, tell } = about('source');
   const bylines: (Byline & { line: number })[] = [];
   const facts = [...above, ...below].flatMap((meta) => meta.facts);
   const named = [...facts, ...endings].filter(
@@ -44,30 +46,24 @@ export const sourceOf = (
   const beside = read.flatMap(({ outlets, line }) => outlets.map((value) => ({ value, line })));
   for (const { unknown, line } of read)
     for (const word of unknown.filter((word) => !knownOf(page).includes(word)))
-      notes.push(
-        word.includes('：')
-          ? info(line, 'page', `“${word}” has no field of ours`)
-          : warning(
-              line,
-              'source',
-              `“${word}” stands beside the date, and is neither a name of ours nor a label`,
-              'write it where it belongs: source, author or nowhere',
-            ),
-      );
+      if (word.includes('：')) notes.push(info(line, 'page', `“${word}” has no field of ours`));
+      else
+        doubt(
+          line,
+          `“${word}” stands beside the date, and is neither a name of ours nor a label`,
+          'write it where it belongs: source, author or nowhere',
+        );
   const [first] = named;
   const others = named.filter(({ value }) => !sameHouse(value, first?.value ?? ''));
   if (others[0])
-    notes.push(
-      warning(
-        others[0].line,
-        'source',
-        `“${first?.value}” and “${others[0].value}” are both named`,
-        'keep the one that is right',
-      ),
+    doubt(
+      others[0].line,
+      `“${first?.value}” and “${others[0].value}” are both named`,
+      'keep the one that is right',
     );
   const meta = page.source
     .map(({ value, line, from }) => ({
-      value: trimmed(value.replace(/^.*?(?:来源|來源)[:：]\s*/, '')),
+      value: trimmed(value.replace(eitherScript(/^.*?(?:来源)[:：]\s*/), '')),
       line,
       from,
     }))
@@ -75,25 +71,20 @@ export const sourceOf = (
     .find(({ value }) => hanIn(value) >= 2 || isOutlet(value));
   const found = first ?? beside[0] ?? alone ?? meta;
   if (found && NONE.test(found.value)) {
-    notes.push(
-      warning(found.line, 'source', `“${found.value}” names nobody`, 'write who published the article first'),
-    );
+    doubt(found.line, `“${found.value}” names nobody`, 'write who published the article first');
     return { bylines, notes };
   }
   if (found === meta && meta && !above.some(({ text }) => text.includes(meta.value)))
-    notes.push(info(meta.line, 'source', `stands in ${meta.from} alone`));
+    tell(meta.line, `stands in ${meta.from} alone`);
   else if (found && meta && !sameHouse(found.value, meta.value))
-    notes.push(
-      warning(
-        found.line,
-        'source',
-        `is “${found.value}” in the text and “${meta.value}” in ${meta.from}`,
-        'compare them with the page',
-      ),
+    doubt(
+      found.line,
+      `is “${found.value}” in the text and “${meta.value}” in ${meta.from}`,
+      'compare them with the page',
     );
   if (found) return { source: { value: found.value, line: found.line }, bylines, notes };
   const site = siteName(page);
-  if (site) notes.push(info(site.line, 'source', 'is what the page calls its site; no other is named'));
+  if (site) tell(site.line, 'is what the page calls its site; no other is named');
   return { source: site, bylines, notes };
 };
 
@@ -103,7 +94,7 @@ const knownOf = ({ source, author }: PageMeta) => [...source, ...author].map(({ 
 /** `原创 李明 瓜田日记 2021-07-07 20:00`: author and account of a public account. */
 const accountOf = (text: string, rest: string): ReturnType<typeof restOf> | undefined => {
   const [name = '', account = '', ...others] = rest.split(/\s+/);
-  return /^原[创創]/.test(text) && isName(name) && account !== '' && others.length === 0
+  return eitherScript(/^原创/).test(text) && isName(name) && account !== '' && others.every(isPlace)
     ? {
         outlets: [account],
         unknown: [],
@@ -114,13 +105,13 @@ const accountOf = (text: string, rest: string): ReturnType<typeof restOf> | unde
 
 /** `聯合報／ 記者李明／台北即時報導` beside a date. */
 const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: Byline | undefined } => {
-  const at = rest.search(/(?:特派員|特派员|記者|记者|通讯员|通訊員|作者|撰文)/u);
+  const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文)/u));
   const credit = at < 0 ? '' : rest.slice(at);
   const read = credit === '' ? undefined : (bylineOf(credit) ?? creditOf(credit));
   const words = (read ? rest.slice(0, at) : rest)
     .split(/[\s|｜／/·•,，]+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
-    .filter((word) => word !== '' && !FILLING.test(word) && !PLACES.includes(word));
+    .filter((word) => word !== '' && !FILLING.test(word) && !isLabel(word) && !isPlace(word));
   return {
     outlets: words.filter((word) => isOutlet(word)),
     unknown: words.filter((word) => !isOutlet(word)),
@@ -129,8 +120,9 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
 };
 
 /** Beside a date without meaning for a record. */
-const FILLING =
-  /^(?:[\d\p{P}\p{S}]+|星期.|週.|周.|禮拜.|由|于|於|在|發表|发表|發布|发布|發佈|讯|訊|更新|分類|分类|北京|上海|广东|HKT|IP属地|IP属地.{2,4}|字|約.{1,4}字)$/u;
+const FILLING = eitherScript(
+  /^(?:[\d\p{P}\p{S}]+|星期.|周.|礼拜.|由|于|在|发表|讯|分类|HKT|IP属地.{0,4}|字|约.{1,4}字)$/u,
+);
 
 const creditOf = (text: string): Byline | undefined => {
   const credit = creditIn(text);

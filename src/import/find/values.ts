@@ -4,6 +4,7 @@ import { NOBODY } from '../data/credits.ts';
 import { type Labelled, trimmed } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
+import { balanced } from '../read/brackets.ts';
 import { creditIn, namesIn } from './names.ts';
 
 /** A date in a line is one character while labels are read, so that no colon of it divides anything. */
@@ -26,7 +27,7 @@ const word = (value: string, longest: number): Read | undefined => {
 
 const people = (value: string): Read | undefined => {
   const [mine = '', ...others] = value.split(MARKS);
-  const plain = trimmed(withoutTools(mine));
+  const plain = trimmed(withoutTools(balanced(mine)));
   // Names are no sentence.
   if (plain.length > 50 || /[。！？；?!]/.test(plain)) return undefined;
   return { value: plain, rest: `${others.join(' ')}${value.match(MARKS)?.join('') ?? ''}` };

@@ -15,7 +15,7 @@ export const canBeHeadline = (block: Block): boolean =>
   !LEAD_ALONE.test(block.text) &&
   (hanIn(block.text) >= 3 || NOTICES.some(({ pattern }) => pattern.test(block.text))) &&
   block.text.length <= 90 &&
-  !/[。；]$/.test(block.text) &&
+  !/[。；：:，,]$/.test(block.text) &&
   !(isCaption(block) && isProse(block)) &&
   !isMenu(block.text) &&
   !isToolbar(block.text) &&

@@ -2,7 +2,7 @@
 
 import { joinLines } from '../body/join-lines.ts';
 import { withoutSite } from '../data/outlets.ts';
-import { type Note, warning } from '../note.ts';
+import { about, type Note, warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { canBeHeadline } from './can-be-headline.ts';
@@ -40,18 +40,14 @@ export const headlineOfPage = (
   const [title] = titles;
   if (found) {
     const line = found.group[0]?.block.line ?? 1;
-    const notes: Note[] = [];
+    const { notes, doubt } = about('headline');
     if (!sure && title)
-      notes.push(
-        warning(
-          line,
-          'headline',
-          `is “${found.text}” in the text and “${title.value}” in ${title.from}`,
-          'compare them with the page',
-        ),
+      doubt(
+        line,
+        `is “${found.text}” in the text and “${title.value}” in ${title.from}`,
+        'compare them with the page',
       );
-    else if (found.isGuess)
-      notes.push(warning(line, 'headline', 'stands over two lines, joined here', 'compare it with the page'));
+    else if (found.isGuess) doubt(line, 'stands over two lines, joined here', 'compare it with the page');
     return { text: found.text, line, blocks: found.group.map(({ index }) => index), notes };
   }
   if (!title) return undefined;
@@ -66,40 +62,36 @@ export const headlineOfPage = (
 
 type Group = readonly { readonly index: number; readonly block: Block }[];
 
-/** Candidates: blocks one by one, and neighbours that are one heading over two lines. */
+/** Candidates: blocks one by one, and neighbours that may be one heading over two lines. */
 const groupsOf = (blocks: readonly Block[], end: number): Group[] => {
-  const singles = blocks
-    .slice(0, end)
-    .flatMap((block, index) => (canBeHeadline(block) ? [{ index, block }] : []));
   const groups: Group[] = [];
+  const singles = candidatesIn(blocks, 0, end);
   for (const [at, single] of singles.entries()) {
-    const next = singles[at + 1];
-    const isPart = (a: Block, b: Block) =>
-      a.ancestors.at(-1) === b.ancestors.at(-1) && a.kind === 'heading' && b.kind === 'heading';
-    if (next && next.index === single.index + 1 && isPart(single.block, next.block))
-      groups.push([single, next]);
-    else if (!groups.at(-1)?.includes(single)) {
-      groups.push([single]);
-      if (
-        next &&
-        next.index === single.index + 1 &&
-        single.block.level === next.block.level &&
-        single.block.level
-      )
-        groups.push([single, next]);
+    const [next, { block }] = [singles[at + 1], single];
+    const pair = next?.index === single.index + 1 ? [single, next] : undefined;
+    // Headings in one element are one.
+    const isOne = pair?.every(
+      (one) => one.block.kind === 'heading' && one.block.ancestors.at(-1) === block.ancestors.at(-1),
+    );
+    if (isOne || !groups.at(-1)?.includes(single)) {
+      if (!isOne) groups.push([single]);
+      if (pair && (isOne || (block.level && next?.block.level === block.level))) groups.push(pair);
     }
   }
   return groups;
 };
 
-const joined = (group: Group, titles: readonly MetaValue[]): { text: string; isGuess: boolean } =>
-  group.length === 1
-    ? { text: group[0]?.block.text ?? '', isGuess: false }
-    : joinLines(
-        group[0]?.block.text ?? '',
-        group[1]?.block.text ?? '',
+const candidatesIn = (blocks: readonly Block[], from: number, to: number) =>
+  blocks.slice(from, to).flatMap((block, at) => (canBeHeadline(block) ? [{ index: from + at, block }] : []));
+
+const joined = ([a, b]: Group, titles: readonly MetaValue[]): { text: string; isGuess: boolean } =>
+  a && b
+    ? joinLines(
+        a.block.text,
+        b.block.text,
         titles.map(({ value }) => value),
-      );
+      )
+    : { text: a?.block.text ?? '', isGuess: false };
 
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (
@@ -107,12 +99,8 @@ export const headlineOfText = (
   date: number | undefined,
   end: number,
 ): Headline | undefined => {
-  const candidates = (from: number, to: number) =>
-    blocks
-      .slice(from, to)
-      .flatMap((block, at) => (canBeHeadline(block) ? [{ index: from + at, block }] : []));
-  const above = date === undefined ? [] : candidates(0, date);
-  const between = candidates((date ?? -1) + 1, end).filter(({ block }) => !isProse(block));
+  const above = date === undefined ? [] : candidatesIn(blocks, 0, date);
+  const between = candidatesIn(blocks, (date ?? -1) + 1, end).filter(({ block }) => !isProse(block));
   const pick = above.at(-1) ?? between[0];
   if (!pick) return undefined;
   const { index, block } = pick;
@@ -141,5 +129,9 @@ export const headlineOfText = (
     }
   }
   const doubles = others.filter(({ text }) => bare(text) === bare(block.text)).map((one) => one.index);
-  return { text: block.text, line: block.line, blocks: [...doubles, index], notes: [] };
+  const isGuess = above.length === 0 && new Set(between.map(({ block }) => bare(block.text))).size > 1;
+  const notes = isGuess
+    ? [warning(block.line, 'headline', 'stands in one place of the page alone', 'compare it with the page')]
+    : [];
+  return { text: block.text, line: block.line, blocks: [...doubles, index], notes };
 };

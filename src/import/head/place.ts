@@ -1,5 +1,6 @@
 // Where on a page its headline stands and where its text begins.
 
+import { eitherScript } from '../data/either-script.ts';
 import { END, isIn, NOISE } from '../data/noise.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
@@ -70,7 +71,7 @@ export const metasAbove = (blocks: readonly Block[], begin: number, isHtml: bool
 /** A page without a headline: its first words stand there, and are said to. */
 export const firstWords = ({ text, line }: Block): Headline => {
   const [words = text] = text
-    .replace(/^.{0,40}?(?:[电電讯訊]|[〕】])(?:[（(][^）)]*[）)])?\s*/u, '')
+    .replace(eitherScript(/^.{0,40}?(?:[电讯]|[〕】])(?:[（(][^）)]*[）)])?\s*/u), '')
     .split(/[，。；：！？]/u);
   const chosen = (hanIn(words) >= 4 ? words : text).slice(0, 30).trim();
   return {

@@ -3,10 +3,11 @@
 import { LANGUAGES } from '../../content/language.ts';
 import { licenseAt } from '../../content/rights/license.ts';
 import { markdownOf } from '../../feed/markdown/markdown.ts';
+import { known } from '../known.ts';
 import type { Fields } from '../write/front-matter.ts';
 import { forbidden } from './may-take.ts';
 import { mediaOf } from './media.ts';
-import { known, namesIn, type Read, tableIn, tablesIn, textIn } from './read-record.ts';
+import { namesIn, type Read, tableIn, tablesIn, textIn } from './read-record.ts';
 
 export interface Taken {
   readonly fields: Fields;

@@ -1,6 +1,7 @@
 // Pictures and recordings of another site's record as those of ours: from where they are there, by https.
 
-import { known, type Read, tablesIn, textIn } from './read-record.ts';
+import { known } from '../known.ts';
+import { type Read, tablesIn, textIn } from './read-record.ts';
 
 const seconds = (duration: string | undefined): string | undefined => {
   const [, digits] = /^PT(\d+)S$/.exec(duration ?? '') ?? [];

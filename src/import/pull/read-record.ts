@@ -16,11 +16,3 @@ export const tablesIn = (value: unknown): Read[] => listIn(value).map(tableIn);
 
 export const namesIn = (value: unknown): string[] =>
   tablesIn(value).flatMap(({ name }) => textIn(name) ?? []);
-
-/** Without what nothing is known of. */
-export const known = <T extends Record<string, unknown>>(fields: T): T =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as T;

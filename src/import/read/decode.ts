@@ -49,14 +49,15 @@ const tidy = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200B\u200C\u200E\u200F\u2060\uFEFF]/g, '');
 
-const SAME: readonly (readonly string[])[] = [
-  ['utf-8', 'utf8'],
-  ['gb18030', 'gbk', 'gb2312', 'gb_2312-80', 'x-gbk'],
-  ['big5', 'big5-hkscs', 'x-x-big5', 'cn-big5'],
-  ['utf-16le', 'utf-16'],
-  ['utf-16be', 'utf-16'],
-];
+/** The charset that a name means, as browsers know it; all of GBK is in GB18030. */
+const charsetOf = (name: string): string => {
+  try {
+    return new TextDecoder(name).encoding.replace('gbk', 'gb18030');
+  } catch {
+    return name;
+  }
+};
 
 /** Whether the page is in the charset that it declares, by whatever name. */
 export const declaresRight = ({ charset, declared }: Decoded): boolean =>
-  !declared || SAME.some((names) => names.includes(charset) && names.includes(declared));
+  !declared || charsetOf(declared).slice(0, 6) === charsetOf(charset).slice(0, 6);

@@ -1,5 +1,6 @@
 // A label on one line and its value on the next, as where each is an element of its own: joined, so that both are read; a name above what its bearer is, as well.
 
+import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
 import { isSurname } from '../data/surnames.ts';
 import { type Block, blockOf } from './block.ts';
@@ -7,17 +8,22 @@ import { type Block, blockOf } from './block.ts';
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(
   ({ words }) => words,
 );
-const ALONE = new RegExp(`^(?:${WORDS.join('|')})\\s*[:：]$`, 'u');
+const ALONE = eitherScript(new RegExp(`^(?:${WORDS.join('|')})\\s*[:：]$`, 'u'));
 
 /** What somebody is, on the line below the name: 北京特派员. */
-const ROLE =
-  /^\p{Script=Han}{0,8}(?:特派員|特派员|记者|記者|评论员|評論員|主笔|主筆|撰述委員|通讯员|通訊員|专栏作家|專欄作家|高级编辑)$/u;
+const ROLE = eitherScript(
+  /^\p{Script=Han}{0,8}(?:特派员|记者|评论员|主笔|撰述委员|通讯员|专栏作家|高级编辑)$/u,
+);
 
 const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
   kind === 'text' &&
   /^\p{Script=Han}{2,3}$/u.test(text) &&
   isSurname(text.charAt(0)) &&
   ROLE.test(below?.text ?? '');
+
+/** 原创 李明 瓜田日记 above its date. */
+const isAccount = ({ text }: Block, below: Block): boolean =>
+  eitherScript(/^原创\s+\S{2,12}\s+\S{2,16}$/u).test(text) && /^\s*(?:19|20)\d{2}/.test(below.text);
 
 export const joinLabels = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
@@ -31,6 +37,9 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
       at++;
     } else if (isNamed(label, value)) {
       joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
+      at++;
+    } else if (value && isAccount(label, value)) {
+      joined.push(blockOf({ ...label, text: `${label.text} ${value.text}`, spaced: undefined }));
       at++;
     } else joined.push(label);
   }

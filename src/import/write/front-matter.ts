@@ -53,9 +53,6 @@ export const readFields = (existing: string): Fields => opened(existing).old;
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-const set = (document: Document, name: string, value: unknown) =>
-  value === undefined ? document.delete(name) : document.set(name, value);
-
 const closed = (document: Document, stamp: string, body: string): string => {
   const front = document
     .toString({ lineWidth: 0 })
@@ -64,19 +61,25 @@ const closed = (document: Document, stamp: string, body: string): string => {
   return `---\n${front}\n# imported: ${stamp}\n---\n\n${body}\n`;
 };
 
+/** Those of some fields that are ours to change, changed. */
+const change = (existing: string, names: readonly string[], fields: Fields) => {
+  const { document, old, body, stamp, isOurs } = opened(existing);
+  const other = names.filter((name) => !isSame(old[name], fields[name]));
+  const changed = other.filter((name) => isOurs(name, old[name]));
+  for (const name of changed)
+    if (fields[name] === undefined) document.delete(name);
+    else document.set(name, fields[name]);
+  return { document, body, stamp, changed, kept: other.filter((name) => !changed.includes(name)) };
+};
+
 /**
  * The existing file with what the page says anew: only where the file still has what the import wrote. A field that an editor
  * wrote, changed or removed stays so; without the import's stamp, everything in the file is the editor's.
  */
 export const mergeInto = (existing: string, fields: Fields, body: string, decided = DECIDED): Merged => {
-  const page = Object.fromEntries(Object.entries(fields).filter(([name]) => !decided.includes(name)));
-  const { document, old, body: text, stamp, isOurs } = opened(existing);
-  const names = [...new Set([...Object.keys(old), ...Object.keys(page)])].filter(
-    (name) => !decided.includes(name) && !isSame(old[name], page[name]),
-  );
-  const changed = names.filter((name) => isOurs(name, old[name]));
-  const kept = names.filter((name) => !changed.includes(name));
-  for (const name of changed) set(document, name, page[name]);
+  const names = new Set([...Object.keys(readFields(existing)), ...Object.keys(fields)]);
+  const undecided = [...names].filter((name) => !decided.includes(name));
+  const { document, body: text, stamp, changed, kept } = change(existing, undecided, fields);
   const bodyDiffers = text !== body.trim();
   const bodyIsOurs = bodyDiffers && stamp.get('body') === digestOf(JSON.stringify(text));
   if (bodyDiffers) (bodyIsOurs ? changed : kept).push('body');
@@ -86,15 +89,9 @@ export const mergeInto = (existing: string, fields: Fields, body: string, decide
 
 /** The same for some fields alone: nothing else of the file changes. */
 export const setInto = (existing: string, fields: Fields): Merged => {
-  const { document, old, body, stamp, isOurs } = opened(existing);
-  const names = Object.keys(fields).filter((name) => !isSame(old[name], fields[name]));
-  const changed = names.filter((name) => isOurs(name, old[name]));
-  const kept = names.filter((name) => !changed.includes(name));
-  for (const name of changed) {
-    set(document, name, fields[name]);
-    stamp.set(name, digestOf(JSON.stringify(fields[name])));
-  }
+  const { document, body, stamp, changed, kept } = change(existing, Object.keys(fields), fields);
   if (changed.length === 0) return { text: existing, kept, changed };
+  for (const name of changed) stamp.set(name, digestOf(JSON.stringify(fields[name])));
   const next = [...stamp].map(([name, digest]) => `${name}=${digest}`).join(' ');
   return { text: closed(document, next, body), kept, changed };
 };

@@ -19,9 +19,16 @@ export interface Expected {
   readonly authors?: readonly string[];
   readonly editors?: readonly string[];
   readonly translator?: string;
+  readonly dateline?: string;
   readonly headings?: readonly string[];
+  /** What a reader sees of each paragraph and heading, in order and nothing else. */
+  readonly body?: readonly string[];
+  /** Below each picture that is shown. */
+  readonly captions?: readonly string[];
   /** How many paragraphs, lists and quotations. */
   readonly paragraphs?: number;
+  /** The headlines of related stories. */
+  readonly related?: readonly string[];
   /** Stands in the body. */
   readonly kept?: readonly string[];
   /** Stands neither in the body nor in a field. */
@@ -97,6 +104,10 @@ interface Node {
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 const bare = (text: string) => text.replace(/\s+/g, '');
 
+/** The expected texts where these are they, but for space. */
+const sameAs = (expected: readonly string[] = [], found: readonly string[]): readonly string[] =>
+  bare(expected.join('\n')) === bare(found.join('\n')) && expected.length === found.length ? expected : found;
+
 /** What came out of a page, as far as the expectation speaks of it. */
 export const outcome = ({ page, url, expected }: Kind): Record<string, unknown> => {
   const result = importPage(bytes(page), {
@@ -129,10 +140,14 @@ export const outcome = ({ page, url, expected }: Kind): Record<string, unknown> 
     authors: ((fields.author ?? []) as { name: string }[]).map(({ name }) => name),
     editors: fields.editor ?? [],
     translator: fields.translator,
+    dateline: fields.dateline,
+    body: sameAs(expected.body, blocks.filter(({ tagName }) => tagName !== 'figure').map(textOf)),
+    captions: sameAs(expected.captions, blocks.filter(({ tagName }) => tagName === 'figure').map(textOf)),
     headings: blocks.filter(({ tagName }) => /^h\d/.test(tagName ?? '')).map(textOf),
     paragraphs: blocks.filter(({ tagName }) => /^(?:p|ul|ol|blockquote)$/.test(tagName ?? '')).length,
     kept: (expected.kept ?? []).filter((text) => body.includes(bare(text))),
     gone: (expected.gone ?? []).filter((text) => !all.includes(bare(text))),
+    related: ((fields.related ?? []) as { headline: string }[]).map(({ headline }) => headline),
     status: fields.pubStatus,
     warns: said.some((problem) => expected.warns?.test(problem)) ? expected.warns : said,
     refused: undefined,

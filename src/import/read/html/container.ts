@@ -12,6 +12,8 @@ const NAMED =
 const ENOUGH = 0.8;
 
 interface Mass {
+  /** The element around it. */
+  readonly parent: Element | undefined;
   han: number;
   blocks: number;
 }
@@ -29,9 +31,10 @@ export const containerOf = (blocks: readonly Block[]): Container => {
     if (!isProse(block) || block.isFurniture || linkShare(block) > 0.5) continue;
     const han = hanIn(block.text);
     total += han;
-    for (const element of block.ancestors) {
+    for (const [at, element] of block.ancestors.entries()) {
       const mass = masses.get(element) ?? { han: 0, blocks: 0 };
-      masses.set(element, { han: mass.han + han, blocks: mass.blocks + 1 });
+      const parent = block.ancestors[at - 1];
+      masses.set(element, { parent, han: mass.han + han, blocks: mass.blocks + 1 });
     }
   }
   const named = [...masses]
@@ -39,9 +42,9 @@ export const containerOf = (blocks: readonly Block[]): Container => {
     .sort(([, a], [, b]) => a.han - b.han)[0];
   if (named) return { element: named[0], share: named[1].han / total };
   let current: Element | undefined;
-  let mass: Mass = { han: total, blocks: Number.POSITIVE_INFINITY };
+  let mass: Mass = { parent: undefined, han: total, blocks: Number.POSITIVE_INFINITY };
   for (;;) {
-    const children = [...masses].filter(([element]) => parentIn(blocks, element) === current);
+    const children = [...masses].filter(([, { parent }]) => parent === current);
     const [best] = children.toSorted(([, a], [, b]) => b.han - a.han);
     // A paragraph is not the element that holds paragraphs.
     if (!best || best[1].han < mass.han * ENOUGH || isLeaf(best[0], best[1])) break;
@@ -56,15 +59,3 @@ const isNamed = (element: Element): boolean =>
 const isLeaf = ({ tagName }: Element, { blocks }: Mass): boolean =>
   tagName === 'p' ||
   (blocks === 1 && tagName !== 'body' && tagName !== 'html' && tagName !== 'article' && tagName !== 'main');
-
-const parents = new WeakMap<Element, Element>();
-
-const parentIn = (blocks: readonly Block[], element: Element): Element | undefined => {
-  if (!parents.has(element))
-    for (const { ancestors } of blocks)
-      for (const [index, inner] of ancestors.entries()) {
-        const outer = ancestors[index - 1];
-        if (outer) parents.set(inner, outer);
-      }
-  return parents.get(element);
-};

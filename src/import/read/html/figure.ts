@@ -1,9 +1,9 @@
 // Pictures with their captions; icons and counters are none.
 
 import type { Element, ElementContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import { type blockOf, hanIn } from '../block.ts';
 import { cleanChildren, textOfNodes } from './html-clean.ts';
-import { has } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
 /** Where lazy pages keep the address of a picture, the surest first. */
@@ -47,19 +47,16 @@ export const figureOf = (
   line: number,
   address: Address,
 ): Parameters<typeof blockOf>[0] | undefined => {
-  if (!has(node, ({ tagName }) => tagName === 'img')) return undefined;
   const images: Element[] = [];
   const captions: ElementContent[] = [];
-  const walk = (element: Element) => {
-    for (const child of element.children) {
-      if (child.type !== 'element') continue;
-      if (child.tagName === 'figcaption') captions.push(...cleanChildren(child, address));
-      else if (child.tagName === 'img') images.push(...[imageOf(child, address) ?? []].flat());
-      else walk(child);
-    }
-  };
-  walk(node);
+  let hasImage = false;
+  visit(node, 'element', (child) => {
+    if (child.tagName === 'figcaption') captions.push(...cleanChildren(child, address));
+    hasImage ||= child.tagName === 'img';
+    if (child.tagName === 'img') images.push(...[imageOf(child, address) ?? []].flat());
+    return child.tagName === 'figcaption' ? SKIP : true;
+  });
   const text = textOfNodes(captions);
-  if (images.length === 0 && text === '') return undefined;
+  if (!hasImage || (images.length === 0 && text === '')) return undefined;
   return { kind: 'figure', line, text, nodes: [...images, ...(text === '' ? [] : captions)] };
 };

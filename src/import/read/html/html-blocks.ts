@@ -6,6 +6,7 @@ import { type Block, blockOf, hanIn } from '../block.ts';
 import { figureOf, imageOf } from './figure.ts';
 import { cleanChildren, collapse, textOfNodes } from './html-clean.ts';
 import {
+  has,
   hintsOf,
   INLINE,
   isBold,
@@ -92,7 +93,8 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
       }
       const isHeavy = bold || isBold(node);
       if (INLINE.has(tagName)) {
-        if (isFurniture(node, pageMass)) continue;
+        // A picture that opens itself is no button.
+        if (isFurniture(node, pageMass) && !(tagName === 'a' && has(node, isPicture))) continue;
         const kept = KEPT[tagName] ?? (isBold(node) && !bold ? 'strong' : undefined);
         const inner = kept ? [...wraps, wrapOf(node, kept, address)] : wraps;
         walk(node.children, around, inner, isHeavy, `${hintsOf(node)} ${hints}`.trim());
@@ -114,6 +116,8 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
   flush([]);
   return blocks;
 };
+
+const isPicture = ({ tagName }: Element): boolean => tagName === 'img';
 
 /** How paragraphs are indented. */
 const INDENT = /^[ \t\n]*(?:\u3000|[\u00a0\u2002\u2003]{2})/;

@@ -1,6 +1,7 @@
 // What stays of an element that is kept in one piece: its structure, its text, links and pictures; no class, style or script.
 
 import type { Element, ElementContent, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { KEPT, SKIPPED } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
@@ -53,8 +54,5 @@ const withoutEdges = (children: ElementContent[]): ElementContent[] =>
     .filter((node) => node.type !== 'text' || node.value !== '');
 
 /** What a reader sees of some nodes, on one line. */
-export const textOfNodes = (nodes: readonly RootContent[]): string => {
-  const raw = (node: RootContent): string =>
-    node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(raw).join('') : '';
-  return collapse(nodes.map(raw).join('')).trim();
-};
+export const textOfNodes = (nodes: readonly RootContent[]): string =>
+  collapse(textOf({ type: 'root', children: [...nodes] })).trim();

@@ -1,6 +1,7 @@
 // What an element of a page is for, by its name, its attributes and what its class says: tables.
 
 import type { Element, Root, RootContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import { hanIn } from '../block.ts';
 
 const names = (text: string) => new Set(text.split(' '));
@@ -30,7 +31,7 @@ export const KEPT: Readonly<Record<string, string>> = {
 
 /** Classes of what is no article, however it is worded. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navi|navbar|menu|menus|breadcrumbs?|crumbs?|share|shares|sharebar|sns|social|footer|foot|comments?|sidebar|aside|advert|advertisement|ads?|ad\d+|adbox|adcontent|adsbygoogle|gg|banner|toolbar|tools|qrcode|qr|recommends?|hot|hotnews|rank|ranking|login|search|subscribe|popup|modal|download|cookie|player|hidden|sr-only)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navi|navbar|menu|menus|breadcrumbs?|crumbs?|share|shares|sharebar|sns|social|footer|foot|comments?|sidebar|aside|advert|advertisement|ads?|ad\d+|adbox|adcontent|adsbygoogle|gg|banner|toolbar|tools|qrcode|qr|recommends?|hot|hotnews|rank|ranking|login|search|subscribe|promo|newsletter|popup|modal|download|cookie|player|hidden|sr-only)(?:$|[\s_-])/i;
 
 export const hintsOf = ({ tagName, properties }: Element): string =>
   [
@@ -84,31 +85,22 @@ export const isLayout = (table: Element): boolean => {
     cells.length < 4 ||
     Math.max(...rows.map((row) => row.length)) < 2 ||
     cells.some((cell) => has(cell, (inner) => inner.tagName === 'table' || /^h[1-3]$/.test(inner.tagName))) ||
-    cells.some(
-      (cell) => cell.children.filter((child) => child.type === 'element' && child.tagName === 'p').length > 2,
-    ) ||
+    cells.some((cell) => elementsIn(cell).filter(({ tagName }) => tagName === 'p').length > 2) ||
     cells.some((cell) => textMass(cell) > 300)
   );
 };
 
 const cellsOf = (table: Element): Element[][] => {
   const rows: Element[][] = [];
-  const walk = (element: Element) => {
-    for (const child of element.children) {
-      if (child.type !== 'element') continue;
-      if (child.tagName === 'tr')
-        rows.push(
-          child.children.filter(
-            (cell): cell is Element =>
-              cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th'),
-          ),
-        );
-      else if (/^t(?:head|body|foot)$/.test(child.tagName)) walk(child);
-    }
-  };
-  walk(table);
+  visit(table, 'element', (node) => {
+    if (node !== table && node.tagName === 'table') return SKIP;
+    if (node.tagName === 'tr') rows.push(elementsIn(node).filter(({ tagName }) => /^t[dh]$/.test(tagName)));
+    return true;
+  });
   return rows;
 };
 
+const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
+
 export const has = (element: Element, test: (inner: Element) => boolean): boolean =>
-  element.children.some((child) => child.type === 'element' && (test(child) || has(child, test)));
+  elementsIn(element).some((child) => test(child) || has(child, test));

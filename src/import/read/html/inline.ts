@@ -1,6 +1,7 @@
 // The text inside a line: leaves with the links and emphasis around them, to nodes without space at the ends.
 
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Link } from '../block.ts';
 import { collapse, textOfNodes } from './html-clean.ts';
 import type { Address } from './page-address.ts';
@@ -49,13 +50,8 @@ export const nest = (leaves: readonly Leaf[], depth: number): ElementContent[] =
 
 /** Without space at the ends, at whatever depth it stands, and with one space for many. */
 export const trimNodes = (nodes: ElementContent[]): ElementContent[] => {
-  const texts: { value: string }[] = [];
-  const gather = (list: ElementContent[]) => {
-    for (const node of list)
-      if (node.type === 'text') texts.push(node);
-      else if (node.type === 'element') gather(node.children);
-  };
-  gather(nodes);
+  const texts: Text[] = [];
+  visit({ type: 'root', children: nodes } satisfies Root, 'text', (text) => void texts.push(text));
   for (const text of texts) text.value = collapse(text.value);
   for (const [index, text] of texts.entries())
     if (/\s$/.test(texts[index - 1]?.value ?? ' ')) text.value = text.value.trimStart();
@@ -76,8 +72,9 @@ export const trimNodes = (nodes: ElementContent[]): ElementContent[] => {
 export const linksIn = (nodes: readonly RootContent[]): Link[] =>
   nodes.flatMap((node): Link[] => {
     if (node.type !== 'element') return [];
-    const was = node.data as { wasLink?: boolean; isLost?: boolean } | undefined;
-    return node.tagName === 'a' || was?.wasLink
-      ? [{ text: textOfNodes([node]), href: String(node.properties.href ?? ''), isLost: was?.isLost }]
+    const { wasLink, isLost } = (node.data ?? {}) as { wasLink?: boolean; isLost?: boolean };
+    const href = String(node.properties.href ?? '');
+    return node.tagName === 'a' || wasLink
+      ? [{ text: textOfNodes([node]), href, isLost }]
       : linksIn(node.children);
   });

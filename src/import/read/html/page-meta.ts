@@ -1,6 +1,8 @@
 // What a page says of itself where no reader sees it: title, meta elements and JSON-LD. Used beside the text, never instead.
 
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { META_HOOKS, META_NAMES, META_SCRIPTS, type MetaField } from '../../data/meta-names.ts';
 import type { Found } from '../../note.ts';
 import { textOfNodes } from './html-clean.ts';
@@ -28,90 +30,80 @@ export const EMPTY_META: PageMeta = {
   site: [],
 };
 
+/** Elements that say something by an attribute: itself, its field, what it is called, and what it says. */
+const ELEMENTS: readonly (readonly [
+  tagName: string,
+  field: MetaField,
+  from: string,
+  read: (element: Element) => unknown,
+])[] = [
+  ['html', 'language', 'lang', ({ properties }) => properties.lang ?? properties.xmlLang],
+  ['title', 'title', 'title', ({ children }) => textOfNodes(children)],
+  ['link', 'url', 'canonical', ({ properties: { rel, href } }) => [rel].flat().includes('canonical') && href],
+  ['time', 'published', '<time>', ({ properties }) => properties.dateTime ?? properties.pubDate],
+];
+
+const JSON_FIELDS: readonly (readonly [name: string, field: MetaField, type?: string | null])[] = [
+  ['headline', 'headline', null],
+  ['datePublished', 'published', null],
+  ['dateModified', 'modified', null],
+  ['inLanguage', 'language', null],
+  ['author', 'author', 'Person'],
+  ['sourceOrganization', 'source'],
+  ['publisher', 'site'],
+];
+
 export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undefined } => {
   const meta = Object.fromEntries(Object.keys(EMPTY_META).map((name) => [name, [] as MetaValue[]])) as Record<
     MetaField,
     MetaValue[]
   >;
   let broken: number | undefined;
-  const add = (field: MetaField, from: string, value: unknown, line: number, shown?: string) => {
-    const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-    if (text !== '' && !meta[field].some((known) => known.value === text && known.from === from))
-      meta[field].push({ value: text, from, line, shown });
-  };
-  const readElement = (element: Element, line: number) => {
-    const { tagName, properties } = element;
-    if (tagName === 'html') add('language', 'lang', properties.lang ?? properties.xmlLang, line);
-    if (tagName === 'title') add('title', 'title', textOfNodes(element.children), line);
-    if (tagName === 'link' && [properties.rel].flat().includes('canonical'))
-      add('url', 'canonical', properties.href, line);
+  visit(tree, 'element', (element) => {
+    const { tagName, properties, position } = element;
+    const line = position?.start.line ?? 1;
+    const add = (field: MetaField, from: string, value: unknown, shown?: string) => {
+      const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+      if (text !== '' && !meta[field].some((known) => known.value === text && known.from === from))
+        meta[field].push({ value: text, from, line, shown });
+    };
+    for (const [name, field, from, read] of ELEMENTS)
+      if (name === tagName)
+        add(field, from, read(element), name === 'time' ? textOfNodes(element.children) : undefined);
     if (tagName === 'meta') {
-      const name = String(
-        properties.property ?? properties.name ?? properties.itemProp ?? properties.httpEquiv ?? '',
-      );
+      const { property, name, itemProp, httpEquiv, content } = properties;
+      const called = String(property ?? name ?? itemProp ?? httpEquiv ?? '');
       for (const [field, names] of Object.entries(META_NAMES))
-        if (names.includes(name.toLowerCase())) add(field as MetaField, name, properties.content, line);
+        if (names.includes(called.toLowerCase())) add(field as MetaField, called, content);
     }
-    if (tagName === 'time')
-      add(
-        'published',
-        '<time>',
-        properties.dateTime ?? properties.pubDate ?? '',
-        line,
-        textOfNodes(element.children),
-      );
-    if (tagName === 'span' || tagName === 'a' || tagName === 'strong') readHooks(element, line);
-    if (tagName === 'script' && !properties.src && properties.type !== 'application/ld+json')
-      readScript(element.children.map((child) => (child.type === 'text' ? child.value : '')).join(''), line);
-    if (tagName === 'script' && properties.type === 'application/ld+json') {
-      const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    if (/^(?:span|a|strong)$/.test(tagName)) {
+      const [names, text] = [[properties.id, properties.className].flat(), textOfNodes(element.children)];
+      for (const { field, hook } of META_HOOKS) {
+        const name = names.find((name) => hook.test(String(name)));
+        if (name && text.length <= 24) add(field, `<${tagName} class=${name}>`, text, text);
+      }
+    }
+    if (tagName !== 'script' || properties.src) return;
+    const text = textOf(element);
+    if (properties.type !== 'application/ld+json')
+      for (const { field, name, pattern } of META_SCRIPTS) {
+        const value = pattern.exec(text)?.[1];
+        add(
+          field,
+          name,
+          value && /^\d{10}$/.test(value) ? new Date(Number(value) * 1000).toISOString() : value,
+        );
+      }
+    else
       try {
-        for (const node of articlesIn(JSON.parse(text))) readJson(node, line);
+        for (const node of articlesIn(JSON.parse(text)))
+          for (const [name, field, type] of JSON_FIELDS)
+            for (const value of type === null ? [node[name]] : namesIn(node[name], type))
+              add(field, `JSON-LD ${name}`, value);
       } catch {
         broken = line;
       }
-    }
-  };
-  const readHooks = (element: Element, line: number) => {
-    const names = [element.properties.id, element.properties.className].flat();
-    for (const { field, hook } of META_HOOKS)
-      if (names.some((name) => hook.test(String(name)))) {
-        const text = textOfNodes(element.children);
-        if (text.length <= 24)
-          add(
-            field,
-            `<${element.tagName} class=${names.find((name) => hook.test(String(name)))}>`,
-            text,
-            line,
-            text,
-          );
-      }
-  };
-  const readScript = (text: string, line: number) => {
-    for (const { field, name, pattern } of META_SCRIPTS) {
-      const value = pattern.exec(text)?.[1];
-      if (value)
-        add(field, name, /^\d{10}$/.test(value) ? new Date(Number(value) * 1000).toISOString() : value, line);
-    }
-  };
-  const readJson = (node: Record<string, unknown>, line: number) => {
-    add('headline', 'JSON-LD headline', node.headline, line);
-    add('published', 'JSON-LD datePublished', node.datePublished, line);
-    add('modified', 'JSON-LD dateModified', node.dateModified, line);
-    add('language', 'JSON-LD inLanguage', node.inLanguage, line);
-    for (const name of namesIn(node.author, 'Person')) add('author', 'JSON-LD author', name, line);
-    for (const name of namesIn(node.sourceOrganization))
-      add('source', 'JSON-LD sourceOrganization', name, line);
-    for (const name of namesIn(node.publisher)) add('site', 'JSON-LD publisher', name, line);
-  };
-  const walk = (children: readonly RootContent[]) => {
-    for (const node of children)
-      if (node.type === 'element') {
-        readElement(node, node.position?.start.line ?? 1);
-        walk(node.children);
-      }
-  };
-  walk(tree.children);
+  });
   return { meta, broken };
 };
 
@@ -124,18 +116,8 @@ const articlesIn = (value: unknown): Record<string, unknown>[] => {
   return [node['@graph'], node.mainEntity].flatMap(articlesIn);
 };
 
-const namesIn = (value: unknown, type?: string): string[] =>
-  [value]
-    .flat()
-    .filter(
-      (one) => !type || [(one as { '@type'?: unknown } | null)?.['@type'] ?? type].flat().includes(type),
-    )
-    .flatMap((one) =>
-      typeof one === 'string'
-        ? [one]
-        : typeof one === 'object' && one
-          ? [(one as { name?: unknown }).name]
-          : [],
-    )
-    .flat()
-    .filter((name) => typeof name === 'string');
+const namesIn = (value: unknown, type?: string): unknown[] =>
+  [value].flat().flatMap((one) => {
+    const { name, '@type': is = type } = (one ?? {}) as { name?: unknown; '@type'?: unknown };
+    return type && ![is].flat().includes(type) ? [] : typeof one === 'string' ? [one] : [name].flat();
+  });
