@@ -10,6 +10,7 @@ import { idsIn, mediaIn } from '../../src/export/in-build.ts';
 import { type HereWorker, openWorker } from '../../src/export/worker.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { freePort, until } from '../support/run/desk.ts';
+import { makeLively } from '../support/run/livelier.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-host-'));
@@ -21,6 +22,8 @@ let addresses: Address[];
 beforeAll(async () => {
   const build = join(folder, 'build');
   const out = join(folder, 'out');
+  cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
+  makeLively(join(folder, 'content'), 'travel');
   const { status, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'src/commands/export.ts'), '--out', out],
@@ -28,7 +31,7 @@ beforeAll(async () => {
       encoding: 'utf8',
       env: {
         ...process.env,
-        CONTENT_DIR: join(ROOT, 'content'),
+        CONTENT_DIR: join(folder, 'content'),
         BUILD_DIR: build,
         SITE_URL: 'https://news.example',
       },

@@ -14,6 +14,7 @@ import { digest } from '../../src/press/make/digest.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { createSiteMirror } from '../support/mirror.ts';
 import { canServe, serveExport } from '../support/run/carriers.ts';
+import { makeLively } from '../support/run/livelier.ts';
 import { headerOf, openRaw } from '../support/run/raw-http.ts';
 import { ROOT } from '../support/sample.ts';
 
@@ -31,6 +32,7 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
   beforeAll(async () => {
     if (!canServe(carrier)) return;
     cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
+    makeLively(join(folder, 'content'), 'travel');
     const build = join(folder, 'build');
     const env = { CONTENT_DIR: join(folder, 'content'), BUILD_DIR: build, SITE_URL: 'https://news.example' };
     const { status, stderr } = spawnSync(
@@ -95,6 +97,17 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
   test('every address is answered with the bytes and the headers of the Worker', async () => {
     for (const { path } of addresses) await expectSame(path);
     expect(addresses.length).toBeGreaterThan(200);
+  });
+
+  test('how long a feed may be kept is said by its own rhythm, to readers and to caches', async () => {
+    const told = async (path: string) => {
+      const { headers } = await ask(path);
+      return [headers.get('Cache-Control'), headers.get('CDN-Cache-Control')].map((value) =>
+        Number(/max-age=(\d+)/.exec(value ?? '')?.[1]),
+      );
+    };
+    expect(await told('/zh-Hans/travel/rss.xml')).toEqual([900, 450]);
+    expect(await told('/zh-Hans/culture/rss.xml')).toEqual([86400, 43200]);
   });
 
   test('whoever opens an address in a browser gets the page that the Worker sends', async () => {
