@@ -24,6 +24,8 @@ export const newsArticle = (entry: Entry, variant: Variant, siteName: string, pu
     mainEntityOfPage: entry.canonicalUrl ?? page,
     headline: entry.headline,
     alternativeHeadline: entry.alternativeHeadline,
+    /** No word of schema.org's: for whoever republishes. */
+    kicker: entry.kicker,
     description: entry.description,
     inLanguage: entry.language,
     datePublished: inBeijing(entry.published),

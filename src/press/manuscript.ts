@@ -92,7 +92,7 @@ export const readManuscript = async (
         lockUntil(settings.lock.value, at),
         results.flatMap((result) => (result.ok ? [result.value] : [])),
         new Set([...scans.keys()].map((path) => basename(path, '.md'))),
-        { wasWithdrawn: wasWithdrawn(workshop), isAllowed: allow },
+        { isNews: isNews(workshop), isAllowed: allow },
       )
     : [];
   const media = await lookAtMedia(folder, files, openTable<Look>(join(cacheOf(root, folder), 'media'), code));
@@ -111,11 +111,14 @@ export const readManuscript = async (
   return { content: joined.value, icons, scans, house, madeFrom };
 };
 
-/** Whether an id was withdrawn with the last deploy: what a build, a look or a desk showed is not published. Asked once, where it matters. */
-const wasWithdrawn = ({ root, content }: Workshop): ((id: string) => boolean) => {
+/**
+ * Whether the last deploy from here still had an article: what a build, a look or a desk showed is not published. In a fresh clone, and
+ * where nothing is ever deployed from, none is known. Asked once, where it matters.
+ */
+const isNews = ({ root, content }: Workshop): ((id: string) => boolean) => {
   let published: Published | undefined;
   return (id) => {
     published ??= lastDeployed(cacheOf(root, content))?.published ?? {};
-    return Object.hasOwn(published, id) && published[id]?.pubStatus === 'canceled';
+    return Object.hasOwn(published, id) && published[id]?.pubStatus !== 'canceled';
   };
 };

@@ -32,6 +32,9 @@ const CHANNELS = `- {id: local, name: 本地, description: 本地, window: 2}
 /** An article of the other site, as its editors have it now. */
 interface There {
   readonly headline: string;
+  readonly above?: string;
+  readonly below?: string;
+  readonly picture?: string;
   readonly body: string;
   readonly keywords: string;
   readonly channel: string;
@@ -42,7 +45,7 @@ interface There {
 
 const fileOf = (
   id: string,
-  { headline, body, keywords, corrections, withdrawn, usageTerms, channel }: There,
+  { headline, above, below, picture, body, keywords, corrections, withdrawn, usageTerms, channel }: There,
 ) =>
   record(
     {
@@ -53,6 +56,11 @@ const fileOf = (
       articleSection: `[${channel}]`,
       author: '[{name: 沈括, role: reporter}]',
       license: 'CC-BY-4.0',
+      ...(above && { kicker: above }),
+      ...(below && { alternativeHeadline: below }),
+      ...(picture && {
+        image: JSON.stringify([{ src: picture, alt: '河', digitalSourceType: 'digitalCapture' }]),
+      }),
       ...(usageTerms && { usageTerms }),
       ...(corrections.length > 0 && {
         correction: JSON.stringify(
@@ -145,6 +153,84 @@ test('a record has everything that a republisher must keep', async () => {
   expect(bodyOf(article)).toBe('第一段话。\n甲\n乙');
 });
 
+test('what stands above and below the headline comes with it, and how the text and its pictures were made', async () => {
+  await pull(one({ above: '眉题', below: '副题', picture: 'https://there.example/a.png?b=1&c=2' }));
+  expect(articleAt('winter-river-01')).toMatchObject({
+    kicker: '眉题',
+    alternativeHeadline: '副题',
+    image: [{ src: 'https://there.example/a.png?b=1&c=2', digitalSourceType: 'digitalCapture' }],
+  });
+});
+
+test('a picture in the text is none beside it', async () => {
+  await pull(one({ body: '一段。![河](https://there.example/a.png?b=1&c=2)' }));
+  const article = articleAt('winter-river-01');
+  expect(article.image).toEqual([]);
+  expect(treeToHtml(article.body)).toContain('https://there.example/a.png?b=1&amp;c=2');
+});
+
+describe('what is left out is named:', () => {
+  const said = async (change: (record: Record<string, unknown>) => Record<string, unknown>) => {
+    const there = appOf(one());
+    return pull(one(), {
+      ask: async (path) => {
+        const answer = await there(path);
+        const text = await answer.text();
+        const isRecord = path.includes('/articles/');
+        const changed = isRecord ? JSON.stringify(change(JSON.parse(text))) : text;
+        return { status: 200, text: changed, etag: answer.headers.get('ETag') ?? '' };
+      },
+    });
+  };
+  const html = (text: string) => (record: Record<string, unknown>) => ({ ...record, encoding: { text } });
+  const picture = (url: string) => ({ '@type': 'ImageObject', url, description: '河' });
+  test.each<[what: string, change: Parameters<typeof said>[0], leftOut: readonly string[]]>([
+    ['nothing of what such a site says', (record) => record, []],
+    [
+      'a picture without https',
+      (record) => ({
+        ...record,
+        image: [picture('http://a.example/1.png'), picture('https://a.example/2.png')],
+      }),
+      ['http://a.example/1.png'],
+    ],
+    [
+      'one in the text, and once',
+      (record) => ({
+        ...html('<p>一段。</p><p><img src="http://a.example/1.png?a&amp;b" alt="a > b"></p>')(record),
+        image: [picture('http://a.example/1.png?a&b')],
+      }),
+      ['http://a.example/1.png?a&b'],
+    ],
+    [
+      'a recording, and the picture of another',
+      (record) => ({
+        ...record,
+        audio: [{ name: '声', contentUrl: 'http://a.example/1.mp3' }],
+        video: [
+          {
+            ...{ name: '影', contentUrl: 'https://a.example/1.mp4', encodingFormat: 'video/mp4' },
+            thumbnailUrl: 'http://a.example/2.png',
+          },
+        ],
+      }),
+      ['http://a.example/1.mp3', 'http://a.example/2.png'],
+    ],
+    ['a field that nobody knows', (record) => ({ ...record, wordCount: 9 }), ['wordCount']],
+    [
+      'markup',
+      html('<p>一段。</p><video src="https://a.example/1.mp4"></video>'),
+      ['<video> is not published'],
+    ],
+  ])('%s', async (_what, change, leftOut) => {
+    const result = await said(change);
+    const [outcome] = typeof result === 'string' ? [] : result.outcomes;
+    expect(outcome?.what).toBe('new');
+    expect(outcome?.leftOut ?? []).toEqual(leftOut);
+    expect(articleAt('winter-river-01').headline).toBe('冬天的河');
+  });
+});
+
 test('an editor’s headline stays, and the original is named with it', async () => {
   await pull(one());
   writeFileSync(fileAt('winter-river-01'), textAt('winter-river-01').replace('冬天的河', '河在冬天'));
@@ -220,6 +306,31 @@ test('of a channel only its articles are pulled', async () => {
   expect(await pull(output, { from: 'none' })).toBe('there is no channel “none”; write one of local, river');
 });
 
+test('a withdrawal comes while the feed still tells of it, and is no article that cannot be had', async () => {
+  const others: [string, There][] = [['summer-river-02', PLAIN]];
+  await pull(siteOf(new Map([['winter-river-01', PLAIN], ...others])));
+  const after = siteOf(new Map([['winter-river-01', { ...PLAIN, withdrawn: '重复' }], ...others]));
+  expect(await pull(after)).toMatchObject({ outcomes: [{ article: 'winter-river-01', what: 'withdrawn' }] });
+  expect(articleAt('winter-river-01').withdrawn?.reason).toBe('重复');
+});
+
+test('long work says how far it is: the pages of the history, and then the articles', async () => {
+  const told: [what: string, total: number, done: number][] = [];
+  const ids = Array.from({ length: 25 }, (_, at) => `some-article-${at + 10}`);
+  await pull(siteOf(new Map(ids.map((id) => [id, PLAIN]))), {
+    dryRun: true,
+    progress: (what, total) => {
+      const row: (typeof told)[number] = [what, total, 0];
+      told.push(row);
+      return { add: (count) => (row[2] += count), end: () => {} };
+    },
+  });
+  expect(told).toEqual([
+    ['list', 3, 3],
+    ['pull', 25, 25],
+  ]);
+});
+
 test('--dry-run writes nothing', async () => {
   expect(await pull(one(), { dryRun: true })).toMatchObject({ outcomes: [{ what: 'new' }] });
   expect(records()).toEqual([]);
@@ -229,7 +340,12 @@ describe('two sites', () => {
   const IDS = Array.from({ length: 5 }, (_, index) => `some-article-0${index + 1}`);
   const id = fc.constantFrom(...IDS);
   const step = fc.oneof(
-    fc.record({ there: fc.constantFrom('headline', 'body', 'keywords', 'correct', 'withdraw', 'move'), id }),
+    fc.record({
+      there: fc.constantFrom(
+        ...'headline above below picture body keywords correct withdraw move'.split(' '),
+      ),
+      id,
+    }),
     fc.record({ here: fc.constantFrom('headline', 'body', 'keywords', 'withhold'), id }),
     fc.record({ pull: fc.constantFrom('whole', 'cut', 'lost'), at: fc.nat(6) }),
   );
@@ -249,6 +365,9 @@ describe('two sites', () => {
           there.set(id, {
             ...before,
             ...(how === 'headline' && { headline: said }),
+            ...(how === 'above' && { above: before.above ? '' : said }),
+            ...(how === 'below' && { below: before.below ? '' : said }),
+            ...(how === 'picture' && { picture: before.picture ? '' : `https://there.example/${count}.png` }),
             ...(how === 'body' && { body: `段落*一*${said}。\n\n> 引文\n\n1. 条目` }),
             ...(how === 'keywords' && { keywords: `[${said}]` }),
             ...(how === 'move' && { channel: before.channel === 'local' ? 'river' : 'local' }),
@@ -323,6 +442,8 @@ describe('two sites', () => {
             const wanted = parseArticle(`articles/2024/02/${id}.md`, bytes(fileOf(id, theirs)));
             if (!wanted.ok) throw new Error('not right there');
             expect(article.correction).toEqual(wanted.value.correction);
+            for (const field of ['kicker', 'alternativeHeadline', 'image'] as const)
+              expect(article[field]).toEqual(wanted.value[field]);
             if (!edits.has('headline')) expect(article.headline).toBe(theirs.headline);
             if (!edits.has('keywords')) expect(article.keywords).toEqual(wanted.value.keywords);
             if (!edits.has('body')) expect(bodyOf(article)).toBe(bodyOf(wanted.value));
@@ -353,9 +474,12 @@ describe('the command', () => {
     server = createServer(async (request, response) => {
       if (isSlow && request.url?.includes('article-three')) return; // never
       const answer = await there(request.url ?? '/', request.headers as Record<string, string>);
+      const body = Buffer.from(await answer.arrayBuffer());
+      const more = '{"image": [{"url": "http://a.example/1.png"}], "wordCount": 9,';
+      const isMore = request.url?.includes('article-two');
       response
         .writeHead(answer.status, Object.fromEntries(answer.headers))
-        .end(Buffer.from(await answer.arrayBuffer()));
+        .end(isMore ? body.toString().replace('{', more) : body);
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -387,13 +511,23 @@ describe('the command', () => {
     );
     expect(first.status).toBe(0);
     expect(first.stdout).toContain('articles/2024/02/article-one-01.md new\n');
+    expect(first.stdout).toContain('article-two-02.md new: left out: http://a.example/1.png, wordCount\n');
     const again = await run([url, '--channel', 'river', '--json']);
     expect(JSON.parse(again.stdout)).toEqual({ outcomes: [], same: 3 });
   });
 
+  test('--json has what was left out', async () => {
+    const { stdout } = await run([url, '--channel', 'river', '--dry-run', '--json']);
+    expect(JSON.parse(stdout).outcomes).toContainEqual({
+      ...{ article: 'article-two-02', what: 'new', path: 'articles/2024/02/article-two-02.md' },
+      leftOut: ['http://a.example/1.png', 'wordCount'],
+    });
+  });
+
   test('speaks Chinese to whoever reads it', async () => {
     const { stdout, stderr } = await run([url, '--channel', 'river'], { LANG: 'zh_CN.UTF-8' });
-    expect(stdout).toContain('article-one-01.md 新收录');
+    expect(stdout).toContain('article-one-01.md 新收录\n');
+    expect(stdout).toContain('article-two-02.md 新收录: 未收入：http://a.example/1.png, wordCount\n');
     expect(stderr).toContain('新收录 3 篇，更新 0 篇');
   });
 

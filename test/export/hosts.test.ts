@@ -9,6 +9,7 @@ import type { Address } from '../../src/export/addresses.ts';
 import type { HereWorker } from '../../src/export/worker.ts';
 import { freePort, until } from '../support/run/desk.ts';
 import { exportInto, openExported } from '../support/run/exported.ts';
+import { makeLively } from '../support/run/livelier.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-host-'));
@@ -18,7 +19,10 @@ let worker: HereWorker;
 let addresses: Address[];
 
 beforeAll(async () => {
-  const out = exportInto(folder);
+  const content = join(folder, 'content');
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  makeLively(content, 'travel');
+  const out = exportInto(folder, content);
   for (const name of ['_headers', '_redirects']) cpSync(join(out, 'conf', name), join(out, 'site', name));
   const config = [
     'name = "host"',

@@ -1,7 +1,7 @@
 // The export behind nginx and Caddy answers as the Worker does: at every address the same bytes with the same headers, and what is moved,
 // withdrawn or nowhere is so here too.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, describe, expect } from 'vitest';
@@ -12,7 +12,9 @@ import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { createSiteMirror } from '../support/mirror.ts';
 import { canServe, serveExport } from '../support/run/carriers.ts';
 import { exportInto, openExported } from '../support/run/exported.ts';
+import { makeLively } from '../support/run/livelier.ts';
 import { headerOf, openRaw } from '../support/run/raw-http.ts';
+import { ROOT } from '../support/sample.ts';
 
 const OPENS = { 'Sec-Fetch-Dest': 'document' };
 
@@ -27,7 +29,10 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
 
   beforeAll(async () => {
     if (!canServe(carrier)) return;
-    exportInto(folder);
+    const content = join(folder, 'content');
+    cpSync(join(ROOT, 'content'), content, { recursive: true });
+    makeLively(content, 'travel');
+    exportInto(folder, content);
     ({ worker, addresses } = await openExported(folder));
     withdrawn = [];
     for (const { path } of addresses) if ((await worker.ask(path)).status === 410) withdrawn.push(path);
@@ -76,6 +81,17 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
   test('every address is answered with the bytes and the headers of the Worker', async () => {
     for (const { path } of addresses) await expectSame(path);
     expect(addresses.length).toBeGreaterThan(200);
+  });
+
+  test('how long a feed may be kept is said by its own rhythm, to readers and to caches', async () => {
+    const told = async (path: string) => {
+      const { headers } = await ask(path);
+      return [headers.get('Cache-Control'), headers.get('CDN-Cache-Control')].map((value) =>
+        Number(/max-age=(\d+)/.exec(value ?? '')?.[1]),
+      );
+    };
+    expect(await told('/zh-Hans/travel/rss.xml')).toEqual([900, 450]);
+    expect(await told('/zh-Hans/culture/rss.xml')).toEqual([86400, 43200]);
   });
 
   test('whoever opens an address in a browser gets the page that the Worker sends', async () => {

@@ -36,6 +36,14 @@ import {
 
 const output = built();
 
+test('each form of an article has its ending and its registered media type', () => {
+  expect(RECORDS.map(({ ending, mediaType }) => [ending, mediaType])).toEqual([
+    ['.json', 'application/ld+json'],
+    ['.ninjs.json', 'application/json'],
+    ['.md', 'text/markdown'],
+  ]);
+});
+
 describe('ninjs', () => {
   const ajv = new Ajv.default({ strict: false, allErrors: true });
   addFormats.default(ajv);

@@ -103,7 +103,7 @@ describe('an article', () => {
   const entry = entryAt(output, 'zh-Hant-HK', listed?.id ?? '');
   const page = renderArticlePage(entry, 'zh-Hant-HK', '樣報', publisher);
 
-  test('says what it is: canonical address, variants, Open Graph, and the record without its text', () => {
+  test('says what it is: canonical address, variants, Open Graph, and the record in schema.org’s words, without its text', () => {
     const own = `https://news.example/zh-Hant-HK/articles/${entry.id}`;
     expect(page).toContain(`<link rel="canonical" href="${own}">`);
     for (const tag of VARIANT_TAGS)
@@ -121,7 +121,12 @@ describe('an article', () => {
       expect(page).toContain(`<meta property="${property}" content="${content}">`);
     expect(page).toMatch(/article:published_time" content="2024-\d\d-\d\dT[\d:]+\+08:00"/);
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
-    const { articleBody: _, encoding: __, ...rest } = newsArticle(entry, 'zh-Hant-HK', '樣報', publisher);
+    const {
+      articleBody: _,
+      encoding: __,
+      kicker: ___,
+      ...rest
+    } = newsArticle(entry, 'zh-Hant-HK', '樣報', publisher);
     expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(rest)));
   });
 

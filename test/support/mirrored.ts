@@ -27,6 +27,9 @@ interface Piece {
   readonly withdrawn?: string;
 }
 
+/** Whoever wrote it. */
+export type AnyMirror = Pick<ReturnType<typeof createMirror>, 'poll' | 'copy'>;
+
 /** What becomes of an answer. */
 type Fault = 'lost' | 'cut' | 'old';
 
@@ -168,7 +171,11 @@ const inChannel = (piece: Piece, wanted: string | undefined) =>
   wanted === undefined || piece.channel === wanted || (wanted === 'local' && piece.channel === 'river');
 
 /** Over so many histories. */
-export const endWithoutDrift = (wishes: readonly Wish[], numRuns: number): Promise<void> =>
+export const endWithoutDrift = (
+  wishes: readonly Wish[],
+  numRuns: number,
+  create: (...args: Parameters<typeof createMirror>) => AnyMirror = createMirror,
+): Promise<void> =>
   fc.assert(
     fc.asyncProperty(deeds, async (sequence) => {
       const newsroom = createNewsroom();
@@ -190,7 +197,7 @@ export const endWithoutDrift = (wishes: readonly Wish[], numRuns: number): Promi
         const etag = response.headers.get('ETag') ?? undefined;
         return { status, etag, body: fault === 'cut' ? body.slice(0, body.length / 2) : body };
       };
-      const mirrors = wishes.map((wish) => ({ wish, mirror: createMirror(SITE, get, wish) }));
+      const mirrors = wishes.map((wish) => ({ wish, mirror: create(SITE, get, wish) }));
       const poll = async (wrong: readonly (readonly [number, Fault])[]) => {
         for (const { mirror } of mirrors) {
           request = 0;

@@ -51,12 +51,13 @@ const misuse = async (message: string): Promise<2> => {
   return 2;
 };
 
-const lineOf = ({ article, what, path, changed, kept, why }: Outcome): string => {
+const lineOf = ({ article, what, path, changed, kept, leftOut, why }: Outcome): string => {
   const speech = speechOf(process.env);
   const word = spoken(what, speech);
   const fields = [
     changed?.join(', '),
     kept && spoken(`kept as an editor left it: ${kept.join(', ')}`, speech),
+    leftOut && spoken(`left out: ${leftOut.map((one) => spoken(one, speech)).join(', ')}`, speech),
   ];
   const more = [...fields.filter(Boolean), why && spoken(why, speech)].filter(Boolean).join('; ');
   return `${path ?? article} ${word}${more && `: ${more}`}\n`;

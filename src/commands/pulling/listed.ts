@@ -2,6 +2,7 @@
 // /tombstones.json those that were withdrawn.
 
 import { type Read, tableIn, tablesIn, textIn } from '../../import/pull/read-record.ts';
+import type { Progress } from '../../press/voice.ts';
 import type { Ask } from './ask.ts';
 
 export interface Listed {
@@ -32,8 +33,34 @@ const read = async (ask: Ask, path: string): Promise<Read | string> => {
 /** At the site that is asked, whatever name it gives itself: a copy of it has its addresses. */
 const pathOf = (address: unknown): string | undefined => URL.parse(String(address))?.pathname;
 
+/** From a feed to the end of its archive. */
+const along = async (
+  ask: Ask,
+  first: string | undefined,
+  onPage: () => void,
+): Promise<Map<string, string> | string> => {
+  const articles = new Map<string, string>();
+  const seen = new Set<string>();
+  for (let path = first; path !== undefined && !seen.has(path) && seen.size < MOST_PAGES; ) {
+    seen.add(path);
+    const page = await read(ask, path);
+    if (typeof page === 'string') return page;
+    for (const { id, url } of tablesIn(page.items)) {
+      const name = pathOf(url)?.split('/').at(-1) ?? '';
+      if (typeof id === 'string' && !/\s/.test(id) && ID.test(name)) articles.set(id, name);
+    }
+    onPage();
+    path = page.next_url === undefined ? undefined : pathOf(page.next_url);
+  }
+  return articles;
+};
+
 /** Of a channel or the whole site; or what is wrong with it. */
-export const listArticles = async (ask: Ask, channel: string | undefined): Promise<Listed | string> => {
+export const listArticles = async (
+  ask: Ask,
+  channel: string | undefined,
+  progress: (what: string, total: number) => Progress,
+): Promise<Listed | string> => {
   const catalog = await read(ask, '/catalog.json');
   if (typeof catalog === 'string') return catalog;
   const feeds = tablesIn(catalog.feeds).filter((row) => row.format === 'json' && row.variant === VARIANT);
@@ -42,18 +69,9 @@ export const listArticles = async (ask: Ask, channel: string | undefined): Promi
   const row = feeds.find((one) => (one.channel ?? undefined) === channel);
   if (!row)
     return `there is no channel “${channel}”; write one of ${feeds.flatMap((one) => textIn(one.channel) ?? []).join(', ')}`;
-  const articles = new Map<string, string>();
-  const seen = new Set<string>();
-  for (let path = pathOf(row.url); path !== undefined && !seen.has(path) && seen.size < MOST_PAGES; ) {
-    seen.add(path);
-    const page = await read(ask, path);
-    if (typeof page === 'string') return page;
-    for (const { id, url } of tablesIn(page.items)) {
-      const name = pathOf(url)?.split('/').at(-1) ?? '';
-      if (typeof id === 'string' && !/\s/.test(id) && ID.test(name)) articles.set(id, name);
-    }
-    path = page.next_url === undefined ? undefined : pathOf(page.next_url);
-  }
+  const bar = progress('list', 1 + (Number(tableIn(row.archive).pages) || 0));
+  const articles = await along(ask, pathOf(row.url), () => bar.add(1)).finally(bar.end);
+  if (typeof articles === 'string') return articles;
   const tombstones = await read(ask, '/tombstones.json');
   if (typeof tombstones === 'string') return tombstones;
   const withdrawn = tablesIn(tombstones.tombstones).flatMap(({ withdrawn: date, entries }) => {
@@ -61,5 +79,7 @@ export const listArticles = async (ask: Ask, channel: string | undefined): Promi
     const [id, at, reason] = [textIn(entry?.id), textIn(date), textIn(entry?.reason)];
     return id && at && reason ? [[id, { date: at, reason }] as const] : [];
   });
+  // A feed has a withdrawn article too, for as long as it is news that it was.
+  for (const [id] of withdrawn) articles.delete(id);
   return { articles, withdrawn: new Map(withdrawn) };
 };

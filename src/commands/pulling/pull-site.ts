@@ -28,7 +28,7 @@ const AT_ONCE = 4;
 /** What is wrong with the site as a whole, as a text. */
 export const pullSite = async (wanted: Wanted): Promise<Pulled | string> => {
   const { ask, isOver, progress } = wanted;
-  const listed = await listArticles(ask, wanted.from);
+  const listed = await listArticles(ask, wanted.from, progress);
   if (typeof listed === 'string') return listed;
   const known = knownIn(wanted.folder);
   const settle = settlerOf(wanted, known);
@@ -69,7 +69,7 @@ export const pullSite = async (wanted: Wanted): Promise<Pulled | string> => {
     bar.end();
   }
   for (const [from, ours] of isOver() ? [] : known.pulled) {
-    const withdrawn = listed.articles.has(from) ? undefined : listed.withdrawn.get(from);
+    const withdrawn = listed.withdrawn.get(from);
     if (withdrawn) count(settle.withdraw(ours, ours.path.replace(/^.*[/\\]|\.md$/g, ''), withdrawn));
   }
   return { outcomes, same, isCut: isOver() };

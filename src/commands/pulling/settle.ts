@@ -31,6 +31,8 @@ export interface Outcome {
   readonly changed?: readonly string[];
   /** What an editor changed, and what therefore stays. */
   readonly kept?: readonly string[];
+  /** Addresses, fields, or what a check would say of the text. */
+  readonly leftOut?: readonly string[];
   readonly why?: string;
 }
 
@@ -53,13 +55,14 @@ export const settlerOf = ({ host, channels, folder, allow, dryRun }: Terms, know
     { changed, kept, text }: Merged,
     what: 'changed' | 'withdrawn',
     mark: (text: string) => string,
+    leftOut: readonly string[] = [],
   ): Outcome | undefined => {
     const next = mark(text);
-    const wrong = changed.length > 0 ? wrongWith(path, next) : undefined;
+    const { wrong, lost } = changed.length > 0 ? lookAt(path, next) : { wrong: undefined, lost: [] };
     if (wrong) return { article, what: 'refused', path, why: wrong };
     if (next !== old) put(path, next);
     const left = kept.length > 0 && { kept };
-    if (changed.length > 0) return { article, what, path, changed, ...left };
+    if (changed.length > 0) return { article, what, path, changed, ...left, ...named([...leftOut, ...lost]) };
     return left ? { article, what: 'kept', path, ...left } : undefined;
   };
   return {
@@ -73,11 +76,11 @@ export const settlerOf = ({ host, channels, folder, allow, dryRun }: Terms, know
       if (taken.forbidden && !allow) return refused(taken.forbidden);
       const written = withOrigin(fileOf(taken.fields, taken.body), { from, etag });
       const path = recordPath({ id, datePublished: String(taken.fields.datePublished) });
-      const wrong = wrongWith(path, written);
+      const { wrong, lost } = lookAt(path, written);
       if (wrong) return refused(wrong);
       known.ids.add(id);
       put(path, written);
-      return { article, what: 'new', path };
+      return { article, what: 'new', path, ...named([...taken.leftOut, ...lost]) };
     },
     /** Nothing where it is in step. */
     update: ({ path, origin }: Ours, article: string, { etag, text }: Whole): Outcome | undefined => {
@@ -90,9 +93,8 @@ export const settlerOf = ({ host, channels, folder, allow, dryRun }: Terms, know
       if (!taken) return { article, what: 'refused', path, why: NONE };
       if (taken.forbidden && !allow) return { article, what: 'refused', path, why: taken.forbidden };
       const merged = mergeInto(old, taken.fields, taken.body, DECIDED);
-      return finish({ article, path, old }, merged, 'changed', (next) =>
-        withOrigin(next, { ...origin, etag }),
-      );
+      const mark = (next: string) => withOrigin(next, { ...origin, etag });
+      return finish({ article, path, old }, merged, 'changed', mark, taken.leftOut);
     },
     withdraw: (
       { path, origin }: Ours,
@@ -110,9 +112,14 @@ export const settlerOf = ({ host, channels, folder, allow, dryRun }: Terms, know
   };
 };
 
-/** The first error that a check would show. */
-const wrongWith = (path: string, text: string): string | undefined => {
-  const check = parseArticle(path, new TextEncoder().encode(text));
-  const issue = check.ok ? undefined : check.issues.find(({ severity }) => severity === 'error');
-  return issue && `its record would not be right here: ${formatIssue(issue)}`;
+const named = (leftOut: readonly string[]) => leftOut.length > 0 && { leftOut };
+
+/** The first error that a check would show, and what it would say of a text that loses something. */
+const lookAt = (path: string, text: string) => {
+  const { issues } = parseArticle(path, new TextEncoder().encode(text));
+  const error = issues.find(({ severity }) => severity === 'error');
+  return {
+    wrong: error && `its record would not be right here: ${formatIssue(error)}`,
+    lost: issues.filter(({ field }) => field === 'body').map(({ problem }) => problem),
+  };
 };

@@ -8,8 +8,8 @@ import { LOCK_FILE, type Lock } from './lock.ts';
 const ONE_IN = 10;
 
 export interface Unpublishing {
-  /** Whether an id was withdrawn already with the last deploy. */
-  readonly wasWithdrawn: (id: string) => boolean;
+  /** Whether the last deploy, where one is known, still had it: readers have yet to learn that it is withdrawn. */
+  readonly isNews: (id: string) => boolean;
   /** It is meant: a warning remains. */
   readonly isAllowed: boolean;
 }
@@ -19,14 +19,17 @@ export const unpublishIssues = (
   { places }: Lock,
   articles: readonly ArticleHead[],
   files: ReadonlySet<string>,
-  { wasWithdrawn, isAllowed }: Unpublishing,
+  { isNews, isAllowed }: Unpublishing,
 ): Issue[] => {
   const published = new Set(places.map(({ id }) => id));
-  const taken = new Set(articles.filter(({ pubStatus }) => pubStatus !== 'usable').map(({ id }) => id));
+  const idsOf = (status: ArticleHead['pubStatus']) =>
+    new Set(articles.filter(({ pubStatus }) => pubStatus === status).map(({ id }) => id));
+  const [withheld, canceled] = [idsOf('withheld'), idsOf('canceled')];
   const isFew = ({ length }: readonly string[]) => length <= Math.max(1, published.size / ONE_IN);
-  const missing = [...published].filter((id) => !files.has(id) || taken.has(id));
-  // What was withdrawn with the last deploy is asked only where it decides.
-  const lost = isFew(missing) ? [] : missing.filter((id) => !files.has(id) || !wasWithdrawn(id));
+  const missing = [...published].filter((id) => !files.has(id) || withheld.has(id) || canceled.has(id));
+  // A withdrawn article is not gone: its addresses say why. Only many at once, which no deploy had, are a mistake as likely as meant.
+  // What a deploy had is asked only where it decides.
+  const lost = isFew(missing) ? [] : missing.filter((id) => !canceled.has(id) || isNews(id));
   if (isFew(lost)) return [];
   return [
     {

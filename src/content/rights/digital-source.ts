@@ -43,6 +43,10 @@ export interface Making {
   readonly label?: MadeBy | undefined;
 }
 
+/** Whose code it is; ours has another's. */
+export const digitalSourceAt = (code: string): DigitalSource | undefined =>
+  DIGITAL_SOURCES.find((source) => makingOf(source).code === code);
+
 export const makingOf = (source: DigitalSource): Making => {
   const { code = source, label }: Row = ROWS[source];
   return { code: `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`, label };

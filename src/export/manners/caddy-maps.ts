@@ -1,5 +1,6 @@
 // Caddy: what depends on the path or on who asks, as maps. Their expressions are RE2.
 
+import { PACED } from './documents.ts';
 import { escaped } from './kinds.ts';
 import { DIGEST } from './media.ts';
 import { type Manners, NAMES } from './rules.ts';
@@ -14,9 +15,11 @@ export const caddyMaps = ({ links, ages, media, language }: Manners): readonly s
     'map {path} {fanjian_link}',
     [...links].map(([path, link]) => `${path} ${quoted(link)}`),
   ),
-  block(
-    'map {path} {fanjian_age}',
-    [...ages].map(([path, age]) => `${path} ${quoted(age)}`),
+  ...Object.entries(PACED).map(([name, variable]) =>
+    block(
+      `map {path} {${variable}}`,
+      [...ages].map(([path, paces]) => `${path} ${quoted(paces[name] ?? '')}`),
+    ),
   ),
   block('map {header.Accept-Language} {fanjian_welcome}', [
     ...NAMES.map(

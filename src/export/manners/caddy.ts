@@ -1,6 +1,7 @@
 // Caddy: what stands in the block of the site. Its expressions are RE2.
 
 import { block, caddyMaps, quoted } from './caddy-maps.ts';
+import { PACED } from './documents.ts';
 import { MOVES, type Move, PLAIN_PATH, renames, unplacedMoves } from './moves.ts';
 import { type Headers, isPaced, type Manners, type Rule } from './rules.ts';
 
@@ -26,12 +27,14 @@ const byReader = (name: string, opened: readonly string[], plain: readonly strin
   block('handle', plain),
 ];
 
+const PACES = Object.fromEntries(Object.entries(PACED).map(([name, variable]) => [name, `{${variable}}`]));
+
 const handle = (rule: Rule, index: number): string => {
   const name = `fanjian${index}`;
   const variant = `{re.${name}.1}`;
   const language = rule.hasLanguage ? [`header Content-Language ${variant}`] : [];
   const isDocument = isPaced(rule);
-  const headers = isDocument ? { ...rule.headers, 'Cache-Control': '{fanjian_age}' } : rule.headers;
+  const headers = isDocument ? { ...rule.headers, ...PACES } : rule.headers;
   const plain = serve(`/site{path}${rule.ending}`, headers, [
     ...language,
     ...(rule.isDated ? [] : ['request_header -If-Modified-Since', 'header -Last-Modified']),

@@ -1,5 +1,6 @@
 // nginx: maps for its http block, and what stands in the server block of the site.
 
+import { PACED } from './documents.ts';
 import { escaped, VARIANT } from './kinds.ts';
 import { DIGEST } from './media.ts';
 import { MOVES, type Move, PLAIN_PATH, renames, unplacedMoves } from './moves.ts';
@@ -69,10 +70,12 @@ export const nginxMaps = ({ rules, links, ages, media, language }: Manners): str
       ),
       ...[...links].map(([path, link]) => row(quoted(path), link)),
     ]),
-    block('map $request_uri $fanjian_age', [
-      row('default', ''),
-      ...[...ages].map(([path, age]) => row(quoted(path), age)),
-    ]),
+    ...Object.entries(PACED).map(([name, variable]) =>
+      block(`map $request_uri $${variable}`, [
+        row('default', ''),
+        ...[...ages].map(([path, paces]) => row(quoted(path), paces[name] ?? '')),
+      ]),
+    ),
     '# Pictures and recordings by their names, and by digests that they had.',
     block('map $uri $fanjian_name', [
       row('default', '$uri'),
@@ -82,11 +85,13 @@ export const nginxMaps = ({ rules, links, ages, media, language }: Manners): str
     '',
   ].join('\n');
 
+const PACES = Object.fromEntries(Object.entries(PACED).map(([name, variable]) => [name, `$${variable}`]));
+
 const location = (rule: Rule) =>
   block(`location ~ ${pattern(rule.pattern)}`, [
     ...(rule.opened ? ['if ($fanjian_opened) { rewrite ^ /opened$uri.html last; }'] : []),
     ...typed(rule.headers),
-    ...headersOf(isPaced(rule) ? { ...rule.headers, 'Cache-Control': '$fanjian_age' } : rule.headers),
+    ...headersOf(isPaced(rule) ? { ...rule.headers, ...PACES } : rule.headers),
     ...(rule.hasLanguage ? [`${LANGUAGE};`, 'add_header Link $fanjian_link;'] : []),
     // Without a date of its own: a file's time is its digest, and says nothing to people.
     ...(rule.isDated ? [] : ['add_header Last-Modified "";', 'if_modified_since off;']),

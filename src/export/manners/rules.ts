@@ -27,8 +27,8 @@ export interface Manners {
   readonly rules: readonly Rule[];
   /** Links of documents, by path. */
   readonly links: ReadonlyMap<string, string>;
-  /** Their Cache-Control, each by the rhythm of its feed. */
-  readonly ages: ReadonlyMap<string, string>;
+  /** What they say by the rhythm of their feed. */
+  readonly ages: ReadonlyMap<string, Headers>;
   readonly gone: { readonly plain: Headers; readonly opened: Headers } | undefined;
   readonly absent: { readonly plain: Headers; readonly opened: Headers };
   readonly moved: Headers;

@@ -1,10 +1,12 @@
 // A NewsArticle record of another site as fields of a record of ours, with everything that a republisher must keep.
 
 import { LANGUAGES } from '../../content/language.ts';
+import { digitalSourceAt } from '../../content/rights/digital-source.ts';
 import { licenseAt } from '../../content/rights/license.ts';
 import { markdownOf } from '../../feed/markdown/markdown.ts';
 import { known } from '../known.ts';
 import type { Fields } from '../write/front-matter.ts';
+import { unknownIn } from './left-out.ts';
 import { forbidden } from './may-take.ts';
 import { mediaOf } from './media.ts';
 import { namesIn, type Read, tableIn, tablesIn, textIn } from './read-record.ts';
@@ -14,7 +16,7 @@ export interface Taken {
   readonly body: string;
   /** Why it may not be taken; absent where nothing forbids it. */
   readonly forbidden: string | undefined;
-  /** Pictures and recordings that stay out, as they are at no https address. */
+  /** What stays out: pictures and recordings that are at no https address, fields that nobody here knows. */
   readonly leftOut: readonly string[];
 }
 
@@ -49,6 +51,7 @@ export const takeRecord = (record: Read, ours: Ours): Taken | undefined => {
     id: ours.id,
     headline,
     alternativeHeadline: text('alternativeHeadline'),
+    kicker: text('kicker'),
     datePublished,
     dateModified: isOwn ? undefined : modified,
     inLanguage: language,
@@ -66,6 +69,7 @@ export const takeRecord = (record: Read, ours: Ours): Taken | undefined => {
     canonicalUrl: text('mainEntityOfPage') ?? text('url'),
     copyrightHolder: textIn(tableIn(record.copyrightHolder).name) ?? publisher,
     ...terms,
+    digitalSourceType: digitalSourceAt(text('digitalSourceType') ?? ''),
     ...media.fields,
     pubStatus: 'usable',
     correction: corrections,
@@ -73,7 +77,12 @@ export const takeRecord = (record: Read, ours: Ours): Taken | undefined => {
       textIn(said) && textIn(url) ? [{ headline: textIn(said), url: textIn(url) }] : [],
     ),
   });
-  return { fields, body: markdownOf(html).trim(), forbidden: forbidden(terms), leftOut: media.leftOut };
+  return {
+    fields,
+    body: markdownOf(media.html).trim(),
+    forbidden: forbidden(terms),
+    leftOut: [...media.leftOut, ...unknownIn(record)],
+  };
 };
 
 /** Of what is republished there, the first source; its headline where ours is another. */

@@ -15,6 +15,8 @@ const AT = '2026-11-26T00:00:00Z';
 
 const SECRET = png(7, 5);
 const SECRET_ADDRESS = mediaAddress('media/secret.png', digest(SECRET));
+const LEAVING = png(5, 7);
+const LEAVING_ADDRESS = mediaAddress('media/leaving.png', digest(LEAVING));
 
 const article = (files: ContentFiles, id: string, fields: Record<string, string>, body?: string) =>
   withFile(files, `articles/2026/11/${id}.md`, record({ id, ...fields }, body));
@@ -26,6 +28,7 @@ const files = () => {
   all = article(all, 'leaves-later', {
     pubStatus: 'canceled',
     withdrawn: '{date: 2026-11-28T08:00:00+08:00, reason: 与另一篇重复}',
+    image: '[{src: /media/leaving.png, alt: 图}]',
   });
   all = article(
     all,
@@ -43,7 +46,7 @@ const files = () => {
     articleSection: '[river]',
     headline: '不可先知',
   });
-  return withFile(all, 'media/secret.png', SECRET);
+  return withFile(withFile(all, 'media/secret.png', SECRET), 'media/leaving.png', LEAVING);
 };
 
 const STATES = [
@@ -81,7 +84,9 @@ const ADDRESSES = [
   ...['channels', 'articles-1', 'news-1'].map((name) => `/sitemaps/${name}.xml`),
   ...[
     SECRET_ADDRESS,
+    LEAVING_ADDRESS,
     '/media/secret.png',
+    '/media/leaving.png',
     '/media/diagram.png',
     '/later/1.json',
     '/states/1.json',
@@ -160,6 +165,13 @@ describe('a deployment with articles that are to come', () => {
     const plain = workerOver(await room.press(without, { at: AT }, 'plain'));
     for (const path of ADDRESSES)
       expect(await seen(await ask(AT, path)), path).toEqual(await seen(await plain(AT, path)));
+  });
+
+  test('has the picture of an article until it goes', async () => {
+    const statusOf = async (instant: string, path: string) => (await ask(instant, path)).status;
+    expect(await statusOf('2026-11-27T23:59:59Z', LEAVING_ADDRESS)).toBe(200);
+    for (const path of [LEAVING_ADDRESS, '/media/leaving.png'])
+      expect(await statusOf('2026-11-28T00:00:00Z', path), path).toBe(404);
   });
 
   test('goes on in order, whatever was asked for before', async () => {

@@ -6,6 +6,7 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -24,7 +25,13 @@ import { houseOf } from '../../../src/press/make/house.ts';
 import { cacheOf } from '../../../src/press/manuscript.ts';
 import { createTasks, scan } from '../../../src/press/threads/tasks.ts';
 import { picturesIn } from '../../support/build-in-memory.ts';
-import { buildCommand, checkCommand, deployCommand, withoutQuestions } from '../../support/run/command.ts';
+import {
+  buildCommand,
+  checkCommand,
+  deployCommand,
+  exportCommand,
+  withoutQuestions,
+} from '../../support/run/command.ts';
 import { commandWithoutRights, whyNot } from '../../support/run/unprivileged.ts';
 import { parsed, ROOT, record } from '../../support/sample.ts';
 import { untranslated } from '../../support/translated.ts';
@@ -267,12 +274,14 @@ describe('much that would be unpublished at once', () => {
     }
   };
   const SAID = /ids\.lock:1 file: 2 of the 5 articles that were published would be gone or withdrawn, as /;
+  const ids = () => globSync('**/*.md', { cwd: JANUARY }).map((path) => path.replace(/^.*\/|\.md$/g, ''));
   /** As a deploy leaves it once it is live, which had these and what the sample has withdrawn. */
   const deployed = (...withdrawn: string[]) => {
     const notes = cacheOf(ROOT, content);
     const facts = { digest: '', datePublished: '2024-01-01T00:00:00Z', channels: [], corrections: 0 };
+    const gone = ['withdrawn-text', ...withdrawn];
     const published = Object.fromEntries(
-      ['withdrawn-text', ...withdrawn].map((id) => [id, { ...facts, pubStatus: 'canceled' as const }]),
+      ids().map((id) => [id, { ...facts, pubStatus: gone.includes(id) ? 'canceled' : 'usable' } as const]),
     );
     beginRelease(notes, { site: '', version: '', lock: '', published });
     endRelease(notes, true);
@@ -321,6 +330,29 @@ describe('much that would be unpublished at once', () => {
     const allowed = check(['--allow']);
     expect(allowed.status).toBe(1);
     expect(allowed.stdout).toContain('was published on');
+  });
+
+  test('what is withdrawn in its record is not gone where no deploy is known: in a fresh clone, and for an export', () => {
+    rmSync(cacheOf(ROOT, content), { recursive: true });
+    cancel('taiwan-text', 'hongkong-text', 'naive-text');
+    expect(check().status).toBe(0);
+    expect(buildCommand([], env)).toMatchObject({ status: 0, stdout: '' });
+    const out = join(scratch, 'exported');
+    expect(exportCommand(['--out', out], env)).toMatchObject({ status: 0 });
+    expect(existsSync(join(out, 'gone/zh/articles/taiwan-text.json'))).toBe(true);
+    // Again: neither leaves anything from which one would be known.
+    expect(buildCommand([], env).status).toBe(0);
+    const deploy = deployCommand(['--dry-run'], { ...env, SITE_URL: 'http://127.0.0.1:1' });
+    expect(deploy).toMatchObject({ status: 0 });
+  });
+
+  test('what is missing is gone there as well, beside what is withdrawn', () => {
+    rmSync(cacheOf(ROOT, content), { recursive: true });
+    cancel('taiwan-text');
+    for (const name of ['hongkong-text', 'naive-text']) rmSync(join(JANUARY, `${name}.md`));
+    const { status, stdout } = check();
+    expect([status, stdout]).toEqual([1, expect.stringMatching(SAID)]);
+    expect(stdout).toContain('as hongkong-text, naive-text;');
   });
 
   test('a deploy takes --allow too', () => {

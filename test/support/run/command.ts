@@ -26,3 +26,5 @@ export const withoutQuestions = (stdout: string): string =>
   stdout.replace(/^(\S+ \S+: question: .*|\d+ questions? in \d+ articles?: .*)\n/gm, '');
 
 export const deployCommand = runner('src/commands/deploy.ts');
+
+export const exportCommand = runner('src/commands/export.ts');

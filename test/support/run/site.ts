@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesIn } from '../../../src/press/disk/output-folder.ts';
 import { ROOT } from '../sample.ts';
 import { listen } from './hub.ts';
 import { copyProject } from './project.ts';
@@ -53,8 +54,15 @@ export const openSite = async () => {
     /** What answers in the place of the live catalog. */
     catalog: undefined as ((response: ServerResponse) => void) | undefined,
     health: undefined as ((response: ServerResponse) => void) | undefined,
+    /** Whether all documents about the site are shown, and not those alone that a deploy waits for. */
+    isWhole: false,
+    /** What is live, by path; a test may change it. */
+    live: () => live,
     show: () => {
-      live = { '/catalog.json': built('catalog.json'), '/healthz': built('healthz') };
+      const files = site.isWhole
+        ? filesIn(join(folder, '.build/assets/public'))
+        : ['catalog.json', 'healthz'];
+      live = Object.fromEntries(files.map((path) => [`/${path}`, built(path)]));
     },
     etags,
     url: '',

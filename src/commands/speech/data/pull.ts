@@ -7,6 +7,7 @@ export const PULL: Readonly<Record<string, string>> = {
   kept: '保持不变',
   failed: '读取失败',
   'kept as an editor left it: $fields': '编辑改过，保持不变：$fields',
+  'left out: $parts': '未收入：$parts',
   'write the address of one site, https://…': '请写一个网站的地址，如 https://…',
   '--channel is missing; write one of $channels': '缺少 --channel；请从 $channels 中选一个',
   '$made new, $changed changed, $withdrawn withdrawn, $same as they were; $refused refused, $failed not to be had':
