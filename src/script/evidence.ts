@@ -60,8 +60,14 @@ interface Count {
 }
 
 export const countIn = (text: string, others: ReadonlySet<string>): Count => {
-  const han = text.match(/\p{Script=Han}/gu) ?? [];
-  return { han: han.length, other: han.filter((character) => others.has(character)) };
+  let han = 0;
+  const other: string[] = [];
+  for (const run of text.match(/\p{Script=Han}+/gu) ?? [])
+    for (const character of run) {
+      han++;
+      if (others.has(character)) other.push(character);
+    }
+  return { han, other };
 };
 
 export const naiveFormsIn = (text: string): string[] =>
