@@ -2,6 +2,7 @@
 
 import { type Lexicon, lexiconOf, longestAt, wordsOf } from './convert/lexicon.ts';
 import { dictionaryOf } from './convert/opencc.ts';
+import { isOneCharacter } from './convert/tables.ts';
 
 interface Tables {
   readonly simplifiedOnly: ReadonlySet<string>;
@@ -21,24 +22,31 @@ const AMBIGUOUS = new Set('后干准范仆扑斗里松丑谷云余制征复面�
 const load = (): Tables => {
   const toTraditional = dictionaryOf('s2t');
   const toSimplified = dictionaryOf('t2s');
-  const alone = (entries: readonly [string, string][]) => entries.filter(([from]) => [...from].length === 1);
-  const changed = (entries: readonly [string, string][]) =>
+  const alone = (entries: ReturnType<typeof dictionaryOf>) =>
+    entries.filter(([from]) => isOneCharacter(from));
+  const changed = (entries: ReturnType<typeof dictionaryOf>) =>
     alone(entries).flatMap(([from, to]) => (from === to ? [] : [from]));
   // Phrases show which characters stand in text of a script: 后 in 皇后, 乾 in 乾隆.
-  const inTraditional = new Set(toTraditional.flatMap(([, to]) => [...to]));
-  const inSimplified = new Set(toTraditional.flatMap(([from]) => [...from]));
+  const inTraditional = new Set<string>();
+  const inSimplified = new Set<string>();
+  for (const [from, to] of toTraditional) {
+    for (const character of from) inSimplified.add(character);
+    for (const character of to) inTraditional.add(character);
+  }
   const regional = ['t2tw', 't2hk'].flatMap((name) => alone(dictionaryOf(name)).map(([, to]) => to));
   const one = new Map(alone(toTraditional));
   const naive = new Map<string, string>();
   const right = new Set(toTraditional.map(([, to]) => to));
   for (const [from, to] of toTraditional) {
-    if ([...from].length === 1 || from.length > 4) continue;
-    const made = [...from]
-      .map((character) => (AMBIGUOUS.has(character) ? character : (one.get(character) ?? character)))
-      .join('');
-    const differs = [...made].some(
-      (character, index) => character !== [...to][index] && AMBIGUOUS.has(character),
+    if (isOneCharacter(from) || from.length > 4) continue;
+    const forms = [...from].map((character) =>
+      AMBIGUOUS.has(character) ? character : (one.get(character) ?? character),
     );
+    // Few hold one at all.
+    if (!forms.some((form) => AMBIGUOUS.has(form))) continue;
+    const made = forms.join('');
+    const wanted = [...to];
+    const differs = [...made].some((form, index) => form !== wanted[index] && AMBIGUOUS.has(form));
     if (differs && !right.has(made)) naive.set(made, to);
   }
   return {
