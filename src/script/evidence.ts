@@ -37,13 +37,20 @@ const load = (): Tables => {
   const one = new Map(alone(toTraditional));
   const naive = new Map<string, string>();
   const right = new Set(toTraditional.map(([, to]) => to));
+  /** Few hold an ambiguous character, or one that becomes such. */
+  const holders = new Set(
+    [...one].flatMap(([from, to]) => (AMBIGUOUS.has(to) ? [from] : [])).concat(...AMBIGUOUS),
+  );
+  const mayHold = (text: string) => {
+    for (const character of text) if (holders.has(character)) return true;
+    return false;
+  };
   for (const [from, to] of toTraditional) {
     if (isOneCharacter(from) || from.length > 4) continue;
+    if (!mayHold(from)) continue;
     const forms = [...from].map((character) =>
       AMBIGUOUS.has(character) ? character : (one.get(character) ?? character),
     );
-    // Few hold one at all.
-    if (!forms.some((form) => AMBIGUOUS.has(form))) continue;
     const made = forms.join('');
     const wanted = [...to];
     const differs = [...made].some((form, index) => form !== wanted[index] && AMBIGUOUS.has(form));

@@ -23,13 +23,14 @@ const trieOf = (step: Step): Trie => {
 /** The entries of a configuration of one link, from and to; of two for one text, the first holds. */
 export const dictionaryOf = remembered((name: string): readonly Entry[] =>
   (configs[name]?.conversionChain ?? []).flatMap((group) =>
-    group
-      .toReversed()
-      .flatMap((entries: DictLike) =>
-        typeof entries === 'string'
-          ? entries.split('|').map((entry) => entry.split(' ') as Entry)
-          : entries.map(([from, to]): Entry => [from, to]),
-      ),
+    group.toReversed().flatMap((entries: DictLike) =>
+      typeof entries === 'string'
+        ? entries.split('|').map((entry): Entry => {
+            const from = entry.indexOf(' ');
+            return [entry.slice(0, from), entry.slice(from + 1)];
+          })
+        : entries.map(([from, to]): Entry => [from, to]),
+    ),
   ),
 );
 

@@ -62,9 +62,11 @@ const decidingPhrases = (
   dictionary: ReturnType<typeof dictionaryOf>,
   byCharacters: (text: string) => string,
 ): Map<string, string> => {
-  const all = new Map<string, string>();
-  for (const [from, to] of dictionary) if (!isOneCharacter(from) && !all.has(from)) all.set(from, to);
-  const deciding = new Map([...all].filter(([from, to]) => to !== byCharacters(from)));
+  const deciding = new Map<string, string>();
+  const others = new Map<string, string>();
+  for (const [from, to] of dictionary)
+    if (!isOneCharacter(from) && !deciding.has(from) && !others.has(from))
+      (to === byCharacters(from) ? others : deciding).set(from, to);
   const lexicon = lexiconOf(deciding);
   const begins = new Uint8Array(0x10000);
   for (const from of deciding.keys()) begins[from.charCodeAt(0)] = 1;
@@ -73,8 +75,8 @@ const decidingPhrases = (
       if (begins[text.charCodeAt(at)] === 1 && longestAt(lexicon, text, at) !== undefined) return true;
     return false;
   };
-  const guards = [...all].filter(([from]) => !deciding.has(from) && hasOneInside(from));
-  return new Map([...deciding, ...guards]);
+  for (const [from, to] of others) if (hasOneInside(from)) deciding.set(from, to);
+  return deciding;
 };
 
 export const isOneCharacter = (text: string) =>
