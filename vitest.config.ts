@@ -1,9 +1,18 @@
 // Five projects in one run: pure modules in Node; the Worker inside workerd over what the build made of content/; a deployment
 // behind a real cache; a deployment read by real readers; a deployment looked at in a real browser.
 
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+
+/** Tests start hundreds of commands: each finds the code as the first of this run compiled it. */
+if (process.env.NODE_COMPILE_CACHE === undefined) {
+  const compiled = mkdtempSync(join(tmpdir(), 'fanjian-compiled-'));
+  process.env.NODE_COMPILE_CACHE = compiled;
+  process.on('exit', () => rmSync(compiled, { recursive: true, force: true, maxRetries: 5 }));
+}
 
 /** The package `feed` names a source map that it does not ship, which would be printed as an error. */
 const withoutSourceMap = {

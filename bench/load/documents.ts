@@ -34,13 +34,13 @@ export const documentsOf = (site: Site): Document[] => {
   );
 };
 
-/** The one that stands for all: RSS of the whole site in Simplified Chinese, 30 entries. */
+/** The one that stands for all: the whole site in Simplified Chinese, 30 entries, as RSS unless said otherwise. */
 export const SAMPLE = { variant: 'zh-Hans', channel: undefined, format: 'rss' } as const;
 
-export const sampleOf = (site: Site): Document => {
+export const sampleOf = (site: Site, wanted: Format = SAMPLE.format): Document => {
   const found = documentsOf(site).find(
     ({ variant, channel, format }) =>
-      variant === SAMPLE.variant && channel === SAMPLE.channel && format === SAMPLE.format,
+      variant === SAMPLE.variant && channel === SAMPLE.channel && format === wanted,
   );
   if (!found) throw new Error('no such document');
   return found;

@@ -23,6 +23,7 @@ interface Targets {
 const TARGETS: readonly (readonly [articles: number, targets: Targets])[] = [
   [10_000, { seconds: 60, memory: 1500, incremental: 3, files: 20_000 }],
   [100_000, { seconds: 720, memory: 3000, incremental: 15, files: 100_000 }],
+  [300_000, { seconds: 2160, memory: 9000, incremental: 40, files: 100_000 }],
 ];
 
 /** The same in every newspaper, and later than all of it. */

@@ -54,11 +54,16 @@ export const openRun = <Head, Item>(text: string): OpenRun<Head, Item> => {
   if (!text.endsWith(END)) throw new SyntaxError('a run without its end');
   const [fields = '', ...lines] = text.slice(0, -END.length).split('\n');
   const { items: _, ...head } = JSON.parse(`${fields}]}`);
+  /** Whoever keeps the run asks for one thing several times in a row. */
+  let last: { readonly place: number; readonly item: Item } | undefined;
   return {
     head,
     itemAt: (place) => {
       const line = lines[place];
-      return line ? (JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as Item) : undefined;
+      if (!line) return undefined;
+      if (last?.place !== place)
+        last = { place, item: JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) };
+      return last.item;
     },
   };
 };

@@ -1,10 +1,10 @@
 // An article's text as an entry's html, and what it refers to, seen from its own address.
 
-import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
 import { type MediaFile, type MediaFiles, mediaTypeBy } from '../content/media/kinds.ts';
 import { ownMedia } from '../content/media/own-media.ts';
 import { articleLink } from '../content/references.ts';
+import { copyOf, eachElement } from '../content/text/each-node.ts';
 import { wordFootnotes } from '../content/text/footnotes.ts';
 import { treeToHtml } from '../content/text/markdown.ts';
 import { resolve } from '../content/uri.ts';
@@ -15,8 +15,8 @@ import type { Image } from './media/medium.ts';
 
 /** `article` is in the variant already. */
 export const bodyHtml = (article: Article, variant: Variant, media: MediaFiles): string => {
-  const body = structuredClone(article.body);
-  visit(body, 'element', ({ tagName, properties }) => {
+  const body = copyOf(article.body);
+  eachElement(body, ({ tagName, properties }) => {
     if (tagName === 'img') Object.assign(properties, asShown(String(properties.src), media));
     for (const name of ['href', 'src'])
       if (typeof properties[name] === 'string')
@@ -40,7 +40,7 @@ const asShown = (src: string, media: MediaFiles) => {
 /** The pictures in it, each once. */
 export const picturesIn = (article: Article, variant: Variant, media: MediaFiles): Image[] => {
   const found = new Map<string, Image>();
-  visit(article.body, 'element', ({ tagName, properties: { src, alt } }) => {
+  eachElement(article.body, ({ tagName, properties: { src, alt } }) => {
     if (tagName !== 'img' || typeof src !== 'string') return;
     const image = { alt: String(alt ?? ''), ...mediumAt(src, article.id, variant, media) };
     if (!found.has(image.src)) found.set(image.src, image);

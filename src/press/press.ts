@@ -8,6 +8,7 @@ import { type Scheduled, scheduledAfter } from '../content/time/schedule.ts';
 import type { Question } from '../script/review/question.ts';
 import { lookAtArticles } from './articles.ts';
 import { untilAtRest } from './disk/content/changed.ts';
+import { createParser } from './disk/content/content-folder.ts';
 import { hold } from './disk/hold.ts';
 import { placedIn } from './disk/lock-file.ts';
 import { replaceFolder, restore } from './disk/output-folder.ts';
@@ -20,7 +21,7 @@ import type { Signer } from './make/parts/manifest.ts';
 import { type Published, publishedOf } from './make/published.ts';
 import { cacheOf, type Manuscript, type Reading, readManuscript, type Workshop } from './manuscript.ts';
 import { isSound, type Printed, print, type Told } from './print.ts';
-import { createCrew } from './threads/pool.ts';
+import { type Crew, createCrew } from './threads/pool.ts';
 import type { LookedAt } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
@@ -71,12 +72,22 @@ export interface Press {
 
 export const createPress = (workshop: Workshop, voice: Voice): Press => {
   const { root, content: folder, output: target } = workshop;
-  const crew = createCrew(folder);
+  const parse = createParser();
   const cache = cacheOf(root, folder);
-  const read = (reading: Reading) => readManuscript(workshop, crew, reading, voice);
+  const read = (crew: Crew, reading: Reading) => readManuscript(workshop, crew, reading, voice);
+  /** As often as somebody writes to the content meanwhile, each time with threads of its own. */
+  const atRest = <Done>(work: (crew: Crew) => Promise<Done>) =>
+    untilAtRest(async () => {
+      const crew = createCrew(folder, parse);
+      try {
+        return await work(crew);
+      } finally {
+        await crew.rest();
+      }
+    });
 
-  const checkOnce = async ({ allow = false, at = now() }: Pick<Purpose, 'allow' | 'at'> = {}) => {
-    const manuscript = await read({ order: [], allow, at });
+  const checkOnce = async (crew: Crew, { allow = false, at = now() }: Pick<Purpose, 'allow' | 'at'> = {}) => {
+    const manuscript = await read(crew, { order: [], allow, at });
     if (!manuscript) return undefined;
     const { content, scans, house, madeFrom } = manuscript;
     const known = openTable<LookedAt>(join(cache, 'looks'), madeFrom);
@@ -90,14 +101,14 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
     return { ...countsOf(manuscript), asked };
   };
 
-  const buildAlone = async (purpose: Purpose) => {
+  const buildAlone = async (crew: Crew, purpose: Purpose) => {
     const { desk = false, thorough, allow = desk, at = now() } = purpose;
     restore(target);
     const digests = openTable<string>(join(cacheOf(root, target), 'digests'), '');
     const stockOf = (place: string) => takeStock(place, thorough ? forgetful(digests) : digests);
     const inPlace = desk ? stockOf(target) : undefined;
     const order = inPlace?.standing.has(LOCK_FILE) ? placedIn(target) : [];
-    const manuscript = await read({ order, allow, at });
+    const manuscript = await read(crew, { order, allow, at });
     if (!manuscript) return undefined;
     const live = inPlace
       ? { before: sinceStanding(target, inPlace) }
@@ -120,13 +131,13 @@ export const createPress = (workshop: Workshop, voice: Voice): Press => {
   const build = async (purpose: Purpose) => {
     const release = await hold(target, (holder) => voice.waits(target, holder));
     try {
-      return await untilAtRest(() => buildAlone(purpose));
+      return await atRest((crew) => buildAlone(crew, purpose));
     } finally {
       release();
     }
   };
 
-  return { check: (purpose) => untilAtRest(() => checkOnce(purpose)), build };
+  return { check: (purpose) => atRest((crew) => checkOnce(crew, purpose)), build };
 };
 
 const now = (): Instant => toInstant(new Date().toISOString());

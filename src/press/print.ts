@@ -106,6 +106,7 @@ export const print = async (
     const packs = isSame ? before : await packArticles(content, at, scans, crew, workplace, packTable, voice);
     states.push({ at, packs });
   }
+  await crew.rest();
   const packed = [...new Set(states.map(({ packs }) => packs))];
   const extras = packed.flatMap((packs) => packs.extras);
   if (!isSound(content, extras, voice)) return undefined;

@@ -2,9 +2,9 @@
 // in other languages stay. As written (`zh`) and in its own language it is the same object, byte for byte.
 
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Article } from '../content/article.ts';
 import type { Language } from '../content/language.ts';
+import { copyOf, eachElement } from '../content/text/each-node.ts';
 import type { Source } from './convert/convert.ts';
 import { type House, type InVariant, inVariant, PLAIN } from './hand/in-variant.ts';
 import { type ByHand, mediaFor, type Rule, writtenFor } from './hand/rules.ts';
@@ -111,7 +111,7 @@ const convertTree = (
   convert: InVariant,
   other: (address: string) => string,
 ): Root => {
-  const copy = structuredClone(tree);
+  const copy = copyOf(tree);
   eachWholeLine(
     copy,
     language,
@@ -125,7 +125,7 @@ const convertTree = (
     },
   );
   // A picture has its place in a variant, whatever is kept of the words around it.
-  visit(copy, 'element', ({ properties }) => {
+  eachElement(copy, ({ properties }) => {
     if (typeof properties.src === 'string') properties.src = other(properties.src);
   });
   return copy;

@@ -2,6 +2,7 @@
 
 import { type Lexicon, lexiconOf, longestAt, wordsOf } from './convert/lexicon.ts';
 import { dictionaryOf } from './convert/opencc.ts';
+import { isOneCharacter } from './convert/tables.ts';
 
 interface Tables {
   readonly simplifiedOnly: ReadonlySet<string>;
@@ -21,24 +22,38 @@ const AMBIGUOUS = new Set('后干准范仆扑斗里松丑谷云余制征复面�
 const load = (): Tables => {
   const toTraditional = dictionaryOf('s2t');
   const toSimplified = dictionaryOf('t2s');
-  const alone = (entries: readonly [string, string][]) => entries.filter(([from]) => [...from].length === 1);
-  const changed = (entries: readonly [string, string][]) =>
+  const alone = (entries: ReturnType<typeof dictionaryOf>) =>
+    entries.filter(([from]) => isOneCharacter(from));
+  const changed = (entries: ReturnType<typeof dictionaryOf>) =>
     alone(entries).flatMap(([from, to]) => (from === to ? [] : [from]));
   // Phrases show which characters stand in text of a script: 后 in 皇后, 乾 in 乾隆.
-  const inTraditional = new Set(toTraditional.flatMap(([, to]) => [...to]));
-  const inSimplified = new Set(toTraditional.flatMap(([from]) => [...from]));
+  const inTraditional = new Set<string>();
+  const inSimplified = new Set<string>();
+  for (const [from, to] of toTraditional) {
+    for (const character of from) inSimplified.add(character);
+    for (const character of to) inTraditional.add(character);
+  }
   const regional = ['t2tw', 't2hk'].flatMap((name) => alone(dictionaryOf(name)).map(([, to]) => to));
   const one = new Map(alone(toTraditional));
   const naive = new Map<string, string>();
   const right = new Set(toTraditional.map(([, to]) => to));
+  /** Few hold an ambiguous character, or one that becomes such. */
+  const holders = new Set(
+    [...one].flatMap(([from, to]) => (AMBIGUOUS.has(to) ? [from] : [])).concat(...AMBIGUOUS),
+  );
+  const mayHold = (text: string) => {
+    for (const character of text) if (holders.has(character)) return true;
+    return false;
+  };
   for (const [from, to] of toTraditional) {
-    if ([...from].length === 1 || from.length > 4) continue;
-    const made = [...from]
-      .map((character) => (AMBIGUOUS.has(character) ? character : (one.get(character) ?? character)))
-      .join('');
-    const differs = [...made].some(
-      (character, index) => character !== [...to][index] && AMBIGUOUS.has(character),
+    if (isOneCharacter(from) || from.length > 4) continue;
+    if (!mayHold(from)) continue;
+    const forms = [...from].map((character) =>
+      AMBIGUOUS.has(character) ? character : (one.get(character) ?? character),
     );
+    const made = forms.join('');
+    const wanted = [...to];
+    const differs = [...made].some((form, index) => form !== wanted[index] && AMBIGUOUS.has(form));
     if (differs && !right.has(made)) naive.set(made, to);
   }
   return {
@@ -60,8 +75,14 @@ interface Count {
 }
 
 export const countIn = (text: string, others: ReadonlySet<string>): Count => {
-  const han = text.match(/\p{Script=Han}/gu) ?? [];
-  return { han: han.length, other: han.filter((character) => others.has(character)) };
+  let han = 0;
+  const other: string[] = [];
+  for (const run of text.match(/\p{Script=Han}+/gu) ?? [])
+    for (const character of run) {
+      han++;
+      if (others.has(character)) other.push(character);
+    }
+  return { han, other };
 };
 
 export const naiveFormsIn = (text: string): string[] =>

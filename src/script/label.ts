@@ -30,7 +30,9 @@ export const labelIssues = (article: Article): Issue[] => {
   const isSimplified = article.inLanguage === 'zh-Hans';
   const [others, own] = isSimplified ? [traditionalOnly, simplifiedOnly] : [simplifiedOnly, traditionalOnly];
   const name = isSimplified ? 'Traditional' : 'Simplified';
-  const { han, other } = countIn(text, others);
+  const counts = lines.map((line) => countIn(line, others));
+  const han = counts.reduce((sum, count) => sum + count.han, 0);
+  const other = counts.flatMap((count) => count.other);
   const issue = (severity: Issue['severity'], field: string, problem: string, remedy: string): Issue[] => [
     { severity, file: article.file, line: lineOf(article, [field]), field, problem, remedy },
   ];
@@ -42,7 +44,7 @@ export const labelIssues = (article: Article): Issue[] => {
       isSimplified ? 'write zh-Hant, zh-Hant-TW or zh-Hant-HK' : 'write zh-Hans',
     );
   const mixed = lines.flatMap((line, index) => {
-    const count = countIn(line, others);
+    const count = counts[index] as (typeof counts)[number];
     return count.han >= LINE.han &&
       count.other.length >= LINE.other &&
       count.other.length > count.han * OTHER_SCRIPT

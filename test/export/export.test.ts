@@ -98,7 +98,7 @@ describe('an export that is made again', () => {
   });
 
   test('makes again what somebody removed or wrote over, and nothing else', () => {
-    rmSync(join(first, 'site/zh/rss.xml.br'));
+    rmSync(join(first, 'site/zh/rss.xml.gz'));
     writeFileSync(join(first, 'site/catalog.json'), '{}');
     expect(run(first).lines.toSorted()).toEqual(['site/catalog.json', 'site/zh/rss.xml']);
     expect(shelf(first)).toEqual(whole);

@@ -1,4 +1,4 @@
-// The nodes of a tree in their order, with their lines.
+// The nodes of a tree in their order, with their lines; and a tree that may be changed without changing another.
 
 import type { Element, Nodes } from 'hast';
 
@@ -32,3 +32,10 @@ export const eachElement = (node: Nodes, onElement: (element: Element, line: num
   eachNode<Nodes>(node, (each, line) => {
     if (each.type === 'element') onElement(each, line);
   });
+
+/** Another tree that says the same. */
+export const copyOf = <N extends Nodes>(node: N): N => ({
+  ...node,
+  ...('properties' in node && { properties: { ...node.properties } }),
+  ...('children' in node && { children: node.children.map(copyOf) }),
+});

@@ -88,8 +88,7 @@ const charsetOf = (bytes: Uint8Array): string => {
 /** Mojibake undone: a run of characters that, encoded back, is UTF-8 for Chinese. */
 const readWrongly = (line: string): { charset: string; text: string } | undefined => {
   for (const run of line.match(/[^\x00-\x7F]{4,}/g) ?? [])
-    for (const charset of WRONG_CHARSETS) {
-      if (!mayBeMisread(run, charset)) continue;
+    for (const charset of mayBeMisread(run)) {
       const table = misread(charset, 0x80, 0xff);
       const bytes = [...run].flatMap((character) => table.get(character) ?? []);
       const text = new TextDecoder().decode(Uint8Array.from(bytes));
@@ -104,9 +103,27 @@ const readWrongly = (line: string): { charset: string; text: string } | undefine
 const WRONG_CHARSETS = ['gbk', 'big5', 'windows-1252'] as const;
 
 /** Han in UTF-8 begins with a byte E4 to E9: where one character in four is not of such a byte, no table is needed. */
-const mayBeMisread = (run: string, charset: string): boolean => {
-  const leads = misread(charset, 0xe4, 0xe9);
-  return [...run].filter((character) => leads.has(character)).length * 4 >= run.length;
+const mayBeMisread = (run: string): string[] => {
+  const counts = WRONG_CHARSETS.map(() => 0);
+  leads ??= leadsOf();
+  for (let at = 0; at < run.length; at++) {
+    // Of a pair, the code point and, which is no character, its second half.
+    const which = leads[run.codePointAt(at) as number] as number;
+    if (which === 0) continue;
+    for (let index = 0; index < counts.length; index++) (counts[index] as number) += (which >> index) & 1;
+  }
+  return WRONG_CHARSETS.filter((_, index) => (counts[index] as number) * 4 >= run.length);
+};
+
+/** By code point, a bit for each charset in which the character has such a byte. */
+let leads: Uint8Array | undefined;
+
+const leadsOf = (): Uint8Array => {
+  const table = new Uint8Array(0x110000);
+  for (const [index, charset] of WRONG_CHARSETS.entries())
+    for (const character of misread(charset, 0xe4, 0xe9).keys())
+      (table[character.codePointAt(0) as number] as number) |= 1 << index;
+  return table;
 };
 
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();

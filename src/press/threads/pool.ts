@@ -4,11 +4,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Tinypool from 'tinypool';
-import { Changed } from '../disk/content/changed.ts';
-import { createParser } from '../disk/content/content-folder.ts';
+import type { parseArticle } from '../../content/article.ts';
 import type { Progress } from '../voice.ts';
+import { createParsed } from './parsed.ts';
+import { toShared } from './shared.ts';
 import {
-  type ChangedSource,
   createTasks,
   type Filed,
   type LookedAt,
@@ -16,8 +16,10 @@ import {
   type Scan,
   type Source,
   scan,
+  unchanged,
   type Workplace,
 } from './tasks.ts';
+import type { Handed, Posted } from './thread.ts';
 
 /** Fewer articles are done sooner than a thread has loaded the dictionaries. */
 const WORTH_THREADS = 400;
@@ -37,18 +39,39 @@ export interface Crew {
     jobs: readonly PackJob[],
     onDone: Progress['add'],
   ) => Promise<Filed[]>;
+  /** Threads end, and what they parsed is let go; other work begins others. */
+  readonly rest: () => Promise<void>;
 }
 
-/** What is parsed here is remembered, so that it is parsed once for scan and pack, and once a day at the desk; threads forget. */
-export const createCrew = (folder: string): Crew => {
-  const parse = createParser();
+/** For a run, whose threads scan and then pack. What is parsed here is remembered by `parse`. */
+export const createCrew = (folder: string, parse: typeof parseArticle): Crew => {
+  const parsed = createParsed();
+  let pool: Tinypool | undefined;
+  let posts = 0;
+
+  const threads = availableParallelism();
+  const begin = (): Tinypool =>
+    new Tinypool({
+      filename: join(import.meta.dirname, 'thread.ts'),
+      runtime: 'worker_threads',
+      workerData: { folder },
+      minThreads: threads,
+      maxThreads: threads,
+    });
+  const rest = async () => {
+    const ended = pool;
+    pool = undefined;
+    parsed.clear();
+    await ended?.destroy();
+  };
+
   /** In order; here, or by the named task of threads. */
   const spread = async <Job, Done>(
     name: 'scan' | 'look' | 'pack',
-    workplace: Workplace | undefined,
     jobs: readonly Job[],
     sizeOf: (job: Job) => number,
     here: (job: Job) => Done,
+    sent: (job: Job) => unknown,
     onDone: Progress['add'],
   ): Promise<Done[]> => {
     const size = jobs.reduce((sum, job) => sum + sizeOf(job), 0);
@@ -61,57 +84,60 @@ export const createCrew = (folder: string): Crew => {
       }
       return all;
     }
-    const threads = availableParallelism();
-    const pool = new Tinypool({
-      filename: join(import.meta.dirname, 'thread.ts'),
-      runtime: 'worker_threads',
-      workerData: { workplace, folder },
-      minThreads: threads,
-      maxThreads: threads,
-    });
+    pool ??= begin();
+    const own = pool;
     try {
       return await Promise.all(
         jobs.map(async (job) => {
-          const done = (await pool.run(job, { name })) as Done;
+          const done = (await own.run(sent(job), { name })) as Done;
           onDone(sizeOf(job));
           return done;
         }),
       );
-    } finally {
-      await pool.destroy();
+    } catch (error) {
+      await rest(); // Nobody goes on with the other jobs.
+      throw error;
     }
   };
-  const length = ({ length }: readonly unknown[]) => length;
+
+  /** How jobs are done at a workplace: here, and by threads. */
+  const placed = (workplace: Workplace) => {
+    let tasks: ReturnType<typeof createTasks> | undefined;
+    const here = () => {
+      tasks ??= createTasks(workplace, parse);
+      return tasks;
+    };
+    const post = { number: ++posts, workplace: toShared(workplace) };
+    return { here, sent: <Job>(job: Job): Posted<Job> => ({ post, job }) };
+  };
   return {
-    scan: async (paths, onDone) =>
-      (
-        await spread('scan', undefined, chunk(paths), length, (some) => scan(folder, some, parse), onDone)
-      ).flat(),
+    rest,
+    scan: async (paths, onDone) => {
+      const here = (some: readonly string[]): (Handed | undefined)[] =>
+        scan(folder, some, parse).map((one) => one && { scan: one });
+      const handed = (await spread('scan', chunk(paths), length, here, (some) => some, onDone)).flat();
+      return handed.map((one, index) => {
+        if (one) parsed.keep(paths[index] as string, one);
+        return one?.scan;
+      });
+    },
     look: async (workplace, sources, onDone) => {
-      const tasks = createTasks(workplace, parse);
-      const looks = await spread('look', workplace, chunk(sources), length, tasks.look, onDone);
+      const { here, sent } = placed(workplace);
+      const jobs = chunk(parsed.with(sources));
+      const looks = await spread('look', jobs, length, (some) => here().look(some), sent, onDone);
       return looks.flatMap(unchanged);
     },
     pack: async (workplace, jobs, onDone) => {
-      const tasks = createTasks(workplace, parse);
-      const packs = await spread(
-        'pack',
-        workplace,
-        jobs,
-        ({ sources }) => sources.length,
-        tasks.pack,
-        onDone,
-      );
+      const { here, sent } = placed(workplace);
+      const own = jobs.map((job) => ({ ...job, sources: parsed.with(job.sources) }));
+      const size = ({ sources }: PackJob) => sources.length;
+      const packs = await spread('pack', own, size, (job) => here().pack(job), sent, onDone);
       return packs.map(unchanged);
     },
   };
 };
 
-/** Throws where an article was changed since it was scanned. */
-const unchanged = <T extends object>(done: T | ChangedSource): T => {
-  if ('changed' in done) throw new Changed(done.changed);
-  return done;
-};
+const length = ({ length }: readonly unknown[]) => length;
 
 const chunk = <T>(items: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, index) =>

@@ -10,11 +10,13 @@ import { beforeWithdrawal } from '../../content/time/schedule.ts';
 import { houseFrom } from '../../script/hand/in-variant.ts';
 import { type Question, questionsIn } from '../../script/review/question.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
+import { Changed } from '../disk/content/changed.ts';
 import { readIfThere } from '../disk/content/content-folder.ts';
 import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
 import type { House } from '../make/house.ts';
 import { createPacker, type Extra, type Packed } from '../make/pack.ts';
+import { fromShared, type Shared } from './shared.ts';
 
 /** What is looked at without packing it. */
 export interface LookedAt extends Extra {
@@ -44,12 +46,26 @@ export interface Source {
   readonly digest: string;
   /** As it is before its withdrawal, which is scheduled. */
   readonly isBefore?: boolean;
+  /** What came of it then, where it is at hand. */
+  readonly parsed?: Shared | undefined;
 }
 
 /** The path of one that is no longer as it was. */
 export interface ChangedSource {
   readonly changed: string;
 }
+
+/** Throws where an article was changed since it was scanned. */
+export const unchanged = <T extends object>(done: T | ChangedSource): T => {
+  if ('changed' in done) throw new Changed(done.changed);
+  return done;
+};
+
+const parsedIn = ({ parsed }: Source, parse: () => Result<Article>): Article | undefined => {
+  if (parsed) return fromShared(parsed);
+  const result = parse();
+  return result.ok ? result.value : undefined;
+};
 
 /** Of sources without errors. */
 const readAll = (
@@ -60,9 +76,10 @@ const readAll = (
   const articles: Article[] = [];
   for (const source of sources) {
     const bytes = readIfThere(join(folder, source.path));
-    const result = bytes && digest(bytes) === source.digest ? parse(source.path, bytes) : undefined;
-    if (!result?.ok) return { changed: source.path };
-    articles.push(source.isBefore ? beforeWithdrawal(result.value) : result.value);
+    const isSame = bytes && digest(bytes) === source.digest;
+    const article = isSame ? parsedIn(source, () => parse(source.path, bytes)) : undefined;
+    if (!article) return { changed: source.path };
+    articles.push(source.isBefore ? beforeWithdrawal(article) : article);
   }
   return articles;
 };

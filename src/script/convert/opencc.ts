@@ -4,6 +4,7 @@
 import { type DictLike, Trie } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset';
 import { isInStep, type Step as LineStep } from './line.ts';
+import { remembered } from './remember.ts';
 
 /** OpenCC configurations of one conversion chain link; the longer ones (s2tw, hk2s) are these in a row. */
 export type Step = 't2s' | 't2tw' | 't2hk' | 'tw2t' | 'hk2t';
@@ -20,16 +21,20 @@ const trieOf = (step: Step): Trie => {
 };
 
 /** The entries of a configuration of one link, from and to; of two for one text, the first holds. */
-export const dictionaryOf = (name: string): [from: string, to: string][] =>
+export const dictionaryOf = remembered((name: string): readonly Entry[] =>
   (configs[name]?.conversionChain ?? []).flatMap((group) =>
-    group
-      .toReversed()
-      .flatMap((entries: DictLike) =>
-        typeof entries === 'string'
-          ? entries.split('|').map((entry) => entry.split(' ') as [string, string])
-          : entries.map(([from, to]): [string, string] => [from, to]),
-      ),
-  );
+    group.toReversed().flatMap((entries: DictLike) =>
+      typeof entries === 'string'
+        ? entries.split('|').map((entry): Entry => {
+            const from = entry.indexOf(' ');
+            return [entry.slice(0, from), entry.slice(from + 1)];
+          })
+        : entries.map(([from, to]): Entry => [from, to]),
+    ),
+  ),
+);
+
+type Entry = [from: string, to: string];
 
 interface Characters {
   /** A Simplified character by itself, in the pivot. */

@@ -28,7 +28,11 @@ export const tablesOf = ({ stays, words: byHand, contexts: rules }: Overlay): Ta
   const characters = new Map<string, string>();
   for (const [from, to] of dictionary)
     if (isOneCharacter(from) && !characters.has(from)) characters.set(from, to);
-  const byCharacters = (text: string) => [...text].map((one) => characters.get(one) ?? one).join('');
+  const byCharacters = (text: string) => {
+    let converted = '';
+    for (const one of text) converted += characters.get(one) ?? one;
+    return converted;
+  };
   const overlay = new Map<string, string>();
   for (const words of Object.values(stays))
     for (const word of words.split(' ')) overlay.set(word, byCharacters(word));
@@ -45,28 +49,35 @@ export const tablesOf = ({ stays, words: byHand, contexts: rules }: Overlay): Ta
     to,
   }));
   const ambiguous = new Set(
-    [...phrases, ...overlay].flatMap(([from, to]) =>
-      [...from].filter((character, index) => [...to][index] !== (characters.get(character) ?? character)),
-    ),
+    [...phrases, ...overlay].flatMap(([from, to]) => {
+      const forms = [...to];
+      return [...from].filter((one, index) => forms[index] !== (characters.get(one) ?? one));
+    }),
   );
   return { characters, phrases: lexiconOf(phrases), overlay: lexiconOf(overlay), ambiguous, contexts };
 };
 
 /** The phrases that come out otherwise than their characters do, and those that keep such a one from matching in them. */
 const decidingPhrases = (
-  dictionary: readonly [from: string, to: string][],
+  dictionary: ReturnType<typeof dictionaryOf>,
   byCharacters: (text: string) => string,
 ): Map<string, string> => {
-  const all = new Map<string, string>();
-  for (const [from, to] of dictionary) if (!isOneCharacter(from) && !all.has(from)) all.set(from, to);
-  const deciding = new Map([...all].filter(([from, to]) => to !== byCharacters(from)));
+  const deciding = new Map<string, string>();
+  const others = new Map<string, string>();
+  for (const [from, to] of dictionary)
+    if (!isOneCharacter(from) && !deciding.has(from) && !others.has(from))
+      (to === byCharacters(from) ? others : deciding).set(from, to);
   const lexicon = lexiconOf(deciding);
+  const begins = new Uint8Array(0x10000);
+  for (const from of deciding.keys()) begins[from.charCodeAt(0)] = 1;
   const hasOneInside = (text: string) => {
-    for (let at = 0; at < text.length; at++) if (longestAt(lexicon, text, at) !== undefined) return true;
+    for (let at = 0; at < text.length; at++)
+      if (begins[text.charCodeAt(at)] === 1 && longestAt(lexicon, text, at) !== undefined) return true;
     return false;
   };
-  const guards = [...all].filter(([from]) => !deciding.has(from) && hasOneInside(from));
-  return new Map([...deciding, ...guards]);
+  for (const [from, to] of others) if (hasOneInside(from)) deciding.set(from, to);
+  return deciding;
 };
 
-const isOneCharacter = (text: string) => text.length === 1 || (text.length === 2 && [...text].length === 1);
+export const isOneCharacter = (text: string) =>
+  text.length === 1 || (text.length === 2 && [...text].length === 1);
