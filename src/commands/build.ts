@@ -1,7 +1,7 @@
 // `npm run build`, which wrangler runs too. Under `npm start` the desk builds, with everything loaded and warm.
 
 import { holderOf } from '../press/disk/hold.ts';
-import { outputFolder } from './environment.ts';
+import { DEPLOYED, outputFolder, shown } from './environment.ts';
 import { main } from './main.ts';
 import { instantIn } from './speech/instant.ts';
 import { type Help, readOptions } from './speech/options.ts';
@@ -58,16 +58,30 @@ const deskBuilds = async (): Promise<boolean> => {
 const isUploading = (): boolean =>
   process.env.WRANGLER_COMMAND === 'deploy' && (holderOf(outputFolder())?.uploads ?? false);
 
+/** wrangler by itself takes the build that wrangler.toml names, whichever is made. */
+const goesElsewhere = (): string | undefined => {
+  const output = outputFolder();
+  return process.env.WRANGLER_COMMAND && output !== DEPLOYED
+    ? `wrangler by itself takes ${shown(DEPLOYED)}, and this build goes to ${shown(output)}; use npm start, npm run preview or npm run deploy`
+    : undefined;
+};
+
 const run = async (): Promise<number> => {
   const options = await readOptions(ISSUE_OPTIONS, HELP);
   if (typeof options === 'number') return options;
   // The deploy has built already, and wrangler runs its build command all the same.
   if (process.env.FANJIAN_BUILT || (await deskBuilds()) || isUploading()) return 0;
+  const problem = goesElsewhere();
+  if (problem !== undefined) {
+    const { say } = await import('./speech/voice.ts');
+    say(problem);
+    return 1;
+  }
   const { buildSite } = await import('./run.ts');
   const { values } = options;
   const at = instantIn(values.at);
   if (at === null) return 2;
-  const desk = process.env.WRANGLER_COMMAND === 'dev';
+  const desk = process.env.WRANGLER_COMMAND === 'dev' || process.env.FANJIAN_DESK !== undefined;
   return buildSite({ style: styleOf(values), desk, allow: values.allow || desk, at });
 };
 

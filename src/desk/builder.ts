@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { outputFolder, ROOT } from '../commands/environment.ts';
+import { ROOT } from '../commands/environment.ts';
 import { failureOf } from '../commands/speech/failure.ts';
 import { STYLES } from '../commands/speech/report.ts';
 import { speechOf } from '../commands/speech/speech.ts';
@@ -26,15 +26,20 @@ export interface Builder {
   readonly drafts: () => Drafts | undefined;
 }
 
+/** The content, where it is built, and the address that the site has there. */
+export interface Place {
+  readonly folder: string;
+  readonly output: string;
+  readonly url: string;
+}
+
 export const createBuilder = (
-  folder: string,
-  url: string | undefined,
+  { folder, output, url }: Place,
   onBuilt: () => void = () => {},
   onSwitch: () => void = () => {},
 ): Builder => {
   // What is loaded here is the code as it was at the start.
   const loadedCode = codeDigest(ROOT);
-  const output = outputFolder();
   let errors: readonly Issue[] = [];
   let found: Issue[] = [];
   let drafts: Drafts | undefined;
@@ -66,7 +71,7 @@ export const createBuilder = (
   const buildSafely = async (): Promise<number> => {
     try {
       const isNew = codeDigest(ROOT) !== loadedCode;
-      const status = isNew ? buildElsewhere(found) : await buildHere();
+      const status = isNew ? buildElsewhere({ output, url }, found) : await buildHere();
       if (status !== 0 && found.length === 0) found.push(ENDED);
       return status;
     } catch (error) {
@@ -95,14 +100,13 @@ export const createBuilder = (
 const now = () => toInstant(new Date().toISOString());
 
 /** By a process of its own, which loads the code as it is now. */
-const buildElsewhere = (found: Issue[]): number => {
-  const { DESK_PORT: _, ...rest } = process.env;
+const buildElsewhere = ({ output, url }: Omit<Place, 'folder'>, found: Issue[]): number => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'src/commands/build.ts'), '--json'],
     {
       cwd: ROOT,
-      env: { ...rest, WRANGLER_COMMAND: 'dev' },
+      env: { ...process.env, FANJIAN_DESK: '1', BUILD_DIR: output, SITE_URL: url },
       stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
     },

@@ -207,9 +207,8 @@ test('a port that is in use is said before anything is served', async () => {
 test('the desk says what a build of it could not do, and goes on', async () => {
   writeFileSync(join(scratch, 'no-folder'), 'x');
   const { createBuilder } = await import('../../src/desk/builder.ts');
-  process.env.BUILD_DIR = join(scratch, 'no-folder/build');
-  const builder = createBuilder(content, undefined);
-  delete process.env.BUILD_DIR;
+  const output = join(scratch, 'no-folder/build');
+  const builder = createBuilder({ folder: content, output, url: 'http://localhost:8787' });
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const statuses = [await builder.build(), await builder.build()];
   const lines = said.mock.calls.map(([line]) => line);

@@ -175,6 +175,10 @@ export const DESK: Readonly<Record<string, string>> = {
   'the build stopped, as the terminal shows': '生成中断，原因见终端',
   'mend this place, or take back what was saved last; the desk builds again at the next save':
     '请改正这里，或撤回上一次保存的改动；下次保存时会重新生成',
+  'links, pictures and feeds lead to $url, so that a reader here subscribes to what runs here; what is deployed leads to the url of site.yaml':
+    '这里的链接、图片和订阅都指向 $url，本机的阅读器订阅到的就是这里的内容；部署出去的才指向 site.yaml 里的 url',
+  'wrangler by itself takes $deployed, and this build goes to $output; use npm start, npm run preview or npm run deploy':
+    '单独运行的 wrangler 只用 $deployed，而这次生成在 $output；请改用 npm start、npm run preview 或 npm run deploy',
   'Each page lists the feeds of its channel. Ctrl-C stops.':
     '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
 };
