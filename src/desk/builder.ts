@@ -20,9 +20,10 @@ import { ENDED, faultOf } from './fault.ts';
 export interface Builder {
   /** Resolves with 0, or with 1 where there is nothing to serve. */
   readonly build: () => Promise<number>;
-  /** Of the last build, while the one before is served. */
-  readonly errors: () => readonly Issue[];
+  /** Of the last build, warnings too; while it has errors, the one before is served. */
+  readonly issues: () => readonly Issue[];
   /** Of the last build that had no errors. */
+  readonly built: () => Built | undefined;
   readonly drafts: () => Drafts | undefined;
 }
 
@@ -40,7 +41,8 @@ export const createBuilder = (
 ): Builder => {
   // What is loaded here is the code as it was at the start.
   const loadedCode = codeDigest(ROOT);
-  let errors: readonly Issue[] = [];
+  let issues: readonly Issue[] = [];
+  let last: Built | undefined;
   let found: Issue[] = [];
   let drafts: Drafts | undefined;
   const voice = voiceOf(folder, { onIssue: (issue) => found.push(issue) });
@@ -61,6 +63,7 @@ export const createBuilder = (
   const buildHere = async (): Promise<number> => {
     const built = await press.build({ desk: true });
     if (built) {
+      last = built;
       sayBuilt(built);
       show(built);
     }
@@ -88,11 +91,12 @@ export const createBuilder = (
       found = [];
       const status = await buildSafely();
       // At once, so that a page that is asked for meanwhile never says half of them.
-      errors = found.filter(({ severity }) => severity === 'error');
+      issues = found;
       onBuilt();
       return status;
     },
-    errors: () => errors,
+    issues: () => issues,
+    built: () => last,
     drafts: () => drafts,
   };
 };

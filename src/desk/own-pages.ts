@@ -12,7 +12,8 @@ interface Desk {
   readonly whyOn: (path: string, host: string | undefined) => ((page: string) => string) | undefined;
 }
 
-const HEADERS = {
+/** Of a page that only the desk has. */
+export const HEADERS = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex',
   'Content-Security-Policy':

@@ -13,6 +13,8 @@ import { VARIANT_TAGS } from '../script/variants.ts';
 import { createBuilder, serveBuilds } from './builder.ts';
 import { type Banner, type Own, startFront } from './front.ts';
 import { createListeners, withReload } from './live-reload.ts';
+import { lookForQuestions } from './overview/questions.ts';
+import { serveOverview } from './overview/serve.ts';
 import { ownPages } from './own-pages.ts';
 import { inUse, portProblem } from './port.ts';
 import { settle } from './settle.ts';
@@ -35,14 +37,16 @@ if ('problem' in site) fail(site.problem);
 const { folder, url = home } = site as Exclude<typeof site, { problem: string }>;
 const output = deskFolder();
 const listeners = createListeners();
-const builder = createBuilder(
-  { folder, output, url },
-  () => void settle(output, inner).then(listeners.tell),
-  listeners.tell,
-);
+const place = { folder, output, url };
+const looking = lookForQuestions(place, listeners.tell);
+const onBuilt = () => {
+  looking.forget();
+  void settle(output, inner).then(listeners.tell);
+};
+const builder = createBuilder(place, onBuilt, listeners.tell);
 
 const issuesOn = (): ((page: string) => string) | undefined => {
-  const errors = builder.errors();
+  const errors = builder.issues().filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return undefined;
   const lines = errors.map((error) => {
     const { file, line, field, problem, remedy } = spokenIssue(error, speech);
@@ -52,6 +56,8 @@ const issuesOn = (): ((page: string) => string) | undefined => {
   const title = spoken(`${count}; the last good build is shown`, speech);
   return (page) => withBanner(page, speech, title, lines);
 };
+
+const isDraft = (id: string) => builder.drafts()?.lines.zh.some((line) => line.id === id) ?? false;
 
 /** The list of drafts, on the front page of a variant. */
 const draftsOn = (path: string): ((page: string) => string) | undefined => {
@@ -73,8 +79,15 @@ const banner: Banner = (path, isOpened, host) => {
 };
 
 const pages = ownPages({ listeners, drafts: builder.drafts, issuesOn, whyOn });
-const own: Own = (path, request, response) =>
-  why.own(path, request, response) || pages(path, request, response);
+const overview = serveOverview(
+  () => ({
+    ...{ folder, home, issues: builder.issues(), questions: looking.questions() },
+    ...{ drafts: builder.drafts(), scheduled: builder.built()?.scheduled ?? [] },
+    hasPage: (id) => Object.hasOwn(builder.built()?.published ?? {}, id) || isDraft(id),
+  }),
+  speech,
+);
+const own: Own = (...asked) => [why.own, overview, pages].some((answers) => answers(...asked));
 
 /** wrangler watches content/ and src/ (wrangler.toml). Another folder is watched here, and a touch in src/ tells it. */
 const watchOtherContent = () => {

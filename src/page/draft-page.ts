@@ -15,6 +15,8 @@ import { layout, ownLanguage } from './layout.ts';
 /** What a list says of it. */
 export interface DraftLine {
   readonly id: string;
+  /** Its path below the content folder. */
+  readonly file: string;
   readonly headline: string;
   readonly hidden: Hidden;
 }
