@@ -85,6 +85,7 @@ const overview = serveOverview(
     ...{ drafts: builder.drafts(), scheduled: builder.built()?.scheduled ?? [] },
     hasPage: (id) => Object.hasOwn(builder.built()?.published ?? {}, id) || isDraft(id),
   }),
+  listeners.told,
   speech,
 );
 const own: Own = (...asked) => [why.own, overview, pages].some((answers) => answers(...asked));

@@ -5,7 +5,7 @@ import { toInstant } from '../../content/date.ts';
 import { DESK_PATH, DESK_STYLE_PATH, renderDeskPage } from '../../page/desk/desk-page.ts';
 import { DESK_STYLE } from '../../page/desk/desk-style.ts';
 import type { Own } from '../front.ts';
-import { withReload } from '../live-reload.ts';
+import { type Listeners, withReload } from '../live-reload.ts';
 import { HEADERS } from '../own-pages.ts';
 import { isLoopback } from '../why/allowed.ts';
 import { type State, sectionsOf } from './sections.ts';
@@ -24,7 +24,7 @@ export const speechFor = (acceptLanguage: string | undefined, terminal: Speech):
 };
 
 export const serveOverview =
-  (stateOf: () => State, terminal: Speech): Own =>
+  (stateOf: () => State, told: Listeners['told'], terminal: Speech): Own =>
   (path, { method = '', headers }, response) => {
     if (!/^(GET|HEAD)$/.test(method) || !isLoopback(headers.host)) return false;
     const send = (type: string, text: string) => {
@@ -52,6 +52,7 @@ export const serveOverview =
       open: say('open in VS Code'),
       more: (count: number) => say(`and ${count} more`),
     };
+    const heard = told();
     const sections = sectionsOf(stateOf(), speech, toInstant(new Date().toISOString()));
-    return send('text/html', withReload(renderDeskPage(speech, headers.host ?? '', words, sections)));
+    return send('text/html', withReload(renderDeskPage(speech, headers.host ?? '', words, sections), heard));
   };
