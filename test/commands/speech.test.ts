@@ -290,7 +290,7 @@ describe('the command line', () => {
       '5 articles in 4 channels: no errors\n',
     );
     expect(check(['--help'], { LANG: 'zh_HK.UTF-8', LC_ALL: '' }).stdout).toMatch(
-      /^用法：.*\n\n讀取 content 資料夾/,
+      /^用法：.*\n\n檢查 content 資料夾/,
     );
     const nowhere = checkCommand([], { CONTENT_DIR: '/nowhere', LC_ALL: 'zh_CN' });
     expect(nowhere.stderr).toBe(

@@ -305,6 +305,8 @@ export const ISSUES: Readonly<Record<string, string>> = {
   'opens a quote that is not closed': '引号没有闭合',
   'opens a bracket that is not closed': '括号没有闭合',
   'write $name: $line': '写成 $name: $line',
+  '“$name” is taken for $tag': '“$name”当作 $tag',
+  'write $tag: in its place': '改成 $tag:',
   'has Chinese commas between its words; it is taken for $count of them':
     '各项之间用了中文的顿号、逗号，按 $count 项处理',
   '“$line” is no line ---': '“$line”不是 --- 这一行',
