@@ -37,7 +37,7 @@ export const renderDraftPage = (
   publisher: Publisher,
 ): string => {
   const ribbon = html`<link rel="stylesheet" href="${BANNER_STYLE_PATH}">
-<p class="desk-ribbon" lang="${ownLanguage(variant, publisher)}">${stateOf(hidden, variant, publisher)}</p>
+<aside><p class="desk-ribbon" lang="${ownLanguage(variant, publisher)}">${stateOf(hidden, variant, publisher)}</p></aside>
 `;
   return onTop(renderArticlePage(entry, variant, siteName, publisher, null), String(ribbon));
 };

@@ -106,17 +106,19 @@ test('where the page gives no id it is the headline as it is read aloud, and the
   const ARGS = ['-', '--channel', 'local'];
   expect(run(ARGS, TEXT('河上见闻')).status).toBe(0);
   expect(written()).toEqual(['articles/2024/01/he-shang-jian-wen.md']);
-  expect(run(ARGS, TEXT('河上见闻')).stdout).toContain('the id he-shang-jian-wen exists in articles/2024/01/');
+  expect(run(ARGS, TEXT('河上见闻')).stdout).toContain(
+    'the id he-shang-jian-wen exists in articles/2024/01/',
+  );
   // Another article of another month, or what was published, keeps its id.
   const later = TEXT('河上见闻').replace('1月5日', '2月6日');
   expect(run(ARGS, later).status).toBe(0);
-  expect(run(ARGS, TEXT('河')).status).toBe(0);
   expect(written().sort()).toEqual([
-    'articles/2024/01/20240105-he.md',
     'articles/2024/01/he-shang-jian-wen.md',
     'articles/2024/02/20240206-he-shang-jian-wen.md',
   ]);
-  expect(run([...ARGS, '--url', 'https://news.example/a/bridge-by-the-river.html'], TEXT('桥')).status).toBe(0);
+  expect(run([...ARGS, '--url', 'https://news.example/a/bridge-by-the-river.html'], TEXT('桥')).status).toBe(
+    0,
+  );
   expect(written()).toContain('articles/2024/01/bridge-by-the-river.md');
 });
 

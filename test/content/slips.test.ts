@@ -135,7 +135,9 @@ test('a name in the settings of the site as well', () => {
   const settings = parseSettings(files).site;
   expect(settings.ok && settings.value.language).toBe('zh-Hans');
   expect(settings.issues.map(formatIssue)).toEqual([
-    expect.stringMatching(/^site\.yaml:\d+ language: warning: “简体” is taken for zh-Hans; write language: zh-Hans$/),
+    expect.stringMatching(
+      /^site\.yaml:\d+ language: warning: “简体” is taken for zh-Hans; write language: zh-Hans$/,
+    ),
   ]);
 });
 

@@ -137,7 +137,7 @@ export const WHY: Readonly<Record<string, string>> = {
   'This page says': '本版写的',
   'Because of': '依据',
   'The variants say': '各版本',
-  'What it may be': '还可以是',
+  'What it may be': '可以写成',
   'something else': '改成别的',
   'in this article': '只改本文',
   'on the whole site': '全站照改',
