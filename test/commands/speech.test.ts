@@ -81,7 +81,7 @@ const SPOKEN: [field: Record<string, string | null>, speech: Speech, said: strin
   [
     { articleSection: '[local, 体育]' },
     'zh-Hant-TW',
-    ':6 articleSection[1]: 不是頻道的 id；只能用小寫字母、數字和連字號',
+    ':6 articleSection[1]: 不是頻道的 id；寫 channels.yaml 裡的 id（小寫字母、數字和連字號），不寫頻道名',
   ],
   [
     { id: 'other-article' },

@@ -31,6 +31,42 @@ const SLIPS: [why: string, text: string, said: string[]][] = [
     ['3 headline: has no space behind the colon; write headline: 标题'],
   ],
   [
+    'a full-width space behind a colon',
+    edited('headline: ', 'headline:\u3000'),
+    ['3 headline: has a full-width space behind the colon; write headline: 标题'],
+  ],
+  [
+    'a field that is further in',
+    edited('headline: ', '  headline: '),
+    [
+      '3 headline: stands further in than the field above it; write headline: 标题 at the beginning of the line',
+    ],
+  ],
+  [
+    'a date as it is said',
+    record({ datePublished: '2026年11月4日 8:05' }),
+    [
+      '4 datePublished: "2026年11月4日 8:05" is no date and time; write 2026-11-04T08:05:00+08:00 for Beijing time',
+    ],
+  ],
+  [
+    'a date with slashes',
+    record({ datePublished: '2026/11/4' }),
+    ['4 datePublished: "2026/11/4" is no date and time; write 2026-11-04T00:00:00+08:00 for Beijing time'],
+  ],
+  [
+    'a date with full-width colons',
+    record({ datePublished: '2026-11-04T08：00：00Z' }),
+    [
+      '4 datePublished: "2026-11-04T08：00：00Z" is no date and time; write 2026-11-04T16:00:00+08:00 for Beijing time',
+    ],
+  ],
+  [
+    'a field in Chinese',
+    record({ 关键词: '[a]' }),
+    ['8 关键词: is no field of ours; did you mean keywords?'],
+  ],
+  [
     'a double quote that is not closed',
     record({ headline: '"标题' }),
     ['3 headline: opens a quote that is not closed; write headline: "标题"'],

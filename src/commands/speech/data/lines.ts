@@ -13,6 +13,8 @@ export const LINES: Readonly<Record<string, string>> = {
   'scheduled: $id is withdrawn $time': '定时：$id 将于 $time 撤下',
   '--at: "$value" is no date and time; write it like 2021-06-16T10:01:00+08:00':
     '--at：“$value”不是日期和时间；写成 2021-06-16T10:01:00+08:00 的样子',
+  '--at: "$value" is no date and time; write $date for Beijing time':
+    '--at：“$value”不是日期和时间；北京时间写成 $date',
   '--at: "$value" has no offset from UTC; write $date for Beijing time':
     '--at：“$value”没有写时区；北京时间写成 $date',
   '--at: "$value" is no day and time of the calendar; write one that exists, such as 2021-06-16T10:01:00+08:00':
