@@ -1,7 +1,7 @@
 // The kinds of values that fields are of. Every message reads `what is wrong; what to write`.
 
 import { z } from 'zod';
-import { inBeijing, toInstant } from '../date.ts';
+import { dateSaid, inBeijing, toInstant } from '../date.ts';
 import { LANGUAGES } from '../language.ts';
 import { IS_MEDIA } from '../media/own-media.ts';
 import { DIGITAL_SOURCES } from '../rights/digital-source.ts';
@@ -26,20 +26,6 @@ export const line = (example: string) => text(example).transform((value) => valu
 
 export const exactDate = z.iso.datetime({ offset: true });
 
-/** As people write it: 2026年11月24日 8:00, 2026/11/24, with full-width marks. */
-const LOOSE =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]*(\d{1,2}):(\d{2})(?::(\d{2}))?)? *(Z|[+-]\d{2}:\d{2})?$/i;
-
-/** The same by Beijing's clock, where it says no offset; nothing of what is no date. */
-const readLoosely = (value: string): string | undefined => {
-  const [found, year, month = '', day = '', hour = '0', minute = '00', second = '00', offset = '+08:00'] =
-    LOOSE.exec(value.normalize('NFKC')) ?? [];
-  if (!found) return undefined;
-  const two = (digits: string) => digits.padStart(2, '0');
-  const whole = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset.toUpperCase()}`;
-  return exactDate.safeParse(whole).success ? inBeijing(toInstant(whole)) : undefined;
-};
-
 /** What is wrong with a date, as `problem; remedy`; nothing when it is right. */
 export const dateProblem = (value: string): string | undefined => {
   if (exactDate.safeParse(value).success) return undefined;
@@ -47,8 +33,9 @@ export const dateProblem = (value: string): string | undefined => {
   const whole = local && `${local[1]}T${local[2] ?? '00:00'}${local[3] ?? ':00'}+08:00`;
   if (whole && exactDate.safeParse(whole).success)
     return `"${value}" has no offset from UTC; write ${whole} for Beijing time`;
-  const meant = readLoosely(value);
-  if (meant) return `"${value}" is no date and time; write ${meant} for Beijing time`;
+  const meant = dateSaid(value);
+  if (meant && exactDate.safeParse(meant).success)
+    return `"${value}" is no date and time; write ${inBeijing(toInstant(meant))} for Beijing time`;
   if (/^\d{4}-\d{2}-\d{2}T?[ ]?[\d:.]*(Z|[+-]\d{2}:\d{2})?$/.test(value))
     return `"${value}" is no day and time of the calendar; write one that exists, such as 2021-06-16T10:01:00+08:00`;
   return `"${value}" is no date and time; write it like 2021-06-16T10:01:00+08:00`;

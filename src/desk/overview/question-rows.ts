@@ -7,7 +7,7 @@ import { type Speech, spokenIssue } from '../../commands/speech/speech.ts';
 import type { DeskRow } from '../../page/desk/desk-page.ts';
 import type { Asked } from '../../press/press.ts';
 import type { Variant } from '../../script/variants.ts';
-import type { RowOf } from './sections.ts';
+import type { RowOf } from './row.ts';
 
 const textOf = (path: string): string => {
   try {

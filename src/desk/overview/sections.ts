@@ -1,20 +1,19 @@
 // What the desk's front page says, section by section, in the language of who reads it.
 
-import { basename, join, relative, resolve } from 'node:path';
-import { shown } from '../../commands/environment.ts';
-import { readArticle } from '../../commands/review/find.ts';
+import { relative, resolve } from 'node:path';
 import { type Speech, spoken, spokenIssue } from '../../commands/speech/speech.ts';
 import { type Instant, inBeijing } from '../../content/date.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { Scheduled } from '../../content/time/schedule.ts';
-import { articlePath, documentPath } from '../../feed/address.ts';
+import { documentPath } from '../../feed/address.ts';
 import { FORMATS } from '../../feed/formats/formats.ts';
 import type { DeskRow, DeskSection } from '../../page/desk/desk-page.ts';
 import type { Drafts } from '../../press/drafts.ts';
-import { VARIANTS, type Variant } from '../../script/variants.ts';
+import { VARIANTS } from '../../script/variants.ts';
 import { changedSince, dayOf } from './changes.ts';
 import { questionRows } from './question-rows.ts';
 import type { Questions } from './questions.ts';
+import { rowsIn } from './row.ts';
 
 /** What is known of the content, as it was built last. */
 export interface State {
@@ -30,17 +29,8 @@ export interface State {
   readonly hasPage: (id: string) => boolean;
 }
 
-/** A row about a file of the content, and a page in a variant. */
-export type RowOf = (file: string, line: number, variant?: Variant) => DeskRow;
-
 /** `2026-12-01 08:00`, by the site's clock. */
 const timeOf = (at: Instant) => inBeijing(at).slice(0, 16).replace('T', ' ');
-
-const isArticle = (file: string) => /^articles\/.*\.md$/.test(file);
-
-/** For VS Code and its kin, as their own links have it. */
-const opens = (file: string, line: number): string =>
-  `vscode://file/${encodeURI(resolve(file).replaceAll('\\', '/')).replace(/^\//, '')}:${line}`;
 
 const NO_QUESTIONS: Readonly<Record<Questions['are'], string>> = {
   found: 'no open questions',
@@ -48,26 +38,11 @@ const NO_QUESTIONS: Readonly<Record<Questions['are'], string>> = {
   unknown: 'they are looked for once nothing is wrong',
 };
 
-/** Named by its headline, where it has one. */
-const rowsIn =
-  ({ folder, hasPage }: State, own: Variant): RowOf =>
-  (file, line, variant = own) => {
-    const article = isArticle(file) ? readArticle(folder, file) : undefined;
-    const [id, path] = [basename(file, '.md'), join(folder, file)];
-    return {
-      text: article?.headline ?? basename(file),
-      ...(article && { language: article.inLanguage }),
-      ...(isArticle(file) && hasPage(id) && { href: articlePath(variant, id) }),
-      place: `${shown(path)}:${line}`,
-      opens: opens(path, line),
-    };
-  };
-
 export const sectionsOf = (state: State, speech: Speech, now: Instant): DeskSection[] => {
   const { folder, home, issues, scheduled, drafts, questions } = state;
   const say = (text: string) => spoken(text, speech);
   const own = speech === 'en' ? (drafts?.publisher.language ?? 'zh') : speech;
-  const rowOf = rowsIn(state, own);
+  const rowOf = rowsIn(folder, state.hasPage, own);
   const lines = drafts?.lines[own] ?? [];
   const day = dayOf(now);
   const leaves = scheduled.filter(({ what, from }) => what === 'is withdrawn' && from > now);
