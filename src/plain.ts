@@ -1,13 +1,14 @@
 // The Worker of the desk: the Worker as it is, asked for nothing compressed.
 
-import worker from './worker.ts';
+import type { createApp } from './http/app.ts';
 
-type Fetch = typeof worker.fetch;
+type Worker = Pick<ReturnType<typeof createApp>, 'fetch'>;
+type Fetch = Worker['fetch'];
 
-export default {
+export const plain = (worker: Worker): Worker => ({
   fetch: (...[request, env, context]: Parameters<Fetch>): ReturnType<Fetch> => {
     const headers = new Headers(request.headers);
     headers.delete('Accept-Encoding');
     return worker.fetch(new Request(request, { headers }), env, context);
   },
-};
+});

@@ -24,7 +24,7 @@ const LAYERS: Record<string, string[]> = {
   desk: ['content', 'script', 'feed', 'page', 'catalog', 'site', 'press', 'commands'],
   'worker.ts': ['http'],
   'preview.ts': ['http', 'worker.ts'],
-  'plain.ts': ['worker.ts'],
+  'plain.ts': ['http'], // types alone
 };
 
 /** What a room may import of its own layer, besides itself; a room that is not named may import all of it. */

@@ -26,13 +26,13 @@ Exit status: 0 when there are no errors (warnings and questions do not count), 1
 `,
   zh: `用法：npm run check [-- 选项]
 
-读取 content 文件夹，说出有什么问题，不写任何文件。然后列出转换时拿不准的字，每篇几处，写明可以怎么写
-（npm run review 逐一提问）。
+检查 content 文件夹，指出有什么问题；只读取，不改动任何文件。然后列出转换时拿不准的字，每篇列几处，写明可以怎么改
+（用 npm run review 可以逐个作答）。
 
   --json     每行一个问题，以 JSON 输出：{severity, file, line, field, problem, remedy}，一律用英文；
              随后是全部拿不准的字（severity 为 question），附 text、at、word、choices 和可写的规则
   --github   以 GitHub Actions 的标注格式输出
-  --allow    允许一次撤下已发布文章的十分之一以上
+  --allow    允许一次撤下或删去已发布文章的十分之一以上
   --at 时间  以这个时间而不是现在来检查，如 2026-11-26T08:00:00+08:00；日期更晚的都算定时发布
   --help     显示本说明
 

@@ -1,7 +1,8 @@
 // Where the commands work, as the environment says. Every folder is an absolute path.
 
 import { statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { digest } from '../press/make/digest.ts';
 import type { Signer } from '../press/make/parts/manifest.ts';
 import { signerFrom } from '../press/signing.ts';
 
@@ -11,8 +12,21 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 /** `CONTENT_DIR`, else content/. */
 export const contentFolder = (): string => resolve(process.env.CONTENT_DIR || join(ROOT, 'content'));
 
-/** `BUILD_DIR`, else .build/. */
-export const outputFolder = (): string => resolve(process.env.BUILD_DIR || join(ROOT, '.build'));
+/** The build that wrangler takes unless it is told of another: wrangler.toml and src/worker.ts name it. */
+export const DEPLOYED = join(ROOT, '.build');
+
+/** Beside it for another content folder, so that nobody ever sees another site than the one that was asked for. */
+const buildOf = (content: string): string => {
+  if (content === join(ROOT, 'content')) return DEPLOYED;
+  const name = basename(content).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `${DEPLOYED}-${name}-${digest(content).slice(0, 8)}`;
+};
+
+/** `BUILD_DIR`, else the content folder's own. */
+export const outputFolder = (): string => resolve(process.env.BUILD_DIR || buildOf(contentFolder()));
+
+/** Where the desk builds, whose addresses are this machine's: never what is deployed. */
+export const deskFolder = (): string => `${outputFolder()}-desk`;
 
 /** As a person at this terminal would name the file. */
 export const shown = (file: string): string => relative(process.cwd(), file);

@@ -9,6 +9,7 @@ import { adviceOn } from './schema/advice.ts';
 import { characterIssues } from './schema/characters.ts';
 import { withWordsApart } from './schema/enumerated.ts';
 import { schemaIssues } from './schema/issues.ts';
+import { withLanguageTags } from './schema/named-languages.ts';
 import { type FrontMatter, recordSchema } from './schema/record.ts';
 import { relationIssues } from './schema/relations.ts';
 import { withoutRepeats } from './schema/repeats.ts';
@@ -69,7 +70,8 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
     return { ok: false, issues: [...decoded.issues, issue] };
   }
   const yaml = parseYaml(file, parts.fields, 1);
-  const { raw, issues: apart } = withWordsApart(file, yaml.value, yaml.lines);
+  const named = withLanguageTags(file, yaml.value, yaml.lines);
+  const { raw, issues: apart } = withWordsApart(file, named.raw, yaml.lines);
   const parsed = recordSchema.safeParse(raw);
   const { bodyStart } = parts;
   const idInFile = file.replace(/^.*\/|\.md$/g, '');
@@ -79,7 +81,7 @@ export const parseArticle = (file: string, bytes: Uint8Array): Result<Article> =
     ...{ severity, file, field, problem, remedy },
     line: field === 'body' ? bodyStart + 1 : lineIn(yaml.lines, [field]),
   });
-  const issues: Issue[] = [...decoded.issues, ...yaml.issues, ...apart, ...markdown.issues];
+  const issues: Issue[] = [...decoded.issues, ...yaml.issues, ...named.issues, ...apart, ...markdown.issues];
   if (yaml.issues.length === 0) {
     if (!parsed.success)
       issues.push(...schemaIssues(file, yaml, parsed.error.issues, Object.keys(recordSchema.shape)));

@@ -23,3 +23,15 @@ export const inBeijing = (instant: Instant): string => {
     ? `${instant.slice(0, 11)}${hour < 10 ? '0' : ''}${hour}${instant.slice(13, 19)}+08:00`
     : `${new Date(Date.parse(instant) + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;
 };
+
+/** As people write it: 2026年11月24日 8:00, 2026/11/24, with full-width marks. */
+const SAID =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]*(\d{1,2}):(\d{2})(?::(\d{2}))?)? *(Z|[+-]\d{2}:\d{2})?$/i;
+
+/** The same as ISO 8601 has it, in Beijing where no offset is said; there may be no such day. */
+export const dateSaid = (text: string): string | undefined => {
+  const [found, year, month = '', day = '', hour = '0', minute = '00', second = '00', offset = '+08:00'] =
+    SAID.exec(text.normalize('NFKC')) ?? [];
+  const two = (digits: string) => digits.padStart(2, '0');
+  return found && `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset.toUpperCase()}`;
+};

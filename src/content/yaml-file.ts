@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Result } from './issue.ts';
 import { characterIssues } from './schema/characters.ts';
 import { schemaIssues } from './schema/issues.ts';
+import { withLanguageTags } from './schema/named-languages.ts';
 import { decodeContent } from './text/encoding.ts';
 import { type Lines, parseYaml, type YamlFile } from './text/yaml.ts';
 
@@ -27,14 +28,16 @@ export const parseYamlFile = <S extends z.ZodType>(
   if (!decoded.ok) return { ...decoded, lines };
   const yaml = parseYaml(file, decoded.value);
   if (yaml.issues.length > 0) return { ok: false, lines, issues: yaml.issues };
-  const parsed = schema.safeParse(yaml.value);
-  const characters = schemaIssues(file, yaml, characterIssues(yaml.value));
+  const { raw, issues } = withLanguageTags(file, yaml.value, yaml.lines);
+  const parsed = schema.safeParse(raw);
+  const characters = schemaIssues(file, yaml, characterIssues(raw));
   return parsed.success && characters.length === 0
-    ? { ok: true, value: parsed.data, lines: yaml.lines, issues: decoded.issues }
+    ? { ok: true, value: parsed.data, lines: yaml.lines, issues: [...decoded.issues, ...issues] }
     : {
         ok: false,
         lines,
         issues: [
+          ...issues,
           ...characters,
           ...(parsed.success ? [] : schemaIssues(file, yaml, parsed.error.issues, known)),
         ],

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { outputFolder, ROOT } from '../commands/environment.ts';
+import { ROOT } from '../commands/environment.ts';
 import { failureOf } from '../commands/speech/failure.ts';
 import { STYLES } from '../commands/speech/report.ts';
 import { speechOf } from '../commands/speech/speech.ts';
@@ -20,22 +20,29 @@ import { ENDED, faultOf } from './fault.ts';
 export interface Builder {
   /** Resolves with 0, or with 1 where there is nothing to serve. */
   readonly build: () => Promise<number>;
-  /** Of the last build, while the one before is served. */
-  readonly errors: () => readonly Issue[];
+  /** Of the last build, warnings too; while it has errors, the one before is served. */
+  readonly issues: () => readonly Issue[];
   /** Of the last build that had no errors. */
+  readonly built: () => Built | undefined;
   readonly drafts: () => Drafts | undefined;
 }
 
+/** The content, where it is built, and the address that the site has there. */
+export interface Place {
+  readonly folder: string;
+  readonly output: string;
+  readonly url: string;
+}
+
 export const createBuilder = (
-  folder: string,
-  url: string | undefined,
+  { folder, output, url }: Place,
   onBuilt: () => void = () => {},
   onSwitch: () => void = () => {},
 ): Builder => {
   // What is loaded here is the code as it was at the start.
   const loadedCode = codeDigest(ROOT);
-  const output = outputFolder();
-  let errors: readonly Issue[] = [];
+  let issues: readonly Issue[] = [];
+  let last: Built | undefined;
   let found: Issue[] = [];
   let drafts: Drafts | undefined;
   const voice = voiceOf(folder, { onIssue: (issue) => found.push(issue) });
@@ -56,6 +63,7 @@ export const createBuilder = (
   const buildHere = async (): Promise<number> => {
     const built = await press.build({ desk: true });
     if (built) {
+      last = built;
       sayBuilt(built);
       show(built);
     }
@@ -66,7 +74,7 @@ export const createBuilder = (
   const buildSafely = async (): Promise<number> => {
     try {
       const isNew = codeDigest(ROOT) !== loadedCode;
-      const status = isNew ? buildElsewhere(found) : await buildHere();
+      const status = isNew ? buildElsewhere({ output, url }, found) : await buildHere();
       if (status !== 0 && found.length === 0) found.push(ENDED);
       return status;
     } catch (error) {
@@ -83,11 +91,12 @@ export const createBuilder = (
       found = [];
       const status = await buildSafely();
       // At once, so that a page that is asked for meanwhile never says half of them.
-      errors = found.filter(({ severity }) => severity === 'error');
+      issues = found;
       onBuilt();
       return status;
     },
-    errors: () => errors,
+    issues: () => issues,
+    built: () => last,
     drafts: () => drafts,
   };
 };
@@ -95,14 +104,13 @@ export const createBuilder = (
 const now = () => toInstant(new Date().toISOString());
 
 /** By a process of its own, which loads the code as it is now. */
-const buildElsewhere = (found: Issue[]): number => {
-  const { DESK_PORT: _, ...rest } = process.env;
+const buildElsewhere = ({ output, url }: Omit<Place, 'folder'>, found: Issue[]): number => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'src/commands/build.ts'), '--json'],
     {
       cwd: ROOT,
-      env: { ...rest, WRANGLER_COMMAND: 'dev' },
+      env: { ...process.env, FANJIAN_DESK: '1', BUILD_DIR: output, SITE_URL: url },
       stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
     },

@@ -12,7 +12,8 @@ interface Desk {
   readonly whyOn: (path: string, host: string | undefined) => ((page: string) => string) | undefined;
 }
 
-const HEADERS = {
+/** Of a page that only the desk has. */
+export const HEADERS = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex',
   'Content-Security-Policy':
@@ -21,7 +22,7 @@ const HEADERS = {
 
 export const ownPages =
   ({ listeners, drafts, issuesOn, whyOn }: Desk): Own =>
-  (path, { method = '', headers }, response) => {
+  (path, { method = '', headers, url }, response) => {
     if (!/^(GET|HEAD)$/.test(method)) return false;
     const send = (type: string, text: string) => {
       response.writeHead(200, { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` });
@@ -29,7 +30,7 @@ export const ownPages =
       return true;
     };
     if (path === BUILDS_PATH) {
-      listeners.add(response);
+      listeners.add(response, url);
       return true;
     }
     if (path === RELOAD_SCRIPT_PATH) return send('text/javascript', RELOAD_SCRIPT);

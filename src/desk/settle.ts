@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicPath } from '../catalog/catalog.ts';
-import { outputFolder } from '../commands/environment.ts';
 import { HEALTH_PATH } from '../site/files.ts';
 
 const EVERY = 100; // milliseconds from one look to the next
@@ -18,20 +17,20 @@ const versionIn = (text: string): unknown => {
 };
 
 /** Resolves as well when that takes too long. */
-export const settle = async (port: number): Promise<void> => {
+export const settle = async (output: string, port: number): Promise<void> => {
   for (let look = 0; look < MOST; look++) {
     const text = await fetch(`http://127.0.0.1:${port}${HEALTH_PATH}`).then(
       (response) => response.text(),
       () => '',
     );
-    if (versionIn(text) === builtVersion()) return;
+    if (versionIn(text) === builtVersion(output)) return;
     await new Promise((wait) => setTimeout(wait, EVERY));
   }
 };
 
-const builtVersion = (): unknown => {
+const builtVersion = (output: string): unknown => {
   try {
-    return versionIn(readFileSync(join(outputFolder(), 'assets', publicPath(HEALTH_PATH)), 'utf8'));
+    return versionIn(readFileSync(join(output, 'assets', publicPath(HEALTH_PATH)), 'utf8'));
   } catch {
     return undefined;
   }

@@ -3,20 +3,22 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { ROOT, siteOf } from '../commands/environment.ts';
+import { deskFolder, ROOT, siteOf } from '../commands/environment.ts';
 import { speechOf, spoken, spokenIssue } from '../commands/speech/speech.ts';
 import { say } from '../commands/speech/voice.ts';
-import { documentPath, pagePath } from '../feed/address.ts';
-import { FORMATS } from '../feed/formats/formats.ts';
+import { pagePath } from '../feed/address.ts';
 import { withDrafts } from '../page/draft-page.ts';
 import { withBanner } from '../page/issue-banner.ts';
-import { VARIANT_TAGS, VARIANTS } from '../script/variants.ts';
+import { VARIANT_TAGS } from '../script/variants.ts';
 import { createBuilder, serveBuilds } from './builder.ts';
 import { type Banner, type Own, startFront } from './front.ts';
 import { createListeners, withReload } from './live-reload.ts';
+import { lookForQuestions } from './overview/questions.ts';
+import { serveOverview } from './overview/serve.ts';
 import { ownPages } from './own-pages.ts';
 import { inUse, portProblem } from './port.ts';
 import { settle } from './settle.ts';
+import { welcome } from './welcome.ts';
 import { whyOn as whyFor } from './why/put.ts';
 import { serveWhy } from './why/serve.ts';
 import { freePort, startWrangler } from './wrangler.ts';
@@ -32,12 +34,19 @@ const fail = (problem: string): never => {
 
 const site = siteOf();
 if ('problem' in site) fail(site.problem);
-const { folder, url } = site as Exclude<typeof site, { problem: string }>;
+const { folder, url = home } = site as Exclude<typeof site, { problem: string }>;
+const output = deskFolder();
 const listeners = createListeners();
-const builder = createBuilder(folder, url, () => void settle(inner).then(listeners.tell), listeners.tell);
+const place = { folder, output, url };
+const looking = lookForQuestions(place, listeners.tell);
+const onBuilt = () => {
+  looking.forget();
+  void settle(output, inner).then(listeners.tell);
+};
+const builder = createBuilder(place, onBuilt, listeners.tell);
 
 const issuesOn = (): ((page: string) => string) | undefined => {
-  const errors = builder.errors();
+  const errors = builder.issues().filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return undefined;
   const lines = errors.map((error) => {
     const { file, line, field, problem, remedy } = spokenIssue(error, speech);
@@ -47,6 +56,8 @@ const issuesOn = (): ((page: string) => string) | undefined => {
   const title = spoken(`${count}; the last good build is shown`, speech);
   return (page) => withBanner(page, speech, title, lines);
 };
+
+const isDraft = (id: string) => builder.drafts()?.lines.zh.some((line) => line.id === id) ?? false;
 
 /** The list of drafts, on the front page of a variant. */
 const draftsOn = (path: string): ((page: string) => string) | undefined => {
@@ -68,8 +79,16 @@ const banner: Banner = (path, isOpened, host) => {
 };
 
 const pages = ownPages({ listeners, drafts: builder.drafts, issuesOn, whyOn });
-const own: Own = (path, request, response) =>
-  why.own(path, request, response) || pages(path, request, response);
+const overview = serveOverview(
+  () => ({
+    ...{ folder, home, issues: builder.issues(), questions: looking.questions() },
+    ...{ drafts: builder.drafts(), scheduled: builder.built()?.scheduled ?? [] },
+    hasPage: (id) => Object.hasOwn(builder.built()?.published ?? {}, id) || isDraft(id),
+  }),
+  listeners.told,
+  speech,
+);
+const own: Own = (...asked) => [why.own, overview, pages].some((answers) => answers(...asked));
 
 /** wrangler watches content/ and src/ (wrangler.toml). Another folder is watched here, and a touch in src/ tells it. */
 const watchOtherContent = () => {
@@ -94,7 +113,7 @@ const inner = await freePort();
 const failed = await builder.build();
 if (failed) process.exit(failed);
 await startFront(Number(port), inner, banner, own).catch((error: Error) => fail(inUse(port, error)));
-const wrangler = startWrangler(inner, await serveBuilds(builder));
+const wrangler = startWrangler(output, inner, await serveBuilds(builder));
 process.on('exit', () => wrangler.kill());
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -106,9 +125,4 @@ wrangler.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)));
 watchOtherContent();
 
 while (!(await answers())) await new Promise((wait) => setTimeout(wait, 200));
-process.stdout.write(`\n${home}${pagePath('zh-Hans')}\n\n`);
-for (const { tag, name } of VARIANTS) {
-  process.stdout.write(`${name}\n`);
-  for (const { file } of FORMATS) process.stdout.write(`  ${home}${documentPath(tag, undefined, file)}\n`);
-}
-process.stdout.write(`\n${spoken('Each page lists the feeds of its channel. Ctrl-C stops.', speech)}\n`);
+welcome(home, url);

@@ -2,8 +2,9 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { ROOT } from '../commands/environment.ts';
+import { writeWhole } from '../press/disk/whole-file.ts';
 
 /** A port that nobody listens on. */
 export const freePort = (): Promise<number> =>
@@ -18,15 +19,29 @@ export const freePort = (): Promise<number> =>
 const ENDS_WITH_DESK =
   'data:text/javascript,process.on("disconnect",()=>process.kill(process.pid,"SIGTERM"))';
 
-/** Compresses nothing: wrangler tells every Worker that everybody takes it. */
-const WORKER = 'src/plain.ts';
+/** Over the desk's own build, and beside it; it compresses nothing, as wrangler tells every Worker that everybody takes it. */
+const workerOver = (output: string): string => {
+  const file = `${output}.worker.js`;
+  const from = (path: string) => JSON.stringify(`./${relative(dirname(file), path).replaceAll('\\', '/')}`);
+  writeWhole(
+    file,
+    `import { catalog } from ${from(join(output, 'catalog.ts'))};
+import { createApp } from ${from(join(ROOT, 'src/http/app.ts'))};
+import { plain } from ${from(join(ROOT, 'src/plain.ts'))};
 
-/** It serves on one port, and has the site built by asking on another. */
-export const startWrangler = (port: number, builder: number): ChildProcess => {
+export default plain(createApp(catalog, Date.now));
+`,
+  );
+  return file;
+};
+
+/** It serves a build on one port, and has it made by asking on another. */
+export const startWrangler = (output: string, port: number, builder: number): ChildProcess => {
   const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
   const address = ['--ip', '127.0.0.1', '--port', String(port)];
-  const options = [...address, '--show-interactive-dev-session=false', '--log-level=warn'];
-  return spawn(process.execPath, ['--import', ENDS_WITH_DESK, wrangler, 'dev', WORKER, ...options], {
+  const build = [workerOver(output), '--config', 'wrangler.toml', '--assets', join(output, 'assets')];
+  const options = [...build, ...address, '--show-interactive-dev-session=false', '--log-level=warn'];
+  return spawn(process.execPath, ['--import', ENDS_WITH_DESK, wrangler, 'dev', ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {

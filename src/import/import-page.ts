@@ -11,7 +11,7 @@ import { textOfNodes } from './read/html/html-clean.ts';
 import { pageOf } from './read/page.ts';
 import { understand } from './understand.ts';
 import type { Evidence, Refusal, Understanding } from './understanding.ts';
-import { idOf } from './write/article-id.ts';
+import { type IdFor, idOf } from './write/article-id.ts';
 import { fieldsOf } from './write/fields.ts';
 import { type Fields, fileOf } from './write/front-matter.ts';
 import { restoreMarks } from './write/restore.ts';
@@ -19,6 +19,8 @@ import { toMarkdown } from './write/to-markdown.ts';
 
 export interface Wishes {
   readonly id?: string | undefined;
+  /** Where nobody gave one, nor the page's address. */
+  readonly idFor?: IdFor | undefined;
   /** At least one; the first is home. */
   readonly channels: readonly string[];
   /** Nobody chose the channel. */
@@ -59,7 +61,7 @@ export const importPage = (bytes: Uint8Array, wishes: Wishes): Imported | Refuse
   notes.push(...understood.notes);
   const { record, body: markdown } = withWishes(understood, wishes, notes);
   const { headline, datePublished } = record;
-  const id = wishes.id ?? idOf(page.url, datePublished, headline);
+  const id = wishes.id ?? idOf(page.url, datePublished, headline, wishes.idFor);
   if (wishes.isDefaultChannel)
     notes.push(
       warning(

@@ -15,6 +15,8 @@ import { layout, ownLanguage } from './layout.ts';
 /** What a list says of it. */
 export interface DraftLine {
   readonly id: string;
+  /** Its path below the content folder. */
+  readonly file: string;
   readonly headline: string;
   readonly hidden: Hidden;
 }
@@ -35,7 +37,7 @@ export const renderDraftPage = (
   publisher: Publisher,
 ): string => {
   const ribbon = html`<link rel="stylesheet" href="${BANNER_STYLE_PATH}">
-<p class="desk-ribbon" lang="${ownLanguage(variant, publisher)}">${stateOf(hidden, variant, publisher)}</p>
+<aside><p class="desk-ribbon" lang="${ownLanguage(variant, publisher)}">${stateOf(hidden, variant, publisher)}</p></aside>
 `;
   return onTop(renderArticlePage(entry, variant, siteName, publisher, null), String(ribbon));
 };

@@ -48,7 +48,7 @@ export const draftsOf = (
         articlePath(variant, entry.id),
         renderDraftPage(entry, hidden, variant, edition.siteName, publisher),
       );
-      return [{ id: entry.id, headline: entry.headline, hidden }];
+      return [{ id: entry.id, file: article.file, headline: entry.headline, hidden }];
     });
   };
   const lines = Object.fromEntries(VARIANT_TAGS.map((variant) => [variant, linesIn(variant)] as const));

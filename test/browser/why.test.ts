@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, openBrowser } from '../support/run/chromium.ts';
 import { type Desk, openDesk, until } from '../support/run/desk.ts';
@@ -127,6 +128,38 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     expect(readFileSync(file('draft-of-spring'), 'utf8')).toContain('- [余杰, 余杰]\n');
     await page.close();
   });
+
+  test.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+  ] as const)(
+    'on %i px, %s, axe finds nothing on a draft, nor in the dialog on it',
+    async (width, colorScheme) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      await page.goto(`${desk.url}/zh-Hant-HK/articles/draft-of-spring`);
+      const mark = page.locator('.text .desk-question').first();
+      await mark.waitFor();
+      expect(await page.locator('.desk-bar button:visible').allInnerTexts()).toEqual(['字 ?']); // nothing to take back
+      await page.evaluate(axe.source);
+      const complaints = () =>
+        page.evaluate(async () => {
+          const { run } = (window as unknown as { axe: typeof axe }).axe;
+          return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+        });
+      expect(await complaints()).toEqual([]);
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.locator('dialog.desk-why[open]');
+      await dialog.waitFor();
+      expect(await complaints()).toEqual([]);
+      const { x = -1, width: wide = 0 } = (await dialog.boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+      expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      await page.close();
+    },
+  );
 
   test('only a page of this desk may write', async () => {
     const html = await (

@@ -99,6 +99,29 @@ test('- is standard input', () => {
   });
 });
 
+const TEXT = (headline: string) =>
+  `${headline}\n\n2024年1月5日 来源：样报\n\n河边有一座桥，桥上有人在看水，看了一个下午也没有走开。\n`;
+
+test('where the page gives no id it is the headline as it is read aloud, and the same page has it again', () => {
+  const ARGS = ['-', '--channel', 'local'];
+  expect(run(ARGS, TEXT('河上见闻')).status).toBe(0);
+  expect(written()).toEqual(['articles/2024/01/he-shang-jian-wen.md']);
+  expect(run(ARGS, TEXT('河上见闻')).stdout).toContain(
+    'the id he-shang-jian-wen exists in articles/2024/01/',
+  );
+  // Another article of another month, or what was published, keeps its id.
+  const later = TEXT('河上见闻').replace('1月5日', '2月6日');
+  expect(run(ARGS, later).status).toBe(0);
+  expect(written().sort()).toEqual([
+    'articles/2024/01/he-shang-jian-wen.md',
+    'articles/2024/02/20240206-he-shang-jian-wen.md',
+  ]);
+  expect(run([...ARGS, '--url', 'https://news.example/a/bridge-by-the-river.html'], TEXT('桥')).status).toBe(
+    0,
+  );
+  expect(written()).toContain('articles/2024/01/bridge-by-the-river.md');
+});
+
 test('an id that exists is never overwritten', () => {
   run(ARGS);
   writeFileSync(join(folder, FILE), 'an editor was here');

@@ -21,6 +21,7 @@ import { failureOf } from '../../src/commands/speech/failure.ts';
 import { translation } from '../../src/commands/speech/speech.ts';
 import { damagedIn } from '../../src/press/disk/stock.ts';
 import { buildCommand } from '../support/run/command.ts';
+import { freePort } from '../support/run/desk.ts';
 import { commandWithoutRights, whyNot } from '../support/run/unprivileged.ts';
 import { ROOT } from '../support/sample.ts';
 
@@ -204,12 +205,33 @@ test('a port that is in use is said before anything is served', async () => {
   expect(said).not.toMatch(/^\s+at /m);
 });
 
+/** As a desk begins that cannot go on. */
+const startDesk = (env: Record<string, string>) =>
+  spawnSync(process.execPath, [join(ROOT, 'src/desk/start.ts')], {
+    ...{ cwd: ROOT, encoding: 'utf8' },
+    env: { ...process.env, CONTENT_DIR: content, ...env },
+  });
+
+test.each(['abc', '0', '65536'])('the port %s is refused before anything is built', (PORT) => {
+  const place = join(scratch, 'no-port');
+  expectSentence(startDesk({ PORT, BUILD_DIR: place }), /^PORT is “\w+”; write a number from 1 to 65535/);
+  expect(readdirSync(scratch).filter((name) => name.startsWith('no-port'))).toEqual([]);
+});
+
+test.skipIf(unable)('a folder that may not be written to is said before anything is built', async () => {
+  const ended = commandWithoutRights('src/desk/start.ts', [], { ...env, PORT: String(await freePort()) });
+  expectSentence(
+    ended,
+    /^\S*build-desk\S* may not be read or written \(EACCES\); give yourself the right to it/,
+  );
+  expectUnharmed();
+});
+
 test('the desk says what a build of it could not do, and goes on', async () => {
   writeFileSync(join(scratch, 'no-folder'), 'x');
   const { createBuilder } = await import('../../src/desk/builder.ts');
-  process.env.BUILD_DIR = join(scratch, 'no-folder/build');
-  const builder = createBuilder(content, undefined);
-  delete process.env.BUILD_DIR;
+  const output = join(scratch, 'no-folder/build');
+  const builder = createBuilder({ folder: content, output, url: 'http://localhost:8787' });
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const statuses = [await builder.build(), await builder.build()];
   const lines = said.mock.calls.map(([line]) => line);

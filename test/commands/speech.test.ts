@@ -81,7 +81,7 @@ const SPOKEN: [field: Record<string, string | null>, speech: Speech, said: strin
   [
     { articleSection: '[local, 体育]' },
     'zh-Hant-TW',
-    ':6 articleSection[1]: 不是頻道的 id；只能用小寫字母、數字和連字號',
+    ':6 articleSection[1]: 不是頻道的 id；寫 channels.yaml 裡的 id（小寫字母、數字和連字號），不寫頻道名',
   ],
   [
     { id: 'other-article' },
@@ -290,7 +290,7 @@ describe('the command line', () => {
       '5 articles in 4 channels: no errors\n',
     );
     expect(check(['--help'], { LANG: 'zh_HK.UTF-8', LC_ALL: '' }).stdout).toMatch(
-      /^用法：.*\n\n讀取 content 資料夾/,
+      /^用法：.*\n\n檢查 content 資料夾/,
     );
     const nowhere = checkCommand([], { CONTENT_DIR: '/nowhere', LC_ALL: 'zh_CN' });
     expect(nowhere.stderr).toBe(

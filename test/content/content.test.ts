@@ -130,7 +130,7 @@ const RECORDS: [title: string, fields: Record<string, string | null>, issues: st
   ],
   [
     'a language that we do not publish',
-    { inLanguage: 'zh-TW' },
+    { inLanguage: 'ja' },
     [
       `${FILE}:5 inLanguage: is no language that we publish; write one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK`,
     ],

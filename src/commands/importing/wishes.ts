@@ -3,9 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../content/language.ts';
+import { LOCK_FILE, parseLock } from '../../content/lock/lock.ts';
 import { type Channel, channelsSchema } from '../../content/schema/channels.ts';
 import { parseYaml } from '../../content/text/yaml.ts';
 import type { Wishes } from '../../import/import-page.ts';
+import { idFor } from '../naming/article-id.ts';
 import { channelId, languageTag, placesFor } from '../naming/named.ts';
 import { IMPORT_HELP } from '../speech/help/import.ts';
 import { readOptions } from '../speech/options.ts';
@@ -46,8 +48,10 @@ export const wishesOf = (values: Values, files: readonly string[], folder: strin
   const wanted = values.channel?.map((typed) => channelId(typed, known));
   const unknown = wanted?.find((channel) => !ids.includes(channel));
   if (unknown) return `--channel “${unknown}”: write one of ${ids.join(', ')}`;
+  const published = new Set(placesIn(folder));
   return {
     id,
+    idFor: (headline, datePublished) => idFor(headline, datePublished, folder, published),
     url: url && new URL(url).href,
     language: language as Language | undefined,
     restoreMarks: punct === 'restore',
@@ -62,4 +66,11 @@ export const channelsIn = (folder: string): readonly Channel[] => {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
   const parsed = channelsSchema.safeParse(parseYaml('channels.yaml', text).value);
   return parsed.success ? placesFor(parsed.data) : [];
+};
+
+/** Ids that were published. */
+const placesIn = (folder: string): readonly string[] => {
+  const file = join(folder, LOCK_FILE);
+  const lock = existsSync(file) ? parseLock(readFileSync(file)) : undefined;
+  return lock?.ok ? lock.value.places.map(({ id }) => id) : [];
 };

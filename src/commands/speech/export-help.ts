@@ -33,8 +33,8 @@ Exit status: 0 when all of it was written, 1 when the content has errors or DIR 
 再次导出时只写有变化的文件，并逐行列出写了哪些。
 
   --out 文件夹   导出到哪里：空文件夹，或以前用这条命令导出过的文件夹
-  --delete       删去不再发布的文件；不是这条命令写的文件不会动。撤下的文章不用加这个选项，也会换成撤稿说明
-  --allow        允许一次撤下、少掉十分之一以上已发布的文章
+  --delete       删去不再发布的文件；不是这条命令写的文件不会动。撤下的文章不加这个选项也会换成撤稿说明
+  --allow        允许一次撤下或删去已发布文章的十分之一以上
   --at 时间      以这个时间而不是现在来导出，同 npm run build
   --json         以 JSON 输出结果：{addresses, files, written, removed, left}
   --help         显示本说明

@@ -3,8 +3,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../environment.ts';
+import { outputFolder, ROOT } from '../environment.ts';
 import { say } from '../speech/voice.ts';
+import { takes } from './which-build.ts';
 
 /** Options by which wrangler uploads nothing, as yargs reads them. */
 const UPLOADS_NOTHING = /^(--dry-?run(=(?!false$).*)?|--help|-h|--version|-v)$/i;
@@ -22,12 +23,10 @@ export const publish = (args: readonly string[], verb: readonly string[] = ['dep
   const { SIGNING_KEY: _, ...given } = process.env;
   const env = { ...given, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
   const { DEPLOY_COMMAND } = process.env;
+  const options = [...takes(outputFolder()), ...environment(args), ...args];
   const [command, rest] = DEPLOY_COMMAND
     ? [DEPLOY_COMMAND, []]
-    : [
-        process.execPath,
-        [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...verb, ...environment(args), ...args],
-      ];
+    : [process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...verb, ...options]];
   const child = spawn(command, rest, {
     ...{ cwd: ROOT, env, shell: DEPLOY_COMMAND !== undefined },
     stdio: ['inherit', 2, 'inherit'],

@@ -1,7 +1,7 @@
 // The kinds of values that fields are of. Every message reads `what is wrong; what to write`.
 
 import { z } from 'zod';
-import { toInstant } from '../date.ts';
+import { dateSaid, inBeijing, toInstant } from '../date.ts';
 import { LANGUAGES } from '../language.ts';
 import { IS_MEDIA } from '../media/own-media.ts';
 import { DIGITAL_SOURCES } from '../rights/digital-source.ts';
@@ -33,6 +33,9 @@ export const dateProblem = (value: string): string | undefined => {
   const whole = local && `${local[1]}T${local[2] ?? '00:00'}${local[3] ?? ':00'}+08:00`;
   if (whole && exactDate.safeParse(whole).success)
     return `"${value}" has no offset from UTC; write ${whole} for Beijing time`;
+  const meant = dateSaid(value);
+  if (meant && exactDate.safeParse(meant).success)
+    return `"${value}" is no date and time; write ${inBeijing(toInstant(meant))} for Beijing time`;
   if (/^\d{4}-\d{2}-\d{2}T?[ ]?[\d:.]*(Z|[+-]\d{2}:\d{2})?$/.test(value))
     return `"${value}" is no day and time of the calendar; write one that exists, such as 2021-06-16T10:01:00+08:00`;
   return `"${value}" is no date and time; write it like 2021-06-16T10:01:00+08:00`;
@@ -77,7 +80,10 @@ export const language = z.enum(
 
 export const channelId = z
   .string(say('is no channel id', 'write the id of a channel of channels.yaml'))
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no channel id; write small letters, digits and hyphens');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is no channel id; write small letters, digits and hyphens: the id in channels.yaml, not the name',
+  );
 
 /** A term or a part of a sentence: whole texts are looked for these, and grow by them. */
 const LONGEST_RULE = 200;

@@ -2,6 +2,13 @@
 
 import { digestOf } from './digest.ts';
 
+/** An id for a page whose address gives none. */
+export type IdFor = (headline: string, datePublished: string) => string;
+
+/** Of its day, and nothing that can be read. */
+const ofItsDay: IdFor = (headline, datePublished) =>
+  `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
+
 const ID = /^[a-z0-9-]{6,64}$/;
 
 /** Last segments that name no article. */
@@ -19,7 +26,12 @@ const siteOf = (host: string): string =>
     .slice(0, -1)
     .findLast((label) => !/^(?:com?|net|org|gov|edu|ac|idv)$/.test(label)) ?? '';
 
-export const idOf = (url: string | undefined, datePublished: string, headline: string): string => {
+export const idOf = (
+  url: string | undefined,
+  datePublished: string,
+  headline: string,
+  idFor: IdFor = ofItsDay,
+): string => {
   const { pathname, hostname } = new URL(url ?? 'https://none.invalid/');
   const slugs = pathname.split('/').map((segment) =>
     segment
@@ -35,5 +47,5 @@ export const idOf = (url: string | undefined, datePublished: string, headline: s
     COMMON.test(named) ||
     (isNumber && (named.length < 5 || /^(?:20)?\d{2}-?[01]\d(?:-?[0-3]\d)?$/.test(named)));
   const id = isNumber ? `${siteOf(hostname)}-${named}` : named;
-  return ID.test(id) && !isNone ? id : `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
+  return ID.test(id) && !isNone ? id : idFor(headline, datePublished);
 };

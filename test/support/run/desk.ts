@@ -35,7 +35,7 @@ export const until = async (what: string, holds: () => boolean | Promise<boolean
   }
 };
 
-/** Starts over `content/` with itself as the site's address, or over another folder. */
+/** Starts over `content/`, or over another folder. */
 export const openDesk = async (env: Record<string, string> = {}): Promise<Desk> => {
   const folder = mkdtempSync(join(tmpdir(), 'fanjian-desk-'));
   for (const name of ['src', 'content', 'wrangler.toml', 'package.json', 'tsconfig.json'])
@@ -46,7 +46,7 @@ export const openDesk = async (env: Record<string, string> = {}): Promise<Desk> 
   let printed = '';
   const server: ChildProcess = spawn(process.execPath, [join(folder, 'src/desk/start.ts')], {
     cwd: folder,
-    env: { ...process.env, PORT: port, SITE_URL: url, ...env },
+    env: { ...process.env, PORT: port, ...env },
     // Ctrl-C in a terminal reaches the whole group.
     detached: true,
   });

@@ -4,7 +4,7 @@
 
 import { IMPORT, REASONS } from './import.ts';
 import { ISSUES } from './issues.ts';
-import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW, REVIEW, WHY } from './lines.ts';
+import { DEPLOY, DESK, EXPORT, LINES, MACHINE, NEW, OVERVIEW, REVIEW, WHY } from './lines.ts';
 import { PULL } from './pull.ts';
 import { VERIFY } from './verify.ts';
 import { WATCH } from './watch.ts';
@@ -64,6 +64,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   ...REVIEW,
   ...WHY,
   ...DESK,
+  ...OVERVIEW,
   ...DEPLOY,
   ...IMPORT,
   ...WATCH,

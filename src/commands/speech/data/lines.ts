@@ -13,6 +13,8 @@ export const LINES: Readonly<Record<string, string>> = {
   'scheduled: $id is withdrawn $time': '定时：$id 将于 $time 撤下',
   '--at: "$value" is no date and time; write it like 2021-06-16T10:01:00+08:00':
     '--at：“$value”不是日期和时间；写成 2021-06-16T10:01:00+08:00 的样子',
+  '--at: "$value" is no date and time; write $date for Beijing time':
+    '--at：“$value”不是日期和时间；北京时间写成 $date',
   '--at: "$value" has no offset from UTC; write $date for Beijing time':
     '--at：“$value”没有写时区；北京时间写成 $date',
   '--at: "$value" is no day and time of the calendar; write one that exists, such as 2021-06-16T10:01:00+08:00':
@@ -137,7 +139,7 @@ export const WHY: Readonly<Record<string, string>> = {
   'This page says': '本版写的',
   'Because of': '依据',
   'The variants say': '各版本',
-  'What it may be': '还可以是',
+  'What it may be': '可以写成',
   'something else': '改成别的',
   'in this article': '只改本文',
   'on the whole site': '全站照改',
@@ -175,6 +177,12 @@ export const DESK: Readonly<Record<string, string>> = {
   'the build stopped, as the terminal shows': '生成中断，原因见终端',
   'mend this place, or take back what was saved last; the desk builds again at the next save':
     '请改正这里，或撤回上一次保存的改动；下次保存时会重新生成',
+  'links, pictures and feeds lead to $url, so that a reader here subscribes to what runs here; what is deployed leads to the url of site.yaml':
+    '这里的链接、图片和订阅都指向 $url，本机的阅读器订阅到的就是这里的内容；部署出去的才指向 site.yaml 里的 url',
+  'wrangler by itself takes $deployed, and this build goes to $output; use npm start, npm run preview or npm run deploy':
+    '单独运行的 wrangler 只用 $deployed，而这次生成在 $output；请改用 npm start、npm run preview 或 npm run deploy',
+  '$address shows drafts, what is scheduled, open questions, issues and what changed today':
+    '$address 是编辑台：草稿、定时文章、待定的字、检查出的问题、今天的改动',
   'Each page lists the feeds of its channel. Ctrl-C stops.':
     '每个频道页列出该频道的订阅地址。按 Ctrl-C 停止。',
 };
@@ -256,4 +264,39 @@ export const EXPORT: Readonly<Record<string, string>> = {
     '$count 个文件导出后被改动过，没有删去；请看过之后自行删除',
   '$count files are no longer published, and stay; add --delete to remove them':
     '$count 个文件已不再发布，仍留着；加上 --delete 可以删去',
+};
+
+/** The desk's front page. */
+export const OVERVIEW: Readonly<Record<string, string>> = {
+  'The desk': '编辑台',
+  'the site on this machine, as it is now; this page follows each save':
+    '本机上这个网站的现状；每次保存，本页随之更新。',
+  Copy: '复制',
+  'copied:': '已复制：',
+  'open in VS Code': '用 VS Code 打开',
+  'and $count more': '另有 $count 条',
+  error: '错误',
+  warning: '警告',
+  'Issues of the check': '检查出的问题',
+  'nothing is wrong': '没有问题',
+  'Open questions': '待定的字',
+  'words of which the conversion is not certain; on the page, a click on a marked word answers':
+    '转换时拿不准的字；打开网页，点标出的字就能作答。',
+  'no open questions': '没有待定的字',
+  'they are being looked for …': '正在查找……',
+  'they are looked for once nothing is wrong': '改正错误之后再查找',
+  Drafts: '草稿',
+  'withheld: no reader sees them': '暂不发布，读者看不到。',
+  'no drafts': '没有草稿',
+  Scheduled: '定时',
+  'by Beijing time': '时间均为北京时间。',
+  'nothing is scheduled': '没有定时的文章',
+  'appears then': '发布',
+  'is withdrawn then': '撤下',
+  'Changed today': '今天的改动',
+  'files of the content that changed since $time (Beijing time)': '$time（北京时间）以来有改动的内容文件。',
+  'no file changed': '没有改动',
+  Feeds: '订阅地址',
+  'a reader on this machine can subscribe to these; those of a channel are on its page':
+    '本机上的阅读器可以订阅这些地址；各频道的在频道页上。',
 };

@@ -39,7 +39,7 @@ const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy
   --dry-run   在临时文件夹里生成，列出会通知哪些订阅；不部署。除了像检查一样在 node_modules/.cache 里留下文章的缓存，
               不留下任何文件
   --yes、-y   不再确认，直接部署；没有终端时必须写
-  --allow     允许一次撤下或撤回已发布文章的十分之一以上
+  --allow     允许一次撤下或删去已发布文章的十分之一以上
   --json      以 JSON 输出结果：{hub, topics, left, plan}
   --no-watch  部署后不访问线上的网站
   --help      显示本说明

@@ -12,7 +12,7 @@ bears out everywhere is usable.
   --channel ID      the article's channel; several times for several, the first is home
   --lang TAG        ${LANGUAGES.join(', ')}; else it is detected
   --url URL         the page's address: links become absolute, and the source gets it
-  --id ID           6 to 64 small letters, digits and hyphens; else from the address, or day and headline
+  --id ID           6 to 64 small letters, digits and hyphens; else from the address, or the headline in pinyin
   --punct=restore   half-width marks between Han to full width
   --pictures        fetch the pictures of the text into content/media, and say which could not be had
   --update          an id that exists: show the difference, and write what nobody changed by hand
@@ -34,7 +34,7 @@ const HELP_IN_CHINESE = `用法：npm run import -- 文件… [选项]
   --channel 频道    放进哪个频道；可写多次，第一个是主频道
   --lang 语言       ${LANGUAGES.join('、')}；不写则自动判断
   --url 网址        网页的网址：相对链接据此补全，也写进来源
-  --id 编号         6 到 64 个小写字母、数字或连字符；不写则取自网址，或由日期和标题得出
+  --id 编号         6 到 64 个小写字母、数字或连字符；不写则取自网址，或用标题的拼音
   --punct=restore   把汉字之间的半角标点恢复成全角
   --update          id 已经存在时：显示差别，只更新编辑没有改过的部分
   --dry-run         只看结果，不写文件

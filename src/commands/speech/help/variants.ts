@@ -17,9 +17,9 @@ right where that was learned, and what was near (of several places, the most dou
 
 const HELP_IN_CHINESE = `用法：npm run variants -- 文章id [选项]
 
-列出这篇文章在各版本里，凡是不止一种写法的词各写成了什么、出现几次、依据哪一条规则（dictionary 词典、model 学到的用法、
-overlay 审定的词语、context 前后文、wording 当地用词、glossary 全站规则、record 本文规则）、有多大把握、还可能是什么
-（同一个词有几处的，取最没有把握的一处）。随后逐句列出每一处。
+列出这篇文章里有几种写法可选的词：各版本写成什么、出现几次、依据是什么（dictionary 词典、model 学到的用法、overlay 审定的词语、
+context 前后文、wording 当地用词、glossary 全站规则、record 本文规则）、有多大把握、还可能写成什么（同一个词出现几处的，
+取把握最小的一处）。然后逐句列出每一处。
 
   --diff 甲 乙   列出两个版本不同的行，如 zh-Hant-TW zh-Hant-HK
   --json         以 JSON 输出，附每种写法出现的地方

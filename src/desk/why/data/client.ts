@@ -22,7 +22,7 @@ const percent = (share) => share === undefined ? '' : (Math.floor(share * 1000) 
 const bar = make('div', '', { class: 'desk-bar', lang: words.language });
 const said = make('span', '', { role: 'status' });
 const undo = make('button', words.undo, { type: 'button', hidden: '' });
-const walk = make('button', '字 ?', { type: 'button', title: words.walk, 'aria-label': words.walk });
+const walk = make('button', '字 ?', { type: 'button', title: words.walk });
 bar.append(said, undo, walk);
 document.body.append(bar);
 const say = (message, canUndo = false) => { said.textContent = message; undo.hidden = !canUndo; };
@@ -69,8 +69,8 @@ const choose = async (why, choice, tag, scope) => {
   sessionStorage.setItem('desk-written', message);
   say(message, true);
 };
-const scopes = (take) => ['record', 'glossary'].map((scope) => {
-  const button = make('button', words[scope], { type: 'button', 'data-scope': scope });
+const scopes = (of, take) => ['record', 'glossary'].map((scope) => {
+  const button = make('button', words[scope], { type: 'button', 'data-scope': scope, 'aria-label': words[scope] + ' ' + of });
   button.addEventListener('click', () => take(scope));
   return button;
 });
@@ -84,7 +84,7 @@ const show = (why) => {
   const list = make('ul');
   for (const { shown, choice, tag, probability } of why.choices) {
     const item = make('li', '', { 'data-choice': shown });
-    item.append(make('span', shown), make('span', percent(probability)), ...scopes((scope) => choose(why, choice, tag, scope)));
+    item.append(make('span', shown), make('span', percent(probability)), ...scopes(shown, (scope) => choose(why, choice, tag, scope)));
     list.append(item);
   }
   const parts = [make('h2', words.title, { id: 'desk-why-title' }), facts];
@@ -94,7 +94,7 @@ const show = (why) => {
     const other = make('p');
     const input = make('input', '', { 'aria-label': words.other, placeholder: words.other, maxlength: '100' });
     input.value = why.choice;
-    other.append(input, ...scopes((scope) => { if (input.value.trim()) choose(why, input.value.trim(), variant, scope); }));
+    other.append(input, ...scopes(words.other, (scope) => { if (input.value.trim()) choose(why, input.value.trim(), variant, scope); }));
     const form = make('form');
     form.append(other);
     form.addEventListener('submit', (event) => event.preventDefault());
