@@ -45,9 +45,9 @@ ${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}<
 ${credits(entry, words)}
 ${home ? html`<p class="follow" lang="${ownLanguage(variant, publisher)}"><a href="${pagePath(variant, home.id)}#subscribe">${wordsIn(variant, publisher.language).subscribe}：${home.name}</a></p>\n` : ''}</div>
 <div class="text">
-${made ? html`<p class="making"><strong>${made}</strong></p>\n` : ''}${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
+${made ? html`<p class="making"><strong>${made}</strong></p>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
 ${own(withBoxes(entry.html))}
-</div>
+${corrections.length > 0 ? html`<aside class="corrections" id="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}</div>
 <footer>
 ${further(entry, words)}
 <section aria-labelledby="versions">
@@ -74,7 +74,7 @@ const own = (text: string) => raw(withOwn(text, ''));
 /** Source and time, the original headline, who wrote and who edited: each on a line. */
 const credits = (entry: Entry, words: Words) =>
   html`<p class="source">${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
-${entry.source?.headline ? html`<p class="original">${words.originalHeadline}：${entry.source.headline}</p>\n` : ''}${creditLines(entry).map((line) => html`<p class="by">${line}</p>\n`)}`;
+${entry.source?.headline ? html`<p class="original">${words.originalHeadline}：${entry.source.headline}</p>\n` : ''}${creditLines(entry).map((line) => html`<p class="by">${line}</p>\n`)}${entry.corrections.length > 0 ? html`<p><a href="#corrections">${words.corrected}</a></p>\n` : ''}`;
 
 const further = ({ related }: Entry, words: Words) =>
   related.length === 0
