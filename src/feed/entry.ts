@@ -24,7 +24,11 @@ export interface Publisher {
     | undefined;
   /** A WebSub hub. */
   readonly hub?: string | undefined;
+  /** Every channel by its name in each variant, in the order of channels.yaml: every page leads to all of them. */
+  readonly channels: Readonly<Record<Variant, readonly NamedChannel[]>>;
 }
+
+export type NamedChannel = Pick<ChannelName, 'id' | 'name'>;
 
 export interface ChannelName {
   readonly id: string;

@@ -32,7 +32,6 @@ export const renderArticlePage = (
     title: entry.headline,
     description: entry.description,
     channel: home,
-    channels: entry.channels,
     pathIn: (other) => articlePath(other, entry.id),
     canonical,
     openGraph: articleGraph(entry, publisher),

@@ -63,7 +63,6 @@ export const renderDraftList = (
     ...{ publisher, variant, siteName, title },
     language: ownLanguage(variant, publisher),
     description: title,
-    channels: [],
     pathIn: (other) => pagePath(other),
     canonical: null,
     main: listOf(drafts, variant, publisher),

@@ -6,7 +6,7 @@ import { pagePath } from '../../feed/address.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
 import { linkHeader } from '../../feed/links.ts';
 import { renderFeedPage } from '../../page/feed-page.ts';
-import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
+import { renderFeedView } from '../../page/feed-view.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { sentPath } from '../canonical.ts';
 import { closedProblem } from '../closed.ts';
@@ -65,7 +65,7 @@ export const serveFeed = async (
   const load = async () => {
     if (!archive) return loadFeed(assets, row.slice);
     const feed = await loadArchiveFeed(assets, archive, variant, catalog.old);
-    return { feed, channels: ownChannel(feed) };
+    return { feed, channels: [] };
   };
   const isDocument = format && !isNavigation(request.headers);
   const view: FeedView = !format ? 'page' : isDocument ? format.id : `${format.id}.html`;
@@ -96,7 +96,7 @@ export const serveFeed = async (
         if (!format) return renderFeedPage(feed, named, publisher);
         return isDocument
           ? renderDocument(format, feed, publisher)
-          : renderFeedView(format, feed, named, publisher);
+          : renderFeedView(format, feed, publisher);
       }),
   );
 };

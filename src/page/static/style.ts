@@ -80,6 +80,8 @@ header li a[aria-current] { color: var(--red); border-color: var(--red); font-we
 /* One row, however many there are: it scrolls, and its end fades where more follow. */
 .channels ul { margin-inline: -.5rem; overflow-x: auto; scrollbar-width: none; mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent); }
 .channels li:last-child { padding-inline-end: 1.5rem; }
+footer .all ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin: .25rem 0 1rem; }
+footer .all a { display: block; padding: .25rem 0; text-decoration: none; }
 
 .intro { max-width: 48rem; padding: clamp(.75rem, 2vw, 1.75rem) 0 clamp(.75rem, 2vw, 1.5rem); }
 .intro p { margin: .5rem 0 0; }
@@ -137,7 +139,7 @@ summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
 .stories > li:first-child { padding-top: 0; }
 .stories > li:first-child h3 { font-size: clamp(1.75rem, 1.5rem + 1vw, 2rem); }
 .stories > li:nth-child(n + 4) p:not(.kicker, .meta) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.all { margin-top: 2rem; }
+section.all { margin-top: 2rem; }
 .entries p, .stories p { margin: .25rem 0 0; text-wrap: pretty; }
 .meta { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .withdrawn { padding-inline-start: 1.25rem; color: var(--faint); font-size: .9375rem; }

@@ -31,6 +31,8 @@ export interface Words {
   readonly home: string;
   readonly skip: string;
   readonly channels: string;
+  /** Leads to the list of them where there are many. */
+  readonly allChannels: string;
   readonly otherScripts: string;
 
   // How to subscribe.
@@ -135,6 +137,7 @@ const HANS: Words = {
   home: '首页',
   skip: '跳到正文',
   channels: '频道',
+  allChannels: '全部频道',
   otherScripts: '简繁版本',
 
   subscribe: '订阅',
@@ -227,6 +230,7 @@ const HANT: Words = {
   home: '首頁',
   skip: '跳至主要內容',
   channels: '頻道',
+  allChannels: '所有頻道',
   otherScripts: '簡繁版本',
 
   subscribe: '訂閱',
@@ -319,6 +323,7 @@ const HONG_KONG: Words = {
   home: '主頁',
   skip: '跳至主要內容',
   channels: '頻道',
+  allChannels: '所有頻道',
   otherScripts: '繁簡版本',
 
   subscribe: '訂閱',

@@ -8,7 +8,7 @@ import { fillFeed, type Outline, outlineArchivePage } from '../../../feed/feeds.
 import { type Format, renderDocument } from '../../../feed/formats/formats.ts';
 import { type History, historiesOf } from '../../../feed/select.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
-import { ownChannel, renderFeedView } from '../../../page/feed-view.ts';
+import { renderFeedView } from '../../../page/feed-view.ts';
 import type { Variant } from '../../../script/variants.ts';
 import { digest, etagOf } from '../digest.ts';
 import { listMarkOf, markOf } from '../marks.ts';
@@ -57,8 +57,8 @@ const frameOf = (head: FeedHead, publisher: Publisher): Record<FeedView, ETag> =
   const empty = fillFeed({ ...head, ...SAMPLE }, []);
   return perView({
     document: (format) => etagOf(renderDocument(format, empty, publisher)),
-    view: (format) => etagOf(renderFeedView(format, empty, ownChannel(head), publisher)),
-    page: etagOf(renderFeedPage(empty, ownChannel(head), publisher)),
+    view: (format) => etagOf(renderFeedView(format, empty, publisher)),
+    page: etagOf(renderFeedPage(empty, [], publisher)),
   });
 };
 
