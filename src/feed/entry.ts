@@ -99,6 +99,14 @@ export interface Entry extends EntryHead {
   readonly html: string;
 }
 
+/** The articles that came to its first channel before and after it. */
+export interface Near {
+  readonly prev?: Beside | undefined;
+  readonly next?: Beside | undefined;
+}
+
+export type Beside = Pick<EntryHead, 'id' | 'headline' | 'language'>;
+
 /** An article as feeds carry it: `content` is its text with its credits, made once, when the feed is filled. */
 export interface FeedEntry extends EntryHead {
   readonly content: string;

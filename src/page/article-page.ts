@@ -4,19 +4,21 @@ import { html, raw } from 'hono/html';
 import { inBeijing } from '../content/date.ts';
 import { articlePath, pagePath, recordPath, withOwn } from '../feed/address.ts';
 import { correctionLines, creditLines, makingLine, rightsMarkup, sourceParts } from '../feed/credits.ts';
-import type { Entry, Publisher } from '../feed/entry.ts';
+import type { Entry, Near, Publisher } from '../feed/entry.ts';
 import { figures, players } from '../feed/media/figures.ts';
 import { newsArticle } from '../feed/news-article.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant } from '../script/variants.ts';
 import { layout, ownLanguage } from './layout.ts';
 import type { OpenGraph } from './open-graph.ts';
+import { neighbours } from './ways/near.ts';
 
 export const renderArticlePage = (
   entry: Entry,
   variant: Variant,
   siteName: string,
   publisher: Publisher,
+  near: Near = {},
   canonical: string | null | undefined = entry.canonicalUrl,
 ): string => {
   const words = wordsIn(variant, entry.language);
@@ -49,7 +51,7 @@ ${own(withBoxes(entry.html))}
 ${corrections.length > 0 ? html`<aside class="corrections" id="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}</div>
 <footer>
 ${further(entry, words)}
-<section aria-labelledby="versions">
+${home ? neighbours(near, home.name, variant, words) : ''}<section aria-labelledby="versions">
 <h2 id="versions">${words.versions}</h2>
 <ul class="versions">
 ${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li><a href="${articlePath(tag, entry.id)}" hreflang="${tag}" lang="${ownLanguage(tag, publisher)}">${name}</a></li>\n`)}<li><a href="${recordPath(variant, entry.id)}" type="application/ld+json">${words.record}</a></li>

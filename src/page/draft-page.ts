@@ -37,7 +37,7 @@ export const renderDraftPage = (
   const ribbon = html`<link rel="stylesheet" href="${BANNER_STYLE_PATH}">
 <p class="desk-ribbon" lang="${ownLanguage(variant, publisher)}">${stateOf(hidden, variant, publisher)}</p>
 `;
-  return onTop(renderArticlePage(entry, variant, siteName, publisher, null), String(ribbon));
+  return onTop(renderArticlePage(entry, variant, siteName, publisher, {}, null), String(ribbon));
 };
 
 /** Puts the list on a front page. */

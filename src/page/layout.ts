@@ -8,11 +8,11 @@ import { FORMATS } from '../feed/formats/formats.ts';
 import { iconsFor } from '../feed/media/icons.ts';
 import { wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant, variantOf } from '../script/variants.ts';
-import { channelList, channelRow, current } from './channels.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import { COPY_PATH } from './static/copy.ts';
 import { APPLE_PATH, ICON_PATH } from './static/icon.ts';
 import { STYLE_PATH } from './static/style.ts';
+import { channelList, channelRow, current } from './ways/channels.ts';
 
 export type Html = ReturnType<typeof html>;
 

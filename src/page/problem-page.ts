@@ -27,12 +27,7 @@ export type Absence =
 type Said = readonly [title: string, description: string, more: unknown];
 
 /** What is said of it, by its kind. */
-const saidOf = (
-  absence: Absence,
-  words: Words,
-  publisher: Publisher,
-  variant: Variant,
-): Said => {
+const saidOf = (absence: Absence, words: Words, publisher: Publisher, variant: Variant): Said => {
   switch (absence.kind) {
     case 'withdrawn':
       return [

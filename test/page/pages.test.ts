@@ -134,7 +134,9 @@ describe('an article', () => {
   test('has its corrections behind its text, as docs/authoring.md says, on its page and in its feeds', () => {
     const [text, correction] = [entry.html.slice(-40).trim(), '更正（2024年1月9日）'];
     expect(entry.corrections).toHaveLength(1);
-    for (const document of [page, contentHtml(entry, true, '/')].map((made) => made.replaceAll('\u0001', ''))) {
+    for (const document of [page, contentHtml(entry, true, '/')].map((made) =>
+      made.replaceAll('\u0001', ''),
+    )) {
       expect(document.indexOf(text)).toBeGreaterThan(0);
       expect(document.indexOf(correction)).toBeGreaterThan(document.indexOf(text));
     }
@@ -142,7 +144,10 @@ describe('an article', () => {
   });
 
   test('says who made it in one form, and when with a space before the time', () => {
-    expect(page.match(/class="by">[^<]*/g)).toEqual(['class="by">記者：李白、杜甫', 'class="by">責任編輯：曾鞏']);
+    expect(page.match(/class="by">[^<]*/g)).toEqual([
+      'class="by">記者：李白、杜甫',
+      'class="by">責任編輯：曾鞏',
+    ]);
     expect(page).toContain('>2024年1月2日 08:30</time>');
   });
 

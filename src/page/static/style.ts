@@ -147,6 +147,10 @@ section.all { margin-top: 2rem; }
 .archive ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin: .25rem 0; }
 .archive li a { display: block; padding: .25rem 0; }
 .archive .note { margin: 0; }
+.months dl { display: grid; grid-template-columns: 3.5rem 1fr; gap: .25rem 0; }
+.months dt { font-weight: 700; }
+.months dd { margin: 0; }
+.months dd a { display: inline-block; padding-block: .125rem; margin-inline-end: .75rem; }
 
 article .intro { padding-bottom: 1rem; }
 .credits { font-size: .9375rem; color: var(--faint); border-top: 1px solid var(--line); padding: .75rem 0 1.25rem; }
@@ -181,6 +185,8 @@ ruby rt { font-size: .6em; }
 article footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.5rem; display: grid; gap: 1.5rem; }
 article footer ul { padding-inline-start: 1.25rem; margin: .25rem 0 0; }
 article footer .versions { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; }
+.near p { margin: 0 0 .375rem; }
+.near span { color: var(--faint); margin-inline-end: .5rem; }
 .rights { margin: 0; }
 body > footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px double var(--faint); font-size: .9375rem; color: var(--faint); }
 body > footer p { margin: 0 0 .25rem; }

@@ -70,6 +70,9 @@ export interface Words {
   readonly archive: string;
   readonly page: (number: number) => string;
   readonly pagesHow: string;
+  /** Leads from an archive to its pages by year and month. */
+  readonly byMonth: string;
+  readonly monthsWhat: string;
   readonly older: string;
   readonly newer: string;
 
@@ -83,6 +86,9 @@ export interface Words {
   readonly inFeed: string;
 
   // An article's page.
+  /** Before the headlines of its neighbours in its channel. */
+  readonly prevArticle: string;
+  readonly nextArticle: string;
   readonly versions: string;
   readonly record: string;
   /** For programs: where the text of an article is without its page. */
@@ -166,6 +172,8 @@ const HANS: Words = {
   archive: '往期文章',
   page: (number) => `第${number}页`,
   pagesHow: '页码由旧到新，第1页最早。',
+  byMonth: '按年月查找',
+  monthsWhat: '各页所收文章的刊发年月如下；最新的文章在频道页。',
   older: '较早的文章',
   newer: '较新的文章',
 
@@ -178,6 +186,8 @@ const HANS: Words = {
   download: '下载源文件',
   inFeed: '订阅源里的文章',
 
+  prevArticle: '上一篇',
+  nextArticle: '下一篇',
   versions: '本文的其他版本',
   record: '供转载用的记录',
   asMarkdown:
@@ -259,6 +269,8 @@ const HANT: Words = {
   archive: '過往文章',
   page: (number) => `第${number}頁`,
   pagesHow: '頁碼由舊到新，第1頁最早。',
+  byMonth: '依年月瀏覽',
+  monthsWhat: '以下依刊出年月列出各頁；最新的文章請見頻道頁。',
   older: '較舊的文章',
   newer: '較新的文章',
 
@@ -271,6 +283,8 @@ const HANT: Words = {
   download: '下載原始檔',
   inFeed: '訂閱源裡的文章',
 
+  prevArticle: '上一篇',
+  nextArticle: '下一篇',
   versions: '本文的其他版本',
   record: '供轉載使用的紀錄',
   asMarkdown:
@@ -352,6 +366,8 @@ const HONG_KONG: Words = {
   archive: '過往文章',
   page: (number) => `第${number}頁`,
   pagesHow: '頁碼由舊至新，第1頁最早。',
+  byMonth: '按年月瀏覽',
+  monthsWhat: '以下按刊登年月列出各頁；最新的文章請看頻道頁。',
   older: '較早的文章',
   newer: '較新的文章',
 
@@ -364,6 +380,8 @@ const HONG_KONG: Words = {
   download: '下載原始檔案',
   inFeed: '訂閱源內的文章',
 
+  prevArticle: '上一篇',
+  nextArticle: '下一篇',
   versions: '本文的其他版本',
   record: '供轉載用的紀錄',
   asMarkdown:

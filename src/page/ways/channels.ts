@@ -1,10 +1,10 @@
 // The channels on every page: a row below the site's name, and all of them, where there are more than a row holds, at the foot.
 
 import { html, raw } from 'hono/html';
-import { pagePath } from '../feed/address.ts';
-import type { NamedChannel } from '../feed/entry.ts';
-import { type Words, wordsIn } from '../script/data/words.ts';
-import type { PageParts } from './layout.ts';
+import { pagePath } from '../../feed/address.ts';
+import type { NamedChannel } from '../../feed/entry.ts';
+import { type Words, wordsIn } from '../../script/data/words.ts';
+import type { PageParts } from '../layout.ts';
 
 /** How many channels a row has at most, and how many are shown with more than their names. It scrolls where they have no room. */
 export const ROW = 12;
