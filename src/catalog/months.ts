@@ -1,7 +1,7 @@
 // The pages of an archive by the months of their articles.
 
 import type { FeedHead } from '../feed/entry.ts';
-import type { Month } from '../page/ways/months-page.ts';
+import type { Month } from '../feed/shown/months.ts';
 import type { Variant } from '../script/variants.ts';
 import type { ETag } from './catalog.ts';
 

@@ -1,7 +1,7 @@
 // Which articles stand beside each in its channel: in files beside the packs, so that an article more makes none of them anew.
 
 import type { Language } from '../content/language.ts';
-import type { Beside, Near } from '../feed/entry.ts';
+import type { Beside, Near } from '../feed/shown/near.ts';
 import type { Variant } from '../script/variants.ts';
 import type { ETag } from './catalog.ts';
 

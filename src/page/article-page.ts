@@ -4,9 +4,10 @@ import { html, raw } from 'hono/html';
 import { inBeijing } from '../content/date.ts';
 import { articlePath, pagePath, recordPath, withOwn } from '../feed/address.ts';
 import { correctionLines, creditLines, makingLine, rightsMarkup, sourceParts } from '../feed/credits.ts';
-import type { Entry, Near, Publisher } from '../feed/entry.ts';
+import type { Entry, Publisher } from '../feed/entry.ts';
 import { figures, players } from '../feed/media/figures.ts';
 import { newsArticle } from '../feed/news-article.ts';
+import type { Near } from '../feed/shown/near.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant } from '../script/variants.ts';
 import { layout, ownLanguage } from './layout.ts';
@@ -36,6 +37,7 @@ export const renderArticlePage = (
     channel: home,
     pathIn: (other) => articlePath(other, entry.id),
     canonical,
+    copies: true,
     openGraph: articleGraph(entry, publisher),
     head: linkedData(entry, variant, siteName, publisher),
     main: html`<article>
@@ -44,20 +46,21 @@ ${entry.kicker ? html`<p class="kicker">${entry.kicker}</p>\n` : ''}<h1>${entry.
 ${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}</p>\n` : ''}</div>
 <div class="credits">
 ${credits(entry, words)}
+<p class="share"><button type="button" data-copy="address" data-share data-done="${words.copied}"><span>${words.share}</span><span>${words.copied}</span></button></p>
 ${home ? html`<p class="follow" lang="${ownLanguage(variant, publisher)}"><a href="${pagePath(variant, home.id)}#subscribe">${wordsIn(variant, publisher.language).subscribe}：${home.name}</a></p>\n` : ''}</div>
 <div class="text">
 ${made ? html`<p class="making"><strong>${made}</strong></p>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
 ${own(withBoxes(entry.html))}
 ${corrections.length > 0 ? html`<aside class="corrections" id="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}</div>
 <footer>
-${further(entry, words)}
+${keywords(entry, variant, words)}${further(entry, words)}
 ${home ? neighbours(near, home.name, variant, words) : ''}<section aria-labelledby="versions">
 <h2 id="versions">${words.versions}</h2>
 <ul class="versions">
 ${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li><a href="${articlePath(tag, entry.id)}" hreflang="${tag}" lang="${ownLanguage(tag, publisher)}">${name}</a></li>\n`)}<li><a href="${recordPath(variant, entry.id)}" type="application/ld+json">${words.record}</a></li>
 </ul>
 </section>
-<p class="printed">${publisher.url + articlePath(variant, entry.id)}</p>
+<p class="printed" id="address">${publisher.url + articlePath(variant, entry.id)}</p>
 ${entry.rights ? html`<p class="rights">${words.rights}：${raw(rightsMarkup(entry.rights))}</p>\n` : ''}</footer>
 </article>`,
   });
@@ -76,6 +79,16 @@ const own = (text: string) => raw(withOwn(text, ''));
 const credits = (entry: Entry, words: Words) =>
   html`<p class="source">${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
 ${entry.source?.headline ? html`<p class="original">${words.originalHeadline}：${entry.source.headline}</p>\n` : ''}${creditLines(entry).map((line) => html`<p class="by">${line}</p>\n`)}${entry.corrections.length > 0 ? html`<p><a href="#corrections">${words.corrected}</a></p>\n` : ''}`;
+
+const keywords = ({ keywords: all, topics = [] }: Entry, variant: Variant, words: Words) =>
+  all.length === 0
+    ? ''
+    : html`<p class="keywords"><span>${words.keywords}</span> ${all.map((keyword) => {
+        const [, channel] = topics.find(([topic]) => topic === keyword) ?? [];
+        return channel === undefined
+          ? html`<span>${keyword}</span> `
+          : html`<a href="${pagePath(variant, channel)}">${keyword}</a> `;
+      })}</p>\n`;
 
 const further = ({ related }: Entry, words: Words) =>
   related.length === 0

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthsPath } from '../../src/feed/address.ts';
+import { monthsOf } from '../../src/feed/shown/months.ts';
 import { createApp } from '../../src/http/app.ts';
 import { renderMonthsPage } from '../../src/page/ways/months-page.ts';
-import { monthsOf } from '../../src/press/make/parts/months.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { archiveAt, assetsOf, built, catalogOf, feedAt, publisherOf } from '../support/sample.ts';
 

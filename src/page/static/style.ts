@@ -155,7 +155,8 @@ section.all { margin-top: 2rem; }
 article .intro { padding-bottom: 1rem; }
 .credits { font-size: .9375rem; color: var(--faint); border-top: 1px solid var(--line); padding: .75rem 0 1.25rem; }
 .credits p { margin: 0; }
-.credits span { display: inline-block; margin-inline-end: 1rem; }
+.source span { display: inline-block; margin-inline-end: 1rem; }
+.credits .share { margin-top: .5rem; }
 .credits .follow { margin-top: .5rem; color: var(--red); }
 .text { font-size: 1.125rem; line-height: 1.9; }
 .text > :first-child { margin-top: 0; }
@@ -185,6 +186,9 @@ ruby rt { font-size: .6em; }
 article footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.5rem; display: grid; gap: 1.5rem; }
 article footer ul { padding-inline-start: 1.25rem; margin: .25rem 0 0; }
 article footer .versions { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; }
+.keywords { margin: 0; }
+.keywords > * { display: inline-block; margin-inline-end: .75rem; }
+.keywords > :first-child { color: var(--faint); }
 .near p { margin: 0 0 .375rem; }
 .near span { color: var(--faint); margin-inline-end: .5rem; }
 .rights { margin: 0; }
@@ -229,7 +233,7 @@ body > footer p { margin: 0 0 .25rem; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --panel: #fff; }
   body { max-width: none; padding: 0; font-size: 11pt; }
-  nav, .skip, .panel, details, .follow, section[aria-labelledby="versions"], .opml { display: none; }
+  nav, .skip, .panel, details, .follow, .share, section[aria-labelledby="versions"], .opml { display: none; }
   .text { font-size: 11pt; }
   .printed { display: block; }
   .columns, article { display: block; }

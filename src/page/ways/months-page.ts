@@ -3,11 +3,9 @@
 import { html } from 'hono/html';
 import { archivePath, monthsPath, pagePath } from '../../feed/address.ts';
 import type { FeedHead, Publisher } from '../../feed/entry.ts';
+import type { Month } from '../../feed/shown/months.ts';
 import { type Words, wordsIn } from '../../script/data/words.ts';
 import { layout, ownLanguage } from '../layout.ts';
-
-/** `2026-11`, and its pages as runs from a page to a page, all of them from old to new. */
-export type Month = readonly [month: string, runs: readonly (readonly [first: number, last: number])[]];
 
 /** How many pages of a month are named, besides its first: steps lead from one to the next. */
 const NAMED = 12;

@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import { articlePath } from '../../feed/address.ts';
-import type { Beside, Near } from '../../feed/entry.ts';
+import type { Beside, Near } from '../../feed/shown/near.ts';
 import type { Words } from '../../script/data/words.ts';
 import type { Variant } from '../../script/variants.ts';
 

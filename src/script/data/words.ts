@@ -54,6 +54,8 @@ export interface Words {
   readonly ownReader: string;
   readonly opml: string;
   readonly opmlHow: string;
+  /** Where the list was opened in a browser. */
+  readonly opmlWhat: string;
   /** Folders of the list: the whole site, and its channels. */
   readonly opmlWhole: string;
   readonly opmlChannels: string;
@@ -86,6 +88,9 @@ export interface Words {
   readonly inFeed: string;
 
   // An article's page.
+  /** Before its keywords. */
+  readonly keywords: string;
+  readonly share: string;
   /** Before the headlines of its neighbours in its channel. */
   readonly prevArticle: string;
   readonly nextArticle: string;
@@ -160,6 +165,7 @@ const HANS: Words = {
   ownReader: '自建 Miniflux 或 FreshRSS 的网址',
   opml: '下载订阅清单（OPML）',
   opmlHow: '导入阅读器，一次订阅全部频道。清单里“全部文章”与“分频道”内容重复，留一组即可。',
+  opmlWhat: '这是一份订阅清单：下载后导入阅读器，就能一次订阅全部频道。',
   opmlWhole: '全部文章',
   opmlChannels: '分频道',
   opmlEither: '“全部文章”与“分频道”内容重复，任选其一。',
@@ -186,6 +192,8 @@ const HANS: Words = {
   download: '下载源文件',
   inFeed: '订阅源里的文章',
 
+  keywords: '关键词',
+  share: '分享',
   prevArticle: '上一篇',
   nextArticle: '下一篇',
   versions: '本文的其他版本',
@@ -257,6 +265,7 @@ const HANT: Words = {
   ownReader: '自架 Miniflux 或 FreshRSS 的網址',
   opml: '下載訂閱清單（OPML）',
   opmlHow: '匯入閱讀器，一次訂閱所有頻道。清單裡「全部文章」與「分頻道」內容重複，留一組就好。',
+  opmlWhat: '這是一份訂閱清單：下載後匯入閱讀器，就能一次訂閱所有頻道。',
   opmlWhole: '全部文章',
   opmlChannels: '分頻道',
   opmlEither: '「全部文章」與「分頻道」內容重複，擇一即可。',
@@ -283,6 +292,8 @@ const HANT: Words = {
   download: '下載原始檔',
   inFeed: '訂閱源裡的文章',
 
+  keywords: '關鍵字',
+  share: '分享',
   prevArticle: '上一篇',
   nextArticle: '下一篇',
   versions: '本文的其他版本',
@@ -354,6 +365,7 @@ const HONG_KONG: Words = {
   ownReader: '自行架設的 Miniflux 或 FreshRSS 網址',
   opml: '下載訂閱清單（OPML）',
   opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。清單內「全部文章」與「分頻道」內容重複，保留一組即可。',
+  opmlWhat: '這是一份訂閱清單：下載後匯入閱讀器，便可一次訂閱所有頻道。',
   opmlWhole: '全部文章',
   opmlChannels: '分頻道',
   opmlEither: '「全部文章」與「分頻道」內容重複，任選其一。',
@@ -380,6 +392,8 @@ const HONG_KONG: Words = {
   download: '下載原始檔案',
   inFeed: '訂閱源內的文章',
 
+  keywords: '關鍵詞',
+  share: '分享',
   prevArticle: '上一篇',
   nextArticle: '下一篇',
   versions: '本文的其他版本',

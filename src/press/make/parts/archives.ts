@@ -10,6 +10,7 @@ import type { FeedHead, Publisher } from '../../../feed/entry.ts';
 import { fillFeed, type Outline, outlineArchivePage } from '../../../feed/feeds.ts';
 import { type Format, renderDocument } from '../../../feed/formats/formats.ts';
 import { type History, historiesOf } from '../../../feed/select.ts';
+import { monthsOf } from '../../../feed/shown/months.ts';
 import type { Edition } from '../../../feed/to-entry.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
 import { renderFeedView } from '../../../page/feed-view.ts';
@@ -19,7 +20,6 @@ import { digest, etagOf } from '../digest.ts';
 import { listMarkOf, markOf } from '../marks.ts';
 import type { OutputFile } from '../output.ts';
 import type { Plan } from '../plan.ts';
-import { monthsOf } from './months.ts';
 import { perFormat, perView } from './views.ts';
 
 export interface Archive {

@@ -1,8 +1,10 @@
 // Which pages of an archive have articles of which month, by the clock of Beijing.
 
-import type { ArticleHead } from '../../../content/article.ts';
-import { inBeijing } from '../../../content/date.ts';
-import type { Month } from '../../../page/ways/months-page.ts';
+import type { ArticleHead } from '../../content/article.ts';
+import { inBeijing } from '../../content/date.ts';
+
+/** `2026-11`, and its pages as runs from a page to a page, all of them from old to new. */
+export type Month = readonly [month: string, runs: readonly (readonly [first: number, last: number])[]];
 
 /** An article that came late is of an old month, so a page may be of several that do not follow each other. */
 export const monthsOf = (pages: readonly (readonly Pick<ArticleHead, 'datePublished'>[])[]): Month[] => {
