@@ -147,10 +147,12 @@ section.all { margin-top: 2rem; }
 .archive ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin: .25rem 0; }
 .archive li a { display: block; padding: .25rem 0; }
 .archive .note { margin: 0; }
-.months dl { display: grid; grid-template-columns: 3.5rem 1fr; gap: .25rem 0; }
-.months dt { font-weight: 700; }
+.months section { max-width: 48rem; border-top: 1px solid var(--line); padding-top: .75rem; }
+.months dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, auto)); gap: .25rem 1.5rem; margin-top: .25rem; }
+.months dl > div { display: flex; gap: .75rem; align-items: baseline; }
+.months dt { flex: none; min-width: 2.5rem; font-weight: 700; }
 .months dd { margin: 0; }
-.months dd a { display: inline-block; padding-block: .125rem; margin-inline-end: .75rem; }
+.months dd a { display: inline-block; padding-block: .25rem; margin-inline-end: .5rem; }
 
 article .intro { padding-bottom: 1rem; }
 .credits { font-size: .9375rem; color: var(--faint); border-top: 1px solid var(--line); padding: .75rem 0 1.25rem; }

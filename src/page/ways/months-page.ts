@@ -39,8 +39,8 @@ ${ofYear.map((month) => row(month, head, words))}</dl>
 };
 
 const row = ([month, runs]: Month, { variant, channel }: FeedHead, words: Words) =>
-  html`<dt>${Number(month.slice(5))}月</dt>
-<dd>${named(runs).map((page) => html`<a href="${archivePath(variant, channel?.id, page)}">${words.page(page)}</a> `)}</dd>
+  html`<div><dt>${Number(month.slice(5))}月</dt>
+<dd>${named(runs).map((page) => html`<a href="${archivePath(variant, channel?.id, page)}">${words.page(page)}</a> `)}</dd></div>
 `;
 
 /** Its newest pages, and its first. */

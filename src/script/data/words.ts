@@ -179,7 +179,7 @@ const HANS: Words = {
   page: (number) => `第${number}页`,
   pagesHow: '页码由旧到新，第1页最早。',
   byMonth: '按年月查找',
-  monthsWhat: '各页所收文章的刊发年月如下；最新的文章在频道页。',
+  monthsWhat: '以下按刊发年月列出各页，最近的文章还没有收入。',
   older: '较早的文章',
   newer: '较新的文章',
 
@@ -279,7 +279,7 @@ const HANT: Words = {
   page: (number) => `第${number}頁`,
   pagesHow: '頁碼由舊到新，第1頁最早。',
   byMonth: '依年月瀏覽',
-  monthsWhat: '以下依刊出年月列出各頁；最新的文章請見頻道頁。',
+  monthsWhat: '以下依刊出年月列出各頁，最近的文章尚未收入。',
   older: '較舊的文章',
   newer: '較新的文章',
 
@@ -379,7 +379,7 @@ const HONG_KONG: Words = {
   page: (number) => `第${number}頁`,
   pagesHow: '頁碼由舊至新，第1頁最早。',
   byMonth: '按年月瀏覽',
-  monthsWhat: '以下按刊登年月列出各頁；最新的文章請看頻道頁。',
+  monthsWhat: '以下按刊登年月列出各頁，最近的文章尚未收錄。',
   older: '較早的文章',
   newer: '較新的文章',
 
