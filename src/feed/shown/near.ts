@@ -2,7 +2,7 @@
 
 import type { EntryHead } from '../entry.ts';
 
-/** The articles that came to its first channel before and after it. */
+/** The articles of its first channel, as their first, that came to it before and after. */
 export interface Near {
   readonly prev?: Beside | undefined;
   readonly next?: Beside | undefined;

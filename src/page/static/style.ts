@@ -137,6 +137,9 @@ summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
 .stories > li:nth-child(-n + 3) .picture img { aspect-ratio: 16 / 9; margin-bottom: .75rem; }
 .stories > li:nth-child(-n + 3) h3 { font-size: 1.5rem; }
 .stories > li:first-child { padding-top: 0; }
+/* On a phone the news comes before its picture. */
+.stories > li:first-child > div { grid-row: 1; }
+.stories > li:first-child .picture { grid-row: 2; margin-top: .75rem; }
 .stories > li:first-child h3 { font-size: clamp(1.75rem, 1.5rem + 1vw, 2rem); }
 .stories > li:nth-child(n + 4) p:not(.kicker, .meta) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 section.all { margin-top: 2rem; }
@@ -191,7 +194,7 @@ article footer .versions { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-
 .keywords { margin: 0; }
 .keywords > * { display: inline-block; margin-inline-end: .75rem; }
 .keywords > :first-child { color: var(--faint); }
-.near p { margin: 0 0 .375rem; }
+.near p { margin: .25rem 0 0; }
 .near span { color: var(--faint); margin-inline-end: .5rem; }
 .rights { margin: 0; }
 body > footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px double var(--faint); font-size: .9375rem; color: var(--faint); }
@@ -213,7 +216,7 @@ body > footer p { margin: 0 0 .25rem; }
   .stories > li:nth-child(2), .stories > li:nth-child(3) { grid-column: auto; }
   .stories > li:first-child:has(.picture) { grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 0 2rem; align-items: center; }
   .stories > li:first-child:has(.picture) > div { grid-area: 1 / 1; }
-  .stories > li:first-child .picture { grid-area: 1 / 2; }
+  .stories > li:first-child .picture { grid-area: 1 / 2; margin: 0; }
   .stories > li:first-child .picture img { margin: 0; }
   .channel .intro, .channel .entries, article { max-width: 38em; }
   article { margin-inline: auto; font-size: 1.125rem; }

@@ -12,7 +12,8 @@ export const neighbours = ({ prev, next }: Near, channel: string, variant: Varia
       ? html`<p><span>${label}</span> <a rel="${rel}" href="${articlePath(variant, beside.id)}" lang="${beside.language}">${beside.headline}</a></p>\n`
       : '';
   return prev || next
-    ? html`<nav class="near" aria-label="${channel}">
+    ? html`<nav class="near" aria-labelledby="near">
+<h2 id="near">${channel}</h2>
 ${step('prev', words.prevArticle, prev)}${step('next', words.nextArticle, next)}</nav>
 `
     : '';

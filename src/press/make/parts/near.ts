@@ -53,16 +53,14 @@ const made = (
   return text;
 };
 
-/** By the id of each usable article that has one beside it. */
+/** By the id of each usable article: those beside it of the same first channel, so that each step has its way back. */
 const pairsOf = (archives: readonly Archive[]): ReadonlyMap<string, Pair> => {
   const pairs = new Map<string, Pair>();
   for (const { channel, history } of archives) {
-    if (!channel) continue;
-    const usable = [...history.pages.flat(), ...history.open].filter(
-      ({ pubStatus }) => pubStatus === 'usable',
+    const own = [...history.pages.flat(), ...history.open].filter(
+      ({ pubStatus, articleSection: [home] }) => pubStatus === 'usable' && home === channel?.id,
     );
-    for (const [index, { id, articleSection }] of usable.entries())
-      if (articleSection[0] === channel.id) pairs.set(id, [usable[index - 1], usable[index + 1]]);
+    for (const [index, { id }] of own.entries()) pairs.set(id, [own[index - 1], own[index + 1]]);
   }
   return pairs;
 };
