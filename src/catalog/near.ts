@@ -9,8 +9,8 @@ import type { ETag } from './catalog.ts';
 export interface NearItem {
   readonly prev?: NearArticle | undefined;
   readonly next?: NearArticle | undefined;
-  /** A digest of both; absent where there is neither. */
-  readonly mark?: string;
+  /** Of its page with them; absent where there is neither. */
+  readonly etags?: Readonly<Record<Variant, ETag>> | undefined;
 }
 
 export interface NearArticle {
@@ -29,10 +29,4 @@ export const nearIn = ({ prev, next }: NearItem, variant: Variant): Near => {
     language: variant === 'zh' ? language : variant,
   });
   return { prev: prev && beside(prev), next: next && beside(next) };
-};
-
-/** The tag of the page with what stands beside it, as long as any: half of the page's own, half of the mark. */
-export const nearTag = (etag: ETag, { mark }: NearItem): ETag => {
-  const half = (etag.length - 2) / 2;
-  return mark === undefined ? etag : `"${etag.slice(1, 1 + half)}${mark.slice(0, half)}"`;
 };

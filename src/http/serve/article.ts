@@ -1,7 +1,7 @@
 // An article's page, and the records that programs take; a withdrawn one is gone, with the reason.
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { nearIn, nearTag } from '../../catalog/near.ts';
+import { nearIn } from '../../catalog/near.ts';
 import { latest } from '../../content/date.ts';
 import { own } from '../../content/own.ts';
 import { articlePath } from '../../feed/address.ts';
@@ -57,7 +57,7 @@ export const serveArticle = async (
   const { publisher } = catalog;
   const parts = [entry, variant, siteName, publisher] as const;
   const revised = view.id === 'record' ? own(await loadRevisions(assets, id), id)?.[variant] : undefined;
-  const etag = revised?.etag ?? nearTag(item.etags[view.id], near);
+  const etag = revised?.etag ?? near.etags?.[variant] ?? item.etags[view.id];
   const path = articlePath(variant, id);
   const others = view === PAGE ? RECORDS : [PAGE];
   const isChosen = ending !== view.ending;

@@ -1,13 +1,14 @@
-// What stands beside each article in the order of its first channel: another one changes the files of its neighbours alone.
+// What stands beside each article in the order of its first channel, and the tags of its pages with that: another article changes the
+// files of its neighbours alone.
 
-import type { PackItem } from '../../../catalog/catalog.ts';
-import type { NearArticle, NearItem } from '../../../catalog/near.ts';
+import { type NearArticle, type NearItem, nearIn } from '../../../catalog/near.ts';
 import { nearPath, packsOf } from '../../../catalog/packs.ts';
 import { formatRun } from '../../../catalog/runs.ts';
 import type { ArticleHead } from '../../../content/article.ts';
 import type { Language } from '../../../content/language.ts';
-import { VARIANT_TAGS } from '../../../script/variants.ts';
-import { digest } from '../digest.ts';
+import type { Entry } from '../../../feed/entry.ts';
+import { renderArticlePage } from '../../../page/article-page.ts';
+import { digest, etagOf } from '../digest.ts';
 import type { Memory } from '../memory.ts';
 import type { Made, OutputFile } from '../output.ts';
 import type { Plan } from '../plan.ts';
@@ -30,9 +31,14 @@ export const createNear = (known: Memory<KnownRun>) => {
     const files = packsOf(content.articles.length).map((run): OutputFile => {
       const path = nearPath(run);
       const members = content.articles.slice(run.first, run.first + run.size).map(({ id }) => pairs.get(id));
-      const from = members.map((pair) => pair?.map((one) => one && [one.id, packs.viewsOf(placeOf(one))]));
+      const places = members.map((_, index) => run.first + index);
+      const from = members.map((pair, index) => [
+        packs.viewsOf(run.first + index),
+        pair?.map((one) => one && [one.id, packs.viewsOf(placeOf(one))]),
+      ]);
       const key = `${path} ${digest(JSON.stringify(from))}`;
-      return [path, carry(path, [key], () => recalled(get(key)) ?? made(key, path, members, plan, known))];
+      const linesNow = () => linesOf(members, places, plan);
+      return [path, carry(path, [key], () => recalled(get(key)) ?? made(key, path, linesNow(), known))];
     });
     get = () => undefined;
     return files;
@@ -41,14 +47,8 @@ export const createNear = (known: Memory<KnownRun>) => {
 
 const recalled = (run: KnownRun | undefined): Made | undefined => run && { stands: run.stands };
 
-const made = (
-  key: string,
-  path: string,
-  members: readonly (Pair | undefined)[],
-  plan: Plan,
-  known: Memory<KnownRun>,
-): Made => {
-  const text = formatRun({}, linesOf(members, plan));
+const made = (key: string, path: string, lines: readonly NearItem[], known: Memory<KnownRun>): Made => {
+  const text = formatRun({}, lines);
   known.set(key, { path, stands: digest(text) });
   return text;
 };
@@ -65,24 +65,41 @@ const pairsOf = (archives: readonly Archive[]): ReadonlyMap<string, Pair> => {
   return pairs;
 };
 
-const linesOf = (members: readonly (Pair | undefined)[], { packs, placeOf }: Plan): NearItem[] => {
-  const places = members.flatMap((pair) => pair ?? []).flatMap((one) => (one ? [placeOf(one)] : []));
-  const items = VARIANT_TAGS.map((tag) => [tag, packs.itemsOf(tag, places)] as const);
+const linesOf = (
+  members: readonly (Pair | undefined)[],
+  places: readonly number[],
+  plan: Plan,
+): NearItem[] => {
+  const { packs, placeOf, editions, house } = plan;
+  const wanted = [
+    ...members.flatMap((pair) => pair ?? []).flatMap((one) => (one ? [placeOf(one)] : [])),
+    ...places,
+  ];
+  const items = editions.map(({ variant }) => packs.itemsOf(variant, wanted));
+  const entryIn = (edition: number, place: number) => {
+    const item = items[edition]?.get(place);
+    return item && 'entry' in item ? item.entry : undefined;
+  };
   const beside = (one: ArticleHead | undefined): NearArticle | undefined => {
     if (!one) return undefined;
-    const headlineIn = (all: ReadonlyMap<number, PackItem>) => {
-      const item = all.get(placeOf(one));
-      return item && 'entry' in item ? item.entry.headline : '';
-    };
-    const [zh = '', ...others] = items.map(([, all]) => headlineIn(all));
-    const differing = others.flatMap((text, index) => (text === zh ? [] : [[VARIANT_TAGS[index + 1], text]]));
+    const place = placeOf(one);
+    const texts = editions.map(
+      ({ variant }, index) => [variant, entryIn(index, place)?.headline ?? ''] as const,
+    );
+    const [, zh = ''] = texts[0] ?? [];
     return {
       ...{ id: one.id, language: one.inLanguage as Language },
-      headlines: { zh, ...Object.fromEntries(differing) },
+      headlines: { zh, ...Object.fromEntries(texts.filter(([, text]) => text !== zh)) },
     };
   };
-  return members.map((pair): NearItem => {
+  return members.map((pair, index): NearItem => {
     const [prev, next] = (pair ?? []).map(beside);
-    return prev || next ? { prev, next, mark: digest(JSON.stringify([prev, next])) } : {};
+    if (!prev && !next) return {};
+    const etags = editions.map(({ variant, siteName }, edition) => {
+      const entry = entryIn(edition, places[index] as number) as Entry;
+      const near = nearIn({ prev, next }, variant);
+      return [variant, etagOf(renderArticlePage(entry, variant, siteName, house.publisher, near))] as const;
+    });
+    return { prev, next, etags: Object.fromEntries(etags) as NearItem['etags'] };
   });
 };
