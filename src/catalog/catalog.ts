@@ -67,7 +67,7 @@ export interface LaterState {
   readonly state: string;
 }
 
-/** `feeds/{digest}.json`: a feed, and all channels for its page; the whole site's has the newest article of each. */
+/** `feeds/{digest}.json`: a feed; the whole site's has the first channels besides, each with its newest article. */
 export interface FeedSlice {
   readonly feed: Feed;
   readonly channels: readonly ChannelBrief[];

@@ -21,6 +21,9 @@ export const packOf = (place: number, old: number): Run => runOf(place, old, PAC
 export const packPath = (variant: Variant, pack: Run, name?: string): string =>
   `entries/${variant}/${runName(pack, PACKED)}${name ? `-${name}` : ''}.json`;
 
+/** What stands beside each article of a pack, in every variant. */
+export const nearPath = (pack: Run): string => `near/${runName(pack, PACKED)}.json`;
+
 /** How many pages of an archive share a file. */
 const BOUND: Sizes = { small: 1, large: 32 };
 
@@ -28,6 +31,9 @@ const BOUND: Sizes = { small: 1, large: 32 };
 export const archiveRun = (page: number, pages: number): Run => runOf(page - 1, oldOf(pages, BOUND), BOUND);
 
 export const archiveRuns = (pages: number): Run[] => runsOf(pages, BOUND);
+
+export const monthsSlicePath = (channel: string | undefined): string =>
+  `archives/${channel ?? 'site'}/months.json`;
 
 /** `archives/{channel}/{n}.json`, `archives/{channel}/old/{n}.json`: a run of pages of an archive. */
 export const archiveRunPath = (channel: string | undefined, run: Run): string =>

@@ -2,7 +2,7 @@
 
 import { type Catalog, publicPath } from '../catalog/catalog.ts';
 import type { Instant } from '../content/date.ts';
-import { documentPath } from '../feed/address.ts';
+import { documentPath, monthsPath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { articlePaths } from '../feed/records/records.ts';
 import { encodedPath } from '../http/canonical.ts';
@@ -41,11 +41,13 @@ const feedOf = (path: string): [variant: Variant, channel: string | undefined] =
 };
 
 /** A feed's and those of its archive. */
-const feedAddresses = (variant: Variant, channel: string | undefined, pages: number): Address[] =>
-  Array.from({ length: pages + 1 }, (_, number) => [
+const feedAddresses = (variant: Variant, channel: string | undefined, pages: number): Address[] => [
+  ...Array.from({ length: pages + 1 }, (_, number) => [
     page(documentPath(variant, channel, '', number)),
     ...FORMATS.map((format) => file(documentPath(variant, channel, format.file, number))),
-  ]).flat();
+  ]).flat(),
+  ...(pages > 0 ? [page(monthsPath(variant, channel))] : []),
+];
 
 /** In a fixed order, each once. */
 export const addressesOf = ({ catalog, ids, media, files }: Published): Address[] => [

@@ -14,9 +14,13 @@ export const withOwn = (text: string, url: string): string => text.replaceAll(OW
 export const pagePath = (variant: Variant, channel?: string): string =>
   channel ? `/${variant}/${channel}/` : `/${variant}/`;
 
+/** The page of all pages of the archive, by the months that they cover. */
+export const monthsPath = (variant: Variant, channel: string | undefined): string =>
+  `${pagePath(variant, channel)}archive/`;
+
 /** The page of a page of the archive. */
 export const archivePath = (variant: Variant, channel: string | undefined, page: number): string =>
-  `${pagePath(variant, channel)}archive/${page}/`;
+  `${monthsPath(variant, channel)}${page}/`;
 
 /** A document; `file` is its format's, such as `rss.xml`, and `page` a page of the archive. */
 export const documentPath = (

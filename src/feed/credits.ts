@@ -10,10 +10,10 @@ import type { Entry, EntryHead } from './entry.ts';
 import { escapeXml } from './formats/xml.ts';
 import { figures } from './media/figures.ts';
 
-/** `2021年6月16日10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
+/** `2021年6月16日 10:01`, the wall clock in Beijing, Taipei and Hong Kong. */
 export const showTime = (instant: Instant): string => {
   const local = inBeijing(instant);
-  return `${dayOf(local)}${local.slice(11, 16)}`;
+  return `${dayOf(local)} ${local.slice(11, 16)}`;
 };
 
 /** `2021年6月16日`, the day in Beijing. */
@@ -41,7 +41,7 @@ export const sourceParts = (entry: EntryHead): string[] => [
 /** `天津　来源：天津日报`, without the time, which every reader shows by itself (docs/adr/0028-above-a-text.md). */
 const sourceLine = (entry: EntryHead): string => [...placeOf(entry), ...sourceOf(entry)].join('　');
 
-/** `记者 李国惠`, one for each role, in the order of the record; who only published it is no author. */
+/** `记者：李国惠`, one for each role, in the order of the record; who only published it is no author. */
 export const authorLines = (entry: EntryHead): string[] => {
   const words = wordsIn(entry.language, entry.language);
   const byRole = Map.groupBy(
@@ -49,7 +49,7 @@ export const authorLines = (entry: EntryHead): string[] => {
     ({ role }) => role,
   );
   return [...byRole].map(
-    ([role, authors]) => `${own(words.roles, role) ?? role} ${authors.map(({ name }) => name).join('、')}`,
+    ([role, authors]) => `${own(words.roles, role) ?? role}：${authors.map(({ name }) => name).join('、')}`,
   );
 };
 
@@ -78,7 +78,7 @@ export const correctionLines = (entry: EntryHead): string[] => {
 export const makingLine = ({ making, language }: EntryHead): string | undefined =>
   making?.label && wordsIn(language, language).madeBy[making.label];
 
-/** What belongs to the headline, what made the text, corrections, the source, the original headline and the pictures. */
+/** What belongs to the headline, what made the text, the source, the original headline and the pictures. */
 export const above = (entry: EntryHead): string => {
   const { originalHeadline } = wordsIn(entry.language, entry.language);
   const [made, source] = [makingLine(entry), sourceLine(entry)];
@@ -88,7 +88,6 @@ export const above = (entry: EntryHead): string => {
       ? [paragraph(`<strong>${escapeXml(entry.alternativeHeadline)}</strong>`)]
       : []),
     ...(made ? [paragraph(`<strong>${made}</strong>`)] : []),
-    ...correctionLines(entry),
     ...(source ? [paragraph(source)] : []),
     ...(entry.source?.headline
       ? [paragraph(`${originalHeadline}：${escapeXml(entry.source.headline)}`)]
@@ -97,10 +96,11 @@ export const above = (entry: EntryHead): string => {
   ].join('\n');
 };
 
-/** Authors, editors, rights and further reading: what stands below the text. */
+/** Corrections, authors, editors, rights and further reading: what stands below the text. */
 export const below = (entry: EntryHead): string => {
   const words = wordsIn(entry.language, entry.language);
   return [
+    ...correctionLines(entry),
     ...creditLines(entry).map((line) => paragraph(escapeXml(`（${line}）`))),
     ...(entry.rights ? [paragraph(`<small>${words.rights}：${rightsMarkup(entry.rights)}</small>`)] : []),
     ...(entry.related.length > 0 ? [`<h2>${words.related}</h2>`, relatedList(entry)] : []),

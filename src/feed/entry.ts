@@ -5,6 +5,7 @@ import type { Language } from '../content/language.ts';
 import type { Making } from '../content/rights/digital-source.ts';
 import type { Variant } from '../script/variants.ts';
 import type { Icons, Image, Recording } from './media/medium.ts';
+import type { Source } from './shown/source.ts';
 
 /** What every address and id of the site is made from: never the request's Host. */
 export interface Publisher {
@@ -24,7 +25,11 @@ export interface Publisher {
     | undefined;
   /** A WebSub hub. */
   readonly hub?: string | undefined;
+  /** Every channel by its name in each variant, in the order of channels.yaml: every page leads to all of them. */
+  readonly channels: Readonly<Record<Variant, readonly NamedChannel[]>>;
 }
+
+export type NamedChannel = Pick<ChannelName, 'id' | 'name'>;
 
 export interface ChannelName {
   readonly id: string;
@@ -56,19 +61,13 @@ export interface EntryHead {
   /** The first is home. */
   readonly channels: readonly { readonly id: string; readonly name: string }[];
   readonly keywords: readonly string[];
+  /** Channels by rule that keywords lead to; absent where none does. */
+  readonly topics?: readonly (readonly [keyword: string, channel: string])[] | undefined;
   /** At least one. */
   readonly authors: readonly { readonly name: string; readonly role: string }[];
   readonly editors: readonly string[];
   readonly translator?: string | undefined;
-  readonly source?:
-    | {
-        readonly name: string;
-        readonly headline?: string | undefined;
-        readonly url?: string | undefined;
-        readonly feed?: string | undefined;
-        readonly datePublished?: Instant | undefined;
-      }
-    | undefined;
+  readonly source?: Source | undefined;
   readonly canonicalUrl?: string | undefined;
   readonly rights?:
     | {

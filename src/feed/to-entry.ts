@@ -19,6 +19,7 @@ import type { ChannelName, Entry, FeedHead, Item, Position } from './entry.ts';
 import { bodyHtml } from './entry-body.ts';
 import { localText } from './local-text.ts';
 import { picturesOf, recordingsOf } from './media/of-article.ts';
+import { topicsFrom } from './shown/topics.ts';
 
 export type Edition = ReturnType<typeof editionOf>;
 
@@ -38,6 +39,7 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
   const siteName = local(site.name);
   const siteDescription = local(site.description);
   const rights = site.rights && local(site.rights);
+  const topicsOf = topicsFrom(channels);
   return {
     variant,
     siteName,
@@ -62,7 +64,12 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
               channels: channelsOf(converted, names),
             },
           }
-        : { entry: toEntry(placed(converted), variant, names, media, siteName) };
+        : {
+            entry: {
+              ...toEntry(placed(converted), variant, names, media, siteName),
+              topics: topicsOf(article, converted.keywords),
+            },
+          };
     },
     /** A feed of the whole site, or of the channel, that last changed with one of these articles. */
     headOf: (

@@ -38,7 +38,7 @@ type Env = { Bindings: Bindings & { readonly moment?: Moment }; Variables: { sit
  * `/zh/local/archive/1/rss.xml`. One expression, as Hono's quick router takes no routes that overlap like these.
  */
 const FEED_ADDRESS =
-  /^\/(?<variant>[^/]+)\/(?:(?<channel>[^/]+)\/)?(?:archive\/(?<page>[^/]+)\/)?(?<file>[^/]+)?$/;
+  /^\/(?<variant>[^/]+)\/(?:(?<channel>(?!archive\/)[^/]+)\/)?(?:(?<archive>archive)\/(?:(?<page>[^/]+)\/)?)?(?<file>[^/]+)?$/;
 
 const MEMO_LIMIT = 16_000_000; // bytes, of an isolate's 128 MB
 const RECENT_LIMIT = 4000; // addresses, about 2 KB each

@@ -120,6 +120,10 @@ export const PAGE_HEADERS = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
+/** Of a feed and all that is made of it: what a purge at the edge can name. */
+export const feedTags = (variant: string, channel = 'site'): string =>
+  `feed:${variant}/${channel},channel:${channel},variant:${variant}`;
+
 /** On a drawing, which is a document when it is opened by itself: nothing of it runs, and it is of no site. */
 export const DRAWING_HEADERS = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",

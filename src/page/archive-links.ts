@@ -2,14 +2,14 @@
 // A page names its neighbours and the first, never how many there are, so that a new one changes only the one before it.
 
 import { html } from 'hono/html';
-import { archivePath, documentPath, pagePath } from '../feed/address.ts';
+import { archivePath, documentPath, monthsPath, pagePath } from '../feed/address.ts';
 import type { Feed } from '../feed/entry.ts';
 import type { Words } from '../script/data/words.ts';
 
 /** How many pages a channel's page names, besides the first. */
 const NAMED = 5;
 
-/** On the page of a channel, or of the whole site: the newest full pages, and the first. */
+/** On the page of a channel, or of the whole site: the newest full pages, the first, and all by months. */
 export const archiveLinks = ({ variant, channel, position }: Feed, words: Words) => {
   const last = position.prev ?? 0;
   const numbers = Array.from({ length: last }, (_, index) => last - index).filter(
@@ -23,12 +23,13 @@ export const archiveLinks = ({ variant, channel, position }: Feed, words: Words)
 ${numbers.map(
   (number) =>
     html`<li><a href="${archivePath(variant, channel?.id, number)}">${words.page(number)}</a></li>\n`,
-)}</ul>
+)}<li><a href="${monthsPath(variant, channel?.id)}">${words.byMonth}</a></li>
+</ul>
 <p class="note">${words.pagesHow}</p>
 </nav>`;
 };
 
-/** On a page of the archive: one step to what is newer, one to what is older, and the first page. */
+/** On a page of the archive: one step to what is newer, one to what is older, the first page, and all by months. */
 export const archiveSteps = ({ variant, channel, position }: Feed, words: Words) => {
   const { page = 1, prev, next } = position;
   const at = (number: number) => archivePath(variant, channel?.id, number);
@@ -36,6 +37,7 @@ export const archiveSteps = ({ variant, channel, position }: Feed, words: Words)
     { text: words.newer, rel: 'next', path: next ? at(next) : pagePath(variant, channel?.id) },
     ...(prev ? [{ text: words.older, rel: 'prev', path: at(prev) }] : []),
     ...(page > 2 ? [{ text: words.page(1), rel: 'first', path: at(1) }] : []),
+    { text: words.byMonth, rel: 'index', path: monthsPath(variant, channel?.id) },
   ]);
 };
 

@@ -7,16 +7,19 @@ import { correctionLines, creditLines, makingLine, rightsMarkup, sourceParts } f
 import type { Entry, Publisher } from '../feed/entry.ts';
 import { figures, players } from '../feed/media/figures.ts';
 import { newsArticle } from '../feed/news-article.ts';
+import type { Near } from '../feed/shown/near.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { VARIANTS, type Variant } from '../script/variants.ts';
 import { layout, ownLanguage } from './layout.ts';
 import type { OpenGraph } from './open-graph.ts';
+import { neighbours } from './ways/near.ts';
 
 export const renderArticlePage = (
   entry: Entry,
   variant: Variant,
   siteName: string,
   publisher: Publisher,
+  near: Near = {},
   canonical: string | null | undefined = entry.canonicalUrl,
 ): string => {
   const words = wordsIn(variant, entry.language);
@@ -32,9 +35,9 @@ export const renderArticlePage = (
     title: entry.headline,
     description: entry.description,
     channel: home,
-    channels: entry.channels,
     pathIn: (other) => articlePath(other, entry.id),
     canonical,
+    copies: true,
     openGraph: articleGraph(entry, publisher),
     head: linkedData(entry, variant, siteName, publisher),
     main: html`<article>
@@ -43,20 +46,21 @@ ${entry.kicker ? html`<p class="kicker">${entry.kicker}</p>\n` : ''}<h1>${entry.
 ${entry.alternativeHeadline ? html`<p class="deck">${entry.alternativeHeadline}</p>\n` : ''}</div>
 <div class="credits">
 ${credits(entry, words)}
+<p class="share"><button type="button" data-copy="address" data-share data-done="${words.copied}"><span>${words.share}</span><span>${words.copied}</span></button></p>
 ${home ? html`<p class="follow" lang="${ownLanguage(variant, publisher)}"><a href="${pagePath(variant, home.id)}#subscribe">${wordsIn(variant, publisher.language).subscribe}：${home.name}</a></p>\n` : ''}</div>
 <div class="text">
-${made ? html`<p class="making"><strong>${made}</strong></p>\n` : ''}${corrections.length > 0 ? html`<aside class="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
+${made ? html`<p class="making"><strong>${made}</strong></p>\n` : ''}${own([...figures(entry), ...players(entry)].join('\n'))}
 ${own(withBoxes(entry.html))}
-</div>
+${corrections.length > 0 ? html`<aside class="corrections" id="corrections" aria-label="${words.correction}">${raw(corrections.join('\n'))}</aside>\n` : ''}</div>
 <footer>
-${further(entry, words)}
-<section aria-labelledby="versions">
+${keywords(entry, variant, words)}${further(entry, words)}
+${home ? neighbours(near, home.name, variant, words) : ''}<section aria-labelledby="versions">
 <h2 id="versions">${words.versions}</h2>
 <ul class="versions">
 ${VARIANTS.filter(({ tag }) => tag !== variant).map(({ tag, name }) => html`<li><a href="${articlePath(tag, entry.id)}" hreflang="${tag}" lang="${ownLanguage(tag, publisher)}">${name}</a></li>\n`)}<li><a href="${recordPath(variant, entry.id)}" type="application/ld+json">${words.record}</a></li>
 </ul>
 </section>
-<p class="printed">${publisher.url + articlePath(variant, entry.id)}</p>
+<p class="printed" id="address">${publisher.url + articlePath(variant, entry.id)}</p>
 ${entry.rights ? html`<p class="rights">${words.rights}：${raw(rightsMarkup(entry.rights))}</p>\n` : ''}</footer>
 </article>`,
   });
@@ -74,7 +78,17 @@ const own = (text: string) => raw(withOwn(text, ''));
 /** Source and time, the original headline, who wrote and who edited: each on a line. */
 const credits = (entry: Entry, words: Words) =>
   html`<p class="source">${sourceParts(entry).map((part) => html`<span>${raw(part)}</span>`)}</p>
-${entry.source?.headline ? html`<p class="original">${words.originalHeadline}：${entry.source.headline}</p>\n` : ''}${creditLines(entry).map((line) => html`<p class="by">${line}</p>\n`)}`;
+${entry.source?.headline ? html`<p class="original">${words.originalHeadline}：${entry.source.headline}</p>\n` : ''}${creditLines(entry).map((line) => html`<p class="by">${line}</p>\n`)}${entry.corrections.length > 0 ? html`<p><a href="#corrections">${words.corrected}</a></p>\n` : ''}`;
+
+const keywords = ({ keywords: all, topics = [] }: Entry, variant: Variant, words: Words) =>
+  all.length === 0
+    ? ''
+    : html`<p class="keywords"><span>${words.keywords}</span> ${all.map((keyword) => {
+        const [, channel] = topics.find(([topic]) => topic === keyword) ?? [];
+        return channel === undefined
+          ? html`<span>${keyword}</span> `
+          : html`<a href="${pagePath(variant, channel)}">${keyword}</a> `;
+      })}</p>\n`;
 
 const further = ({ related }: Entry, words: Words) =>
   related.length === 0
@@ -113,7 +127,12 @@ const articleGraph = (entry: Entry, publisher: Publisher): OpenGraph => ({
 
 /** The record without what is schema.org's not, or stands on the page. It is data: a browser runs nothing of it. */
 const linkedData = (entry: Entry, variant: Variant, siteName: string, publisher: Publisher) => {
-  const { articleBody: _, encoding: __, kicker: ___, ...record } = newsArticle(entry, variant, siteName, publisher);
+  const {
+    articleBody: _,
+    encoding: __,
+    kicker: ___,
+    ...record
+  } = newsArticle(entry, variant, siteName, publisher);
   // Inside a script element only `<` could end it or open a comment.
   const json = JSON.stringify(record).replaceAll('<', '\\u003c');
   return html`<script type="application/ld+json">${raw(json)}</script>\n`;

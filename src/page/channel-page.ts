@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import { archivePath, pagePath } from '../feed/address.ts';
-import type { ChannelName, Feed, Publisher } from '../feed/entry.ts';
+import type { Feed, Publisher } from '../feed/entry.ts';
 import { byPublication } from '../feed/newest.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import { archiveLinks, archiveSteps } from './archive-links.ts';
@@ -11,11 +11,7 @@ import { STORIES } from './front-page.ts';
 import { layout, ownLanguage } from './layout.ts';
 import { subscribeBar } from './subscribe.ts';
 
-export const renderChannelPage = (
-  feed: Feed,
-  channels: readonly ChannelName[],
-  publisher: Publisher,
-): string => {
+export const renderChannelPage = (feed: Feed, publisher: Publisher): string => {
   const { variant, channel, siteName, position } = feed;
   const words = wordsIn(variant, publisher.language);
   const name = channel?.name ?? siteName;
@@ -30,7 +26,6 @@ export const renderChannelPage = (
     title,
     description: feed.description,
     channel,
-    channels,
     pathIn: (other) => (page ? archivePath(other, channel?.id, page) : pagePath(other, channel?.id)),
     copies: true,
     rights: feed.rights,

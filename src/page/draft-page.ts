@@ -39,7 +39,7 @@ export const renderDraftPage = (
   const ribbon = html`<link rel="stylesheet" href="${BANNER_STYLE_PATH}">
 <aside><p class="desk-ribbon" lang="${ownLanguage(variant, publisher)}">${stateOf(hidden, variant, publisher)}</p></aside>
 `;
-  return onTop(renderArticlePage(entry, variant, siteName, publisher, null), String(ribbon));
+  return onTop(renderArticlePage(entry, variant, siteName, publisher, {}, null), String(ribbon));
 };
 
 /** Puts the list on a front page. */
@@ -65,7 +65,6 @@ export const renderDraftList = (
     ...{ publisher, variant, siteName, title },
     language: ownLanguage(variant, publisher),
     description: title,
-    channels: [],
     pathIn: (other) => pagePath(other),
     canonical: null,
     main: listOf(drafts, variant, publisher),

@@ -9,7 +9,7 @@ import type { Image } from '../feed/media/medium.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
 import type { Variant } from '../script/variants.ts';
 
-/** `2021年6月16日10:01` for people, with its offset for programs. */
+/** `2021年6月16日 10:01` for people, with its offset for programs. */
 export const moment = (instant: string) =>
   html`<time datetime="${inBeijing(instant)}">${showTime(instant)}</time>`;
 

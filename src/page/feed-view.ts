@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import { documentPath, pagePath } from '../feed/address.ts';
-import type { ChannelName, Feed, FeedHead, Publisher } from '../feed/entry.ts';
+import type { Feed, Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { wordsIn } from '../script/data/words.ts';
 import { documentSteps } from './archive-links.ts';
@@ -11,13 +11,9 @@ import { layout, ownLanguage } from './layout.ts';
 import { readers } from './readers.ts';
 import { addresses, steps } from './subscribe.ts';
 
-/** All that a page of an archive, which is kept apart from the other channels, knows of them. */
-export const ownChannel = ({ channel }: FeedHead): readonly ChannelName[] => (channel ? [channel] : []);
-
 export const renderFeedView = (
   format: (typeof FORMATS)[number],
   feed: Feed,
-  channels: readonly ChannelName[],
   publisher: Publisher,
 ): string => {
   const { variant, channel, siteName, position } = feed;
@@ -36,7 +32,6 @@ export const renderFeedView = (
     title,
     description: words.feedWhat,
     channel,
-    channels,
     pathIn,
     canonical: publisher.url + pagePath(variant, channel?.id),
     copies: true,

@@ -31,7 +31,6 @@ export const renderFrontPage = (
     siteName,
     title: siteName,
     description,
-    channels,
     pathIn: (other) => pagePath(other),
     copies: true,
     rights: feed.rights,

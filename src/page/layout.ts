@@ -1,9 +1,9 @@
 // What every page has: language, autodiscovery of its feeds, its own address, the variants and the channels.
 
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Language } from '../content/language.ts';
 import { documentPath, manifestPath, opmlPath, pagePath } from '../feed/address.ts';
-import type { ChannelName, Publisher } from '../feed/entry.ts';
+import type { NamedChannel, Publisher } from '../feed/entry.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { iconsFor } from '../feed/media/icons.ts';
 import { wordsIn } from '../script/data/words.ts';
@@ -12,10 +12,9 @@ import { type OpenGraph, openGraph } from './open-graph.ts';
 import { COPY_PATH } from './static/copy.ts';
 import { APPLE_PATH, ICON_PATH } from './static/icon.ts';
 import { STYLE_PATH } from './static/style.ts';
+import { channelList, channelRow, current } from './ways/channels.ts';
 
 export type Html = ReturnType<typeof html>;
-
-type Named = Pick<ChannelName, 'id' | 'name'>;
 
 export interface PageParts {
   readonly publisher: Publisher;
@@ -26,8 +25,7 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   /** The feed that belongs to the page: a channel's, or the whole site's. */
-  readonly channel?: Named | undefined;
-  readonly channels: readonly Named[];
+  readonly channel?: NamedChannel | undefined;
   /** The same page in a variant. */
   readonly pathIn: (variant: Variant) => string;
   /** What search engines should know the page as, when that is another address; null when they should not know it. */
@@ -92,7 +90,7 @@ const pictures = ({ publisher, channel, variant }: PageParts) => {
 };
 
 const masthead = (parts: PageParts) => {
-  const { publisher, variant, siteName, channel, channels, pathIn, kind } = parts;
+  const { publisher, variant, siteName, pathIn, kind } = parts;
   const words = wordsIn(variant, publisher.language);
   return html`<header${ownLang(parts)}>
 ${kind === 'front' ? html`<h1 class="name">${siteName}</h1>` : html`<a class="name" href="${pagePath(variant)}">${siteName}</a>`}
@@ -101,12 +99,7 @@ ${VARIANTS.map(
   ({ tag, name, short }) =>
     html`<li><a href="${pathIn(tag)}" lang="${tag === 'zh' ? publisher.language : tag}" hreflang="${tag}" title="${name}"${current(tag === variant)}>${short}</a></li>\n`,
 )}</ul></details></nav>
-<nav class="channels" aria-label="${words.channels}"><ul>
-<li><a href="${pagePath(variant)}"${current(kind === 'front')}>${words.home}</a></li>
-${channels.map(
-  ({ id, name }) =>
-    html`<li><a href="${pagePath(variant, id)}"${current(kind === 'channel' && id === channel?.id)}>${name}</a></li>\n`,
-)}</ul></nav>
+${channelRow(parts, words)}
 </header>`;
 };
 
@@ -137,11 +130,9 @@ ${masthead(parts)}
 ${main}
 </main>
 <footer${ownLang(parts)}>
-<p><a href="${pagePath(variant)}">${siteName}</a>　${variantOf(variant).name}　<a href="${opmlPath(variant)}" download>OPML</a></p>
+${channelList(parts)}<p><a href="${pagePath(variant)}">${siteName}</a>　${variantOf(variant).name}　<a href="${opmlPath(variant)}" download>OPML</a></p>
 ${parts.rights ? html`<p>${parts.rights}</p>\n` : ''}</footer>
 ${parts.copies ? html`<p id="copied" role="status" class="unseen"></p>\n` : ''}</body>
 </html>
 `);
 };
-
-const current = (is: boolean) => (is ? raw(' aria-current="page"') : '');

@@ -6,6 +6,7 @@ import { showDay } from '../feed/credits.ts';
 import type { ChannelBrief, Feed, Publisher } from '../feed/entry.ts';
 import { byPublication } from '../feed/newest.ts';
 import { type Words, wordsIn } from '../script/data/words.ts';
+import type { Variant } from '../script/variants.ts';
 import { headlines } from './entry-list.ts';
 import { layout, ownLanguage } from './layout.ts';
 
@@ -26,12 +27,7 @@ export type Absence =
 type Said = readonly [title: string, description: string, more: unknown];
 
 /** What is said of it, by its kind. */
-const saidOf = (
-  absence: Absence,
-  words: Words,
-  { url }: Publisher,
-  channels: readonly ChannelBrief[],
-): Said => {
+const saidOf = (absence: Absence, words: Words, publisher: Publisher, variant: Variant): Said => {
   switch (absence.kind) {
     case 'withdrawn':
       return [
@@ -41,8 +37,8 @@ const saidOf = (
       ];
     case 'closed': {
       const { to } = absence;
-      const path = to?.startsWith(`${url}/`) ? to.slice(url.length) : to;
-      const name = channels.find(({ id }) => path?.endsWith(`/${id}/`))?.name ?? path;
+      const path = to?.startsWith(`${publisher.url}/`) ? to.slice(publisher.url.length) : to;
+      const name = publisher.channels[variant].find(({ id }) => path?.endsWith(`/${id}/`))?.name ?? path;
       const where =
         path && html`<p><strong>${words.closedWhere}：</strong><a href="${path}">${name}</a></p>\n`;
       return [
@@ -62,11 +58,11 @@ export const renderProblemPage = (
   site: Feed,
   channels: readonly ChannelBrief[],
   publisher: Publisher,
-  pathIn: (variant: Feed['variant']) => string = (other) => pagePath(other),
+  pathIn: (variant: Variant) => string = (other) => pagePath(other),
 ): string => {
   const { variant, siteName } = site;
   const words = wordsIn(variant, publisher.language);
-  const [title, description, more] = saidOf(absence, words, publisher, channels);
+  const [title, description, more] = saidOf(absence, words, publisher, variant);
   return layout({
     kind: 'problem',
     publisher,
@@ -75,7 +71,6 @@ export const renderProblemPage = (
     siteName,
     title,
     description,
-    channels,
     pathIn,
     canonical: null,
     rights: site.rights,

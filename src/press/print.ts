@@ -25,6 +25,7 @@ import type { Extra } from './make/pack.ts';
 import type { KnownFeed } from './make/parts/feeds.ts';
 import type { KnownPart, Signer } from './make/parts/manifest.ts';
 import { publishedMedia } from './make/parts/media.ts';
+import type { KnownRun } from './make/parts/near.ts';
 import type { History } from './make/parts/proof.ts';
 import { weightIssues } from './make/parts/weight.ts';
 import { type Plan, planOf } from './make/plan.ts';
@@ -98,6 +99,11 @@ export const print = async (
     madeFrom,
     ({ path, stands }) => standing.get(`assets/${publicPath(path)}`) === stands,
   );
+  const knownNear = openTable<KnownRun>(
+    join(next, 'cache/near'),
+    madeFrom,
+    ({ path, stands }) => standing.get(`assets/${path}`) === stands,
+  );
   const workplace = { house, folder, target: next };
   const states: { readonly at: Instant; readonly packs: PackedArticles }[] = [];
   for (const at of statesOf(content)) {
@@ -121,11 +127,12 @@ export const print = async (
   });
   const made: OutputFile[] = [
     ...deploymentOf(plan as Plan, feedTable, {
-      ...{ becomes, lock: content.lock, before, history, knownParts, signer },
+      ...{ becomes, lock: content.lock, before, history, knownParts, knownNear, signer },
     }),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),
     ...knownParts.files('cache/manifest'),
+    ...knownNear.files('cache/near'),
   ];
   const ledger = new Map(made.map(([path, what]) => [path, digestOf(what)]));
   const text = formatLedger(ledger);

@@ -8,7 +8,7 @@ import { CATALOG_PATH, catalogJson } from './catalog-json.ts';
 import { FEED_MENU_PATH, feedMenu } from './feed-menu.ts';
 import { LLMS_PATH, llms } from './llms.ts';
 import { manifest } from './manifest.ts';
-import { OPML_STYLE, OPML_STYLE_PATH, opml } from './opml.ts';
+import { OPML_STYLE_PATH, opml, opmlStyle } from './opml.ts';
 import { schemas } from './schemas.ts';
 import { asJson, type Site, type SiteFile } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
@@ -22,7 +22,7 @@ export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
     [COPY_PATH, { text: COPY }],
     ...(site.drawing === undefined ? [] : ([[ICON_PATH, { text: site.drawing }]] as const)),
     [CATALOG_PATH, catalogJson(site)],
-    [OPML_STYLE_PATH, { text: OPML_STYLE }],
+    [OPML_STYLE_PATH, { text: opmlStyle(site.publisher.language) }],
     ...(site.content.site.feedMenu ? ([[FEED_MENU_PATH, feedMenu(site)]] as const) : []),
     ['/tombstones.json', tombstonesJson(site)],
     ...schemas(site),

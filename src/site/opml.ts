@@ -2,24 +2,27 @@
 // its channels already, so the two stand in folders of their own, and each says that one of them is enough.
 
 import { httpDate } from '../content/date.ts';
+import type { Language } from '../content/language.ts';
 import { documentPath, pagePath } from '../feed/address.ts';
 import { FORMATS } from '../feed/formats/formats.ts';
 import { escapeXml, opening, parentElement } from '../feed/formats/xml.ts';
 import { wordsIn } from '../script/data/words.ts';
-import type { Variant } from '../script/variants.ts';
+import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
 import type { Site, SiteFile } from './site.ts';
 
 export const OPML_STYLE_PATH = '/opml.css';
 
-/** What a browser makes of the file: outlines have no text, so their attributes are shown. */
-export const OPML_STYLE = `opml { display: block; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif; }
+/** What a browser makes of the file: outlines have no text, so their attributes are shown, below what to do with it. */
+export const opmlStyle = (
+  language: Language,
+): string => `opml { display: block; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif; }
 title { display: block; font-size: 1.5rem; font-weight: bold; }
 dateModified, docs { display: none; }
 outline { display: block; margin: 1rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid #9d1f1f; }
 outline::before { content: attr(text); display: block; font-weight: bold; }
 outline[description]::before { content: attr(text) "\\A" attr(description); white-space: pre-line; }
 outline[xmlUrl]::after { content: attr(xmlUrl); display: block; overflow-wrap: anywhere; }
-`;
+${VARIANT_TAGS.map((tag) => `opml:has(outline[language="${tag}"])::before { content: "${wordsIn(tag, language).opmlWhat}"; }\n`).join('')}`;
 
 type Feed = Site['feeds'][number]['feed'];
 

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsIn } from '../../src/script/data/words.ts';
 import { VARIANT_TAGS, VARIANTS } from '../../src/script/variants.ts';
 import { PICTURE } from '../support/picture.ts';
 import { hasChromium, openBrowser } from '../support/run/chromium.ts';
@@ -39,6 +40,7 @@ const KINDS: readonly Kind[] = [
   { name: 'channel', path: 'travel/', status: 200 },
   { name: 'archive of the site', path: 'archive/2/', status: 200 },
   { name: 'archive of a channel', path: 'tianjin/archive/1/', status: 200 },
+  { name: 'archive by months', path: 'archive/', status: 200 },
   { name: 'article with credits', path: 'articles/tianjin-party-building-digest', status: 200 },
   {
     name: 'article with a picture and many scripts',
@@ -427,12 +429,13 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     }, {});
   });
 
-  test('an article is there after HTML and stylesheet, and nothing asks for more than its pictures', async () => {
+  test('an article is there after HTML, stylesheet and script, and nothing asks for more than its pictures', async () => {
     await withPage(async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.goto('/zh-Hans/articles/one-simplified-many-traditional', { waitUntil: 'networkidle' });
       expect(asked.toSorted()).toEqual([
+        '/copy.js',
         ...(asked.includes('/icon.svg') ? ['/icon.svg'] : []),
         PICTURE,
         '/style.css',
@@ -493,6 +496,104 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     }, {});
   });
 
+  test.each([360, 768, 1440])(
+    'at %i pixels no page is wider, and nothing of it is cut off',
+    async (width) => {
+      await withPage(async (page) => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const { path } of KINDS) {
+          await page.goto(`/zh-Hant-HK/${path}`);
+          const wide = await page.evaluate(() =>
+            [...document.querySelectorAll('main *, body > footer *')]
+              .filter((element) => element.checkVisibility() && !element.closest('.box, .unseen, pre'))
+              .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+              .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+          );
+          expect([path, wide]).toEqual([path, []]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        }
+      }, {});
+    },
+  );
+
+  test.each(VARIANT_TAGS)('/%s/: every kind of page leads to every channel', async (variant) => {
+    await withPage(async (page) => {
+      const seen = new Map<string, readonly (string | null)[]>();
+      for (const { path } of KINDS) {
+        await page.goto(`/${variant}/${path}`);
+        const links = await page
+          .locator('nav.channels a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        seen.set(path, links);
+      }
+      expect(seen.get('')?.length).toBe(9);
+      expect(new Set([...seen.values()].map(String)).size).toBe(1);
+    });
+  });
+
+  test('an article leads to the one before it in its channel, and back', async () => {
+    await withPage(async (page) => {
+      const address = '/zh-Hant-TW/articles/haihe-five-rivers';
+      await page.goto(address);
+      const headline = await page.locator('.near a[rel=prev]').innerText();
+      await page.locator('.near a[rel=prev]').click();
+      await page.waitForURL((url) => url.pathname !== address);
+      expect(await page.locator('h1').innerText()).toBe(headline);
+      await page.locator('.near a[rel=next]').click();
+      await page.waitForURL((url) => url.pathname === address);
+    });
+  });
+
+  test('an article is shared by the browser’s own sheet, or its address copied, and without a script there is no button', async () => {
+    const path = '/zh-Hans/articles/emergency-numbers';
+    const address = deployment.url + path;
+    await withPage(
+      async (page) => {
+        await page.goto(path);
+        const button = page.locator('.share button');
+        await page.evaluate(() => {
+          (window as unknown as { shared: unknown[] }).shared = [];
+          navigator.share = async (data) => {
+            (window as unknown as { shared: unknown[] }).shared.push(data);
+            throw new DOMException('closed', 'AbortError');
+          };
+        });
+        await button.click();
+        const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+        expect(shared).toEqual([{ title: await page.title(), url: address }]);
+        expect(await button.getAttribute('data-state')).toBe(null);
+        await page.evaluate(() => {
+          (navigator as { share: unknown }).share = undefined;
+        });
+        await button.click();
+        await page.waitForFunction(() => document.getElementById('copied')?.textContent);
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+        await page.evaluate(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+        });
+        await button.click();
+        await page.waitForFunction(() => String(getSelection()) !== '');
+        expect(await page.evaluate(() => String(getSelection()))).toBe(address);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+    await withPage(
+      async (page) => {
+        await page.goto(path);
+        expect(await page.locator('.share button').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test.each(VARIANT_TAGS)('/%s/opml.xml: a list that was opened says what to do with it', async (variant) => {
+    await withPage(async (page) => {
+      await page.goto(`/${variant}/opml.xml`);
+      const said = await page.evaluate(() => getComputedStyle(document.documentElement, '::before').content);
+      expect(said).toBe(JSON.stringify(wordsIn(variant, 'zh-Hans').opmlWhat));
+    });
+  });
+
   test('text twice as large needs no scrolling sideways', async () => {
     await withPage(async (page) => {
       await page.setViewportSize({ width: 768, height: 1024 });
@@ -509,6 +610,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
       await page.goto('/zh-Hans/articles/emergency-numbers');
       expect(await page.locator('.printed').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.credits time').innerText()).toMatch(/^2026年\d+月\d+日 \d\d:\d\d$/);
       expect(await page.locator('.printed').innerText()).toBe(
         `${deployment.url}/zh-Hans/articles/emergency-numbers`,
       );

@@ -1,9 +1,22 @@
 // A channel by rule is a channel like any other: in every variant it has documents, pages, an archive and its rows in all lists.
 
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { rule } from '../../src/content/schema/match.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
+import { topicsFrom } from '../../src/feed/shown/topics.ts';
+import { renderArticlePage } from '../../src/page/article-page.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { archiveAt, built, catalogOf, feedAt, publisherOf, testFiles, withFile } from '../support/sample.ts';
+import {
+  archiveAt,
+  built,
+  catalogOf,
+  entryAt,
+  feedAt,
+  publisherOf,
+  testFiles,
+  withFile,
+} from '../support/sample.ts';
 
 const CHANNELS = new TextDecoder().decode(testFiles().get('channels.yaml'));
 const RULE = `- id: words
@@ -39,6 +52,36 @@ test('it has an archive once a page is full', async () => {
 test('no article names it among its channels, so that a rule changes no article', () => {
   for (const { channels } of feedAt(output, '/zh/words/').entries)
     expect(channels.map(({ id }) => id)).not.toContain('words');
+});
+
+test.each([
+  ['zh-Hans', '干部', '里程'],
+  ['zh-Hant-HK', '幹部', '里程'],
+] as const)(
+  'in %s a keyword that its rule asks for leads to it from a page: %s, and %s is text',
+  (variant, taken, other) => {
+    const page = renderArticlePage(
+      entryAt(output, variant, 'simplified-text'),
+      variant,
+      '样报',
+      publisherOf(output),
+    );
+    expect(page).toContain(`<a href="/${variant}/words/">${taken}</a> <span>${other}</span>`);
+  },
+);
+
+test.each<[match: string, leads: boolean]>([
+  ['{keywords: [河, 船]}', true],
+  ['{any: [{keywords: 船}, {author: 李白}]}', true],
+  ['{all: [{keywords: 船}, {keywords: 河}]}', false], // one of them is not enough
+  ['{author: 李白}', false],
+  ['{none: [{keywords: 山}]}', false], // takes what has no keyword as well
+  ['{keywords: 船, none: [{keywords: 山}]}', true],
+])('a rule %s leads from the keyword 船: %s', (match, leads) => {
+  const channels = [{ id: 'ships', match: rule.parse(parse(match)) }];
+  expect(topicsFrom(channels)({ inLanguage: 'zh-Hans', naive: false, keywords: ['船'] }, ['船'])).toEqual(
+    leads ? [['船', 'ships']] : undefined,
+  );
 });
 
 for (const format of FORMATS)

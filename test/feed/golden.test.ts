@@ -79,7 +79,7 @@ test('pages: the front page, an article, a feed in a browser, and what is left o
   for (const [name, page] of [
     ['zh-Hant-HK.front', renderFeedPage(feed, channels, publisher)],
     ['zh-Hans.article', renderArticlePage(entry, 'zh-Hans', '样报', publisher)],
-    ['zh-Hant-HK.rss', renderFeedView(rss as (typeof FORMATS)[number], feed, channels, publisher)],
+    ['zh-Hant-HK.rss', renderFeedView(rss as (typeof FORMATS)[number], feed, publisher)],
     ['zh-Hant-HK.withdrawn', renderProblemPage(gone, feed, channels, publisher)],
   ] as const)
     await expect(page).toMatchFileSnapshot(`../golden/pages/${name}.html`);

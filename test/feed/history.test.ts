@@ -11,6 +11,7 @@ import { fillFeed, outlineArchive, outlineFeed } from '../../src/feed/feeds.ts';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { historiesOf, selectWindow } from '../../src/feed/select.ts';
 import { editionOf } from '../../src/feed/to-entry.ts';
+import { houseOf } from '../../src/press/make/house.ts';
 import { createMirror, type Fetch } from '../support/mirror.ts';
 import { bytes, record, testFiles, withFile } from '../support/sample.ts';
 
@@ -90,7 +91,7 @@ const createNewsroom = () => {
     if (!parsed.ok) throw new Error(parsed.issues.map(formatIssue).join('\n'));
     files = withFile(files, LOCK_FILE, bytes(formatLock(parsed.value.lock)));
     const { site, channels } = parsed.value;
-    const publisher = { url: URL, tag: site.tag, language: site.language };
+    const { publisher } = houseOf(parsed.value, URL, new Map());
     const edition = editionOf(parsed.value, new Map(), 'zh');
     // Rendered when they are asked for: most builds of a sequence nobody polls.
     const documents = new Map<string, () => string>();

@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaShard } from '../../src/catalog/catalog.ts';
-import { archivePath, documentPath, mediaAddress } from '../../src/feed/address.ts';
+import { archivePath, documentPath, mediaAddress, monthsPath } from '../../src/feed/address.ts';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { articlePaths } from '../../src/feed/records/records.ts';
 import { documentPolicy, FRESHNESS, type Freshness } from '../../src/http/freshness.ts';
@@ -63,6 +63,7 @@ beforeAll(async () => {
   for (const [page, { etags, pages, pace }] of Object.entries(catalog.feeds)) {
     published.set(page, etags.page);
     const [, variant, channel] = page.split('/');
+    if (pages > 0) published.set(monthsPath(variant as 'zh', channel || undefined), undefined);
     for (const { id, file } of FORMATS) {
       published.set(page + file, etags[id]);
       paces.set(page + file, pace);

@@ -19,17 +19,20 @@ test.each<[pages: number, named: readonly number[]]>([
   [6, [6, 5, 4, 3, 2, 1]],
   [7, [7, 6, 5, 4, 3, 1]],
   [40, [40, 39, 38, 37, 36, 1]],
-])('of %i pages a channel names %j: the newest five, and the first', (prev, named) => {
+])('of %i pages a channel names %j: the newest five, the first, and all by months', (prev, named) => {
   expect(links(archiveLinks(feedAt(prev ? { prev } : {}), words))).toEqual(
-    named.map((number) => `/zh/archive/${number}/`),
+    named.length > 0 ? [...named.map((number) => `/zh/archive/${number}/`), '/zh/archive/'] : [],
   );
 });
 
 test.each<[position: Position, steps: readonly string[]]>([
-  [{ page: 1 }, ['next /zh/']],
-  [{ page: 1, next: 2 }, ['next /zh/archive/2/']],
-  [{ page: 2, prev: 1 }, ['next /zh/', 'prev /zh/archive/1/']],
-  [{ page: 3, prev: 2, next: 4 }, ['next /zh/archive/4/', 'prev /zh/archive/2/', 'first /zh/archive/1/']],
+  [{ page: 1 }, ['next /zh/', 'index /zh/archive/']],
+  [{ page: 1, next: 2 }, ['next /zh/archive/2/', 'index /zh/archive/']],
+  [{ page: 2, prev: 1 }, ['next /zh/', 'prev /zh/archive/1/', 'index /zh/archive/']],
+  [
+    { page: 3, prev: 2, next: 4 },
+    ['next /zh/archive/4/', 'prev /zh/archive/2/', 'first /zh/archive/1/', 'index /zh/archive/'],
+  ],
 ])(
   'from a page there is a step to each side, and to the first where that is another: %j',
   (position, steps) => {

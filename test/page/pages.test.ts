@@ -83,7 +83,7 @@ describe('no text becomes markup', () => {
   test.each([
     ['front page', pageAt(hostile, '/zh-Hans/')],
     ['channel page', pageAt(hostile, '/zh-Hans/local/')],
-    ['feed in a browser', renderFeedView(FORMATS[0] as (typeof FORMATS)[number], feed, channels, publisher)],
+    ['feed in a browser', renderFeedView(FORMATS[0] as (typeof FORMATS)[number], feed, publisher)],
     ['article', renderArticlePage(entry, 'zh-Hans', feed.siteName, publisher)],
     ['withdrawn', renderProblemPage(gone, feed, channels, publisher)],
   ])('%s', (_, page) => {
@@ -134,6 +134,26 @@ describe('an article', () => {
     const copied = { ...entry, canonicalUrl: 'https://far.example/1' };
     const text = renderArticlePage(copied, 'zh-Hant-HK', '樣報', publisher);
     expect(text).toContain('<link rel="canonical" href="https://far.example/1">');
+  });
+
+  test('has its corrections behind its text, as docs/authoring.md says, on its page and in its feeds', () => {
+    const [text, correction] = [entry.html.slice(-40).trim(), '更正（2024年1月9日）'];
+    expect(entry.corrections).toHaveLength(1);
+    for (const document of [page, contentHtml(entry, true, '/')].map((made) =>
+      made.replaceAll('\u0001', ''),
+    )) {
+      expect(document.indexOf(text)).toBeGreaterThan(0);
+      expect(document.indexOf(correction)).toBeGreaterThan(document.indexOf(text));
+    }
+    expect(page).toContain('<a href="#corrections">有更正</a>');
+  });
+
+  test('says who made it in one form, and when with a space before the time', () => {
+    expect(page.match(/class="by">[^<]*/g)).toEqual([
+      'class="by">記者：李白、杜甫',
+      'class="by">責任編輯：曾鞏',
+    ]);
+    expect(page).toContain('>2024年1月2日 08:30</time>');
   });
 
   test('of an agency without a name has no author in its credits, in no feed and on no page', () => {
@@ -191,4 +211,50 @@ test('a front page is small: HTML under 12 KB, stylesheet under 10, script under
   for (const tag of VARIANT_TAGS) expect(gzipSync(pageAt(output, `/${tag}/`)).length).toBeLessThan(12_000);
   expect(gzipSync(STYLE).length).toBeLessThan(10_000);
   expect(gzipSync(COPY).length).toBeLessThan(1000);
+});
+
+describe('a site of 200 channels', () => {
+  const numbers = Array.from({ length: 200 }, (_, index) => index);
+  const channels = numbers.map(
+    (number) => `- {id: town-${number}, name: 乡镇${number}的新闻, description: 乡镇${number}的大事小事。}\n`,
+  );
+  const small = withFile(
+    withFile(testFiles(), 'channels.yaml', channels.join('')),
+    'articles/2024/02/some-article.md',
+    record({ articleSection: '[town-0, town-150]' }),
+  );
+  const output = built(
+    new Map([...small].filter(([path]) => !/^(articles|ids)/.test(path) || path.endsWith('some-article.md'))),
+  );
+  const publisher = publisherOf(output);
+  const { feed, channels: briefs } = sliceAt(output, '/zh-Hant/');
+  const own = sliceAt(output, '/zh-Hant/town-150/');
+  const entry = entryAt(output, 'zh-Hant', 'some-article');
+  const rss = FORMATS[0] as (typeof FORMATS)[number];
+  const leadsTo = (page: string) => numbers.filter((number) => page.includes(`"/zh-Hant/town-${number}/"`));
+
+  test.each([
+    ['front page', renderFeedPage(feed, briefs, publisher)],
+    ['channel page', renderFeedPage(own.feed, own.channels, publisher)],
+    ['feed in a browser', renderFeedView(rss, own.feed, publisher)],
+    ['article', renderArticlePage(entry, 'zh-Hant', feed.siteName, publisher)],
+    ['what is not there', renderProblemPage({ kind: 'unknown' }, feed, briefs, publisher)],
+  ])('%s leads to all of them, in the words of its variant, in under 12 KB', (_, page) => {
+    expect(leadsTo(page)).toEqual(numbers);
+    expect(page).toContain('鄉鎮199的新聞');
+    expect(page).toContain('<a href="#all-channels">所有頻道</a>');
+    expect(page.match(/ id="all-channels"/g)).toHaveLength(1);
+    expect(gzipSync(page).length).toBeLessThan(12_000);
+  });
+
+  test('a page names its own in the row that stands on top, and of the others the first', () => {
+    const page = renderFeedPage(own.feed, own.channels, publisher);
+    const row = page.slice(page.indexOf('<nav class="channels"'), page.indexOf('</header>'));
+    expect(leadsTo(row)).toEqual([...numbers.slice(0, 12), 150]);
+    expect(row).toContain('href="/zh-Hant/town-150/" aria-current="page"');
+  });
+
+  test('the slice of a channel names none of the others', () => {
+    expect(JSON.stringify(own)).not.toContain('town-149');
+  });
 });

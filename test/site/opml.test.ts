@@ -4,6 +4,7 @@ import { parseOpml } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { renderFeedPage } from '../../src/page/feed-page.ts';
+import { wordsIn } from '../../src/script/data/words.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { OPML_STYLE_PATH } from '../../src/site/opml.ts';
 import { built, catalogOf, feedAt, publisherOf, sliceAt, testFiles, withFile } from '../support/sample.ts';
@@ -42,6 +43,14 @@ test.each(VARIANT_TAGS)('%s: the site and its channels stand apart, and every fe
   expect(channels?.outlines?.map(({ outlines = [] }) => outlines.length)).toEqual([2, 0, 0]);
   for (const { xmlUrl, outlines = [] } of channels?.outlines ?? [])
     expect(xmlUrl === undefined || outlines.length === 0).toBe(true);
+});
+
+test('opened in a browser, each says what to do with it in the words of its variant', () => {
+  const style = read(OPML_STYLE_PATH);
+  for (const variant of VARIANT_TAGS)
+    expect(style).toContain(
+      `[language="${variant}"])::before { content: "${wordsIn(variant, 'zh-Hans').opmlWhat}"`,
+    );
 });
 
 type Menu = { 'feed-menu'?: string; 'feed-title'?: string; items?: Menu[]; rss?: string; atom?: string };

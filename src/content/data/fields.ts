@@ -91,7 +91,10 @@ export const FIELDS: Readonly<Record<keyof FrontMatter, Purpose> & Record<Within
     zh: '摘要，一两句话。不写则取正文第一段。',
     en: 'A summary of one or two sentences; else the first paragraph is taken.',
   },
-  keywords: { zh: '关键词。', en: 'Keywords.' },
+  keywords: {
+    zh: '关键词，列在文末；有按条件收稿的频道收这个词，就链接过去。',
+    en: 'Keywords, below the text; one that a channel by rule takes leads to it.',
+  },
   canonicalUrl: {
     zh: '原文网页的网址，搜索引擎以它为准。',
     en: 'The address that search engines should take for the original.',

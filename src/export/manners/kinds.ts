@@ -24,8 +24,9 @@ const feedGlobs = (rest: string) => [`/:variant/${rest}`, `/:variant/:channel/${
 
 const KINDS: readonly Kind[] = [
   {
-    pattern: `${FEED}(?:${PAGE})?`,
-    globs: [...feedGlobs(''), ...feedGlobs('archive/:page/')],
+    pattern: `${FEED}(?:archive/(?:[0-9]+/)?)?`,
+    // Without the whole site's months, which `/:variant/:channel/` means as well.
+    globs: [...feedGlobs(''), '/:variant/:channel/archive/', ...feedGlobs('archive/:page/')],
     ending: 'index.html',
   },
   ...FORMATS.flatMap(({ file }) => [

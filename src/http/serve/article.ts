@@ -1,11 +1,13 @@
 // An article's page, and the records that programs take; a withdrawn one is gone, with the reason.
 
 import type { Catalog } from '../../catalog/catalog.ts';
+import { nearIn } from '../../catalog/near.ts';
 import { latest } from '../../content/date.ts';
 import { own } from '../../content/own.ts';
 import { articlePath } from '../../feed/address.ts';
 import { type Parts, RECORDS } from '../../feed/records/records.ts';
 import { presentForm } from '../../feed/revisions.ts';
+import type { Near } from '../../feed/shown/near.ts';
 import { renderArticlePage } from '../../page/article-page.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import type { Memo } from '../keep/memo.ts';
@@ -21,7 +23,7 @@ const PAGE = {
   id: 'page',
   ending: '',
   mediaType: 'text/html',
-  render: (parts: Parts) => renderArticlePage(...parts),
+  render: (parts: Parts, _: unknown, near: Near) => renderArticlePage(...parts, near),
 } as const;
 const VIEWS = [PAGE, ...RECORDS];
 
@@ -44,9 +46,9 @@ export const serveArticle = async (
   if (!variant) return problem({ kind: 'unknown-variant', got: address.variant, known: VARIANT_TAGS });
   const { id, ending = '' } = NAME.exec(address.name)?.groups ?? {};
   const view = viewAt(ending, request);
-  const found = id && view ? await findArticle(assets, variant, id, catalog.old) : undefined;
+  const found = id && view ? await findArticle(assets, variant, id, catalog.old, view === PAGE) : undefined;
   if (!found || !id || !view) return problem({ kind: 'unknown-article', got: address.name });
-  const { item, siteName } = found;
+  const { item, siteName, near } = found;
   if ('tombstone' in item) {
     const { reason, withdrawn } = item.tombstone;
     return problem({ kind: 'withdrawn', id, date: withdrawn, reason });
@@ -55,7 +57,7 @@ export const serveArticle = async (
   const { publisher } = catalog;
   const parts = [entry, variant, siteName, publisher] as const;
   const revised = view.id === 'record' ? own(await loadRevisions(assets, id), id)?.[variant] : undefined;
-  const etag = revised?.etag ?? item.etags[view.id];
+  const etag = revised?.etag ?? near.etags?.[variant] ?? item.etags[view.id];
   const path = articlePath(variant, id);
   const others = view === PAGE ? RECORDS : [PAGE];
   const isChosen = ending !== view.ending;
@@ -82,7 +84,7 @@ export const serveArticle = async (
     },
     () =>
       memo.get(etag, async () =>
-        view.render(parts, revised?.revisions ?? presentForm(entry.updated, digest)),
+        view.render(parts, revised?.revisions ?? presentForm(entry.updated, digest), nearIn(near, variant)),
       ),
   );
 };

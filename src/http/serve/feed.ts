@@ -6,7 +6,7 @@ import { pagePath } from '../../feed/address.ts';
 import { FORMATS, renderDocument } from '../../feed/formats/formats.ts';
 import { linkHeader } from '../../feed/links.ts';
 import { renderFeedPage } from '../../page/feed-page.ts';
-import { ownChannel, renderFeedView } from '../../page/feed-view.ts';
+import { renderFeedView } from '../../page/feed-view.ts';
 import { VARIANT_TAGS } from '../../script/variants.ts';
 import { sentPath } from '../canonical.ts';
 import { closedProblem } from '../closed.ts';
@@ -15,8 +15,9 @@ import type { Memo } from '../keep/memo.ts';
 import { movedPath } from '../moved.ts';
 import { isNavigation, NAVIGATION } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
-import { answer, PAGE_HEADERS, redirect, utf8, variesBy } from '../respond.ts';
+import { answer, feedTags, PAGE_HEADERS, redirect, utf8, variesBy } from '../respond.ts';
 import { type Assets, loadFeed } from '../slices.ts';
+import { serveMonths } from './months.ts';
 import { serveProblem } from './problem.ts';
 import { loadArchive, loadArchiveFeed } from './runs.ts';
 
@@ -25,7 +26,9 @@ export interface FeedAddress {
   readonly variant: string;
   /** Absent for the whole site. */
   readonly channel?: string;
-  /** A page of the archive; absent for what subscribers poll. */
+  /** Absent for what subscribers poll. */
+  readonly archive?: string;
+  /** A page of the archive; absent for all of them by months. */
   readonly page?: string;
   /** A document's file name; absent for the page. */
   readonly file?: string;
@@ -53,8 +56,12 @@ export const serveFeed = async (
   const number = page === undefined || !/^[1-9]\d*$/.test(page) ? undefined : Number(page);
   if (page !== undefined && !(number && number <= row.pages))
     return problem({ kind: 'unknown-archive', got: page, pages: row.pages });
+  const isMonths = address.archive !== undefined && page === undefined;
+  if (isMonths && (format || row.pages === 0))
+    return problem({ kind: 'unknown-archive', got: file ?? '', pages: row.pages });
   // Only to what is there.
   if (moved) return redirect(movedPath(sentPath(request.url), catalog) ?? pagePath(variant, moved), 301);
+  if (isMonths) return serveMonths(request, variant, channel, row, world);
 
   const archive = number ? await loadArchive(assets, channel, number, row.pages) : undefined;
   const { etags, feed: head } = archive?.variants[variant] ?? {
@@ -65,7 +72,7 @@ export const serveFeed = async (
   const load = async () => {
     if (!archive) return loadFeed(assets, row.slice);
     const feed = await loadArchiveFeed(assets, archive, variant, catalog.old);
-    return { feed, channels: ownChannel(feed) };
+    return { feed, channels: [] };
   };
   const isDocument = format && !isNavigation(request.headers);
   const view: FeedView = !format ? 'page' : isDocument ? format.id : `${format.id}.html`;
@@ -79,7 +86,7 @@ export const serveFeed = async (
       // The same for both, as it is of the address.
       ...(format && { vary: [NAVIGATION, ...variesBy(format.mediaType)] }),
       headers: {
-        'Cache-Tag': `feed:${variant}/${channel ?? 'site'},channel:${channel ?? 'site'},variant:${variant}`,
+        'Cache-Tag': feedTags(variant, channel),
         'Content-Language': variant,
         ...(isDocument && {
           Link: linkHeader(
@@ -94,9 +101,7 @@ export const serveFeed = async (
       memo.get(etags[view], async () => {
         const { feed, channels: named } = await load();
         if (!format) return renderFeedPage(feed, named, publisher);
-        return isDocument
-          ? renderDocument(format, feed, publisher)
-          : renderFeedView(format, feed, named, publisher);
+        return isDocument ? renderDocument(format, feed, publisher) : renderFeedView(format, feed, publisher);
       }),
   );
 };

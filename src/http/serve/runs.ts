@@ -8,24 +8,35 @@ import {
   type Shard,
   shardPath,
 } from '../../catalog/catalog.ts';
-import { archiveRun, archiveRunPath, packOf, packPath } from '../../catalog/packs.ts';
-import { type OpenRun, openRun } from '../../catalog/runs.ts';
+import type { NearItem } from '../../catalog/near.ts';
+import { archiveRun, archiveRunPath, nearPath, packOf, packPath } from '../../catalog/packs.ts';
+import { type OpenRun, openRun, type Run } from '../../catalog/runs.ts';
 import type { Feed } from '../../feed/entry.ts';
 import { fillFeed } from '../../feed/feeds.ts';
 import type { Variant } from '../../script/variants.ts';
 import { type Assets, BrokenSlice, load } from '../slices.ts';
 
-/** An article in a variant, with the name of the site in it; nothing when no article has the id. */
+/** An article in a variant, with the name of the site in it, and what stands beside it; nothing when no article has the id. */
 export const findArticle = async (
   assets: Assets,
   variant: Variant,
   id: string,
   old: number,
-): Promise<{ item: PackItem; siteName: string } | undefined> => {
+  withNear: boolean,
+): Promise<{ item: PackItem; siteName: string; near: NearItem } | undefined> => {
   const places = await load<Shard>(assets, shardPath(id));
   if (!Object.hasOwn(places, id)) return undefined;
-  const [pack] = await loadItems(assets, variant, [places[id] as number], old);
-  return pack;
+  const place = places[id] as number;
+  const [items, near] = await Promise.all([
+    loadItems(assets, variant, [place], old),
+    withNear ? loadNear(assets, packOf(place, old), place) : {},
+  ]);
+  return items[0] && { ...items[0], near };
+};
+
+const loadNear = async (assets: Assets, run: Run, place: number): Promise<NearItem> => {
+  const path = nearPath(run);
+  return itemIn(path, await load(assets, path, openRun<object, NearItem>), place - run.first);
 };
 
 /** One of a run; all of it is read, and its own line is parsed. */

@@ -1,14 +1,20 @@
-// The only script there is, served at /copy.js: a button beside an address copies it, and readers that one can subscribe with remember which
-// was used last, in the browser alone. Pages that show no address load none.
+// The only script there is, served at /copy.js: a button beside an address copies it, that of an article shares it where the browser can, and
+// readers that one can subscribe with remember which was used last, in the browser alone. Pages without such a button load none.
 
 export const COPY_PATH = '/copy.js';
 
-export const COPY = `// Copies the address that a button's data-copy names; what happened is said in the page's status line.
+export const COPY = `// Shares or copies the address that a button's data-copy names; what happened is said in the page's status line.
 addEventListener('click', async ({ target }) => {
   const button = target.closest('button[data-copy]');
   if (!button) return;
   const address = document.getElementById(button.dataset.copy);
   const status = document.getElementById('copied');
+  if ('share' in button.dataset && navigator.share)
+    try {
+      return await navigator.share({ title: document.title, url: address.textContent });
+    } catch ({ name }) {
+      if (name === 'AbortError') return;
+    }
   try {
     await navigator.clipboard.writeText(address.textContent);
     button.dataset.state = 'copied';
@@ -16,6 +22,7 @@ addEventListener('click', async ({ target }) => {
     setTimeout(() => { delete button.dataset.state; }, 3000);
   } catch {
     // No permission, or no https: the address is marked, ready for the keyboard or the menu.
+    address.classList.remove('printed');
     getSelection().selectAllChildren(address);
   }
 });

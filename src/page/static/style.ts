@@ -80,6 +80,8 @@ header li a[aria-current] { color: var(--red); border-color: var(--red); font-we
 /* One row, however many there are: it scrolls, and its end fades where more follow. */
 .channels ul { margin-inline: -.5rem; overflow-x: auto; scrollbar-width: none; mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent); }
 .channels li:last-child { padding-inline-end: 1.5rem; }
+footer .all ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin: .25rem 0 1rem; }
+footer .all a { display: block; padding: .25rem 0; text-decoration: none; }
 
 .intro { max-width: 48rem; padding: clamp(.75rem, 2vw, 1.75rem) 0 clamp(.75rem, 2vw, 1.5rem); }
 .intro p { margin: .5rem 0 0; }
@@ -135,9 +137,12 @@ summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
 .stories > li:nth-child(-n + 3) .picture img { aspect-ratio: 16 / 9; margin-bottom: .75rem; }
 .stories > li:nth-child(-n + 3) h3 { font-size: 1.5rem; }
 .stories > li:first-child { padding-top: 0; }
+/* On a phone the news comes before its picture. */
+.stories > li:first-child > div { grid-row: 1; }
+.stories > li:first-child .picture { grid-row: 2; margin-top: .75rem; }
 .stories > li:first-child h3 { font-size: clamp(1.75rem, 1.5rem + 1vw, 2rem); }
 .stories > li:nth-child(n + 4) p:not(.kicker, .meta) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.all { margin-top: 2rem; }
+section.all { margin-top: 2rem; }
 .entries p, .stories p { margin: .25rem 0 0; text-wrap: pretty; }
 .meta { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .withdrawn { padding-inline-start: 1.25rem; color: var(--faint); font-size: .9375rem; }
@@ -145,11 +150,18 @@ summary { cursor: pointer; color: var(--red); padding: .25rem 0; }
 .archive ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin: .25rem 0; }
 .archive li a { display: block; padding: .25rem 0; }
 .archive .note { margin: 0; }
+.months section { max-width: 48rem; border-top: 1px solid var(--line); padding-top: .75rem; }
+.months dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, auto)); gap: .25rem 1.5rem; margin-top: .25rem; }
+.months dl > div { display: flex; gap: .75rem; align-items: baseline; }
+.months dt { flex: none; min-width: 2.5rem; font-weight: 700; }
+.months dd { margin: 0; }
+.months dd a { display: inline-block; padding-block: .25rem; margin-inline-end: .5rem; }
 
 article .intro { padding-bottom: 1rem; }
 .credits { font-size: .9375rem; color: var(--faint); border-top: 1px solid var(--line); padding: .75rem 0 1.25rem; }
 .credits p { margin: 0; }
-.credits span { display: inline-block; margin-inline-end: 1rem; }
+.source span { display: inline-block; margin-inline-end: 1rem; }
+.credits .share { margin-top: .5rem; }
 .credits .follow { margin-top: .5rem; color: var(--red); }
 .text { font-size: 1.125rem; line-height: 1.9; }
 .text > :first-child { margin-top: 0; }
@@ -179,6 +191,11 @@ ruby rt { font-size: .6em; }
 article footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.5rem; display: grid; gap: 1.5rem; }
 article footer ul { padding-inline-start: 1.25rem; margin: .25rem 0 0; }
 article footer .versions { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; }
+.keywords { margin: 0; }
+.keywords > * { display: inline-block; margin-inline-end: .75rem; }
+.keywords > :first-child { color: var(--faint); }
+.near p { margin: .25rem 0 0; }
+.near span { color: var(--faint); margin-inline-end: .5rem; }
 .rights { margin: 0; }
 body > footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px double var(--faint); font-size: .9375rem; color: var(--faint); }
 body > footer p { margin: 0 0 .25rem; }
@@ -199,7 +216,7 @@ body > footer p { margin: 0 0 .25rem; }
   .stories > li:nth-child(2), .stories > li:nth-child(3) { grid-column: auto; }
   .stories > li:first-child:has(.picture) { grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 0 2rem; align-items: center; }
   .stories > li:first-child:has(.picture) > div { grid-area: 1 / 1; }
-  .stories > li:first-child .picture { grid-area: 1 / 2; }
+  .stories > li:first-child .picture { grid-area: 1 / 2; margin: 0; }
   .stories > li:first-child .picture img { margin: 0; }
   .channel .intro, .channel .entries, article { max-width: 38em; }
   article { margin-inline: auto; font-size: 1.125rem; }
@@ -221,7 +238,7 @@ body > footer p { margin: 0 0 .25rem; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --panel: #fff; }
   body { max-width: none; padding: 0; font-size: 11pt; }
-  nav, .skip, .panel, details, .follow, section[aria-labelledby="versions"], .opml { display: none; }
+  nav, .skip, .panel, details, .follow, .share, section[aria-labelledby="versions"], .opml { display: none; }
   .text { font-size: 11pt; }
   .printed { display: block; }
   .columns, article { display: block; }

@@ -1,8 +1,6 @@
 // Packed articles to everything that a deployment holds. Pure: no clock, no disk, no environment.
 
 import { type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
-import { archiveRunPath, archiveRuns } from '../../catalog/packs.ts';
-import { formatRun } from '../../catalog/runs.ts';
 import type { Instant } from '../../content/date.ts';
 import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
 import { CATALOG_PATH } from '../../site/catalog-json.ts';
@@ -10,12 +8,13 @@ import { type Since, sinceIn } from '../../site/since.ts';
 import type { SiteFile } from '../../site/site.ts';
 import { type Memory, noMemory } from './memory.ts';
 import type { Made, Output, OutputFile } from './output.ts';
-import { type Archive, archivesOf } from './parts/archives.ts';
+import { type Archive, archiveFiles, archivesOf } from './parts/archives.ts';
 import { departedOf } from './parts/departed.ts';
 import { articlesOf, documentsOf, rowsOf, updatedOf, versionOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
 import { createManifests, type KnownPart, type Manifest, type Signer } from './parts/manifest.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
+import { createNear, type KnownRun } from './parts/near.ts';
 import { shardsOf } from './parts/places.ts';
 import type { History } from './parts/proof.ts';
 import { type RevisionsOf, revisionShards, revisionsFrom } from './parts/revisions.ts';
@@ -24,6 +23,7 @@ import { type State, switchesOf } from './states.ts';
 
 interface Deployment extends Plan {
   readonly archives: readonly Archive[];
+  readonly near: readonly OutputFile[];
   readonly feeds: readonly BuiltFeed[];
   readonly documents: ReadonlyMap<string, SiteFile>;
   readonly manifest: Manifest;
@@ -34,19 +34,13 @@ interface Deployment extends Plan {
 const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly OutputFile[]>> = {
   /** Articles in every variant, pack by pack: their pages and records, and the entries of archives. */
   articles: ({ packs }) => packs.files,
+  near: ({ near }) => near,
   places: ({ content, carry }) =>
     [...shardsOf(content.articles)].map(([path, shard]) => [
       path,
       carry(path, Object.keys(shard), () => JSON.stringify(shard)),
     ]),
-  archives: ({ archives, carry }) =>
-    archives.flatMap(({ channel, pages }) =>
-      archiveRuns(pages.length).map((run): OutputFile => {
-        const path = archiveRunPath(channel?.id, run);
-        const some = pages.slice(run.first, run.first + run.size);
-        return [path, carry(path, some, () => formatRun({}, some))];
-      }),
-    ),
+  archives: archiveFiles,
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [feedSlicePath(row.slice), slice]),
   documents: ({ documents }) => [...documents].map(([path, { text }]) => [publicPath(path), text]),
   manifest: ({ manifest }) => [...manifest.files].map(([path, made]) => [publicPath(path), made]),
@@ -65,20 +59,26 @@ interface Told extends State {
 interface Making {
   readonly known: Memory<KnownFeed>;
   readonly manifests: ReturnType<typeof createManifests>;
+  readonly nearOf: ReturnType<typeof createNear>;
   readonly history: History | undefined;
   /** The instant of the deployment. */
   readonly at: Instant;
 }
 
-const stateOf = (plan: Plan, { known, manifests, history, at }: Making, before: Since | undefined): Told => {
+const stateOf = (
+  plan: Plan,
+  { known, manifests, nearOf, history, at }: Making,
+  before: Since | undefined,
+): Told => {
   const archives = archivesOf(plan);
+  const near = nearOf(plan, archives);
   const feeds = feedsOf(plan, archives, known, before);
   const articles = articlesOf(plan, before);
   const departed = departedOf(plan);
   const revisionsOf = revisionsFrom(plan, history, at);
   const manifest = manifests(plan, updatedOf(feeds), revisionsOf);
   const documents = documentsOf(plan, feeds, articles, { departed, manifest: manifest.root });
-  const deployment = { ...plan, archives, feeds, documents, manifest, revisionsOf };
+  const deployment = { ...plan, archives, near, feeds, documents, manifest, revisionsOf };
   const { house, content } = plan;
   return {
     from: content.at,
@@ -109,6 +109,7 @@ export interface Circumstances {
   /** What records said before; absent where nobody knows. */
   readonly history?: History | undefined;
   readonly knownParts?: Memory<KnownPart>;
+  readonly knownNear?: Memory<KnownRun>;
   readonly signer?: Signer | undefined;
 }
 
@@ -119,8 +120,11 @@ export const deploymentOf = (
   circumstances: Circumstances = {},
 ): Output => {
   const { becomes = [], lock = plan.content.lock, before } = circumstances;
-  const { history, knownParts = noMemory(), signer } = circumstances;
-  const making = { known, manifests: createManifests(knownParts, signer), history, at: plan.content.at };
+  const { history, knownParts = noMemory(), knownNear = noMemory(), signer } = circumstances;
+  const making = {
+    ...{ known, history, at: plan.content.at },
+    ...{ manifests: createManifests(knownParts, signer), nearOf: createNear(knownNear) },
+  };
   const first = stateOf(plan, making, before);
   let { since } = first;
   // One at a time: a state is as large as the site.

@@ -31,6 +31,8 @@ export interface Words {
   readonly home: string;
   readonly skip: string;
   readonly channels: string;
+  /** Leads to the list of them where there are many. */
+  readonly allChannels: string;
   readonly otherScripts: string;
 
   // How to subscribe.
@@ -52,6 +54,8 @@ export interface Words {
   readonly ownReader: string;
   readonly opml: string;
   readonly opmlHow: string;
+  /** Where the list was opened in a browser. */
+  readonly opmlWhat: string;
   /** Folders of the list: the whole site, and its channels. */
   readonly opmlWhole: string;
   readonly opmlChannels: string;
@@ -68,6 +72,9 @@ export interface Words {
   readonly archive: string;
   readonly page: (number: number) => string;
   readonly pagesHow: string;
+  /** Leads from an archive to its pages by year and month. */
+  readonly byMonth: string;
+  readonly monthsWhat: string;
   readonly older: string;
   readonly newer: string;
 
@@ -81,6 +88,12 @@ export interface Words {
   readonly inFeed: string;
 
   // An article's page.
+  /** Before its keywords. */
+  readonly keywords: string;
+  readonly share: string;
+  /** Before the headlines of its neighbours in its channel. */
+  readonly prevArticle: string;
+  readonly nextArticle: string;
   readonly versions: string;
   readonly record: string;
   /** For programs: where the text of an article is without its page. */
@@ -135,6 +148,7 @@ const HANS: Words = {
   home: '首页',
   skip: '跳到正文',
   channels: '频道',
+  allChannels: '全部频道',
   otherScripts: '简繁版本',
 
   subscribe: '订阅',
@@ -151,6 +165,7 @@ const HANS: Words = {
   ownReader: '自建 Miniflux 或 FreshRSS 的网址',
   opml: '下载订阅清单（OPML）',
   opmlHow: '导入阅读器，一次订阅全部频道。清单里“全部文章”与“分频道”内容重复，留一组即可。',
+  opmlWhat: '这是一份订阅清单：下载后导入阅读器，就能一次订阅全部频道。',
   opmlWhole: '全部文章',
   opmlChannels: '分频道',
   opmlEither: '“全部文章”与“分频道”内容重复，任选其一。',
@@ -163,6 +178,8 @@ const HANS: Words = {
   archive: '往期文章',
   page: (number) => `第${number}页`,
   pagesHow: '页码由旧到新，第1页最早。',
+  byMonth: '按年月查找',
+  monthsWhat: '以下按刊发年月列出各页，最近的文章还没有收入。',
   older: '较早的文章',
   newer: '较新的文章',
 
@@ -175,6 +192,10 @@ const HANS: Words = {
   download: '下载源文件',
   inFeed: '订阅源里的文章',
 
+  keywords: '关键词',
+  share: '分享',
+  prevArticle: '上一篇',
+  nextArticle: '下一篇',
   versions: '本文的其他版本',
   record: '供转载用的记录',
   asMarkdown:
@@ -227,6 +248,7 @@ const HANT: Words = {
   home: '首頁',
   skip: '跳至主要內容',
   channels: '頻道',
+  allChannels: '所有頻道',
   otherScripts: '簡繁版本',
 
   subscribe: '訂閱',
@@ -243,6 +265,7 @@ const HANT: Words = {
   ownReader: '自架 Miniflux 或 FreshRSS 的網址',
   opml: '下載訂閱清單（OPML）',
   opmlHow: '匯入閱讀器，一次訂閱所有頻道。清單裡「全部文章」與「分頻道」內容重複，留一組就好。',
+  opmlWhat: '這是一份訂閱清單：下載後匯入閱讀器，就能一次訂閱所有頻道。',
   opmlWhole: '全部文章',
   opmlChannels: '分頻道',
   opmlEither: '「全部文章」與「分頻道」內容重複，擇一即可。',
@@ -255,6 +278,8 @@ const HANT: Words = {
   archive: '過往文章',
   page: (number) => `第${number}頁`,
   pagesHow: '頁碼由舊到新，第1頁最早。',
+  byMonth: '依年月瀏覽',
+  monthsWhat: '以下依刊出年月列出各頁，最近的文章尚未收入。',
   older: '較舊的文章',
   newer: '較新的文章',
 
@@ -267,6 +292,10 @@ const HANT: Words = {
   download: '下載原始檔',
   inFeed: '訂閱源裡的文章',
 
+  keywords: '關鍵字',
+  share: '分享',
+  prevArticle: '上一篇',
+  nextArticle: '下一篇',
   versions: '本文的其他版本',
   record: '供轉載使用的紀錄',
   asMarkdown:
@@ -319,6 +348,7 @@ const HONG_KONG: Words = {
   home: '主頁',
   skip: '跳至主要內容',
   channels: '頻道',
+  allChannels: '所有頻道',
   otherScripts: '繁簡版本',
 
   subscribe: '訂閱',
@@ -335,6 +365,7 @@ const HONG_KONG: Words = {
   ownReader: '自行架設的 Miniflux 或 FreshRSS 網址',
   opml: '下載訂閱清單（OPML）',
   opmlHow: '匯入閱讀器，即可一次訂閱所有頻道。清單內「全部文章」與「分頻道」內容重複，保留一組即可。',
+  opmlWhat: '這是一份訂閱清單：下載後匯入閱讀器，便可一次訂閱所有頻道。',
   opmlWhole: '全部文章',
   opmlChannels: '分頻道',
   opmlEither: '「全部文章」與「分頻道」內容重複，任選其一。',
@@ -347,6 +378,8 @@ const HONG_KONG: Words = {
   archive: '過往文章',
   page: (number) => `第${number}頁`,
   pagesHow: '頁碼由舊至新，第1頁最早。',
+  byMonth: '按年月瀏覽',
+  monthsWhat: '以下按刊登年月列出各頁，最近的文章尚未收錄。',
   older: '較早的文章',
   newer: '較新的文章',
 
@@ -359,6 +392,10 @@ const HONG_KONG: Words = {
   download: '下載原始檔案',
   inFeed: '訂閱源內的文章',
 
+  keywords: '關鍵詞',
+  share: '分享',
+  prevArticle: '上一篇',
+  nextArticle: '下一篇',
   versions: '本文的其他版本',
   record: '供轉載用的紀錄',
   asMarkdown:

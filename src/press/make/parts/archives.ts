@@ -1,17 +1,24 @@
 // The pages of every archive, with their validators in every variant.
 
 import type { ArchiveSlice, ETag, FeedView } from '../../../catalog/catalog.ts';
+import type { MonthsSlice } from '../../../catalog/months.ts';
+import { archiveRunPath, archiveRuns, monthsSlicePath } from '../../../catalog/packs.ts';
+import { formatRun } from '../../../catalog/runs.ts';
 import type { ArticleHead } from '../../../content/article.ts';
 import type { Channel } from '../../../content/schema/channels.ts';
 import type { FeedHead, Publisher } from '../../../feed/entry.ts';
 import { fillFeed, type Outline, outlineArchivePage } from '../../../feed/feeds.ts';
 import { type Format, renderDocument } from '../../../feed/formats/formats.ts';
 import { type History, historiesOf } from '../../../feed/select.ts';
+import { monthsOf } from '../../../feed/shown/months.ts';
+import type { Edition } from '../../../feed/to-entry.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
-import { ownChannel, renderFeedView } from '../../../page/feed-view.ts';
+import { renderFeedView } from '../../../page/feed-view.ts';
+import { renderMonthsPage } from '../../../page/ways/months-page.ts';
 import type { Variant } from '../../../script/variants.ts';
 import { digest, etagOf } from '../digest.ts';
 import { listMarkOf, markOf } from '../marks.ts';
+import type { OutputFile } from '../output.ts';
 import type { Plan } from '../plan.ts';
 import { perFormat, perView } from './views.ts';
 
@@ -21,6 +28,8 @@ export interface Archive {
   readonly history: History<ArticleHead>;
   /** The oldest first. */
   readonly pages: readonly ArchiveSlice[];
+  /** The same by months; absent where there is none. */
+  readonly months: MonthsSlice | undefined;
 }
 
 /** That of the whole site first, then those of the channels in their order. */
@@ -45,9 +54,26 @@ export const archivesOf = (plan: Plan): readonly Archive[] => {
         ),
       ),
     );
-    return { channel, history, pages: carry(`pages of ${name}`, slices, () => slices) };
+    const months = carry(`months of ${name}`, [house, ...slices], () =>
+      pages.length === 0 ? undefined : monthsSlice(editions, channel, pages, house.publisher),
+    );
+    return { channel, history, months, pages: carry(`pages of ${name}`, slices, () => slices) };
   });
 };
+
+/** Runs of their pages, and all of them by months. */
+export const archiveFiles = ({
+  archives,
+  carry,
+}: Pick<Plan, 'carry'> & { readonly archives: readonly Archive[] }): OutputFile[] =>
+  archives.flatMap(({ channel, pages, months }) => [
+    ...archiveRuns(pages.length).map((run): OutputFile => {
+      const path = archiveRunPath(channel?.id, run);
+      const some = pages.slice(run.first, run.first + run.size);
+      return [path, carry(path, some, () => formatRun({}, some))];
+    }),
+    ...(months ? [[monthsSlicePath(channel?.id), JSON.stringify(months)] as const] : []),
+  ]);
 
 /** Any page of an archive but for what differs from page to page: with these in the place of what does, and with every link. */
 const SAMPLE = { updated: '2000-01-01T00:00:00Z', position: { page: 3, prev: 2, next: 4 } };
@@ -57,8 +83,8 @@ const frameOf = (head: FeedHead, publisher: Publisher): Record<FeedView, ETag> =
   const empty = fillFeed({ ...head, ...SAMPLE }, []);
   return perView({
     document: (format) => etagOf(renderDocument(format, empty, publisher)),
-    view: (format) => etagOf(renderFeedView(format, empty, ownChannel(head), publisher)),
-    page: etagOf(renderFeedPage(empty, ownChannel(head), publisher)),
+    view: (format) => etagOf(renderFeedView(format, empty, publisher)),
+    page: etagOf(renderFeedPage(empty, [], publisher)),
   });
 };
 
@@ -91,6 +117,20 @@ const archiveSlice = (
     return [head.variant, { feed: head, etags }] as const;
   });
   return { places, variants: Object.fromEntries(variants) as ArchiveSlice['variants'] };
+};
+
+const monthsSlice = (
+  editions: readonly Edition[],
+  channel: Channel | undefined,
+  pages: History['pages'],
+  publisher: Publisher,
+): MonthsSlice => {
+  const months = monthsOf(pages);
+  const variants = editions.map(({ variant, headOf }) => {
+    const feed = headOf(channel, pages.flat(), { prev: pages.length });
+    return [variant, { feed, etag: etagOf(renderMonthsPage(feed, months, publisher)) }] as const;
+  });
+  return { months, variants: Object.fromEntries(variants) as MonthsSlice['variants'] };
 };
 
 /** By format, another text when any page of the archive is another. */

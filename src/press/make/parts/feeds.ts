@@ -13,6 +13,7 @@ import { newestPublished, selectWindow } from '../../../feed/select.ts';
 import type { Edition } from '../../../feed/to-entry.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
 import { renderFeedView } from '../../../page/feed-view.ts';
+import { ROW } from '../../../page/ways/channels.ts';
 import { nameOf, type Since, sinceOf } from '../../../site/since.ts';
 import type { PublishedFeed } from '../../../site/site.ts';
 import { digest, etagOf } from '../digest.ts';
@@ -54,7 +55,11 @@ export const feedsOf = (
         : feedSlice(
             head,
             members.map(itemOf),
-            edition.channelNames.map((name, index) => briefOf(name, shown[index]?.map(itemOf)[0])),
+            head.channel
+              ? []
+              : edition.channelNames
+                  .slice(0, ROW)
+                  .map((name, index) => briefOf(name, shown[index]?.map(itemOf)[0])),
             plan.house.publisher,
           );
       if (!standing) known.set(key, row);
@@ -86,7 +91,7 @@ const draftsOf = (
 ) => {
   const { variant, channelNames } = edition;
   const markOf = (article: ArticleHead) => packs.marksOf(placeOf(article))[variant];
-  // The whole site's page shows the newest article of each channel.
+  // The whole site's page shows the newest article of each channel, of as many as have room there.
   const newest = archives.map(({ channel, history }) =>
     carry(`newest ${channel?.id ?? ''}`, [history], () => {
       const one = newestPublished(history);
@@ -94,7 +99,7 @@ const draftsOf = (
     }),
   );
   return archives.map(({ channel, history, pages }) => {
-    const shown = channel ? [] : newest.slice(1);
+    const shown = channel ? [] : newest.slice(1, 1 + ROW);
     const selection = carry(`window ${channel?.id ?? ''}`, [history], () =>
       selectWindow(history, (channel ?? content.site).window),
     );
@@ -133,7 +138,7 @@ const feedSlice = (
     slice: digest(text),
     etags: perView({
       document: (format) => etagOf(renderDocument(format, feed, publisher)),
-      view: (format) => etagOf(renderFeedView(format, feed, channels, publisher)),
+      view: (format) => etagOf(renderFeedView(format, feed, publisher)),
       page: etagOf(renderFeedPage(feed, channels, publisher)),
     }),
   };
