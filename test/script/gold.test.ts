@@ -99,6 +99,13 @@ test('Taiwan vocabulary: what must change, and what must not', () => {
     expect(convertText(text, 'zh-Hans', 'zh-Hant-TW')).toBe(convertText(text, 'zh-Hans', 'zh-Hant'));
 });
 
+test('布置 and 念 are what newspapers of Taiwan write, and 佈置 and 唸 what those of Hong Kong do', () => {
+  const text = '他布置会场，念错了名字，新的布局公布了。';
+  for (const variant of ['zh-Hant', 'zh-Hant-TW'] as const)
+    expect(convertText(text, 'zh-Hans', variant)).toBe('他布置會場，念錯了名字，新的布局公布了。');
+  expect(convertText(text, 'zh-Hans', 'zh-Hant-HK')).toBe('他佈置會場，唸錯了名字，新的佈局公布了。');
+});
+
 test('wording is a region’s in its own variant alone, from Simplified, or where it is asked for', () => {
   expect(convertText('软件', 'zh-Hans', 'zh-Hant')).toBe('軟件');
   expect(convertText('软件', 'zh-Hans', 'zh-Hant-HK')).toBe('軟件');
