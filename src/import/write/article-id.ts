@@ -6,8 +6,7 @@ import { digestOf } from './digest.ts';
 export type IdFor = (headline: string, datePublished: string) => string;
 
 /** Of its day, and nothing that can be read. */
-const ofItsDay: IdFor = (headline, datePublished) =>
-  `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
+const ofItsDay: IdFor = (headline, datePublished) => `${datePublished.slice(0, 10)}-${digestOf(headline)}`;
 
 const ID = /^[a-z0-9-]{6,64}$/;
 
