@@ -42,7 +42,7 @@ ${Object.entries(SECTIONS)
   .join('')}  --articles N     of the newspaper; ${FULL.articles} unless given, ${QUICK.articles} with --quick
   --channels N     in how many channels; ${FULL.channels} unless given
   --seed S         another newspaper for another number; ${FULL.seed} unless given
-  --in DIR         where sites are written and built, which at 300,000 articles take 30 GB; TMPDIR or /tmp unless given
+  --in DIR         where sites are written and built, some 15 GB at 300,000 articles; TMPDIR or /tmp unless given
   --json FILE      writes the rows: {name, value, unit, target, holds}
   --write          writes the tables into docs/performance.md
   --help           show this

@@ -3,11 +3,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { HALF, shelve, stands } from '../../src/export/shelf.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
+import { sha256 } from '../../src/press/make/digest.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'fanjian-shelf-'));
 mkdirSync(join(out, HALF));
@@ -54,6 +55,16 @@ test('a long text has both forms, a picture and a short text none', () => {
   expect(Object.keys(put('long.html', long).sizes ?? {})).toEqual(['', '.gz', '.br']);
   expect(Object.keys(put('long.png', long, undefined, 'image/png').sizes ?? {})).toEqual(['']);
   expect(Object.keys(put('short.html', '新闻'.repeat(200)).sizes ?? {})).toEqual(['']);
+});
+
+test('a text that would be sent in as many packets has none', () => {
+  // A quarter smaller, and two packets all the same.
+  const dense = Array.from({ length: 50 }, (_, index) => sha256(String(index)))
+    .map((hex) => Buffer.from(hex, 'hex').toString('base64'))
+    .join('')
+    .slice(0, 2000);
+  expect(gzipSync(dense).length).toBeLessThan(1700);
+  expect(Object.keys(put('dense.html', dense).sizes ?? {})).toEqual(['']);
 });
 
 test('a text that became short has no form of the long one beside it', () => {
