@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ContentFiles, parseContent } from '../../src/content/content.ts';
+import type { ArticleHead } from '../../src/content/article.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import { formatLock, LOCK_FILE, parseLock } from '../../src/content/lock/lock.ts';
+import { unpublishIssues } from '../../src/content/lock/unpublish-issues.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { buildCommand, checkCommand } from '../support/run/command.ts';
 import { bytes, parsed, ROOT, record, testFiles, withFile } from '../support/sample.ts';
@@ -62,6 +64,31 @@ test('an article that is in two channels by two lines of the lock gets no third'
   expect(lock).toBe(`${lockOf(testFiles())}2024-01-03 taiwan-text brief\n`);
   expect(lockOf(withFile(both, LOCK_FILE, lock))).toBe(lock);
 });
+
+test('what is missing or withheld is gone, what is withdrawn where a deploy still had it, and one is none', () => {
+  const { articles, lock } = parsed(testFiles());
+  const ids = new Set(articles.map(({ id }) => id));
+  const as = (pubStatus: ArticleHead['pubStatus']) =>
+    articles.map(
+      (one): ArticleHead => (one.id === HELD[0] || one.id === HELD[1] ? { ...one, pubStatus } : one),
+    );
+  const said = (heads: readonly ArticleHead[], files: ReadonlySet<string>, isNews: boolean) =>
+    unpublishIssues(lock, heads, files, { isNews: () => isNews, isAllowed: false }).length;
+  const without = ids.difference(new Set(HELD));
+  expect(said(articles, ids, false)).toBe(0);
+  expect(said(as('withheld'), ids, false)).toBe(1);
+  expect(said(as('canceled'), ids, false)).toBe(0);
+  expect(said(as('canceled'), ids, true)).toBe(1);
+  expect(
+    said(
+      articles.filter(({ id }) => without.has(id)),
+      without,
+      false,
+    ),
+  ).toBe(1);
+});
+
+const HELD = ['taiwan-text', 'hongkong-text'];
 
 describe('what was published', () => {
   test('may not vanish', () => {

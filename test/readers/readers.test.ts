@@ -7,6 +7,7 @@ import { testPackages } from '../support/readers/packages.ts';
 import { testPython } from '../support/readers/python.ts';
 import { testRss2email } from '../support/readers/rss2email.ts';
 import { testSfeed } from '../support/readers/sfeed.ts';
+import { testSimplePie } from '../support/readers/simplepie.ts';
 import { openSite, type Site, type Suite } from '../support/readers/site.ts';
 import { testWritten } from '../support/readers/written.ts';
 import { testXmllint } from '../support/readers/xmllint.ts';
@@ -24,6 +25,7 @@ const SUITES: Suite[] = [
   testSfeed,
   testRss2email,
   testPython,
+  testSimplePie,
   testPackages,
 ];
 

@@ -52,6 +52,8 @@ export const renderRss = (feed: Feed, publisher: Publisher, file: string, type: 
       ...(feed.markdown && SOURCE),
     },
     [
+      // Before the other variants: SimplePie, and FreshRSS with it, takes the first alternate for the site.
+      element('atom:link', { rel: 'alternate', href: homePage(feed, publisher), type: 'text/html' }),
       ...documentLinks(addressOf(feed, file, type), publisher).map((link) =>
         element('atom:link', { ...link }),
       ),

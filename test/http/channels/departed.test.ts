@@ -57,6 +57,10 @@ const below = (channel: string): string[] =>
     ]),
   );
 
+test('a channel that was closed keeps the number of its pages, for who has to say at each that it is gone', () => {
+  expect(catalogOf(outputs.closed).closed?.river?.pages).toBe(3);
+});
+
 describe('a channel that was renamed', () => {
   test('is found under its old addresses by one redirect for good', async () => {
     const ask = appOf(outputs.renamed);

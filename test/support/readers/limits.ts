@@ -41,6 +41,9 @@ const RSS2EMAIL: Limits = {
 const RSS_PARSER: Limits = {
   story: { authors: FIRST_AUTHOR, editors: NOT_APART, source: NOT_APART, updated: ONE_DATE },
 };
+const SIMPLEPIE: Limits = {
+  story: { language: NO_LANGUAGE, editors: NOT_APART, source: NOT_APART, updated: ONE_DATE },
+};
 const FEEDPARSER: Limits['story'] = { language: NO_LANGUAGE, editors: NOT_APART, source: NOT_APART };
 
 export const LIMITS = {
@@ -56,6 +59,7 @@ export const LIMITS = {
     rss: { ...RSS2EMAIL, story: { ...RSS2EMAIL.story, authors: FIRST_AUTHOR } },
     atom: { ...RSS2EMAIL, story: { ...RSS2EMAIL.story, authors: LAST_AUTHOR } },
   },
+  simplepie: { rss: SIMPLEPIE, atom: SIMPLEPIE },
   'python feedparser': { rss: {}, atom: {} },
   'rss-parser': {
     rss: RSS_PARSER,
