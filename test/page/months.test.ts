@@ -26,6 +26,9 @@ test('every page stands at each month of its articles, and at no other', () => {
         pages.map((page) => page.map((month) => ({ datePublished: `${month}-15T00:00:00Z` }))),
       );
       expect(months.map(([name]) => name)).toEqual([...new Set(pages.flat())].toSorted());
+      for (const [, runs] of months)
+        for (const [index, [first]] of runs.entries())
+          expect(first).not.toBe((runs[index - 1]?.[1] ?? -1) + 1);
       for (const [name, runs] of months)
         expect(pages.flatMap((page, index) => (page.includes(name) ? [index + 1] : []))).toEqual(
           runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
