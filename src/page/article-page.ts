@@ -113,7 +113,12 @@ const articleGraph = (entry: Entry, publisher: Publisher): OpenGraph => ({
 
 /** The record without what is schema.org's not, or stands on the page. It is data: a browser runs nothing of it. */
 const linkedData = (entry: Entry, variant: Variant, siteName: string, publisher: Publisher) => {
-  const { articleBody: _, encoding: __, kicker: ___, ...record } = newsArticle(entry, variant, siteName, publisher);
+  const {
+    articleBody: _,
+    encoding: __,
+    kicker: ___,
+    ...record
+  } = newsArticle(entry, variant, siteName, publisher);
   // Inside a script element only `<` could end it or open a comment.
   const json = JSON.stringify(record).replaceAll('<', '\\u003c');
   return html`<script type="application/ld+json">${raw(json)}</script>\n`;
