@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type ContentFiles, parseContent } from '../../src/content/content.ts';
 import type { ArticleHead } from '../../src/content/article.ts';
+import { type ContentFiles, parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import { formatLock, LOCK_FILE, parseLock } from '../../src/content/lock/lock.ts';
 import { unpublishIssues } from '../../src/content/lock/unpublish-issues.ts';
