@@ -83,9 +83,11 @@ const count = (values: Values, name: 'articles' | 'channels' | 'seed', otherwise
 
 const scaleOf = (values: Values): Scale => {
   const scale = values.quick ? QUICK : FULL;
+  const articles = count(values, 'articles', scale.articles);
   return {
     ...scale,
-    articles: count(values, 'articles', scale.articles),
+    articles,
+    builds: articles > 100_000 ? 1 : scale.builds,
     channels: count(values, 'channels', scale.channels),
     seed: count(values, 'seed', scale.seed),
   };

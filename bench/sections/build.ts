@@ -47,13 +47,15 @@ export const build: Section = async (bench) => {
   const site = await createSite(scale);
   const full = await site.build();
   say(`build: in full, ${full.seconds.toFixed(1)} s, ${full.peak.toFixed(0)} MB`);
+  const seconds = (runs: readonly BuildRun[]) => median(runs.map((run) => run.seconds));
   const unchanged = await repeat(bench, () => site.build());
+  say(`build: without a change, ${seconds(unchanged).toFixed(1)} s`);
   const articleFile = middleArticle(site);
   const changed = await repeat(bench, (round) => {
     site.write(articleFile, `${site.read(articleFile)}\n又改了一次，第${round}次。\n`);
     return site.build();
   });
-  say('build: one article more');
+  say(`build: after one article changed, ${seconds(changed).toFixed(1)} s`);
   const sizes = assetSizes(site);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const text = textBytes(site);
@@ -65,7 +67,6 @@ export const build: Section = async (bench) => {
   const moreOfTenth = await addOne(small);
   small.remove();
 
-  const seconds = (runs: readonly BuildRun[]) => median(runs.map((run) => run.seconds));
   const peak = Math.max(...[full, ...unchanged, ...changed].map((run) => run.peak));
   const n = articles.toLocaleString('en');
   return [
