@@ -326,7 +326,7 @@ test('long work says how far it is: the pages of the history, and then the artic
     },
   });
   expect(told).toEqual([
-    ['list', 3, 3],
+    ['list', 13, 13], // two articles to a page
     ['pull', 25, 25],
   ]);
 });
