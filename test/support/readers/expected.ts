@@ -195,14 +195,12 @@ const articleOf = (page: string): string => {
   const [article = ''] = /<article>.*<\/article>/s.exec(page) ?? [];
   const lines = (name: string) =>
     [...article.matchAll(new RegExp(`<p class="${name}">(.*?)</p>`, 'gs'))].map(([, line = '']) => line);
-  const [, made = '', corrections = '', text = ''] =
-    /<div class="text">\n(?:<p class="making">(.*?)<\/p>\n)?(?:<aside class="corrections"[^>]*>(.*?)<\/aside>)?(.*)<\/div>\n<footer>/s.exec(
-      article,
-    ) ?? [];
+  const [, made = '', text = ''] =
+    /<div class="text">\n(?:<p class="making">(.*?)<\/p>\n)?(.*)<\/div>\n<footer>/s.exec(article) ?? [];
   const [related = ''] = /<h2 id="related">.*?<\/ul>/s.exec(article) ?? [];
   const sources = lines('source').map((line) => line.replace(/<time .*?<\/time>/s, ''));
   return [
-    ...[...lines('kicker'), ...lines('deck'), made, corrections, ...sources, ...lines('original'), text],
+    ...[...lines('kicker'), ...lines('deck'), made, ...sources, ...lines('original'), text],
     ...[...lines('by').map((line) => `（${line}）`), ...lines('rights'), related],
   ].join('');
 };

@@ -36,9 +36,9 @@ export const testWritten: Suite = (at) =>
       for (const facts of at().paper.articles.filter(isUsable)) {
         const { correction = [], source, author = [], editor = [], body } = facts;
         const pieces = [
-          ...correction.map(({ text }) => text),
           ...(source ? [source.name, source.headline] : []),
           ...(plain(body).match(/\p{Script=Han}+/gu) ?? []),
+          ...correction.map(({ text }) => text),
           ...author.map(({ name }) => name),
           ...editor,
         ].map((piece) => piece?.replace(/\s+/g, '') ?? '');
