@@ -6,6 +6,7 @@ import { main } from './main.ts';
 import { instantIn } from './speech/instant.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
+import { takes } from './upload/which-build.ts';
 
 const HELP: Help = {
   en: `Usage: npm run build [-- options]
@@ -66,12 +67,19 @@ const goesElsewhere = (): string | undefined => {
     : undefined;
 };
 
+/** What `DEPLOY_COMMAND` calls may be wrangler without the options that it has from us. */
+const isBuiltElsewhere = (built: string): string | undefined =>
+  built === DEPLOYED
+    ? undefined
+    : `wrangler by itself takes ${shown(DEPLOYED)}, and this deploy built ${shown(built)}; give wrangler the options ${takes(built).join(' ')}, with FANJIAN_BUILT=${DEPLOYED}`;
+
 const run = async (): Promise<number> => {
   const options = await readOptions(ISSUE_OPTIONS, HELP);
   if (typeof options === 'number') return options;
+  const { FANJIAN_BUILT } = process.env;
+  const problem = FANJIAN_BUILT ? isBuiltElsewhere(FANJIAN_BUILT) : goesElsewhere();
   // The deploy has built already, and wrangler runs its build command all the same.
-  if (process.env.FANJIAN_BUILT || (await deskBuilds()) || isUploading()) return 0;
-  const problem = goesElsewhere();
+  if (problem === undefined && (FANJIAN_BUILT || (await deskBuilds()) || isUploading())) return 0;
   if (problem !== undefined) {
     const { say } = await import('./speech/voice.ts');
     say(problem);

@@ -58,3 +58,16 @@ test('a deploy uploads the build of its folder, and wrangler by itself refuses t
     /^wrangler by itself takes \.build, and this build goes to \.build-content-\S+; use npm start, npm run preview or npm run deploy\n$/,
   );
 });
+
+test('what a command of one’s own deploys is that build, and wrangler called by it refuses another', () => {
+  const env = { CONTENT_DIR: 'one/content', SITE_URL: 'http://127.0.0.1:9', DEPLOY_WAIT: '0' };
+  const deploy = (DEPLOY_COMMAND: string) =>
+    run(['src/commands/deploy.ts', '--yes', '--no-watch'], { ...env, DEPLOY_COMMAND });
+  expect(deploy('cat "$FANJIAN_BUILT/catalog.ts" > deployed.ts').stderr).not.toContain('by itself');
+  expect(readFileSync(join(folder, 'deployed.ts'), 'utf8')).toContain('http://127.0.0.1:9');
+  const other = deploy(`WRANGLER_COMMAND=deploy '${process.execPath}' src/commands/build.ts`);
+  expect(other.status).toBe(1);
+  expect(other.stderr).toMatch(
+    /wrangler by itself takes \.build, and this deploy built \.build-content-\S+; give wrangler the options --alias \S+ --assets \S+, with FANJIAN_BUILT=\S+\.build\n/,
+  );
+});

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { outputFolder, ROOT } from '../environment.ts';
+import { DEPLOYED, outputFolder, ROOT } from '../environment.ts';
 import { say } from '../speech/voice.ts';
 import { takes } from './which-build.ts';
 
@@ -21,9 +21,11 @@ const environment = (args: readonly string[]): readonly string[] =>
 export const publish = (args: readonly string[], verb: readonly string[] = ['deploy']): Promise<number> => {
   // What signs is of no use to it.
   const { SIGNING_KEY: _, ...given } = process.env;
-  const env = { ...given, FANJIAN_BUILT: '1', WRANGLER_SEND_METRICS: 'false' };
-  const { DEPLOY_COMMAND } = process.env;
-  const options = [...takes(outputFolder()), ...environment(args), ...args];
+  const { DEPLOY_COMMAND } = given;
+  const output = outputFolder();
+  const built = DEPLOY_COMMAND ? output : DEPLOYED; // Our own wrangler is told by its options of any other.
+  const env = { ...given, FANJIAN_BUILT: built, WRANGLER_SEND_METRICS: 'false' };
+  const options = [...takes(output), ...environment(args), ...args];
   const [command, rest] = DEPLOY_COMMAND
     ? [DEPLOY_COMMAND, []]
     : [process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...verb, ...options]];

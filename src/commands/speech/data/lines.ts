@@ -181,6 +181,8 @@ export const DESK: Readonly<Record<string, string>> = {
     '这里的链接、图片和订阅都指向 $url，本机的阅读器订阅到的就是这里的内容；部署出去的才指向 site.yaml 里的 url',
   'wrangler by itself takes $deployed, and this build goes to $output; use npm start, npm run preview or npm run deploy':
     '单独运行的 wrangler 只用 $deployed，而这次生成在 $output；请改用 npm start、npm run preview 或 npm run deploy',
+  'wrangler by itself takes $deployed, and this deploy built $built; give wrangler the options $options, with $environment':
+    '单独运行的 wrangler 只用 $deployed，而这次部署生成的是 $built；请给 wrangler 加上选项 $options，并设置 $environment',
   '$address shows drafts, what is scheduled, open questions, issues and what changed today':
     '$address 是编辑台：草稿、定时文章、待定的字、检查出的问题、今天的改动',
   'Each page lists the feeds of its channel. Ctrl-C stops.':

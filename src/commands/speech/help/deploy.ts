@@ -22,7 +22,7 @@ npm run watch does, and says what readers would find wrong; the exit status stay
   With -- --dry-run wrangler tries what it would upload: .build/ is built for it, nothing is deployed, and nobody is told.
 
   CONTENT_DIR, SITE_URL    as for the build
-  DEPLOY_COMMAND=COMMAND   another command than wrangler deploy, run by the shell
+  DEPLOY_COMMAND=COMMAND   another command than wrangler deploy, run by the shell; FANJIAN_BUILT is the folder that was built
   DEPLOY_WAIT=SECONDS      how long a new version may take until it is live, and the hub is told; 60 unless given
   WEBSUB_STATE=FILE        where it is kept what is still to be told, for a machine that keeps no files between deploys
 
@@ -47,7 +47,7 @@ const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy
   写成 -- --dry-run 时，由 wrangler 试算要上传什么：会为它生成 .build/，但不部署，也不通知。
 
   CONTENT_DIR、SITE_URL    与 npm run build 相同
-  DEPLOY_COMMAND=命令      不用 wrangler deploy，改由 shell 运行这条命令
+  DEPLOY_COMMAND=命令      不用 wrangler deploy，改由 shell 运行这条命令；FANJIAN_BUILT 是生成好的文件夹
   DEPLOY_WAIT=秒数         部署后最多等多久，新版本上线才通知；不写则为 60
   WEBSUB_STATE=文件        尚未通知的订阅记在哪里，供两次部署之间不保留文件的机器使用
 
