@@ -2,14 +2,18 @@
 
 import { withoutReferences } from '../plain-text.ts';
 import { type Element, elementsIn, htmlOf, type Node } from './tree.ts';
+import { trimmed } from './trim.ts';
 
 /** `br` is how a line is broken: not every place has room for another line. */
-export const inline = (nodes: readonly Node[], br = '\\\n'): string =>
-  nodes.reduce<string>(
-    (before, node) =>
-      before + (typeof node === 'string' ? text(node) : (inlineOf[node.name] ?? asHtml)(node, before, br)),
-    '',
-  );
+export const inline = (nodes: readonly Node[], br = '\\\n'): string => {
+  let last = '';
+  const parts = nodes.map((node) => {
+    const part = typeof node === 'string' ? text(node) : (inlineOf[node.name] ?? asHtml)(node, last, br);
+    last = part.at(-1) ?? last;
+    return part;
+  });
+  return parts.join('');
+};
 
 /** Character references mean in Markdown what they mean in HTML. */
 export const text = (html: string): string => html.replace(/[\\`*_[\]^~|]|!$/g, '\\$&');
@@ -19,17 +23,19 @@ const BEGINS = /^(?:(?=[#>+=:-])|(\d{1,9})(?=[.)]))/gm;
 
 /** As a block of its own, which nothing in it ends. */
 export const paragraph = (nodes: readonly Node[], br?: string): string =>
-  inline(nodes, br)
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/^[ \t\n]+|(?:[ \t\n]|\\\n)+$/g, '')
+  trimmed(inline(nodes, br))
     // A tag that is alone on its line begins HTML, up to the next blank line.
     .replace(/^(<[^>]*>)\n/, '$1 ')
     .replace(BEGINS, '$1\\');
 
+/** `before` is the character before it. */
 type Write = (element: Element, before: string, br: string) => string;
 
+/** Around what was written of its children, once: what is written twice in each of fifty levels is never done. */
+const around = ({ name, open }: Element, inner: string): string => `${open}${inner}</${name}>`;
+
 /** With Markdown in it. */
-const asHtml: Write = ({ name, open, children }, _, br) => `${open}${inline(children, br)}</${name}>`;
+const asHtml: Write = (element, _, br) => around(element, inline(element.children, br));
 
 const MARKS = /^(?:strong|em|del)$/;
 
@@ -40,9 +46,9 @@ const marked =
     const inner = inline(element.children, br);
     const isPlain =
       element.attributes.size === 0 && !elementsIn(element.children).some(({ name }) => MARKS.test(name));
-    return isPlain && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(inner) && !/[*~]$/.test(before)
+    return isPlain && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(inner) && !/[*~]/.test(before)
       ? mark + inner + mark
-      : asHtml(element, before, br);
+      : around(element, inner);
   };
 
 const title = ({ attributes }: Element): string => {
@@ -56,11 +62,11 @@ const destination = (address = ''): string =>
 const has = ({ attributes }: Element, ...names: readonly string[]) =>
   [...attributes.keys()].every((name) => names.includes(name));
 
-const link: Write = (element, before, br) => {
+const link: Write = (element, _, br) => {
   const inner = inline(element.children, br);
   return has(element, 'href', 'title') && element.attributes.has('href') && inner.trim() !== ''
     ? `[${inner}](${destination(element.attributes.get('href'))}${title(element)})`
-    : asHtml(element, before, br);
+    : around(element, inner);
 };
 
 /** How it is shown is a page's to say. */
@@ -69,19 +75,15 @@ const image: Write = (element) =>
 
 /** Between more ticks than it holds. */
 export const ticksFor = (code: string, least: number): string =>
-  '`'.repeat(Math.max(least, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+  '`'.repeat([...code.matchAll(/`+/g)].reduce((most, [ticks]) => Math.max(most, ticks.length + 1), least));
 
 const code: Write = (element, before, br) => {
   const said = withoutReferences(element.children.map(htmlOf).join('')).replace(/\n/g, ' ');
-  if (
-    !has(element, 'translate') ||
-    said === '' ||
-    before.endsWith('`') ||
-    elementsIn(element.children).length > 0
-  )
+  if (!has(element, 'translate') || said === '' || before === '`' || elementsIn(element.children).length > 0)
     return asHtml(element, before, br);
   const ticks = ticksFor(said, 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(said) ? ' ' : '';
+  const isPadded = said.startsWith(' ') && said.endsWith(' ') && /[^ ]/.test(said);
+  const pad = said.startsWith('`') || said.endsWith('`') || isPadded ? ' ' : '';
   return ticks + pad + said + pad + ticks;
 };
 

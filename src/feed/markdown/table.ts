@@ -26,8 +26,10 @@ export const tableOf = ({ children }: Element): string | undefined => {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const textOf = ({ children: nodes }: Element) =>
     inline(nodes, '<br>')
-      .replace(/\s*\n\s*/g, ' ')
-      .trim();
+      .split('\n')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(' ');
   const [first, ...texts] = rows.map((cells) => line(cells.map(textOf)));
   const rule = line(head.map(({ attributes }) => ALIGNED[attributes.get('align') ?? ''] ?? '---'));
   return [first, rule, ...texts].join('\n');
