@@ -2,7 +2,16 @@
 // what a copy lacks, alters, adds or keeps though it was withdrawn.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -221,6 +230,8 @@ describe('a copy', () => {
 });
 
 test('after an edit and a withdrawal an old copy has what was withdrawn, and the record tells its history', async () => {
+  edit('content/articles/2024/01/hongkong-text.md', (text) => `${text.trimEnd()}\n\n再添一段。\n`);
+  await exported('out');
   cpSync(at('out'), at('old'), { recursive: true });
   const before = JSON.parse(readFileSync(at('out/site', RECORD), 'utf8'));
   edit('content/articles/2024/01/taiwan-text.md', (text) =>
@@ -248,6 +259,17 @@ test('after an edit and a withdrawal an old copy has what was withdrawn, and the
   expect(kinds.get('withdrawn')?.[0]?.problem).toBe('失实');
   expect(kinds.get('altered')?.map(({ path }) => path)).toContain(RECORD);
   expect(kinds.has('missing')).toBe(false);
+
+  // What is withdrawn keeps the history of what it said.
+  const last = '/zh/articles/hongkong-text.json';
+  const { digest } = JSON.parse(readFileSync(at('old/site', last), 'utf8'));
+  const line = globSync('manifest/**/*.jsonl', { cwd: at('out/site') })
+    .flatMap((file) => readFileSync(at('out/site', file), 'utf8').trim().split('\n'))
+    .map((text) => JSON.parse(text))
+    .find(({ path }) => path === last);
+  expect(line.reason).toBe('失实');
+  expect(line.revisions).toHaveLength(2);
+  expect(line.revisions[1][1]).toBe(digest);
 
   // Nothing is edited: the history stays as it is, byte for byte.
   await exported('out');
