@@ -1,5 +1,6 @@
 // `npm run build`, which wrangler runs too. Under `npm start` the desk builds, with everything loaded and warm.
 
+import { isAbsolute } from 'node:path';
 import { holderOf } from '../press/disk/hold.ts';
 import { DEPLOYED, outputFolder, shown } from './environment.ts';
 import { main } from './main.ts';
@@ -69,7 +70,7 @@ const goesElsewhere = (): string | undefined => {
 
 /** What `DEPLOY_COMMAND` calls may be wrangler without the options that it has from us. */
 const isBuiltElsewhere = (built: string): string | undefined =>
-  built === DEPLOYED
+  built === DEPLOYED || !isAbsolute(built)
     ? undefined
     : `wrangler by itself takes ${shown(DEPLOYED)}, and this deploy built ${shown(built)}; give wrangler the options ${takes(built).join(' ')}, with FANJIAN_BUILT=${DEPLOYED}`;
 
