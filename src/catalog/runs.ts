@@ -38,10 +38,23 @@ export const runName = ({ first, size }: Run, { large }: Sizes): string =>
 const END = '\n]}';
 
 /** JSON with a line for each item, and what holds for all of them on the first. */
-export const formatRun = (head: object, items: readonly unknown[]): string => {
-  const fields = JSON.stringify({ ...head, items: [] }).slice(0, -2);
-  return `${fields}\n${items.map((item) => JSON.stringify(item)).join(',\n')}${END}`;
+export const formatRun = (head: object, items: readonly unknown[]): string =>
+  runOfLines(
+    firstLine(head),
+    items.map((item) => JSON.stringify(item)),
+  );
+
+export const firstLine = (head: object): string => JSON.stringify({ ...head, items: [] }).slice(0, -2);
+
+/** The text of a run, line by line: the first, and one for each item. Throws where it is not whole. */
+export const linesOfRun = (text: string): readonly [first: string, ...items: string[]] => {
+  if (!text.endsWith(END)) throw new SyntaxError('a run without its end');
+  const [fields = '', ...lines] = text.slice(0, -END.length).split('\n');
+  return [fields, ...lines.map((line) => (line.endsWith(',') ? line.slice(0, -1) : line))];
 };
+
+export const runOfLines = (first: string, items: readonly string[]): string =>
+  `${first}\n${items.join(',\n')}${END}`;
 
 export interface OpenRun<Head, Item> {
   readonly head: Head;
@@ -51,8 +64,7 @@ export interface OpenRun<Head, Item> {
 
 /** Throws where it is not whole. */
 export const openRun = <Head, Item>(text: string): OpenRun<Head, Item> => {
-  if (!text.endsWith(END)) throw new SyntaxError('a run without its end');
-  const [fields = '', ...lines] = text.slice(0, -END.length).split('\n');
+  const [fields, ...lines] = linesOfRun(text);
   const { items: _, ...head } = JSON.parse(`${fields}]}`);
   /** Whoever keeps the run asks for one thing several times in a row. */
   let last: { readonly place: number; readonly item: Item } | undefined;
@@ -61,8 +73,7 @@ export const openRun = <Head, Item>(text: string): OpenRun<Head, Item> => {
     itemAt: (place) => {
       const line = lines[place];
       if (!line) return undefined;
-      if (last?.place !== place)
-        last = { place, item: JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) };
+      if (last?.place !== place) last = { place, item: JSON.parse(line) };
       return last.item;
     },
   };

@@ -1,5 +1,6 @@
 // A manuscript to a build, in a folder that holds the one before: what stands there as it was written stays.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedSlicePath, mediaPath, publicPath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
@@ -14,7 +15,6 @@ import { lookAtNames } from '../script/name-issues.ts';
 import { unusedIssues } from '../script/unused.ts';
 import { createCarry } from '../site/carry.ts';
 import type { Since } from '../site/since.ts';
-import { type PackedArticles, packArticles } from './articles.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
 import { writeOutput } from './disk/output-folder.ts';
 import { clear, type Stock } from './disk/stock.ts';
@@ -31,6 +31,7 @@ import { weightIssues } from './make/parts/weight.ts';
 import { type Plan, planOf } from './make/plan.ts';
 import type { Manuscript } from './manuscript.ts';
 import { bytesOf } from './media.ts';
+import { type PackedArticles, packArticles } from './packs.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Filed } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
@@ -128,6 +129,7 @@ export const print = async (
   const made: OutputFile[] = [
     ...deploymentOf(plan as Plan, feedTable, {
       ...{ becomes, lock: content.lock, before, history, knownParts, knownNear, signer },
+      read: (path) => readFileSync(join(next, 'assets', path), 'utf8'),
     }),
     ...packTable.files('cache/packs'),
     ...feedTable.files('cache/feeds'),

@@ -91,6 +91,7 @@ const unrendered: Memory<KnownFeed> = {
     return { slice: key, etags: perView({ document: () => etag, view: () => etag, page: etag }) };
   },
   set: () => {},
+  all: () => [],
 };
 
 export interface Deployed {

@@ -46,6 +46,7 @@ export const openTable = <T>(
   };
   return {
     has: (key) => known.has(key),
+    all: () => known.values(),
     get: (key) => {
       const value = known.get(key);
       if (value !== undefined) kept.set(key, value);

@@ -110,6 +110,8 @@ export interface Circumstances {
   readonly history?: History | undefined;
   readonly knownParts?: Memory<KnownPart>;
   readonly knownNear?: Memory<KnownRun>;
+  /** A file below `assets/` that stands. */
+  readonly read?: (path: string) => string;
   readonly signer?: Signer | undefined;
 }
 
@@ -120,10 +122,10 @@ export const deploymentOf = (
   circumstances: Circumstances = {},
 ): Output => {
   const { becomes = [], lock = plan.content.lock, before } = circumstances;
-  const { history, knownParts = noMemory(), knownNear = noMemory(), signer } = circumstances;
+  const { history, knownParts = noMemory(), knownNear = noMemory(), read = () => '', signer } = circumstances;
   const making = {
     ...{ known, history, at: plan.content.at },
-    ...{ manifests: createManifests(knownParts, signer), nearOf: createNear(knownNear) },
+    ...{ manifests: createManifests(knownParts, signer), nearOf: createNear(knownNear, read) },
   };
   const first = stateOf(plan, making, before);
   let { since } = first;

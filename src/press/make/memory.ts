@@ -6,10 +6,17 @@ export interface Memory<T> {
   readonly get: (key: string) => T | undefined;
   /** It is known from now on, in this build too. */
   readonly set: (key: string, value: T) => void;
+  /** All that is known; nothing of it stays known for that. */
+  readonly all: () => Iterable<T>;
 }
 
 /** Of a build that knows nothing. */
-export const noMemory = <T>(): Memory<T> => ({ has: () => false, get: () => undefined, set: () => {} });
+export const noMemory = <T>(): Memory<T> => ({
+  has: () => false,
+  get: () => undefined,
+  set: () => {},
+  all: () => [],
+});
 
 /** Knows nothing, and remembers what it is told. */
 export const forgetful = <T>({ set }: Memory<T>): Memory<T> => ({ ...noMemory<T>(), set });

@@ -130,7 +130,7 @@ export const createCrew = (folder: string, parse: typeof parseArticle): Crew => 
     pack: async (workplace, jobs, onDone) => {
       const { here, sent } = placed(workplace);
       const own = jobs.map((job) => ({ ...job, sources: parsed.with(job.sources) }));
-      const size = ({ sources }: PackJob) => sources.length;
+      const size = ({ sources }: PackJob) => sources.filter(({ kept }) => !kept).length;
       const packs = await spread('pack', own, size, (job) => here().pack(job), sent, onDone);
       return packs.map(unchanged);
     },

@@ -1,5 +1,6 @@
 // The two things that a build does for every article, for some articles at a time: by themselves, or in a thread of tasks' pool.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packPath } from '../../catalog/packs.ts';
 import type { Run } from '../../catalog/runs.ts';
@@ -16,6 +17,7 @@ import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
 import type { House } from '../make/house.ts';
 import { createPacker, type Extra, type Packed } from '../make/pack.ts';
+import { type Kept, weave } from '../make/parts/weave.ts';
 import { fromShared, type Shared } from './shared.ts';
 
 /** What is looked at without packing it. */
@@ -48,6 +50,8 @@ export interface Source {
   readonly isBefore?: boolean;
   /** What came of it then, where it is at hand. */
   readonly parsed?: Shared | undefined;
+  /** Where it stands in a pack already: then nothing of it is read. */
+  readonly kept?: Kept | undefined;
 }
 
 /** The path of one that is no longer as it was. */
@@ -90,6 +94,8 @@ export interface PackJob {
   /** Stands in the name of a pack that is of a later state. */
   readonly name?: string | undefined;
   readonly sources: readonly Source[];
+  /** As in the pack that it becomes. */
+  readonly from: string;
 }
 
 /** What tasks are made with; plain data. */
@@ -105,23 +111,28 @@ export interface Workplace {
 export interface Filed extends Omit<Packed, 'slices'> {
   /** Its files, by their path below the target, with the digests of their bytes. */
   readonly files: Readonly<Record<string, string>>;
+  /** Of each article, what it was made from: one digest after the other. */
+  readonly from: string;
 }
 
 export const createTasks = ({ house, folder, target }: Workplace, parse = parseArticle) => {
   const packer = createPacker(house);
   const words = houseFrom(house.settings);
   return {
-    /** Converts articles, writes the pack, and returns the rest. */
-    pack: ({ run, name, sources }: PackJob): Filed | ChangedSource => {
-      const articles = readAll(folder, sources, parse);
+    /** Converts articles that stand nowhere yet, writes the pack, and returns the rest. */
+    pack: ({ run, name, sources, from }: PackJob): Filed | ChangedSource => {
+      const unknown = sources.filter(({ kept }) => !kept);
+      const articles = readAll(folder, unknown, parse);
       if ('changed' in articles) return articles;
-      const { slices, ...rest } = packer.pack(articles);
+      const kept = sources.map((source) => source.kept);
+      const read = (path: string) => readFileSync(join(target, path), 'utf8');
+      const { slices, ...rest } = weave(packer.pack(articles), kept, read);
       const files = VARIANT_TAGS.map((variant) => {
         const path = `assets/${packPath(variant, run, name)}`;
         writeWhole(join(target, path), slices[variant]);
         return [path, digest(slices[variant])] as const;
       });
-      return { ...rest, files: Object.fromEntries(files) };
+      return { ...rest, files: Object.fromEntries(files), from };
     },
     /** Only what converting shows. */
     look: (sources: readonly Source[]): LookedAt[] | ChangedSource => {

@@ -242,7 +242,9 @@ describe('while somebody writes to the folder', () => {
     expect(gone).toBeUndefined();
     appendFileSync(join(content, path), '\n又記。\n');
     expect(tasks.look([source])).toEqual({ changed: path });
-    expect(tasks.pack({ run: { first: 0, size: 1 }, sources: [source] })).toEqual({ changed: path });
+    expect(tasks.pack({ run: { first: 0, size: 1 }, sources: [source], from: '' })).toEqual({
+      changed: path,
+    });
     rmSync(join(content, path));
     expect(tasks.look([source])).toEqual({ changed: path });
   });
