@@ -4,7 +4,6 @@ import { isAbsolute } from 'node:path';
 import { holderOf } from '../press/disk/hold.ts';
 import { DEPLOYED, outputFolder, shown } from './environment.ts';
 import { main } from './main.ts';
-import { instantIn } from './speech/instant.ts';
 import { type Help, readOptions } from './speech/options.ts';
 import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
 import { takes } from './upload/which-build.ts';
@@ -86,7 +85,10 @@ const run = async (): Promise<number> => {
     say(problem);
     return 1;
   }
-  const { buildSite } = await import('./run.ts');
+  const [{ buildSite }, { instantIn }] = await Promise.all([
+    import('./run.ts'),
+    import('./speech/instant.ts'),
+  ]);
   const { values } = options;
   const at = instantIn(values.at);
   if (at === null) return 2;

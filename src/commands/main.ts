@@ -1,6 +1,13 @@
-// How every command begins and ends: with its exit status, and where the machine fails with a sentence and 1.
+// How every command begins and ends: with its exit status, and where the machine fails with a sentence and 1. What a command loads
+// once it has begun is compiled once, and not again at the next command.
 
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { ROOT } from './environment.ts';
 import { failureOf } from './speech/failure.ts';
+
+/** In the project, so that a copy that is removed leaves nothing; where it cannot be written to there is none. */
+enableCompileCache(join(ROOT, '.build-compiled'));
 
 export const main = async (run: () => Promise<number>): Promise<void> => {
   for (const stream of [process.stdout, process.stderr])

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { feedSlicePath, mediaPath, publicPath } from '../catalog/catalog.ts';
+import { mediaPath } from '../catalog/catalog.ts';
 import type { ArticleHead } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import type { Instant } from '../content/date.ts';
@@ -18,22 +18,19 @@ import type { Since } from '../site/since.ts';
 import { formatLedger, LEDGER, type Ledger } from './disk/ledger.ts';
 import { writeOutput } from './disk/output-folder.ts';
 import { clear, type Stock } from './disk/stock.ts';
-import { openTable } from './disk/table.ts';
 import { deploymentOf } from './make/deployment.ts';
 import { digestOf, type OutputFile } from './make/output.ts';
 import type { Extra } from './make/pack.ts';
-import type { KnownFeed } from './make/parts/feeds.ts';
-import type { KnownPart, Signer } from './make/parts/manifest.ts';
+import type { Signer } from './make/parts/manifest.ts';
 import { publishedMedia } from './make/parts/media.ts';
-import type { KnownRun } from './make/parts/near.ts';
 import type { History } from './make/parts/proof.ts';
 import { weightIssues } from './make/parts/weight.ts';
 import { type Plan, planOf } from './make/plan.ts';
 import type { Manuscript } from './manuscript.ts';
 import { bytesOf } from './media.ts';
 import { type PackedArticles, packArticles } from './packs.ts';
+import { remembered } from './remembered.ts';
 import type { Crew } from './threads/pool.ts';
-import type { Filed } from './threads/tasks.ts';
 import type { Voice } from './voice.ts';
 
 export interface Printed {
@@ -88,29 +85,15 @@ export const print = async (
 ): Promise<Printed | undefined> => {
   const { standing } = stock;
   clear(next, stock);
-  // What is remembered of a file is worth nothing without the file.
-  const packTable = openTable<Filed>(join(next, 'cache/packs'), madeFrom, (pack) =>
-    Object.entries(pack.files).every(([path, of]) => standing.get(path) === of),
-  );
-  const feedTable = openTable<KnownFeed>(join(next, 'cache/feeds'), madeFrom, ({ slice }) =>
-    standing.has(`assets/${feedSlicePath(slice)}`),
-  );
-  const knownParts = openTable<KnownPart>(
-    join(next, 'cache/manifest'),
-    madeFrom,
-    ({ path, stands }) => standing.get(`assets/${publicPath(path)}`) === stands,
-  );
-  const knownNear = openTable<KnownRun>(
-    join(next, 'cache/near'),
-    madeFrom,
-    ({ path, stands }) => standing.get(`assets/${path}`) === stands,
-  );
+  const known = remembered(next, madeFrom, standing);
   const workplace = { house, folder, target: next };
   const states: { readonly at: Instant; readonly packs: PackedArticles }[] = [];
   for (const at of statesOf(content)) {
     const before = states.at(-1)?.packs;
     const isSame = before && !content.articles.some((article) => withdrawalOf(article) === at);
-    const packs = isSame ? before : await packArticles(content, at, scans, crew, workplace, packTable, voice);
+    const packs = isSame
+      ? before
+      : await packArticles(content, at, scans, crew, workplace, known.packs, voice);
     states.push({ at, packs });
   }
   await crew.rest();
@@ -127,14 +110,11 @@ export const print = async (
     return planOf(contents[index] as Content<ArticleHead>, house, packs, media, icons, PAGE_SIZE, carry);
   });
   const made: OutputFile[] = [
-    ...deploymentOf(plan as Plan, feedTable, {
-      ...{ becomes, lock: content.lock, before, history, knownParts, knownNear, signer },
+    ...deploymentOf(plan as Plan, {
+      ...{ becomes, lock: content.lock, before, history, known, signer },
       read: (path) => readFileSync(join(next, 'assets', path), 'utf8'),
     }),
-    ...packTable.files('cache/packs'),
-    ...feedTable.files('cache/feeds'),
-    ...knownParts.files('cache/manifest'),
-    ...knownNear.files('cache/near'),
+    ...known.files(),
   ];
   const ledger = new Map(made.map(([path, what]) => [path, digestOf(what)]));
   const text = formatLedger(ledger);

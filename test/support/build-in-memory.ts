@@ -14,7 +14,6 @@ import { digest, sha256 } from '../../src/press/make/digest.ts';
 import { houseOf } from '../../src/press/make/house.ts';
 import type { IconFiles } from '../../src/press/make/icon-files.ts';
 import type { Digests, Marks } from '../../src/press/make/marks.ts';
-import { noMemory } from '../../src/press/make/memory.ts';
 import type { Output } from '../../src/press/make/output.ts';
 import { createPacker } from '../../src/press/make/pack.ts';
 import { publishedMedia } from '../../src/press/make/parts/media.ts';
@@ -90,7 +89,7 @@ export const buildSite = (
   const bytes = [...publishedMedia(content.articles, media)].map(
     ([path, { digest }]) => [mediaPath(digest), files.get(path) as Uint8Array] as const,
   );
-  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), noMemory(), { before });
+  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), { before });
   const names = lookAtNames(content);
   for (const name of names.used) used.add(name);
   return { output, issues: [...names.issues, ...issues, ...unusedIssues(content, used)] };

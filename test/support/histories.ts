@@ -14,7 +14,7 @@ import { historyIn } from '../../src/deploy/verify/history.ts';
 import { createApp } from '../../src/http/app.ts';
 import { deploymentOf } from '../../src/press/make/deployment.ts';
 import { type House, houseOf } from '../../src/press/make/house.ts';
-import type { Memory } from '../../src/press/make/memory.ts';
+import { type Memory, nothingKnown } from '../../src/press/make/memory.ts';
 import { createPacker, type Packed } from '../../src/press/make/pack.ts';
 import type { KnownFeed } from '../../src/press/make/parts/feeds.ts';
 import { publishedMedia } from '../../src/press/make/parts/media.ts';
@@ -137,7 +137,10 @@ export const deployAt = async (files: ContentFiles, at: Instant, last?: Deployed
     return planOf(now, house, packsOf(now, files, house, settings), pictures, OURS);
   });
   const live = last && (await liveAt(last, at));
-  const output = deploymentOf(plan as Plan, unrendered, { becomes, lock: content.lock, ...live });
+  const output = deploymentOf(plan as Plan, {
+    ...{ becomes, lock: content.lock, ...live },
+    known: { ...nothingKnown(), feeds: unrendered },
+  });
   let now = 0;
   let app: ReturnType<typeof createApp> | undefined;
   const bindings = { ASSETS: assetsOf(output) };

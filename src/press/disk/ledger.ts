@@ -13,8 +13,8 @@ export const formatLedger = (ledger: Ledger): string =>
   sealed([...ledger].map(([path, of]) => `${of} ${path}\n`).join(''));
 
 /** Nothing where it is not as it was written. */
-export const parseLedger = (text: string): Ledger | undefined => {
-  const rows = unsealed(text)?.split('\n').slice(0, -1);
+export const parseLedger = (bytes: Buffer): Ledger | undefined => {
+  const rows = unsealed(bytes)?.split('\n').slice(0, -1);
   return (
     rows &&
     new Map(rows.map((row) => [row.slice(row.indexOf(' ') + 1), row.slice(0, row.indexOf(' '))] as const))

@@ -21,7 +21,7 @@ const DEPLOYED = 'deployed.json';
 /** Nothing where there is none, or none that is whole. */
 const read = (file: string): Release | undefined => {
   try {
-    const text = unsealed(readFileSync(file, 'utf8'));
+    const text = unsealed(readFileSync(file));
     return text === undefined ? undefined : (JSON.parse(text) as Release);
   } catch {
     return undefined;

@@ -24,11 +24,11 @@ const stampOf = ({ size, mtimeMs, ino }: Stats): string => [size, mtimeMs, ino].
 
 const keyOf = (folder: string, path: string): string => `${path} ${stampOf(statSync(join(folder, path)))}`;
 
-const readLedger = (folder: string): { readonly text: string; readonly ledger: Ledger } | undefined => {
+const readLedger = (folder: string): { readonly bytes: Buffer; readonly ledger: Ledger } | undefined => {
   try {
-    const text = readFileSync(join(folder, LEDGER), 'utf8');
-    const ledger = parseLedger(text);
-    return ledger && { text, ledger };
+    const bytes = readFileSync(join(folder, LEDGER));
+    const ledger = parseLedger(bytes);
+    return ledger && { bytes, ledger };
   } catch {
     return undefined;
   }
@@ -37,7 +37,7 @@ const readLedger = (folder: string): { readonly text: string; readonly ledger: L
 export const takeStock = (folder: string, known: Digests = noMemory()): Stock => {
   const kept = readLedger(folder);
   const ledger = new Map(kept?.ledger);
-  if (kept) ledger.set(LEDGER, digest(kept.text));
+  if (kept) ledger.set(LEDGER, digest(kept.bytes));
   const standing = new Map<string, string>();
   const strange: string[] = [];
   const isAsWritten = (path: string): boolean => {

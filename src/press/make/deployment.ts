@@ -6,15 +6,15 @@ import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
 import { CATALOG_PATH } from '../../site/catalog-json.ts';
 import { type Since, sinceIn } from '../../site/since.ts';
 import type { SiteFile } from '../../site/site.ts';
-import { type Memory, noMemory } from './memory.ts';
+import { type Known, nothingKnown } from './memory.ts';
 import type { Made, Output, OutputFile } from './output.ts';
-import { type Archive, archiveFiles, archivesOf } from './parts/archives.ts';
+import { type Archive, archiveFiles, createArchives } from './parts/archives.ts';
 import { departedOf } from './parts/departed.ts';
 import { articlesOf, documentsOf, rowsOf, updatedOf, versionOf } from './parts/documents.ts';
-import { type BuiltFeed, feedsOf, type KnownFeed } from './parts/feeds.ts';
-import { createManifests, type KnownPart, type Manifest, type Signer } from './parts/manifest.ts';
+import { type BuiltFeed, feedsOf } from './parts/feeds.ts';
+import { createManifests, type Manifest, type Signer } from './parts/manifest.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
-import { createNear, type KnownRun } from './parts/near.ts';
+import { createNear } from './parts/near.ts';
 import { shardsOf } from './parts/places.ts';
 import type { History } from './parts/proof.ts';
 import { type RevisionsOf, revisionShards, revisionsFrom } from './parts/revisions.ts';
@@ -57,7 +57,8 @@ interface Told extends State {
 
 /** What is the same for every state. */
 interface Making {
-  readonly known: Memory<KnownFeed>;
+  readonly known: Pick<Known, 'feeds'>;
+  readonly archivesOf: ReturnType<typeof createArchives>;
   readonly manifests: ReturnType<typeof createManifests>;
   readonly nearOf: ReturnType<typeof createNear>;
   readonly history: History | undefined;
@@ -67,12 +68,12 @@ interface Making {
 
 const stateOf = (
   plan: Plan,
-  { known, manifests, nearOf, history, at }: Making,
+  { known, archivesOf, manifests, nearOf, history, at }: Making,
   before: Since | undefined,
 ): Told => {
   const archives = archivesOf(plan);
   const near = nearOf(plan, archives);
-  const feeds = feedsOf(plan, archives, known, before);
+  const feeds = feedsOf(plan, archives, known.feeds, before);
   const articles = articlesOf(plan, before);
   const departed = departedOf(plan);
   const revisionsOf = revisionsFrom(plan, history, at);
@@ -108,24 +109,21 @@ export interface Circumstances {
   readonly before?: Since | undefined;
   /** What records said before; absent where nobody knows. */
   readonly history?: History | undefined;
-  readonly knownParts?: Memory<KnownPart>;
-  readonly knownNear?: Memory<KnownRun>;
+  readonly known?: Known;
   /** A file below `assets/` that stands. */
   readonly read?: (path: string) => string;
   readonly signer?: Signer | undefined;
 }
 
 /** The site as it is, and what it becomes. */
-export const deploymentOf = (
-  plan: Plan,
-  known: Memory<KnownFeed>,
-  circumstances: Circumstances = {},
-): Output => {
+export const deploymentOf = (plan: Plan, circumstances: Circumstances = {}): Output => {
   const { becomes = [], lock = plan.content.lock, before } = circumstances;
-  const { history, knownParts = noMemory(), knownNear = noMemory(), read = () => '', signer } = circumstances;
+  const { history, known = nothingKnown(), read = () => '', signer } = circumstances;
   const making = {
     ...{ known, history, at: plan.content.at },
-    ...{ manifests: createManifests(knownParts, signer), nearOf: createNear(knownNear, read) },
+    archivesOf: createArchives(known.archives),
+    manifests: createManifests(known.parts, signer),
+    nearOf: createNear(known.near, read),
   };
   const first = stateOf(plan, making, before);
   let { since } = first;

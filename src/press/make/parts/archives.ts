@@ -3,75 +3,85 @@
 import type { ArchiveSlice, ETag, FeedView } from '../../../catalog/catalog.ts';
 import type { MonthsSlice } from '../../../catalog/months.ts';
 import { archiveRunPath, archiveRuns, monthsSlicePath } from '../../../catalog/packs.ts';
-import { formatRun } from '../../../catalog/runs.ts';
 import type { ArticleHead } from '../../../content/article.ts';
 import type { Channel } from '../../../content/schema/channels.ts';
 import type { FeedHead, Publisher } from '../../../feed/entry.ts';
 import { fillFeed, type Outline, outlineArchivePage } from '../../../feed/feeds.ts';
-import { type Format, renderDocument } from '../../../feed/formats/formats.ts';
+import { renderDocument } from '../../../feed/formats/formats.ts';
 import { type History, historiesOf } from '../../../feed/select.ts';
 import { monthsOf } from '../../../feed/shown/months.ts';
 import type { Edition } from '../../../feed/to-entry.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
 import { renderFeedView } from '../../../page/feed-view.ts';
 import { renderMonthsPage } from '../../../page/ways/months-page.ts';
-import type { Variant } from '../../../script/variants.ts';
-import { digest, etagOf } from '../digest.ts';
+import { etagOf } from '../digest.ts';
 import { listMarkOf, markOf } from '../marks.ts';
+import type { Memory } from '../memory.ts';
 import type { OutputFile } from '../output.ts';
 import type { Plan } from '../plan.ts';
-import { perFormat, perView } from './views.ts';
+import { type ArchiveRun, archiveRun, type KnownArchiveRun } from './archive-runs.ts';
+import { perView } from './views.ts';
 
 export interface Archive {
   /** Absent for the whole site. */
   readonly channel: Channel | undefined;
   readonly history: History<ArticleHead>;
-  /** The oldest first. */
-  readonly pages: readonly ArchiveSlice[];
+  /** Of its pages, the oldest first. */
+  readonly runs: readonly ArchiveRun[];
   /** The same by months; absent where there is none. */
   readonly months: MonthsSlice | undefined;
 }
 
-/** That of the whole site first, then those of the channels in their order. */
-export const archivesOf = (plan: Plan): readonly Archive[] => {
-  const { content, house, editions, pageSize, carry } = plan;
-  const histories = historiesOf(content, pageSize);
-  return [undefined, ...content.channels].map((channel) => {
-    const name = `archive ${channel?.id ?? ''}`;
-    const { pages, open } = histories.get(channel?.id) ?? { pages: [], open: [] };
-    const members = [...pages, open].flatMap((run) => [...run, undefined]);
-    const history = carry(`history of ${name}`, members, () => ({ pages, open }));
-    const frames = () =>
-      carry(`frames of ${name}`, [house], () =>
-        editions.map(({ headOf }) => frameOf(headOf(channel, [], {}), house.publisher)),
+/** That of the whole site first, then those of the channels in their order. What stands at a path is the first state's. */
+export const createArchives = (known: Memory<KnownArchiveRun>) => {
+  let { get } = known;
+  return (plan: Plan): readonly Archive[] => {
+    const { content, house, editions, pageSize, carry, packs, placeOf } = plan;
+    const histories = historiesOf(content, pageSize);
+    const fromOf = (page: readonly ArticleHead[]) =>
+      page.map((article) => {
+        const place = placeOf(article);
+        return [place, article.updated, ...Object.values(packs.marksOf(place))].join();
+      });
+    const archives = [undefined, ...content.channels].map((channel): Archive => {
+      const name = `archive ${channel?.id ?? ''}`;
+      const { pages, open } = histories.get(channel?.id) ?? { pages: [], open: [] };
+      const members = [...pages, open].flatMap((run) => [...run, undefined]);
+      const history = carry(`history of ${name}`, members, () => ({ pages, open }));
+      const frames = () =>
+        carry(`frames of ${name}`, [house], () =>
+          editions.map(({ headOf }) => frameOf(headOf(channel, [], {}), house.publisher)),
+        );
+      const runs = archiveRuns(pages.length).map((run) => {
+        const path = archiveRunPath(channel?.id, run);
+        const own = pages.slice(run.first, run.first + run.size);
+        const isLast = run.first + own.length === pages.length;
+        const pagesNow = () =>
+          own.map((_, index) =>
+            archiveSlice(
+              editions.map((edition) => outlineArchivePage(edition, channel, { pages }, run.first + index)),
+              frames(),
+              plan,
+            ),
+          );
+        return carry(`run ${path}`, [isLast, ...own.flatMap((page) => [...page, undefined])], () =>
+          archiveRun(path, [isLast, ...own.map(fromOf)].join('\n'), { ...known, get }, pagesNow),
+        );
+      });
+      const months = carry(`months of ${name}`, [house, history], () =>
+        pages.length === 0 ? undefined : monthsSlice(editions, channel, pages, house.publisher),
       );
-    const slices = pages.map((page, index) =>
-      carry(`${name} ${index}`, [index + 1 < pages.length, ...page], () =>
-        archiveSlice(
-          editions.map((edition) => outlineArchivePage(edition, channel, { pages }, index)),
-          frames(),
-          plan,
-        ),
-      ),
-    );
-    const months = carry(`months of ${name}`, [house, ...slices], () =>
-      pages.length === 0 ? undefined : monthsSlice(editions, channel, pages, house.publisher),
-    );
-    return { channel, history, months, pages: carry(`pages of ${name}`, slices, () => slices) };
-  });
+      return { channel, history, months, runs: carry(`runs of ${name}`, runs, () => runs) };
+    });
+    get = () => undefined;
+    return archives;
+  };
 };
 
 /** Runs of their pages, and all of them by months. */
-export const archiveFiles = ({
-  archives,
-  carry,
-}: Pick<Plan, 'carry'> & { readonly archives: readonly Archive[] }): OutputFile[] =>
-  archives.flatMap(({ channel, pages, months }) => [
-    ...archiveRuns(pages.length).map((run): OutputFile => {
-      const path = archiveRunPath(channel?.id, run);
-      const some = pages.slice(run.first, run.first + run.size);
-      return [path, carry(path, some, () => formatRun({}, some))];
-    }),
+export const archiveFiles = ({ archives }: { readonly archives: readonly Archive[] }): OutputFile[] =>
+  archives.flatMap(({ channel, runs, months }) => [
+    ...runs.map(({ path, made }): OutputFile => [path, made]),
     ...(months ? [[monthsSlicePath(channel?.id), JSON.stringify(months)] as const] : []),
   ]);
 
@@ -132,11 +142,3 @@ const monthsSlice = (
   });
   return { months, variants: Object.fromEntries(variants) as MonthsSlice['variants'] };
 };
-
-/** By format, another text when any page of the archive is another. */
-export const archiveDigests = (pages: readonly ArchiveSlice[], variant: Variant): Record<Format, string> =>
-  perFormat(({ id }) => digest(pages.map(({ variants }) => variants[variant].etags[id]).join()));
-
-/** The same of everything that is made of the archive. */
-export const archiveViews = (pages: readonly ArchiveSlice[], variant: Variant): string =>
-  digest(JSON.stringify(pages.map(({ variants }) => variants[variant].etags)));

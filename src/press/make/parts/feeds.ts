@@ -21,7 +21,8 @@ import type { Memory } from '../memory.ts';
 import type { Made } from '../output.ts';
 import type { Plan } from '../plan.ts';
 import { soundJson } from '../sound.ts';
-import { type Archive, archiveDigests, archiveViews } from './archives.ts';
+import { archiveDigests, archiveViews } from './archive-runs.ts';
+import type { Archive } from './archives.ts';
 import { perView } from './views.ts';
 
 /** A feed's row, by a digest of what the feed was made from. */
@@ -47,7 +48,7 @@ export const feedsOf = (
       unknown.flatMap(({ members, shown }) => [...members, ...shown.flat()].map(plan.placeOf)),
     );
     const itemOf = (article: ArticleHead) => items.get(plan.placeOf(article)) as Item;
-    return drafts.map(({ head, members, shown, pages, key }): BuiltFeed => {
+    return drafts.map(({ head, members, shown, history, runs, key }): BuiltFeed => {
       const path = pagePath(edition.variant, head.channel?.id);
       const standing = known.get(key);
       const { row, slice }: { row: KnownFeed; slice: Made } = standing
@@ -67,18 +68,19 @@ export const feedsOf = (
       const [newest] = usable;
       const views = {
         feed: digest(JSON.stringify(row.etags)),
-        archive: carry(`views ${path}`, [pages], () => archiveViews(pages, edition.variant)),
+        archive: carry(`views ${path}`, [runs], () => archiveViews(runs, edition.variant)),
       };
-      const dates = datesOf(head, views, pages.length, plan.content.at, before);
+      const pages = history.pages.length;
+      const dates = datesOf(head, views, pages, plan.content.at, before);
       return {
         path,
         feed: head,
         slice,
-        row: { ...row, ...dates, pace: head.pace ?? TTL_MINUTES, pages: pages.length },
+        row: { ...row, ...dates, pace: head.pace ?? TTL_MINUTES, pages },
         views,
         entries: usable.length,
         newest: newest && { id: newest.id, published: newest.datePublished, updated: newest.updated },
-        archive: carry(`digests ${path}`, [pages], () => archiveDigests(pages, edition.variant)),
+        archive: carry(`digests ${path}`, [runs], () => archiveDigests(runs, edition.variant)),
       };
     });
   });
@@ -98,7 +100,7 @@ const draftsOf = (
       return one ? [one] : [];
     }),
   );
-  return archives.map(({ channel, history, pages }) => {
+  return archives.map(({ channel, history, runs }) => {
     const shown = channel ? [] : newest.slice(1, 1 + ROW);
     const selection = carry(`window ${channel?.id ?? ''}`, [history], () =>
       selectWindow(history, (channel ?? content.site).window),
@@ -108,7 +110,7 @@ const draftsOf = (
       const marks = [members, ...shown].map((some) => some.map(markOf));
       return { head, members, shown, key: digest(JSON.stringify([head, channelNames, marks])) };
     });
-    return { ...draft, pages };
+    return { ...draft, history, runs };
   });
 };
 

@@ -1,0 +1,42 @@
+// What a build found out of what stands in its folder, beside it: worth nothing of a file that is not as it was.
+
+import { join } from 'node:path';
+import { feedSlicePath, publicPath } from '../catalog/catalog.ts';
+import type { Ledger } from './disk/ledger.ts';
+import { openTable, type Table } from './disk/table.ts';
+import type { Known } from './make/memory.ts';
+import type { OutputFile } from './make/output.ts';
+import type { KnownArchiveRun } from './make/parts/archive-runs.ts';
+import type { KnownPart } from './make/parts/manifest.ts';
+import type { KnownRun } from './make/parts/near.ts';
+import type { Filed } from './threads/tasks.ts';
+
+export interface Remembered extends Known {
+  readonly packs: Table<Filed>;
+  /** All of it, as files of the build. */
+  readonly files: () => OutputFile[];
+}
+
+export const remembered = (folder: string, madeFrom: string, standing: Ledger): Remembered => {
+  const files: (() => OutputFile[])[] = [];
+  const open = <T>(name: string, isTrue: (value: T) => boolean): Table<T> => {
+    const path = `cache/${name}`;
+    const table = openTable<T>(join(folder, path), madeFrom, {
+      isTrue,
+      standing: (file) => standing.get(`${path}/${file}`),
+    });
+    files.push(() => table.files(path));
+    return table;
+  };
+  const isThere = (path: string, of: string) => standing.get(`assets/${path}`) === of;
+  return {
+    packs: open('packs', ({ files }) =>
+      Object.entries(files).every(([path, of]) => standing.get(path) === of),
+    ),
+    feeds: open('feeds', ({ slice }) => standing.has(`assets/${feedSlicePath(slice)}`)),
+    parts: open<KnownPart>('manifest', ({ path, stands }) => isThere(publicPath(path), stands)),
+    near: open<KnownRun>('near', ({ path, stands }) => isThere(path, stands)),
+    archives: open<KnownArchiveRun>('archives', ({ path, stands }) => isThere(path, stands)),
+    files: () => files.flatMap((of) => of()),
+  };
+};
