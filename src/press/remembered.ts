@@ -7,6 +7,7 @@ import { openTable, type Table } from './disk/table.ts';
 import type { Known } from './make/memory.ts';
 import type { OutputFile } from './make/output.ts';
 import type { KnownArchiveRun } from './make/parts/archive-runs.ts';
+import type { KnownFile } from './make/parts/documents.ts';
 import type { KnownPart } from './make/parts/manifest.ts';
 import type { KnownRun } from './make/parts/near.ts';
 import type { Filed } from './threads/tasks.ts';
@@ -37,6 +38,7 @@ export const remembered = (folder: string, madeFrom: string, standing: Ledger): 
     parts: open<KnownPart>('manifest', ({ path, stands }) => isThere(publicPath(path), stands)),
     near: open<KnownRun>('near', ({ path, stands }) => isThere(path, stands)),
     archives: open<KnownArchiveRun>('archives', ({ path, stands }) => isThere(path, stands)),
+    documents: open<KnownFile>('documents', ({ path, stands }) => isThere(publicPath(path), stands)),
     files: () => files.flatMap((of) => of()),
   };
 };

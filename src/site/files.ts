@@ -10,14 +10,14 @@ import { LLMS_PATH, llms } from './llms.ts';
 import { manifest } from './manifest.ts';
 import { OPML_STYLE_PATH, opml, opmlStyle } from './opml.ts';
 import { schemas } from './schemas.ts';
-import { asJson, type Site, type SiteFile } from './site.ts';
+import { asJson, type KeptFile, type Site, type SiteFile } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
 import { tombstonesJson } from './tombstones.ts';
 
 export const HEALTH_PATH = '/healthz';
 
-export const siteFiles = (site: Site): ReadonlyMap<string, SiteFile> =>
-  new Map<string, SiteFile>([
+export const siteFiles = (site: Site): ReadonlyMap<string, KeptFile> =>
+  new Map<string, KeptFile>([
     [STYLE_PATH, { text: STYLE }],
     [COPY_PATH, { text: COPY }],
     ...(site.drawing === undefined ? [] : ([[ICON_PATH, { text: site.drawing }]] as const)),

@@ -56,6 +56,10 @@ export interface Site {
   readonly version: string;
   /** What the site was before. */
   readonly carry: Carry;
+  /** Another text where an article's pages and records are others. */
+  readonly viewsOf: (article: ArticleHead) => string;
+  /** A file that is not made again where it stands and was made from the same. */
+  readonly recall: (path: string, from: string, make: () => string) => KeptFile;
 }
 
 /**
@@ -65,5 +69,8 @@ export interface Site {
 export interface SiteFile {
   readonly text: string;
 }
+
+/** One that stands as it was made before, by the digest of its bytes. */
+export type KeptFile = SiteFile | { readonly stands: string };
 
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -5,7 +5,7 @@ import { articlePath, pagePath } from '../feed/address.ts';
 import type { Entry } from '../feed/entry.ts';
 import { element, escapeXml } from '../feed/formats/xml.ts';
 import { VARIANT_TAGS, type Variant } from '../script/variants.ts';
-import type { Site, SiteFile } from './site.ts';
+import type { KeptFile, Site, SiteFile } from './site.ts';
 
 export const SITEMAP_PATH = '/sitemap.xml';
 
@@ -27,11 +27,11 @@ interface Page {
 interface Part {
   /** The newest change in it. */
   readonly updated: string | undefined;
-  readonly file: SiteFile;
+  readonly file: KeptFile;
 }
 
 /** Every sitemap by its path. */
-export const sitemaps = (site: Site): ReadonlyMap<string, SiteFile> => {
+export const sitemaps = (site: Site): ReadonlyMap<string, KeptFile> => {
   const usable = site.content.articles.filter(({ pubStatus }) => pubStatus === 'usable');
   const pages = site.feeds
     .filter(({ feed }) => feed.variant === 'zh')
@@ -42,20 +42,27 @@ export const sitemaps = (site: Site): ReadonlyMap<string, SiteFile> => {
       }),
     );
   const parts = new Map<string, Part>([
-    ['/sitemaps/channels.xml', { updated: newest(pages), file: urlset(pages, site) }],
+    ['/sitemaps/channels.xml', { updated: newest(pages), file: { text: urlset(pages, site) } }],
   ]);
-  const add = (name: string, all: readonly Article[], pagesOf: (some: readonly Article[]) => Page[]) => {
+  const add = (
+    name: string,
+    all: readonly Article[],
+    saidOf: (article: Article) => string,
+    pagesOf: (some: readonly Article[]) => Page[],
+  ) => {
     for (let start = 0; start < all.length; start += PART) {
       const [path, some] = [`/sitemaps/${name}-${start / PART + 1}.xml`, all.slice(start, start + PART)];
       const part = site.carry(path, some, () => ({
         updated: newest(some),
-        file: urlset(pagesOf(some), site),
+        file: site.recall(path, some.map(saidOf).join('\n'), () => urlset(pagesOf(some), site)),
       }));
       parts.set(path, part);
     }
   };
-  add('articles', usable, (some) => some.map(articlePage));
-  add('news', newsOf(usable), (some) => newsPages(site, some));
+  const placeOf = ({ id, updated }: Article) => `${id} ${updated}`;
+  add('articles', usable, placeOf, (some) => some.map(articlePage));
+  const saidOf = (article: Article) => `${placeOf(article)} ${site.viewsOf(article)}`;
+  add('news', newsOf(usable), saidOf, (some) => newsPages(site, some));
   const documents = [...parts].map(([path, { file }]) => [path, file] as const);
   return new Map([[SITEMAP_PATH, index(parts, site)], ...documents]);
 };
@@ -102,8 +109,8 @@ const newest = (pages: readonly { readonly updated: string }[]) =>
     undefined,
   );
 
-const urlset = (pages: readonly Page[], { publisher }: Site): SiteFile => ({
-  text: [
+const urlset = (pages: readonly Page[], { publisher }: Site): string =>
+  [
     '<?xml version="1.0" encoding="utf-8"?>',
     ROOT,
     ...pages.flatMap(({ path, updated, extra }) => {
@@ -121,8 +128,7 @@ const urlset = (pages: readonly Page[], { publisher }: Site): SiteFile => ({
     }),
     '</urlset>',
     '',
-  ].join('\n'),
-});
+  ].join('\n');
 
 const index = (parts: ReadonlyMap<string, Part>, { publisher }: Site): SiteFile => ({
   text: [

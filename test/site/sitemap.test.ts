@@ -32,16 +32,21 @@ const named = (articles: readonly ArticleHead[]) => {
     itemsOf: (_: unknown, some: readonly ArticleHead[]) => some.map(itemOf),
     feeds: [],
     carry: createCarry(),
+    viewsOf: ({ id }: ArticleHead) => id,
+    recall: (_path: string, _from: string, make: () => string) => ({ text: make() }),
   } as unknown as Site;
   return new Map(
-    [...sitemaps(site)].map(([path, { text }]) => [
-      path,
-      path === '/sitemap.xml'
-        ? [...text.matchAll(/<loc>https:\/\/news\.example([^<]+)<\/loc>/g)].map(([, part]) => part)
-        : [...text.matchAll(/<loc>https:\/\/news\.example\/zh\/articles\/([^<]+)<\/loc>/g)].map(
-            ([, id]) => id,
-          ),
-    ]),
+    [...sitemaps(site)].map(([path, file]) => {
+      const text = 'text' in file ? file.text : '';
+      return [
+        path,
+        path === '/sitemap.xml'
+          ? [...text.matchAll(/<loc>https:\/\/news\.example([^<]+)<\/loc>/g)].map(([, part]) => part)
+          : [...text.matchAll(/<loc>https:\/\/news\.example\/zh\/articles\/([^<]+)<\/loc>/g)].map(
+              ([, id]) => id,
+            ),
+      ];
+    }),
   );
 };
 

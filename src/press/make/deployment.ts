@@ -1,21 +1,20 @@
 // Packed articles to everything that a deployment holds. Pure: no clock, no disk, no environment.
 
-import { type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
+import { feedSlicePath, publicPath } from '../../catalog/catalog.ts';
 import type { Instant } from '../../content/date.ts';
 import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
-import { CATALOG_PATH } from '../../site/catalog-json.ts';
-import { type Since, sinceIn } from '../../site/since.ts';
-import type { SiteFile } from '../../site/site.ts';
-import { type Known, nothingKnown } from './memory.ts';
-import type { Made, Output, OutputFile } from './output.ts';
-import { type Archive, archiveFiles, createArchives } from './parts/archives.ts';
+import type { Since } from '../../site/since.ts';
+import type { KeptFile } from '../../site/site.ts';
+import { type Known, nothingKnown, ofLater } from './memory.ts';
+import { catalogModule, type Made, type Output, type OutputFile } from './output.ts';
+import { type Archive, archiveFiles, archivesOf } from './parts/archives.ts';
 import { departedOf } from './parts/departed.ts';
-import { articlesOf, documentsOf, rowsOf, updatedOf, versionOf } from './parts/documents.ts';
+import { articlesOf, documentsOf, rowsOf, sinceFrom, updatedOf, versionOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf } from './parts/feeds.ts';
 import { createManifests, type Manifest, type Signer } from './parts/manifest.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
 import { createNear } from './parts/near.ts';
-import { shardsOf } from './parts/places.ts';
+import { placeShards } from './parts/places.ts';
 import type { History } from './parts/proof.ts';
 import { type RevisionsOf, revisionShards, revisionsFrom } from './parts/revisions.ts';
 import type { Plan } from './plan.ts';
@@ -25,7 +24,7 @@ interface Deployment extends Plan {
   readonly archives: readonly Archive[];
   readonly near: readonly OutputFile[];
   readonly feeds: readonly BuiltFeed[];
-  readonly documents: ReadonlyMap<string, SiteFile>;
+  readonly documents: ReadonlyMap<string, KeptFile>;
   readonly manifest: Manifest;
   readonly revisionsOf: RevisionsOf;
 }
@@ -35,14 +34,11 @@ const PARTS: Readonly<Record<string, (deployment: Deployment) => readonly Output
   /** Articles in every variant, pack by pack: their pages and records, and the entries of archives. */
   articles: ({ packs }) => packs.files,
   near: ({ near }) => near,
-  places: ({ content, carry }) =>
-    [...shardsOf(content.articles)].map(([path, shard]) => [
-      path,
-      carry(path, Object.keys(shard), () => JSON.stringify(shard)),
-    ]),
+  places: ({ content, carry }) => placeShards(content.articles, carry),
   archives: archiveFiles,
   feeds: ({ feeds }) => feeds.map(({ row, slice }) => [feedSlicePath(row.slice), slice]),
-  documents: ({ documents }) => [...documents].map(([path, { text }]) => [publicPath(path), text]),
+  documents: ({ documents }) =>
+    [...documents].map(([path, file]) => [publicPath(path), 'text' in file ? file.text : file]),
   manifest: ({ manifest }) => [...manifest.files].map(([path, made]) => [publicPath(path), made]),
   revisions: (deployment) => revisionShards(deployment, deployment.revisionsOf),
   media: ({ media }) => media,
@@ -57,8 +53,7 @@ interface Told extends State {
 
 /** What is the same for every state. */
 interface Making {
-  readonly known: Pick<Known, 'feeds'>;
-  readonly archivesOf: ReturnType<typeof createArchives>;
+  readonly known: Pick<Known, 'feeds' | 'archives' | 'documents'>;
   readonly manifests: ReturnType<typeof createManifests>;
   readonly nearOf: ReturnType<typeof createNear>;
   readonly history: History | undefined;
@@ -68,17 +63,23 @@ interface Making {
 
 const stateOf = (
   plan: Plan,
-  { known, archivesOf, manifests, nearOf, history, at }: Making,
+  { known, manifests, nearOf, history, at }: Making,
   before: Since | undefined,
 ): Told => {
-  const archives = archivesOf(plan);
+  const archives = archivesOf(plan, known.archives);
   const near = nearOf(plan, archives);
   const feeds = feedsOf(plan, archives, known.feeds, before);
   const articles = articlesOf(plan, before);
   const departed = departedOf(plan);
   const revisionsOf = revisionsFrom(plan, history, at);
   const manifest = manifests(plan, updatedOf(feeds), revisionsOf);
-  const documents = documentsOf(plan, feeds, articles, { departed, manifest: manifest.root });
+  const documents = documentsOf(
+    plan,
+    feeds,
+    articles,
+    { departed, manifest: manifest.root },
+    known.documents,
+  );
   const deployment = { ...plan, archives, near, feeds, documents, manifest, revisionsOf };
   const { house, content } = plan;
   return {
@@ -95,8 +96,7 @@ const stateOf = (
       ...departed,
       ...(articles.since && { articles: articles.since }),
     },
-    // As the next one will read it.
-    since: sinceIn(JSON.parse(documents.get(CATALOG_PATH)?.text ?? '')),
+    since: sinceFrom(documents),
   };
 };
 
@@ -121,15 +121,15 @@ export const deploymentOf = (plan: Plan, circumstances: Circumstances = {}): Out
   const { history, known = nothingKnown(), read = () => '', signer } = circumstances;
   const making = {
     ...{ known, history, at: plan.content.at },
-    archivesOf: createArchives(known.archives),
     manifests: createManifests(known.parts, signer),
     nearOf: createNear(known.near, read),
   };
   const first = stateOf(plan, making, before);
   let { since } = first;
+  const makingLater = { ...making, known: ofLater(known) };
   // One at a time: a state is as large as the site.
   const states = becomes.values().map((later) => {
-    const state = stateOf(later, making, since);
+    const state = stateOf(later, makingLater, since);
     since = state.since;
     return state;
   });
@@ -141,7 +141,3 @@ export const deploymentOf = (plan: Plan, circumstances: Circumstances = {}): Out
     [LOCK_FILE, formatLock(lock)],
   ]);
 };
-
-/** What the Worker knows before it reads anything. A module, not JSON: esbuild writes what stands in JSON twice as long. */
-const catalogModule = (catalog: Catalog): string =>
-  `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nexport const catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;

@@ -1,6 +1,7 @@
 // What an earlier build may have found out, by a key that says all that it was found from.
 
 import type { KnownArchiveRun } from './parts/archive-runs.ts';
+import type { KnownFile } from './parts/documents.ts';
 import type { KnownFeed } from './parts/feeds.ts';
 import type { KnownPart } from './parts/manifest.ts';
 import type { KnownRun } from './parts/near.ts';
@@ -46,6 +47,7 @@ export interface Known {
   readonly parts: Memory<KnownPart>;
   readonly near: Memory<KnownRun>;
   readonly archives: Memory<KnownArchiveRun>;
+  readonly documents: Memory<KnownFile>;
 }
 
 export const nothingKnown = (): Known => ({
@@ -53,4 +55,8 @@ export const nothingKnown = (): Known => ({
   parts: noMemory(),
   near: noMemory(),
   archives: noMemory(),
+  documents: noMemory(),
 });
+
+/** What stands at a path is the first state's. */
+export const ofLater = (known: Known): Known => ({ ...nothingKnown(), feeds: known.feeds });

@@ -32,50 +32,45 @@ export interface Archive {
   readonly months: MonthsSlice | undefined;
 }
 
-/** That of the whole site first, then those of the channels in their order. What stands at a path is the first state's. */
-export const createArchives = (known: Memory<KnownArchiveRun>) => {
-  let { get } = known;
-  return (plan: Plan): readonly Archive[] => {
-    const { content, house, editions, pageSize, carry, packs, placeOf } = plan;
-    const histories = historiesOf(content, pageSize);
-    const fromOf = (page: readonly ArticleHead[]) =>
-      page.map((article) => {
-        const place = placeOf(article);
-        return [place, article.updated, ...Object.values(packs.marksOf(place))].join();
-      });
-    const archives = [undefined, ...content.channels].map((channel): Archive => {
-      const name = `archive ${channel?.id ?? ''}`;
-      const { pages, open } = histories.get(channel?.id) ?? { pages: [], open: [] };
-      const members = [...pages, open].flatMap((run) => [...run, undefined]);
-      const history = carry(`history of ${name}`, members, () => ({ pages, open }));
-      const frames = () =>
-        carry(`frames of ${name}`, [house], () =>
-          editions.map(({ headOf }) => frameOf(headOf(channel, [], {}), house.publisher)),
-        );
-      const runs = archiveRuns(pages.length).map((run) => {
-        const path = archiveRunPath(channel?.id, run);
-        const own = pages.slice(run.first, run.first + run.size);
-        const isLast = run.first + own.length === pages.length;
-        const pagesNow = () =>
-          own.map((_, index) =>
-            archiveSlice(
-              editions.map((edition) => outlineArchivePage(edition, channel, { pages }, run.first + index)),
-              frames(),
-              plan,
-            ),
-          );
-        return carry(`run ${path}`, [isLast, ...own.flatMap((page) => [...page, undefined])], () =>
-          archiveRun(path, [isLast, ...own.map(fromOf)].join('\n'), { ...known, get }, pagesNow),
-        );
-      });
-      const months = carry(`months of ${name}`, [house, history], () =>
-        pages.length === 0 ? undefined : monthsSlice(editions, channel, pages, house.publisher),
-      );
-      return { channel, history, months, runs: carry(`runs of ${name}`, runs, () => runs) };
+/** That of the whole site first, then those of the channels in their order. */
+export const archivesOf = (plan: Plan, known: Memory<KnownArchiveRun>): readonly Archive[] => {
+  const { content, house, editions, pageSize, carry, packs, placeOf } = plan;
+  const histories = historiesOf(content, pageSize);
+  const fromOf = (page: readonly ArticleHead[]) =>
+    page.map((article) => {
+      const place = placeOf(article);
+      return [place, article.updated, ...Object.values(packs.marksOf(place))].join();
     });
-    get = () => undefined;
-    return archives;
-  };
+  return [undefined, ...content.channels].map((channel): Archive => {
+    const name = `archive ${channel?.id ?? ''}`;
+    const { pages, open } = histories.get(channel?.id) ?? { pages: [], open: [] };
+    const members = [...pages, open].flatMap((run) => [...run, undefined]);
+    const history = carry(`history of ${name}`, members, () => ({ pages, open }));
+    const frames = () =>
+      carry(`frames of ${name}`, [house], () =>
+        editions.map(({ headOf }) => frameOf(headOf(channel, [], {}), house.publisher)),
+      );
+    const runs = archiveRuns(pages.length).map((run) => {
+      const path = archiveRunPath(channel?.id, run);
+      const own = pages.slice(run.first, run.first + run.size);
+      const isLast = run.first + own.length === pages.length;
+      const pagesNow = () =>
+        own.map((_, index) =>
+          archiveSlice(
+            editions.map((edition) => outlineArchivePage(edition, channel, { pages }, run.first + index)),
+            frames(),
+            plan,
+          ),
+        );
+      return carry(`run ${path}`, [isLast, ...own.flatMap((page) => [...page, undefined])], () =>
+        archiveRun(path, [isLast, ...own.map(fromOf)].join('\n'), known, pagesNow),
+      );
+    });
+    const months = carry(`months of ${name}`, [house, history], () =>
+      pages.length === 0 ? undefined : monthsSlice(editions, channel, pages, house.publisher),
+    );
+    return { channel, history, months, runs: carry(`runs of ${name}`, runs, () => runs) };
+  });
 };
 
 /** Runs of their pages, and all of them by months. */

@@ -5,12 +5,14 @@ import type { ArticleHead } from '../../../content/article.ts';
 import { type Instant, latest } from '../../../content/date.ts';
 import type { Item } from '../../../feed/entry.ts';
 import type { Variant } from '../../../script/variants.ts';
+import { CATALOG_PATH } from '../../../site/catalog-json.ts';
 import { siteFiles } from '../../../site/files.ts';
 import type { ManifestRoot } from '../../../site/manifest-lines.ts';
-import { ARTICLES, type Since, sinceOf } from '../../../site/since.ts';
-import type { ArticleViews, PublishedFeed, SiteFile } from '../../../site/site.ts';
+import { ARTICLES, type Since, sinceIn, sinceOf } from '../../../site/since.ts';
+import type { ArticleViews, KeptFile, PublishedFeed, Site } from '../../../site/site.ts';
 import { digest, etagOf } from '../digest.ts';
 import { proofOf } from '../lock-proof.ts';
+import type { Memory } from '../memory.ts';
 import type { Plan } from '../plan.ts';
 import type { Departed } from './departed.ts';
 
@@ -40,13 +42,31 @@ export const updatedOf = (feeds: readonly Pick<PublishedFeed, 'feed'>[]): Instan
   return latest(first as Instant, ...others);
 };
 
+/** A file that stands at its path, by the digest of its bytes. */
+export interface KnownFile {
+  readonly path: string;
+  readonly stands: string;
+}
+
+const recallFrom =
+  (known: Memory<KnownFile>): Site['recall'] =>
+  (path, from, make) => {
+    const key = `${path} ${digest(from)}`;
+    const before = known.get(key);
+    if (before) return { stands: before.stands };
+    const text = make();
+    known.set(key, { path, stands: digest(text) });
+    return { text };
+  };
+
 /** By the path of their address. */
 export const documentsOf = (
   { content, house, packs, editions, icons, carry, placeOf }: Plan,
   feeds: readonly PublishedFeed[],
   articles: ArticleViews,
   { departed, manifest }: { readonly departed: Departed; readonly manifest: ManifestRoot },
-): ReadonlyMap<string, SiteFile> => {
+  known: Memory<KnownFile>,
+): ReadonlyMap<string, KeptFile> => {
   const { publisher } = house;
   const itemsOf = (variant: Variant, some: readonly ArticleHead[]) => {
     const items = packs.itemsOf(variant, some.map(placeOf));
@@ -55,6 +75,8 @@ export const documentsOf = (
   return siteFiles({
     ...{ publisher, content, editions, feeds, articles, itemsOf, carry },
     drawing: icons.drawing,
+    viewsOf: (article) => packs.viewsOf(placeOf(article)),
+    recall: recallFrom(known),
     reasonsOf: (article) => packs.reasonsOf(placeOf(article)),
     lock: proofOf(content.lock).claim(),
     updated: updatedOf(feeds),
@@ -65,9 +87,15 @@ export const documentsOf = (
 };
 
 /** Rows of those that the catalog lists. */
-export const rowsOf = (documents: ReadonlyMap<string, SiteFile>): Record<string, FileRow> =>
+export const rowsOf = (documents: ReadonlyMap<string, KeptFile>): Record<string, FileRow> =>
   Object.fromEntries(
     [...documents]
       .filter(([path]) => !isUnlisted(path))
-      .map(([path, { text }]) => [path, { etag: etagOf(text) }]),
+      .map(([path, file]) => [path, { etag: 'text' in file ? etagOf(file.text) : `"${file.stands}"` }]),
   );
+
+/** As the next state will read it. */
+export const sinceFrom = (documents: ReadonlyMap<string, KeptFile>): Since => {
+  const catalog = documents.get(CATALOG_PATH);
+  return sinceIn(JSON.parse(catalog && 'text' in catalog ? catalog.text : ''));
+};

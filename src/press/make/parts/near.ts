@@ -32,7 +32,7 @@ interface Member {
 /** `known` is of the build before; what stands at a path is the first state's. `read` reads what stands, until all is made. */
 export const createNear = (known: Memory<KnownRun>, read: (path: string) => string) => {
   let standing: ReturnType<typeof linesIn> | undefined;
-  let { get } = known;
+  let { get, set } = known;
   return (plan: Plan, archives: readonly Archive[]): OutputFile[] => {
     const { content, packs, carry, placeOf } = plan;
     const pairs = pairsOf(archives);
@@ -56,12 +56,12 @@ export const createNear = (known: Memory<KnownRun>, read: (path: string) => stri
         const fresh = linesOf(unknown, plan).values();
         const lines = kept.map((line) => line ?? JSON.stringify(fresh.next().value));
         const text = runOfLines(firstLine({}), lines);
-        known.set(key, { path, stands: digest(text), from: own.join('') });
+        set(key, { path, stands: digest(text), from: own.join('') });
         return text;
       };
       return [path, carry(path, [key], () => recalled(get(key)) ?? make())];
     });
-    get = () => undefined;
+    [get, set] = [() => undefined, () => {}];
     return files;
   };
 };
