@@ -4,8 +4,7 @@ import { isAbsolute } from 'node:path';
 import { holderOf } from '../press/disk/hold.ts';
 import { DEPLOYED, outputFolder, shown } from './environment.ts';
 import { main } from './main.ts';
-import { type Help, readOptions } from './speech/options.ts';
-import { ISSUE_OPTIONS, styleOf } from './speech/report.ts';
+import type { Help } from './speech/options.ts';
 import { takes } from './upload/which-build.ts';
 
 const HELP: Help = {
@@ -74,6 +73,10 @@ const isBuiltElsewhere = (built: string): string | undefined =>
     : `wrangler by itself takes ${shown(DEPLOYED)}, and this deploy built ${shown(built)}; give wrangler the options ${takes(built).join(' ')}, with FANJIAN_BUILT=${DEPLOYED}`;
 
 const run = async (): Promise<number> => {
+  const [{ readOptions }, { ISSUE_OPTIONS, styleOf }] = await Promise.all([
+    import('./speech/options.ts'),
+    import('./speech/report.ts'),
+  ]);
   const options = await readOptions(ISSUE_OPTIONS, HELP);
   if (typeof options === 'number') return options;
   const { FANJIAN_BUILT } = process.env;

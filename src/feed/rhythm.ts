@@ -17,12 +17,22 @@ const UNKNOWN = 60;
 /** How many of its last changes tell its rhythm. */
 const CHANGES = 11;
 
+/** The newest of them, each once, the newest first; of a long history nothing is sorted but these. */
+const newestOf = (changes: readonly Instant[]): readonly Instant[] => {
+  const newest: Instant[] = [];
+  for (const change of changes) {
+    if (newest.length === CHANGES && change <= (newest[CHANGES - 1] as Instant)) continue;
+    const place = newest.findIndex((other) => other <= change);
+    if (newest[place] === change) continue;
+    newest.splice(place < 0 ? newest.length : place, 0, change);
+    newest.length = Math.min(newest.length, CHANGES);
+  }
+  return newest;
+};
+
 /** The longest of the paces that is no longer than the median gap between its last changes. */
 export const paceOf = (changes: readonly Instant[]): number => {
-  const times = [...new Set(changes)]
-    .map((change) => Date.parse(change))
-    .sort((a, b) => b - a)
-    .slice(0, CHANGES);
+  const times = newestOf(changes).map((change) => Date.parse(change));
   const gaps = times
     .slice(1)
     .map((time, index) => (times[index] as number) - time)

@@ -3,7 +3,6 @@
 import type { Article, ArticleHead } from '../content/article.ts';
 import { openChannels } from '../content/channels/names.ts';
 import type { Settings } from '../content/content.ts';
-import { latest } from '../content/date.ts';
 import type { LocalText } from '../content/language.ts';
 import type { MediaFiles } from '../content/media/kinds.ts';
 import { makingOf } from '../content/rights/digital-source.ts';
@@ -87,7 +86,10 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
         rights,
         fullText: (channel ?? site).fullText,
         ...((channel ?? site).markdown && { markdown: true }),
-        updated: articles.reduce((newest, { updated }) => latest(newest, updated), beginning(site)),
+        updated: articles.reduce(
+          (newest, { updated }) => (updated > newest ? updated : newest),
+          beginning(site),
+        ),
         position,
       };
     },

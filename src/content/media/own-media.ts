@@ -7,6 +7,8 @@ export const IS_MEDIA = /^(https:|\/media\/.)/;
 
 /** The file that an address names, by its path below content, such as `media/地图.png`; nothing for any other address. */
 export const ownMedia = (address: string): string | undefined => {
+  // Most are none, and are not looked at closely; within an address these blanks are nothing.
+  if (!/media|[\t\n\r]/.test(address)) return undefined;
   const path = resolve(address, ANY_ARTICLE);
   if (!path?.startsWith('/media/')) return undefined;
   try {

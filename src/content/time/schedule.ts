@@ -1,7 +1,7 @@
 // When an article is to be seen: from its publication or the end of its embargo on, and until it is withdrawn.
 
 import type { ArticleHead } from '../article.ts';
-import { type Instant, latest } from '../date.ts';
+import type { Instant } from '../date.ts';
 
 /** Of content that waits for nothing: all of it is past. */
 export const END_OF_TIME: Instant = '9999-12-31T23:59:59Z';
@@ -10,7 +10,8 @@ export const END_OF_TIME: Instant = '9999-12-31T23:59:59Z';
 export const releaseOf = ({
   datePublished,
   embargoed = datePublished,
-}: Pick<ArticleHead, 'datePublished' | 'embargoed'>): Instant => latest(datePublished, embargoed);
+}: Pick<ArticleHead, 'datePublished' | 'embargoed'>): Instant =>
+  embargoed > datePublished ? embargoed : datePublished;
 
 /** From when on only its tombstone is left. */
 export const withdrawalOf = ({ pubStatus, withdrawn }: ArticleHead): Instant | undefined =>
@@ -43,6 +44,7 @@ export interface Scheduled {
 /** What is to come after an instant, the next first. */
 export const scheduledAfter = (articles: readonly ArticleHead[], at: Instant): Scheduled[] =>
   articles
+    .filter((article) => releaseOf(article) > at || isToBeWithdrawn(article, at))
     .flatMap((article): Scheduled[] => [
       { article, from: releaseOf(article), what: 'appears' },
       { article, from: withdrawalOf(article) ?? at, what: 'is withdrawn' },

@@ -57,7 +57,7 @@ const yearIssues = (article: ArticleHead, at: Instant): Issue[] =>
     { path: [releaseField(article)], date: releaseOf(article) },
     { path: ['withdrawn', 'date'], date: withdrawalOf(article) ?? at },
   ]
-    .filter(({ date }) => yearBefore(date) > at)
+    .filter(({ date }) => date > at && yearBefore(date) > at)
     .map(({ path }) =>
       issueAt(article, path, 'warning', 'is more than a year ahead', 'see whether the year is mistyped'),
     );

@@ -3,7 +3,6 @@
 import {
   copyFileSync,
   existsSync,
-  globSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -23,7 +22,7 @@ export const isBuilt = (folder: string): boolean => existsSync(join(folder, 'cat
 
 /** Every file below a folder, by its path there with `/`. */
 export const filesIn = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder, withFileTypes: true })
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 

@@ -22,22 +22,25 @@ export interface KnownArchiveRun extends Pick<ArchiveRun, 'path' | 'tags'> {
   readonly stands: string;
 }
 
-/** `known` is of the build before. */
-export const archiveRun = (
+/** Of the build before, where it was made from the same. */
+export const recalledRun = (
   path: string,
   from: string,
   { get, set }: Pick<Memory<KnownArchiveRun>, 'get' | 'set'>,
-  pagesOf: () => readonly ArchiveSlice[],
+  make: () => Pick<ArchiveRun, 'tags'> & { readonly text: string },
 ): ArchiveRun => {
   const key = `${path} ${digest(from)}`;
   const standing = get(key);
   if (standing) return { path, made: { stands: standing.stands }, tags: standing.tags };
-  const pages = pagesOf();
-  const made = formatRun({}, pages);
-  const tags = pages.map(tagsOf).join('');
-  set(key, { path, stands: digest(made), tags });
-  return { path, made, tags };
+  const { text, tags } = make();
+  set(key, { path, stands: digest(text), tags });
+  return { path, made: text, tags };
 };
+
+export const runOfPages = (pages: readonly ArchiveSlice[]) => ({
+  text: formatRun({}, pages),
+  tags: pages.map(tagsOf).join(''),
+});
 
 const VIEWS = Object.keys(perView({ document: () => '""', view: () => '""', page: '""' })) as FeedView[];
 

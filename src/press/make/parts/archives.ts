@@ -10,7 +10,6 @@ import { fillFeed, type Outline, outlineArchivePage } from '../../../feed/feeds.
 import { renderDocument } from '../../../feed/formats/formats.ts';
 import { type History, historiesOf } from '../../../feed/select.ts';
 import { monthsOf } from '../../../feed/shown/months.ts';
-import type { Edition } from '../../../feed/to-entry.ts';
 import { renderFeedPage } from '../../../page/feed-page.ts';
 import { renderFeedView } from '../../../page/feed-view.ts';
 import { renderMonthsPage } from '../../../page/ways/months-page.ts';
@@ -19,7 +18,7 @@ import { listMarkOf, markOf } from '../marks.ts';
 import type { Memory } from '../memory.ts';
 import type { OutputFile } from '../output.ts';
 import type { Plan } from '../plan.ts';
-import { type ArchiveRun, archiveRun, type KnownArchiveRun } from './archive-runs.ts';
+import { type ArchiveRun, type KnownArchiveRun, recalledRun, runOfPages } from './archive-runs.ts';
 import { perView } from './views.ts';
 
 export interface Archive {
@@ -28,8 +27,8 @@ export interface Archive {
   readonly history: History<ArticleHead>;
   /** Of its pages, the oldest first. */
   readonly runs: readonly ArchiveRun[];
-  /** The same by months; absent where there is none. */
-  readonly months: MonthsSlice | undefined;
+  /** The same by months, where there are any. */
+  readonly months: readonly ArchiveRun[];
 }
 
 /** That of the whole site first, then those of the channels in their order. */
@@ -55,19 +54,21 @@ export const archivesOf = (plan: Plan, known: Memory<KnownArchiveRun>): readonly
       const own = pages.slice(run.first, run.first + run.size);
       const isLast = run.first + own.length === pages.length;
       const pagesNow = () =>
-        own.map((_, index) =>
-          archiveSlice(
-            editions.map((edition) => outlineArchivePage(edition, channel, { pages }, run.first + index)),
-            frames(),
-            plan,
+        runOfPages(
+          own.map((_, index) =>
+            archiveSlice(
+              editions.map((edition) => outlineArchivePage(edition, channel, { pages }, run.first + index)),
+              frames(),
+              plan,
+            ),
           ),
         );
       return carry(`run ${path}`, [isLast, ...own.flatMap((page) => [...page, undefined])], () =>
-        archiveRun(path, [isLast, ...own.map(fromOf)].join('\n'), known, pagesNow),
+        recalledRun(path, [isLast, ...own.map(fromOf)].join('\n'), known, pagesNow),
       );
     });
     const months = carry(`months of ${name}`, [house, history], () =>
-      pages.length === 0 ? undefined : monthsSlice(editions, channel, pages, house.publisher),
+      pages.length === 0 ? [] : [monthsFile(plan, channel, pages, known)],
     );
     return { channel, history, months, runs: carry(`runs of ${name}`, runs, () => runs) };
   });
@@ -75,10 +76,7 @@ export const archivesOf = (plan: Plan, known: Memory<KnownArchiveRun>): readonly
 
 /** Runs of their pages, and all of them by months. */
 export const archiveFiles = ({ archives }: { readonly archives: readonly Archive[] }): OutputFile[] =>
-  archives.flatMap(({ channel, runs, months }) => [
-    ...runs.map(({ path, made }): OutputFile => [path, made]),
-    ...(months ? [[monthsSlicePath(channel?.id), JSON.stringify(months)] as const] : []),
-  ]);
+  archives.flatMap(({ runs, months }) => [...runs, ...months].map(({ path, made }) => [path, made] as const));
 
 /** Any page of an archive but for what differs from page to page: with these in the place of what does, and with every link. */
 const SAMPLE = { updated: '2000-01-01T00:00:00Z', position: { page: 3, prev: 2, next: 4 } };
@@ -124,16 +122,21 @@ const archiveSlice = (
   return { places, variants: Object.fromEntries(variants) as ArchiveSlice['variants'] };
 };
 
-const monthsSlice = (
-  editions: readonly Edition[],
+const monthsFile = (
+  { editions, house }: Plan,
   channel: Channel | undefined,
-  pages: History['pages'],
-  publisher: Publisher,
-): MonthsSlice => {
+  pages: History<ArticleHead>['pages'],
+  known: Memory<KnownArchiveRun>,
+): ArchiveRun => {
   const months = monthsOf(pages);
-  const variants = editions.map(({ variant, headOf }) => {
-    const feed = headOf(channel, pages.flat(), { prev: pages.length });
-    return [variant, { feed, etag: etagOf(renderMonthsPage(feed, months, publisher)) }] as const;
+  const heads = editions.map(({ headOf }) => headOf(channel, pages.flat(), { prev: pages.length }));
+  const from = JSON.stringify([heads[0]?.updated, months]);
+  return recalledRun(monthsSlicePath(channel?.id), from, known, () => {
+    const variants = heads.map(
+      (feed) =>
+        [feed.variant, { feed, etag: etagOf(renderMonthsPage(feed, months, house.publisher)) }] as const,
+    );
+    const slice = { months, variants: Object.fromEntries(variants) as MonthsSlice['variants'] };
+    return { text: JSON.stringify(slice satisfies MonthsSlice), tags: '' };
   });
-  return { months, variants: Object.fromEntries(variants) as MonthsSlice['variants'] };
 };

@@ -42,10 +42,10 @@ export const createNear = (known: Memory<KnownRun>, read: (path: string) => stri
         .slice(run.first, run.first + run.size)
         .map(({ id }, index): Member => ({ place: run.first + index, pair: pairs.get(id) }));
       const from = members.map(({ place, pair }) =>
-        JSON.stringify([
+        [
           packs.viewsOf(place),
-          pair?.map((one) => one && [one.id, packs.viewsOf(placeOf(one))]),
-        ]),
+          ...(pair ?? []).map((one) => one && `${one.id} ${packs.viewsOf(placeOf(one))}`),
+        ].join(),
       );
       const key = `${path} ${digest(from.join('\n'))}`;
       const make = (): Made => {

@@ -37,9 +37,10 @@ export const revisionShards = ({ content, packs, editions }: Plan, of: Revisions
     if (pubStatus !== 'usable') continue;
     const rows = editions.flatMap(({ variant }) => {
       const revisions = of(place, variant);
+      if (!revisions) return [];
       // The bytes of the record are made of these, and of what its tag without them is the digest of.
       const etag = etagOf(JSON.stringify([packs.viewsOf(place), variant, revisions]));
-      return revisions ? [[variant, { etag, revisions }] as const] : [];
+      return [[variant, { etag, revisions }] as const];
     });
     const shard = shards.get(revisionShardPath(id));
     if (shard && rows.length > 0) shard[id] = Object.fromEntries(rows);
