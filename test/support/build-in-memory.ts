@@ -9,7 +9,7 @@ import { type MediaFiles, mediaTypeBy } from '../../src/content/media/kinds.ts';
 import { lookAtPicture } from '../../src/content/media/picture.ts';
 import { PAGE_SIZE } from '../../src/feed/select.ts';
 import { drawIcons } from '../../src/press/icons.ts';
-import { deploymentOf } from '../../src/press/make/deployment.ts';
+import { type Circumstances, deploymentOf } from '../../src/press/make/deployment.ts';
 import { digest, sha256 } from '../../src/press/make/digest.ts';
 import { houseOf } from '../../src/press/make/house.ts';
 import type { IconFiles } from '../../src/press/make/icon-files.ts';
@@ -54,6 +54,7 @@ export const buildSite = (
   media: MediaFiles = picturesIn(files),
   icons: IconFiles = OURS,
   before?: Since,
+  known: Pick<Circumstances, 'known' | 'read'> = {},
 ): Built => {
   const house = houseOf(content, url, media, icons.icons);
   const { pack } = createPacker(house);
@@ -89,7 +90,7 @@ export const buildSite = (
   const bytes = [...publishedMedia(content.articles, media)].map(
     ([path, { digest }]) => [mediaPath(digest), files.get(path) as Uint8Array] as const,
   );
-  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), { before });
+  const output = deploymentOf(planOf(content, house, packs, bytes, icons, pageSize), { before, ...known });
   const names = lookAtNames(content);
   for (const name of names.used) used.add(name);
   return { output, issues: [...names.issues, ...issues, ...unusedIssues(content, used)] };
