@@ -86,10 +86,7 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
         rights,
         fullText: (channel ?? site).fullText,
         ...((channel ?? site).markdown && { markdown: true }),
-        updated: articles.reduce(
-          (newest, { updated }) => (updated > newest ? updated : newest),
-          beginning(site),
-        ),
+        updated: articles.reduce((last, { updated }) => (updated > last ? updated : last), beginning(site)),
         position,
       };
     },

@@ -15,10 +15,10 @@ import type { Table } from './disk/table.ts';
 import { digest } from './make/digest.ts';
 import { recallAll } from './make/memory.ts';
 import type { Extra } from './make/pack.ts';
-import { keptIn } from './make/parts/weave.ts';
 import { itemsFrom, type Packs } from './make/plan.ts';
 import type { Crew } from './threads/pool.ts';
 import type { Filed, PackJob, Workplace } from './threads/tasks.ts';
+import { keptIn } from './threads/weave.ts';
 import type { Voice } from './voice.ts';
 
 export interface PackedArticles extends Packs {

@@ -1,16 +1,16 @@
 // Packed articles to everything that a deployment holds. Pure: no clock, no disk, no environment.
 
-import { feedSlicePath, publicPath } from '../../catalog/catalog.ts';
+import { type Catalog, feedSlicePath, publicPath } from '../../catalog/catalog.ts';
 import type { Instant } from '../../content/date.ts';
 import { formatLock, LOCK_FILE, type Lock } from '../../content/lock/lock.ts';
 import type { Since } from '../../site/since.ts';
 import type { KeptFile } from '../../site/site.ts';
-import { type Known, nothingKnown, ofLater } from './memory.ts';
-import { catalogModule, type Made, type Output, type OutputFile } from './output.ts';
+import type { Made, Output, OutputFile } from './output.ts';
 import { type Archive, archiveFiles, archivesOf } from './parts/archives.ts';
 import { departedOf } from './parts/departed.ts';
 import { articlesOf, documentsOf, rowsOf, sinceFrom, updatedOf, versionOf } from './parts/documents.ts';
 import { type BuiltFeed, feedsOf } from './parts/feeds.ts';
+import { type Known, nothingKnown, ofLater } from './parts/known.ts';
 import { createManifests, type Manifest, type Signer } from './parts/manifest.ts';
 import { mediaShards, publishedMedia } from './parts/media.ts';
 import { createNear } from './parts/near.ts';
@@ -141,3 +141,7 @@ export const deploymentOf = (plan: Plan, circumstances: Circumstances = {}): Out
     [LOCK_FILE, formatLock(lock)],
   ]);
 };
+
+/** What the Worker knows before it reads anything. A module, not JSON: esbuild writes what stands in JSON twice as long. */
+const catalogModule = (catalog: Catalog): string =>
+  `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nconst catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;

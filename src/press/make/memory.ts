@@ -1,11 +1,5 @@
 // What an earlier build may have found out, by a key that says all that it was found from.
 
-import type { KnownArchiveRun } from './parts/archive-runs.ts';
-import type { KnownFile } from './parts/documents.ts';
-import type { KnownFeed } from './parts/feeds.ts';
-import type { KnownPart } from './parts/manifest.ts';
-import type { KnownRun } from './parts/near.ts';
-
 export interface Memory<T> {
   readonly has: (key: string) => boolean;
   /** What is asked for stays known to the next build. */
@@ -40,23 +34,3 @@ export const recallAll = async <Job, Done, Made extends Done | undefined>(
   const all = jobs.map(({ key }) => (fresh.has(key) ? (fresh.get(key) as Made) : (memory.get(key) as Done)));
   return { all, made: unknown.length };
 };
-
-/** What the build before found out; what is told of a file holds of the one that stands there. */
-export interface Known {
-  readonly feeds: Memory<KnownFeed>;
-  readonly parts: Memory<KnownPart>;
-  readonly near: Memory<KnownRun>;
-  readonly archives: Memory<KnownArchiveRun>;
-  readonly documents: Memory<KnownFile>;
-}
-
-export const nothingKnown = (): Known => ({
-  feeds: noMemory(),
-  parts: noMemory(),
-  near: noMemory(),
-  archives: noMemory(),
-  documents: noMemory(),
-});
-
-/** What stands at a path is the first state's. */
-export const ofLater = (known: Known): Known => ({ ...nothingKnown(), feeds: known.feeds });

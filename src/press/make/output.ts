@@ -1,6 +1,5 @@
 // What a build makes: files by their path below the output folder.
 
-import type { Catalog } from '../../catalog/catalog.ts';
 import { digest } from './digest.ts';
 
 export type Output = ReadonlyMap<string, Made>;
@@ -15,7 +14,3 @@ export const isThere = (made: Made): made is Exclude<Made, string | Uint8Array> 
   typeof made === 'object' && 'stands' in made;
 
 export const digestOf = (made: Made): string => (isThere(made) ? made.stands : digest(made));
-
-/** What the Worker knows before it reads anything. A module, not JSON: esbuild writes what stands in JSON twice as long. */
-export const catalogModule = (catalog: Catalog): string =>
-  `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nexport const catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;

@@ -17,8 +17,8 @@ import { writeWhole } from '../disk/whole-file.ts';
 import { digest } from '../make/digest.ts';
 import type { House } from '../make/house.ts';
 import { createPacker, type Extra, type Packed } from '../make/pack.ts';
-import { type Kept, weave } from '../make/parts/weave.ts';
 import { fromShared, type Shared } from './shared.ts';
+import { type Kept, weave } from './weave.ts';
 
 /** What is looked at without packing it. */
 export interface LookedAt extends Extra {

@@ -1,9 +1,9 @@
 // A pack of which some articles stand in packs already: their lines are taken from there, and what was found out of them.
 
-import { linesOfRun, runOfLines } from '../../../catalog/runs.ts';
-import { VARIANT_TAGS, type Variant } from '../../../script/variants.ts';
-import { DIGEST_LENGTH } from '../digest.ts';
-import type { Packed } from '../pack.ts';
+import { linesOfRun, runOfLines } from '../../catalog/runs.ts';
+import { VARIANT_TAGS, type Variant } from '../../script/variants.ts';
+import { DIGEST_LENGTH } from '../make/digest.ts';
+import type { Packed } from '../make/pack.ts';
 
 /** An article in a pack that stands. */
 export interface Kept {
