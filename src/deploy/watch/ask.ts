@@ -32,25 +32,35 @@ const readAll = async (response: IncomingMessage): Promise<Buffer> => {
   return decode(bytes);
 };
 
-const headersOf = ({ reader, headers = {} }: Ask): Record<string, string> => {
+/** How a site is asked. */
+export interface Door {
+  /** The milliseconds that an answer may take. */
+  readonly within: number;
+  /** What a password in front of it takes, as the header has it. */
+  readonly authorization?: string | undefined;
+}
+
+const headersOf = ({ reader, headers = {} }: Ask, { authorization }: Door): Record<string, string> => {
   const name = READERS[reader];
   return {
     Accept: '*/*',
     'Accept-Encoding': 'gzip, br',
     ...(typeof name === 'string' && { 'User-Agent': name }),
+    ...(authorization !== undefined && { Authorization: authorization }),
     ...headers,
   };
 };
 
-/** Asks a site, within so many milliseconds. */
-export const askSite = async (site: string, ask: Ask, within: number): Promise<Answer | Silence> => {
+export const askSite = async (site: string, ask: Ask, door: Door): Promise<Answer | Silence> => {
+  const { within } = door;
   const address = new URL(ask.path, site);
   const begun = performance.now();
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const send = address.protocol === 'https:' ? askSecure : askPlain;
       // No agent: a session that is taken up again shows no certificate.
-      const options = { agent: false as const, headers: headersOf(ask), signal: AbortSignal.timeout(within) };
+      const signal = AbortSignal.timeout(within);
+      const options = { agent: false as const, headers: headersOf(ask, door), signal };
       send(address, options, resolve).on('error', reject).end();
     });
     const validTo = Date.parse((response.socket as TLSSocket).getPeerCertificate?.()?.valid_to ?? '');
