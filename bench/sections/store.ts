@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, until } from '../../test/support/run/desk.ts';
-import { DATE } from '../../test/support/run/project.ts';
+import { freePort, until } from '../../test/support/run/commands/desk.ts';
+import { DATE } from '../../test/support/run/workers/project.ts';
 import { ROOT } from '../../test/support/sample.ts';
 import type { Section } from '../bench.ts';
 import { median, medianRatio, takeTurns } from '../load/rounds.ts';

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signatureProblem, signerFrom } from '../../src/press/signing.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { listen } from '../support/run/hub.ts';
+import { listen } from '../support/run/servers/hub.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-verify-'));

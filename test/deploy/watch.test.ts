@@ -9,8 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { translation } from '../../src/commands/speech/speech.ts';
 import { READERS } from '../../src/deploy/watch/data/readers.ts';
 import type { Seen } from '../../src/deploy/watch/watch.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
-import { type EdgeFront, openEdgeFront, type Passing } from '../support/run/edge-front.ts';
+import { type EdgeFront, openEdgeFront, type Passing } from '../support/run/servers/edge-front.ts';
+import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 import { ROOT } from '../support/sample.ts';
 
 let worker: Deployment;

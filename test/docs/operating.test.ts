@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
 import { createApp } from '../../src/http/app.ts';
 import { codeIn, fencedIn, halvesOf } from '../support/documents.ts';
-import { copyProject } from '../support/run/project.ts';
+import { copyProject } from '../support/run/workers/project.ts';
 import { assetsOf, built, catalogOf, ROOT } from '../support/sample.ts';
 
 const TEXT = readFileSync(join(ROOT, 'docs/operating.md'), 'utf8');

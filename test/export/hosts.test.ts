@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Address } from '../../src/export/addresses.ts';
 import type { HereWorker } from '../../src/export/worker.ts';
-import { freePort, until } from '../support/run/desk.ts';
-import { exportLively, openExported } from '../support/run/exported.ts';
+import { freePort, until } from '../support/run/commands/desk.ts';
+import { exportLively, openExported } from '../support/run/commands/exported.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-host-'));

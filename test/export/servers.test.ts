@@ -10,9 +10,9 @@ import type { HereWorker } from '../../src/export/worker.ts';
 import { digest } from '../../src/press/make/digest.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { createSiteMirror } from '../support/mirror.ts';
-import { canServe, serveExport } from '../support/run/carriers.ts';
-import { exportLively, openExported } from '../support/run/exported.ts';
-import { headerOf, openRaw } from '../support/run/raw-http.ts';
+import { exportLively, openExported } from '../support/run/commands/exported.ts';
+import { canServe, serveExport } from '../support/run/servers/carriers.ts';
+import { headerOf, openRaw } from '../support/run/servers/raw-http.ts';
 
 const OPENS = { 'Sec-Fetch-Dest': 'document' };
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../../src/press/disk/output-folder.ts';
-import { listen } from '../../support/run/hub.ts';
-import { copyProject } from '../../support/run/project.ts';
+import { listen } from '../../support/run/servers/hub.ts';
+import { copyProject } from '../../support/run/workers/project.ts';
 import { ROOT, record } from '../../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-clones-'));

@@ -3,11 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Address, addressesOf } from '../../../src/export/addresses.ts';
-import { idsIn, mediaIn } from '../../../src/export/in-build.ts';
-import { type HereWorker, openWorker } from '../../../src/export/worker.ts';
-import { filesIn } from '../../../src/press/disk/output-folder.ts';
-import { ROOT } from '../sample.ts';
+import { type Address, addressesOf } from '../../../../src/export/addresses.ts';
+import { idsIn, mediaIn } from '../../../../src/export/in-build.ts';
+import { type HereWorker, openWorker } from '../../../../src/export/worker.ts';
+import { filesIn } from '../../../../src/press/disk/output-folder.ts';
+import { ROOT } from '../../sample.ts';
 import { makeLively } from './livelier.ts';
 
 /** Built in `build` and written to `out`, whose path comes back; an export that fails throws what it printed. */
