@@ -7,9 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { translation } from '../../src/commands/speech/speech.ts';
+import { askSite } from '../../src/deploy/watch/ask.ts';
 import { READERS } from '../../src/deploy/watch/data/readers.ts';
+import { judge } from '../../src/deploy/watch/verdict.ts';
 import type { Seen } from '../../src/deploy/watch/watch.ts';
 import { type EdgeFront, openEdgeFront, type Passing } from '../support/run/servers/edge-front.ts';
+import { listen } from '../support/run/servers/hub.ts';
 import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 import { ROOT } from '../support/sample.ts';
 
@@ -321,6 +324,26 @@ test('a site that has an address of version 6 alone is asked there', async () =>
   server.close();
   expect(status).toBe(1);
   expect(new Set(findings.map(({ check }) => check))).toEqual(new Set(['down']));
+});
+
+test('an answer that begins and never ends is late, and not a site without an address', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    const drip = setInterval(() => response.write('.'), 20);
+    response.on('close', () => clearInterval(drip));
+  });
+  const url = await listen(server);
+  const ask = { path: '/healthz', reader: 'Miniflux', status: 200 } as const;
+  const answer = await askSite(url, ask, { within: 300 });
+  server.closeAllConnections();
+  server.close();
+  const verdict = judge(answer, ask, 0);
+  expect(verdict).toMatchObject({
+    check: 'late',
+    problem: 'cannot be read (no answer within 300 ms)',
+    passes: true,
+  });
+  expect(translation(verdict?.remedy ?? '', 'zh-Hans')).toBeDefined();
 });
 
 describe('patience', () => {

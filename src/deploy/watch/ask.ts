@@ -5,7 +5,7 @@ import { request as askSecure } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import type { Answer, Ask, Silence } from './answer.ts';
+import { type Answer, type Ask, LATE, type Silence } from './answer.ts';
 import { READERS } from './data/readers.ts';
 
 const MOST = 2 ** 26; // bytes
@@ -55,11 +55,11 @@ export const askSite = async (site: string, ask: Ask, door: Door): Promise<Answe
   const { within } = door;
   const address = new URL(ask.path, site);
   const begun = performance.now();
+  const signal = AbortSignal.timeout(within);
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const send = address.protocol === 'https:' ? askSecure : askPlain;
       // No agent: a session that is taken up again shows no certificate.
-      const signal = AbortSignal.timeout(within);
       const options = { agent: false as const, headers: headersOf(ask, door), signal };
       send(address, options, resolve).on('error', reject).end();
     });
@@ -75,8 +75,9 @@ export const askSite = async (site: string, ask: Ask, door: Door): Promise<Answe
       ...(!Number.isNaN(validTo) && { validTo }),
     };
   } catch (error) {
-    const { message, code, name } = error as NodeJS.ErrnoException;
-    const isLate = name === 'AbortError' || name === 'TimeoutError';
-    return { silence: isLate ? `no answer within ${within} ms` : message || String(code), code };
+    // Also where it had begun to answer, and would never have ended.
+    if (signal.aborted) return { silence: `no answer within ${within} ms`, code: LATE };
+    const { message, code } = error as NodeJS.ErrnoException;
+    return { silence: message || String(code), code };
   }
 };

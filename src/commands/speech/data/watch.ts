@@ -50,6 +50,8 @@ export const WATCH: Readonly<Record<string, string>> = {
   'cannot be read ($error)': '无法读取（$error）',
   'look in SSL/TLS > Edge Certificates which names it is for, and until when':
     '请在 SSL/TLS > Edge Certificates 里查看证书包含哪些域名、何时到期',
+  'npx wrangler tail shows whether the Worker is asked at all; if it is not, look at what stands before it':
+    '用 npx wrangler tail 看请求有没有到达 Worker；没有的话，检查前面有什么挡着',
   'see that the domain has a DNS record that leads to this Worker':
     '请确认域名有一条指向这个 Worker 的 DNS 记录',
 };
