@@ -16,6 +16,7 @@ import { imports } from './sections/import.ts';
 import { load } from './sections/load.ts';
 import { peers } from './sections/peers.ts';
 import { speed } from './sections/speed.ts';
+import { store } from './sections/store.ts';
 import { time } from './sections/time.ts';
 import { worker } from './sections/worker.ts';
 
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, { what: string; run: Section }>> = {
   worker: { what: 'bundle, start and memory of the Worker, at few articles and at many', run: worker },
   speed: { what: 'answers beside a bare Hono Worker, renders, memory in rotation', run: speed },
   time: { what: 'what fifty scheduled articles cost the Worker', run: time },
+  store: { what: 'a slice out of assets and out of R2, as wrangler has both here', run: store },
   load: { what: 'a crowd of pollers, a restart under load, damaged assets', run: load },
   peers: { what: 'rendering and conversion by what one would pick instead', run: peers },
   convert: { what: 'what conversion costs in the build', run: convert },

@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../test/support/run/chromium.ts';
-import { openDeployment } from '../test/support/run/deployment.ts';
+import { openBrowser } from '../test/support/run/servers/chromium.ts';
+import { openDeployment } from '../test/support/run/workers/deployment.ts';
 
 const FOLDER = join(import.meta.dirname, 'images');
 const SIZE = { width: 1120, height: 700 };

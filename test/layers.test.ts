@@ -89,7 +89,7 @@ const DOORS: Record<string, RegExp> = {
   'cli-progress': /^commands\/speech\/progress\.ts$/,
   'p-retry': /^deploy\//,
   canonicalize: /^press\/make\/parts\/proof\.ts$/,
-  'p-map': /^deploy\/(websub|watch\/watch|verify\/(verify|read-manifest))\.ts$/,
+  'p-map': /^deploy\/(websub|watch\/watch|verify\/(verify|feeds|read-manifest))\.ts$/,
   undici: /^commands\/importing\/download\.ts$/,
   'pinyin-pro': /^commands\/naming\/pinyin\.ts$/,
   'ipaddr.js': /^commands\/importing\/public-address\.ts$/,

@@ -9,10 +9,10 @@ const ALL = new Map([
   ['src/press/disk/table.ts', ''],
   ['test/content/date.test.ts', "import { httpDate } from '../../src/content/date.ts';"],
   ['test/feed/formats.test.ts', "import { renderRss } from '../../src/feed/formats/rss.ts';"],
-  ['test/press/press.test.ts', "import { buildCommand } from '../support/run/command.ts';"],
-  ['test/press/long/scale.test.ts', "import { buildCommand } from '../../support/run/command.ts';"],
+  ['test/press/press.test.ts', "import { buildCommand } from '../support/run/commands/command.ts';"],
+  ['test/press/long/scale.test.ts', "import { buildCommand } from '../../support/run/commands/command.ts';"],
   ['test/commands/new.test.ts', "import { spawnSync } from 'node:child_process';"],
-  ['test/edge/hits.test.ts', "import { openDeployment } from '../support/run/deployment.ts';"],
+  ['test/edge/hits.test.ts', "import { openDeployment } from '../support/run/workers/deployment.ts';"],
 ]);
 
 test.each<[changed: string[], files: string[]]>([

@@ -3,7 +3,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publisher } from '../../src/feed/entry.ts';
-import { BUNDLE } from '../../test/support/run/project.ts';
+import { BUNDLE } from '../../test/support/run/workers/project.ts';
 import { ROOT } from '../../test/support/sample.ts';
 import { makeFolder, runNode } from '../site/scratch.ts';
 import { type Server, type ServerPlan, startServer } from '../site/server.ts';

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { WORKERD } from '../../test/support/run/project.ts';
+import { WORKERD } from '../../test/support/run/workers/project.ts';
 
 export const describeMachine = (): string => {
   const all = cpus();

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { freePort } from '../../test/support/run/desk.ts';
-import { plainFiles, WORKERD, workerdConfig } from '../../test/support/run/project.ts';
+import { freePort } from '../../test/support/run/commands/desk.ts';
+import { plainFiles, WORKERD, workerdConfig } from '../../test/support/run/workers/project.ts';
 import { heapOf } from '../measure/heap.ts';
 import { startChild } from './scratch.ts';
 

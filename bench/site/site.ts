@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { digest } from '../../src/press/make/digest.ts';
-import { BUNDLE, copyProject } from '../../test/support/run/project.ts';
+import { BUNDLE, copyProject } from '../../test/support/run/workers/project.ts';
 import { catalogOf, ROOT } from '../../test/support/sample.ts';
 import type { Plan } from '../generate.ts';
 import { makeFolder, removeAtEnd, removeFolder, runNode } from './scratch.ts';

@@ -4,27 +4,32 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publicPath } from '../catalog/catalog.ts';
 import { toInstant } from '../content/date.ts';
+import { hasErrors } from '../content/issue.ts';
 import { formatLock, type Lock } from '../content/lock/lock.ts';
 import { changesOf } from '../deploy/changes.ts';
-import { type LiveCatalog, liveCatalog, liveVersion, waitForVersion } from '../deploy/live.ts';
-import { elsewhere, readTold, type Told, untold } from '../deploy/told.ts';
+import { liveVersion, waitForVersion } from '../deploy/live.ts';
+import { articlesIn } from '../deploy/live-articles.ts';
+import { elsewhere, type Told, untold } from '../deploy/told.ts';
+import { readManifest } from '../deploy/verify/read-manifest.ts';
+import { folderAt } from '../deploy/verify/source.ts';
 import { watchSite } from '../deploy/watch/watch.ts';
 import type { CatalogDocument } from '../deploy/websub.ts';
 import { lockIn } from '../press/disk/lock-file.ts';
 import { beginRelease, lastDeployed } from '../press/disk/release.ts';
 import { trialFolder } from '../press/disk/trial-folder.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
-import { outputFolder, ROOT, shown } from './environment.ts';
+import { outputFolder, ROOT } from './environment.ts';
 import { main } from './main.ts';
 import { buildAndSay, holdOutput, mayUpload } from './run.ts';
 import { sayFindings } from './speech/findings.ts';
 import { DEPLOY_HELP } from './speech/help/deploy.ts';
 import { readOptions } from './speech/options.ts';
 import { say, sayIssues } from './speech/voice.ts';
-import { before } from './upload/before.ts';
+import { changesSince, lookAround, lookBefore } from './upload/before.ts';
 import { contradictionsTo } from './upload/contradictions.ts';
 import { noteFailed, noteInterrupted, noteLive, notes } from './upload/note.ts';
 import { mayDeploy, sayChanges } from './upload/plan.ts';
+import { takenBackIssues } from './upload/taken-back.ts';
 import { keep, tell } from './upload/tell.ts';
 import { deploysNothing, publish } from './upload/wrangler.ts';
 
@@ -44,15 +49,6 @@ const PATIENCE = 1000 * (Number(process.env.DEPLOY_WAIT) || 60);
 
 /** To the second. */
 const now = () => toInstant(new Date().toISOString());
-
-/** What subscribers see now, and what the hub does not know yet. */
-const lookAround = async (site: string): Promise<{ live: LiveCatalog | undefined; told: Told }> => {
-  const live = await liveCatalog(site);
-  if ('problem' in live) say(`${live.problem}; every feed counts as changed`);
-  const { told, problem } = readTold(STATE);
-  if (problem) say(`${shown(STATE)} ${problem}; what it says of feeds that are to be told is left out`);
-  return { live: 'catalog' in live ? live.catalog : undefined, told };
-};
 
 /** Whether the new version is live: as wrangler says, or though it says otherwise. */
 const isDeployed = async (status: number, { site, version }: CatalogDocument): Promise<boolean> => {
@@ -89,24 +85,32 @@ const run = async (): Promise<number> => {
   const output = dry ? trialFolder(outputFolder()) : outputFolder();
   if (!dry && !tries) await noteInterrupted();
   const signs = !dry && !tries;
-  const purpose = { signs, thorough: true, allow: values.allow, live: before };
+  const before = lookBefore();
+  const purpose = { signs, thorough: true, allow: values.allow, live: before.ask };
   const built = await buildAndSay({ ...purpose, output, issuesTo: process.stderr });
   if (!built) return 1;
   const file = join(output, 'assets', publicPath(CATALOG_PATH));
   const next = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument;
   const { hub, site, feeds } = next;
-  const { live, told } = await lookAround(site);
+  const { live, told } = await lookAround(site, STATE);
   const lock = lockIn(output) as Lock;
-  const wrong = contradictionsTo(live, next, lock);
-  if (wrong.length > 0) {
-    sayIssues(wrong);
+  const manifest = await readManifest(folderAt(join(output, 'assets/public')));
+  const there = articlesIn(manifest?.lines ?? []);
+  const wrong = [
+    ...contradictionsTo(live, next, lock),
+    ...takenBackIssues(before.articles(), there, { site, isAllowed: values.allow ?? false }),
+  ];
+  sayIssues(wrong);
+  if (hasErrors(wrong)) {
     say('nothing was deployed');
     return 1;
   }
   const topics = untold(told, live, next);
   const last = lastDeployed(notes());
   const isLive = last !== undefined && last.site === site && last.version === live?.version;
-  const plan = changesOf(isLive ? last.published : undefined, built.published, lock, now());
+  const plan = isLive
+    ? changesOf(last.published, built.published, lock, now())
+    : changesSince(before.articles(), there, built.published, lock, now());
   sayChanges(plan);
   const report = (left: Iterable<string>) => {
     const result = { hub, topics: [...topics.keys()], left: [...left], plan };

@@ -4,6 +4,7 @@ import pRetry from 'p-retry';
 import type { History } from '../press/make/parts/proof.ts';
 import { CATALOG_PATH } from '../site/catalog-json.ts';
 import { HEALTH_PATH } from '../site/files.ts';
+import type { ManifestLine } from '../site/manifest-lines.ts';
 import { type Since, sinceIn } from '../site/since.ts';
 import { fieldsOf, readJson, Unreadable } from './read-json.ts';
 import { historyIn } from './verify/history.ts';
@@ -60,7 +61,12 @@ export const vanishing = ({ feeds }: LiveCatalog, next: CatalogDocument): string
 /** Since when each thing is as it is that is live, and what records said before; where that cannot be read, all counts as changed. */
 export const liveBefore = async (
   site: string,
-): Promise<{ before: Since; history?: History | undefined; problem?: string }> => {
+): Promise<{
+  before: Since;
+  history?: History | undefined;
+  lines?: readonly ManifestLine[] | undefined;
+  problem?: string;
+}> => {
   const live = await liveCatalog(site);
   if ('problem' in live) return { before: sinceIn(undefined) };
   const before = sinceIn(live.catalog);
@@ -70,6 +76,7 @@ export const liveBefore = async (
     return {
       before,
       history: manifest && historyIn(manifest.lines),
+      lines: manifest?.lines,
       ...(first && { problem: `${site}${first.path} is not as it was published` }),
     };
   } catch (error) {

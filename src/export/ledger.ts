@@ -12,6 +12,8 @@ export interface Row {
   readonly address: string;
   /** The validator of what was written; absent for what was only begun. */
   readonly tag?: string;
+  /** Of its bytes; absent where an earlier version wrote it. */
+  readonly digest?: string;
   /** The file's time, in seconds. */
   readonly time?: number;
   /** The lengths of the file and of those beside it, by their ending. */

@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { digest } from '../press/make/digest.ts';
 import type { Row } from './ledger.ts';
 
 /** Where files are written before they take their places; removed whatever happens. */
@@ -113,7 +114,7 @@ export const shelve = (out: string, made: Made, known: Row | undefined): Row => 
       const coded = bytes.length >= from ? code(bytes) : bytes;
       if (packetsOf(coded) < packetsOf(bytes)) put(ending, coded);
     }
-  return { path, address, tag, time, sizes };
+  return { path, address, tag, digest: digest(bytes), time, sizes };
 };
 
 /** Whether the file and those beside it stand as they were written. */

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/script/data/words.ts';
 import { VARIANT_TAGS, VARIANTS } from '../../src/script/variants.ts';
 import { PICTURE } from '../support/picture.ts';
-import { hasChromium, openBrowser } from '../support/run/chromium.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
+import { hasChromium, openBrowser } from '../support/run/servers/chromium.ts';
+import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 import { ROOT, record } from '../support/sample.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';

@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasChromium, openBrowser } from '../support/run/chromium.ts';
-import { type Desk, openDesk, until } from '../support/run/desk.ts';
+import { type Desk, openDesk, until } from '../support/run/commands/desk.ts';
+import { hasChromium, openBrowser } from '../support/run/servers/chromium.ts';
 import { record } from '../support/sample.ts';
 
 describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {

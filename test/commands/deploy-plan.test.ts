@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hiddenAt } from '../../src/content/hidden.ts';
 import { changesOf } from '../../src/deploy/changes.ts';
 import type { PublishedArticle } from '../../src/press/make/published.ts';
-import { openSite } from '../support/run/site.ts';
+import { openSite } from '../support/run/commands/site.ts';
 import { record } from '../support/sample.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;

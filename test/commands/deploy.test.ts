@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
-import { until } from '../support/run/desk.ts';
-import { type Hub, listen, openHub } from '../support/run/hub.ts';
+import { until } from '../support/run/commands/desk.ts';
+import { type Hub, listen, openHub } from '../support/run/servers/hub.ts';
+import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 
 let hub: Hub;
 let deployment: Deployment;

@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { channelId, languageTag } from '../../src/commands/naming/named.ts';
 import { idFrom } from '../../src/commands/naming/pinyin.ts';
 import { channelsSchema } from '../../src/content/schema/channels.ts';
-import { checkCommand } from '../support/run/command.ts';
+import { checkCommand } from '../support/run/commands/command.ts';
 import { ROOT } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-init-'));

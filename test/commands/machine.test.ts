@@ -20,9 +20,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { failureOf } from '../../src/commands/speech/failure.ts';
 import { translation } from '../../src/commands/speech/speech.ts';
 import { damagedIn } from '../../src/press/disk/stock.ts';
-import { buildCommand } from '../support/run/command.ts';
-import { freePort } from '../support/run/desk.ts';
-import { commandWithoutRights, whyNot } from '../support/run/unprivileged.ts';
+import { buildCommand } from '../support/run/commands/command.ts';
+import { freePort } from '../support/run/commands/desk.ts';
+import { commandWithoutRights, whyNot } from '../support/run/commands/unprivileged.ts';
 import { ROOT } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-machine-'));

@@ -9,8 +9,8 @@ import { parseArticle } from '../../src/content/article.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { formatRecord, recordPath } from '../../src/content/record-file.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
-import { checkCommand } from '../support/run/command.ts';
-import { hasTerminal, onTerminal as typeOnTerminal } from '../support/run/terminal.ts';
+import { checkCommand } from '../support/run/commands/command.ts';
+import { hasTerminal, onTerminal as typeOnTerminal } from '../support/run/commands/terminal.ts';
 import { bytes, ROOT } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-new-'));

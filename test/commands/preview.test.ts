@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDraft } from '../../src/http/preview.ts';
 import { previewFiles } from '../../src/press/preview.ts';
-import { openSite } from '../support/run/site.ts';
+import { openSite } from '../support/run/commands/site.ts';
 import { record } from '../support/sample.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;

@@ -5,8 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkCommand } from '../support/run/command.ts';
-import { hasTerminal, onTerminal } from '../support/run/terminal.ts';
+import { checkCommand } from '../support/run/commands/command.ts';
+import { hasTerminal, onTerminal } from '../support/run/commands/terminal.ts';
 import { ROOT, record } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-review-'));

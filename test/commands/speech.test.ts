@@ -17,7 +17,7 @@ import { parseArticle } from '../../src/content/article.ts';
 import { parseContent } from '../../src/content/content.ts';
 import type { Issue } from '../../src/content/issue.ts';
 import { dictionaryOf } from '../../src/script/convert/opencc.ts';
-import { checkCommand } from '../support/run/command.ts';
+import { checkCommand } from '../support/run/commands/command.ts';
 import { bytes, ROOT, record, testFiles, withFile } from '../support/sample.ts';
 import { untranslated } from '../support/translated.ts';
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createApp } from '../../src/http/app.ts';
-import { copyProject } from '../support/run/project.ts';
+import { copyProject } from '../support/run/workers/project.ts';
 import { assetsOf, built, catalogOf, ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-staging-'));

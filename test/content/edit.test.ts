@@ -41,6 +41,9 @@ const REFUSED = [
   'written: {zh-Hant: 后}\n',
   'written: [\n',
   'a: &x {zh-Hant: []}\nwritten: *x\n',
+  // What would be added to one would be added to the other.
+  'written:\n  zh-Hant: &x [[a, b]]\n  zh-Hant-TW: *x\n',
+  'written:\n  zh-Hant: &x\n    - [a, b]\nreplace: {zh-Hant: *x}\n',
 ];
 
 test.each(REFUSED)('%j is left to a person', (before) => {

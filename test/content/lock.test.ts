@@ -10,7 +10,7 @@ import { formatIssue } from '../../src/content/issue.ts';
 import { formatLock, LOCK_FILE, parseLock } from '../../src/content/lock/lock.ts';
 import { unpublishIssues } from '../../src/content/lock/unpublish-issues.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
-import { buildCommand, checkCommand } from '../support/run/command.ts';
+import { buildCommand, checkCommand } from '../support/run/commands/command.ts';
 import { bytes, parsed, ROOT, record, testFiles, withFile } from '../support/sample.ts';
 
 const lockOf = (files: ContentFiles) => formatLock(parsed(files).lock);

@@ -11,7 +11,7 @@ import { contentAt, statesOf } from '../../src/content/time/content-at.ts';
 import { publishedMedia } from '../../src/press/make/parts/media.ts';
 import { picturesIn } from '../support/build-in-memory.ts';
 import { png } from '../support/media-files.ts';
-import { checkCommand } from '../support/run/command.ts';
+import { checkCommand } from '../support/run/commands/command.ts';
 import { ROOT, record, testFiles, withFile } from '../support/sample.ts';
 
 const AT = '2026-11-26T00:00:00Z';

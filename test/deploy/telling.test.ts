@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { tell } from '../../src/commands/upload/tell.ts';
 import { readTold } from '../../src/deploy/told.ts';
-import { listen } from '../support/run/hub.ts';
+import { listen } from '../support/run/servers/hub.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-telling-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signatureProblem, signerFrom } from '../../src/press/signing.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { listen } from '../support/run/hub.ts';
+import { listen } from '../support/run/servers/hub.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-verify-'));
@@ -274,6 +274,64 @@ test('after an edit and a withdrawal an old copy has what was withdrawn, and the
   // Nothing is edited: the history stays as it is, byte for byte.
   await exported('out');
   expect(JSON.parse(readFileSync(at('out/site', RECORD), 'utf8'))).toEqual(after);
+});
+
+describe('an export of which one byte is another', () => {
+  const files = () =>
+    globSync('**/*', { cwd: at('out'), withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [join(entry.parentPath, entry.name).slice(at('out').length + 1)] : [],
+    );
+  /** One of each kind. */
+  const KINDS: Readonly<Record<string, RegExp>> = {
+    page: /^site\/zh\/index\.html$/,
+    'page of an article': /^site\/zh\/articles\/[^/]+\.html$/,
+    'feed opened in a browser': /^opened\/.*\.html$/,
+    rss: /^site\/zh\/rss\.xml$/,
+    atom: /^site\/zh-Hant\/.+\/atom\.xml$/,
+    json: /^site\/zh\/feed\.json$/,
+    record: /^site\/zh\/articles\/[^/.]+\.json$/,
+    ninjs: /\.ninjs\.json$/,
+    markdown: /\.md$/,
+    picture: /^site\/media\//,
+    part: /^site\/manifest\/zh\//,
+    index: /^site\/manifest\/index\.jsonl$/,
+    signature: /\.sig$/,
+    catalog: /^site\/catalog\.json$/,
+    tombstones: /^site\/tombstones\.json$/,
+    gzip: /\.gz$/,
+    brotli: /\.br$/,
+    configuration: /^conf\/Caddyfile$/,
+  };
+
+  test.each(Object.entries(KINDS))('is found: %s', async (_, pattern) => {
+    const file = files().find((path) => pattern.test(path));
+    if (!file) throw new Error(`no file like ${pattern}`);
+    const whole = readFileSync(at('out', file));
+    const other = Buffer.from(whole);
+    const place = other.length >> 1;
+    other[place] = (other[place] ?? 0) ^ 1;
+    writeFileSync(at('out', file), other);
+    const { status, findings } = await verify(at('out'), '--key', key);
+    writeFileSync(at('out', file), whole);
+    expect(status).toBe(1);
+    const path = `/${file.replace(/^site\//, '')}`;
+    expect(findings).toContainEqual(expect.objectContaining({ what: 'altered', path }));
+  });
+
+  test('and so is a page that is missing, and one that is added', async () => {
+    const [page = ''] = files().filter((path) => /^site\/zh\/articles\/.*\.html$/.test(path));
+    const whole = readFileSync(at('out', page));
+    rmSync(at('out', page));
+    writeFileSync(at('out/site/zh/articles/forged.html'), whole);
+    const { findings } = await verify(at('out'), '--key', key);
+    rmSync(at('out/site/zh/articles/forged.html'));
+    writeFileSync(at('out', page), whole);
+    expect(findings).toEqual([
+      { what: 'missing', path: page.replace(/^site/, '') },
+      { what: 'added', path: '/zh/articles/forged.html' },
+    ]);
+    expect(await verify(at('out'), '--key', key)).toMatchObject({ status: 0, findings: [] });
+  });
 });
 
 test('a live site is checked as a folder is', async () => {

@@ -2,14 +2,18 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { translation } from '../../src/commands/speech/speech.ts';
+import { askSite } from '../../src/deploy/watch/ask.ts';
 import { READERS } from '../../src/deploy/watch/data/readers.ts';
+import { judge } from '../../src/deploy/watch/verdict.ts';
 import type { Seen } from '../../src/deploy/watch/watch.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
-import { type EdgeFront, openEdgeFront, type Passing } from '../support/run/edge-front.ts';
+import { type EdgeFront, openEdgeFront, type Passing } from '../support/run/servers/edge-front.ts';
+import { listen } from '../support/run/servers/hub.ts';
+import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 import { ROOT } from '../support/sample.ts';
 
 let worker: Deployment;
@@ -242,6 +246,26 @@ const WRONG: [
     /^leads to https:\/\/team\.cloudflareaccess\.example\/login with 302$/,
     /healthz$/,
   ],
+  [
+    'a site that is at another address, as one with TLS',
+    (passing) => {
+      passing.status = 301;
+      passing.headers.set('Location', `https://news.example${passing.path}`);
+    },
+    'moved',
+    /^is at https:\/\/news\.example\/\S+ now$/,
+    /healthz$/,
+  ],
+  [
+    'a password',
+    (passing) => {
+      passing.status = 401;
+      passing.headers.set('WWW-Authenticate', 'Basic realm="rehearsal"');
+    },
+    'password',
+    /^a password stands before it$/,
+    /healthz$/,
+  ],
 ];
 
 describe('names', () => {
@@ -274,6 +298,52 @@ describe('names', () => {
     expect([status, version]).toEqual([1, null]);
     expect(new Set(findings.map(({ check }) => check))).toEqual(new Set(['reach']));
   });
+});
+
+test('a password in the address is given to the site, and printed nowhere', async () => {
+  const given = `Basic ${Buffer.from('编辑:a:b%z').toString('base64')}`;
+  front.meddle = (passing) => {
+    if (passing.request.authorization === given) return;
+    passing.status = 401;
+    passing.headers.set('WWW-Authenticate', 'Basic realm="rehearsal"');
+  };
+  const url = front.url.replace('//', `//${encodeURIComponent('编辑')}:a:b%z@`);
+  const seen = await look(['--patience', '0'], url);
+  expect(seen).toMatchObject({ status: 0, findings: [] });
+  expect(JSON.stringify(seen)).not.toContain('b%z');
+});
+
+test('a site that has an address of version 6 alone is asked there', async () => {
+  const server = createServer((_, response) => response.writeHead(503).end());
+  const opened = await new Promise<boolean>((resolve) => {
+    server.on('error', () => resolve(false)).listen(0, '::1', () => resolve(true));
+  });
+  if (!opened) return; // this machine has none
+  const { port } = server.address() as { port: number };
+  const { status, findings } = await look(['--patience', '0'], `http://[::1]:${port}`);
+  server.close();
+  expect(status).toBe(1);
+  expect(new Set(findings.map(({ check }) => check))).toEqual(new Set(['down']));
+});
+
+test('an answer that begins and never ends is late, and not a site without an address', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    const drip = setInterval(() => response.write('.'), 20);
+    response.on('close', () => clearInterval(drip));
+  });
+  const url = await listen(server);
+  const ask = { path: '/healthz', reader: 'Miniflux', status: 200 } as const;
+  const answer = await askSite(url, ask, { within: 300 });
+  server.closeAllConnections();
+  server.close();
+  const verdict = judge(answer, ask, 0);
+  expect(verdict).toMatchObject({
+    check: 'late',
+    problem: 'cannot be read (no answer within 300 ms)',
+    passes: true,
+  });
+  expect(translation(verdict?.remedy ?? '', 'zh-Hans')).toBeDefined();
 });
 
 describe('patience', () => {
@@ -348,6 +418,7 @@ test.each([
   [[], /^“” is no site; write scheme and host only/],
   [['news.example'], /^“news\.example” is no site/],
   [['https://news.example/zh/'], /is no site/],
+  [['https://news.example/#zh'], /is no site/],
   [['https://news.example', '--patience', 'long'], /^“long” is no number of seconds/],
   [['--loud'], /loud/],
 ])('%j is no way to ask', async (args, said) => {

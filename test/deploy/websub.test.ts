@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { pingHub } from '../../src/deploy/websub.ts';
-import { listen } from '../support/run/hub.ts';
+import { listen } from '../support/run/servers/hub.ts';
 
 describe('pinging', () => {
   const answering = async (answers: number[]) => {

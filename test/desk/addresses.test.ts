@@ -10,8 +10,8 @@ import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { READERS } from '../support/read-documents.ts';
-import { type Desk, openDesk } from '../support/run/desk.ts';
-import { workerOver } from '../support/run/pressed.ts';
+import { type Desk, openDesk } from '../support/run/commands/desk.ts';
+import { workerOver } from '../support/run/workers/pressed.ts';
 import { ROOT } from '../support/sample.ts';
 
 let desk: Desk;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { type Desk, openDesk, until } from '../support/run/desk.ts';
+import { type Desk, openDesk, until } from '../support/run/commands/desk.ts';
 import { record } from '../support/sample.ts';
 
 let desk: Desk;

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFront } from '../../src/desk/front.ts';
 import { BANNER_STYLE_PATH, withBanner } from '../../src/page/issue-banner.ts';
-import { freePort } from '../support/run/desk.ts';
+import { freePort } from '../support/run/commands/desk.ts';
 
 const PAGE = '<!doctype html>\n<html lang="zh-Hans">\n<body class="a">\n<p>页</p>\n</body>\n</html>\n';
 const FEED = '<rss>订阅</rss>';

@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
-import { type Desk, openDesk, until } from '../support/run/desk.ts';
+import { type Desk, openDesk, until } from '../support/run/commands/desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -3,8 +3,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FRESHNESS } from '../../src/http/freshness.ts';
 import { openAged } from '../support/edge/aged.ts';
-import { until } from '../support/run/desk.ts';
-import { openPress, workerOver } from '../support/run/pressed.ts';
+import { until } from '../support/run/commands/desk.ts';
+import { openPress, workerOver } from '../support/run/workers/pressed.ts';
 import { testFiles } from '../support/sample.ts';
 
 const BEGIN = Date.parse('2026-11-26T00:00:00Z');

@@ -7,7 +7,7 @@ import { withoutSlices } from '../support/edge/broken.ts';
 import { openCache, SKIPPED } from '../support/edge/cache.ts';
 import { cachedSite } from '../support/edge/cached.ts';
 import { CATALOGED, KEPT, lifetimes } from '../support/edge/kept.ts';
-import { until } from '../support/run/desk.ts';
+import { until } from '../support/run/commands/desk.ts';
 
 describe.skipIf(SKIPPED)('a stale answer', () => {
   const site = cachedSite();

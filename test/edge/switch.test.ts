@@ -6,7 +6,7 @@ import { digest } from '../../src/press/make/digest.ts';
 import { type Cache, openCache, SKIPPED } from '../support/edge/cache.ts';
 import { openSwitching } from '../support/edge/switching.ts';
 import { png } from '../support/media-files.ts';
-import { openPress } from '../support/run/pressed.ts';
+import { openPress } from '../support/run/workers/pressed.ts';
 import { record, testFiles, withFile } from '../support/sample.ts';
 
 const BEGIN = '2026-11-26T00:00:00Z';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, describe, expect } from 'vitest';
 import { FORMATS } from '../../src/feed/formats/formats.ts';
-import { canServe, serveExport } from '../support/run/carriers.ts';
-import { exportInto } from '../support/run/exported.ts';
+import { exportInto } from '../support/run/commands/exported.ts';
+import { canServe, serveExport } from '../support/run/servers/carriers.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-departed-'));

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mediaAddress } from '../../src/feed/address.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { digest } from '../../src/press/make/digest.ts';
-import { until } from '../support/run/desk.ts';
+import { until } from '../support/run/commands/desk.ts';
 import { bytes, ROOT } from '../support/sample.ts';
 
 const COMMAND = join(ROOT, 'src/commands/export.ts');

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Address } from '../../src/export/addresses.ts';
 import type { HereWorker } from '../../src/export/worker.ts';
-import { freePort, until } from '../support/run/desk.ts';
-import { exportInto, openExported } from '../support/run/exported.ts';
-import { makeLively } from '../support/run/livelier.ts';
+import { freePort, until } from '../support/run/commands/desk.ts';
+import { exportLively, openExported } from '../support/run/commands/exported.ts';
 import { ROOT } from '../support/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanjian-host-'));
@@ -19,10 +18,7 @@ let worker: HereWorker;
 let addresses: Address[];
 
 beforeAll(async () => {
-  const content = join(folder, 'content');
-  cpSync(join(ROOT, 'content'), content, { recursive: true });
-  makeLively(content, 'travel');
-  const out = exportInto(folder, content);
+  const out = exportLively(folder);
   for (const name of ['_headers', '_redirects']) cpSync(join(out, 'conf', name), join(out, 'site', name));
   const config = [
     'name = "host"',

@@ -1,7 +1,7 @@
 // The export behind nginx and Caddy answers as the Worker does: at every address the same bytes with the same headers, and what is moved,
 // withdrawn or nowhere is so here too.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, describe, expect } from 'vitest';
@@ -10,11 +10,9 @@ import type { HereWorker } from '../../src/export/worker.ts';
 import { digest } from '../../src/press/make/digest.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { createSiteMirror } from '../support/mirror.ts';
-import { canServe, serveExport } from '../support/run/carriers.ts';
-import { exportInto, openExported } from '../support/run/exported.ts';
-import { makeLively } from '../support/run/livelier.ts';
-import { headerOf, openRaw } from '../support/run/raw-http.ts';
-import { ROOT } from '../support/sample.ts';
+import { exportLively, openExported } from '../support/run/commands/exported.ts';
+import { canServe, serveExport } from '../support/run/servers/carriers.ts';
+import { headerOf, openRaw } from '../support/run/servers/raw-http.ts';
 
 const OPENS = { 'Sec-Fetch-Dest': 'document' };
 
@@ -29,10 +27,7 @@ describe.each(['nginx', 'caddy'] as const)('an export behind %s', (carrier) => {
 
   beforeAll(async () => {
     if (!canServe(carrier)) return;
-    const content = join(folder, 'content');
-    cpSync(join(ROOT, 'content'), content, { recursive: true });
-    makeLively(content, 'travel');
-    exportInto(folder, content);
+    exportLively(folder);
     ({ worker, addresses } = await openExported(folder));
     withdrawn = [];
     for (const { path } of addresses) if ((await worker.ask(path)).status === 410) withdrawn.push(path);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCEPT_ENCODINGS } from '../../src/http/encoding/data/accept-encodings.ts';
 import { COMPRESSED_BY_EDGE } from '../../src/http/encoding/data/compressed-by-edge.ts';
 import { isEncodedHere, takesGzip } from '../../src/http/encoding/encoding.ts';
-import { openPress, workerOver } from '../support/run/pressed.ts';
+import { openPress, workerOver } from '../support/run/workers/pressed.ts';
 import { ROOT, testFiles } from '../support/sample.ts';
 
 test('what the edge compresses is what wrangler, which plays it, has in its list', () => {

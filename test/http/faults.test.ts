@@ -8,7 +8,7 @@ import { blast } from '../../bench/load/blast.ts';
 import { HAS_PROC, memoryOf } from '../../bench/measure/proc.ts';
 import { feedSlicePath, shardPath } from '../../src/catalog/catalog.ts';
 import { archiveRun, archiveRunPath, packOf, packPath } from '../../src/catalog/packs.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
+import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 import { catalogOf } from '../support/sample.ts';
 
 const ARTICLE = 'tianjin-guard-city-1404';

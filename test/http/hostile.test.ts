@@ -16,8 +16,8 @@ import { documentPolicy, FRESHNESS, type Freshness } from '../../src/http/freshn
 import { ownOnly } from '../../src/http/keep/shared.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { PICTURE } from '../support/picture.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
-import { headerOf, openRaw, type RawAnswer } from '../support/run/raw-http.ts';
+import { headerOf, openRaw, type RawAnswer } from '../support/run/servers/raw-http.ts';
+import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 import { catalogOf } from '../support/sample.ts';
 
 /** A request; what is left out is ordinary. Each character is a byte. */

@@ -6,7 +6,7 @@ import { formatIssue } from '../../src/content/issue.ts';
 import { lockIn } from '../../src/press/disk/lock-file.ts';
 import { liveContradictions } from '../../src/press/lock-check.ts';
 import { proofOf } from '../../src/press/make/lock-proof.ts';
-import { type Newsroom, openNewsroom } from '../support/run/newsroom.ts';
+import { type Newsroom, openNewsroom } from '../support/run/commands/newsroom.ts';
 
 let newsroom: Newsroom;
 afterEach(() => newsroom.close());

@@ -8,8 +8,8 @@ import { formatLock, LOCK_FILE, type Lock, parseLock } from '../../src/content/l
 import type { Place } from '../../src/content/lock/lock-order.ts';
 import { lockIn, sealLock } from '../../src/press/disk/lock-file.ts';
 import { damageIn, proofOf, sealed } from '../../src/press/make/lock-proof.ts';
-import { buildCommand, checkCommand, withoutQuestions } from '../support/run/command.ts';
-import { type Newsroom, openNewsroom } from '../support/run/newsroom.ts';
+import { buildCommand, checkCommand, withoutQuestions } from '../support/run/commands/command.ts';
+import { type Newsroom, openNewsroom } from '../support/run/commands/newsroom.ts';
 import { bytes } from '../support/sample.ts';
 
 const lines = (text: string) => text.trimEnd().split('\n');

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { png, svg, wav } from '../support/media-files.ts';
-import { buildCommand, checkCommand } from '../support/run/command.ts';
+import { buildCommand, checkCommand } from '../support/run/commands/command.ts';
 import { ROOT, record } from '../support/sample.ts';
 import { untranslated } from '../support/translated.ts';
 

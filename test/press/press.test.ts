@@ -11,7 +11,7 @@ import { FORMATS, renderDocument } from '../../src/feed/formats/formats.ts';
 import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { writeOutput } from '../../src/press/disk/output-folder.ts';
 import { buildSite } from '../support/build-in-memory.ts';
-import { buildCommand, checkCommand } from '../support/run/command.ts';
+import { buildCommand, checkCommand } from '../support/run/commands/command.ts';
 import {
   archiveAt,
   built,

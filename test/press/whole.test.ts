@@ -21,7 +21,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { damagedIn } from '../../src/press/disk/stock.ts';
 import { openTable } from '../../src/press/disk/table.ts';
-import { buildCommand } from '../support/run/command.ts';
+import { buildCommand } from '../support/run/commands/command.ts';
 import { ROOT } from '../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-whole-'));

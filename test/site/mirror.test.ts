@@ -9,7 +9,7 @@ import { loadContent } from '../../src/press/disk/content/content-folder.ts';
 import { VARIANT_TAGS } from '../../src/script/variants.ts';
 import { buildSite } from '../support/build-in-memory.ts';
 import { createSiteMirror, type Fetch, READ } from '../support/mirror.ts';
-import { type Deployment, openDeployment } from '../support/run/deployment.ts';
+import { type Deployment, openDeployment } from '../support/run/workers/deployment.ts';
 import { archiveAt, catalogOf, feedAt, parsed, publisherOf } from '../support/sample.ts';
 
 let deployment: Deployment;

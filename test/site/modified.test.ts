@@ -10,7 +10,7 @@ import { parseHttpDate } from '../../src/http/conditional.ts';
 import { CATALOG_PATH } from '../../src/site/catalog-json.ts';
 import { type Since, sinceIn } from '../../src/site/since.ts';
 import { buildSite } from '../support/build-in-memory.ts';
-import { openPress, workerOver } from '../support/run/pressed.ts';
+import { openPress, workerOver } from '../support/run/workers/pressed.ts';
 import { assetsOf, catalogOf, parsed, record, testFiles, withFile } from '../support/sample.ts';
 
 const text = (files: ContentFiles, path: string) => new TextDecoder().decode(files.get(path));

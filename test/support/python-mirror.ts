@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import type { createMirror } from '../mirror.ts';
 import type { AnyMirror } from './mirrored.ts';
-import { listen } from './run/hub.ts';
+import { listen } from './run/servers/hub.ts';
 import { ROOT } from './sample.ts';
 
 export const hasPython = Boolean(spawnSync('python3', ['--version']).error === undefined || process.env.CI);

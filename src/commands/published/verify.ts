@@ -1,10 +1,12 @@
 // `npm run verify -- URL|DIR`: a live site or a copy of it against the manifest.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { verifyFeeds } from '../../deploy/verify/feeds.ts';
 import type { Finding } from '../../deploy/verify/finding.ts';
 import { readManifest } from '../../deploy/verify/read-manifest.ts';
 import { folderAt, type Source, siteAt } from '../../deploy/verify/source.ts';
 import { verify } from '../../deploy/verify/verify.ts';
+import { damageOf } from '../../export/damage.ts';
 import { isPublicKey } from '../../press/signing.ts';
 import { main } from '../main.ts';
 import { VERIFY_HELP } from '../speech/help/verify.ts';
@@ -37,6 +39,17 @@ const lineOf = ({ what, path, problem }: Finding): string => {
   return `${path}: ${problem}`;
 };
 
+/** The first that is found of a thing: another way to see the same says nothing more. */
+const oneForEach = (findings: readonly Finding[]): readonly Finding[] => {
+  const seen = new Set<string>();
+  return findings.filter(({ what, path }) => {
+    if (what === 'unproved') return true;
+    const isFirst = !seen.has(path);
+    seen.add(path);
+    return isFirst;
+  });
+};
+
 const run = async (): Promise<number> => {
   const options = await readOptions(OPTIONS, VERIFY_HELP, { allowPositionals: true });
   if (typeof options === 'number') return options;
@@ -60,10 +73,16 @@ const run = async (): Promise<number> => {
     say(`${values.against ?? wanted} has no manifest; name a site that has one with --against`);
     return 2;
   }
+  const isSite = !existsSync(wanted);
   const bar = showProgress('verify', manifest.lines.length);
   const found = await verify(source, manifest, () => bar.add(1)).finally(bar.end);
   const { site, digest, signature, lines } = manifest;
-  const findings = [...manifest.findings, ...found];
+  const findings = oneForEach([
+    ...manifest.findings,
+    ...found,
+    ...(await verifyFeeds(source, isSite)),
+    ...(isSite ? [] : damageOf(wanted)),
+  ]);
   if (values.json)
     process.stdout.write(
       `${JSON.stringify({ site, digest, signature, checked: lines.length, findings }, null, 2)}\n`,

@@ -25,19 +25,25 @@ export const unpublishIssues = (
   const idsOf = (status: ArticleHead['pubStatus']) =>
     new Set(articles.filter(({ pubStatus }) => pubStatus === status).map(({ id }) => id));
   const [withheld, canceled] = [idsOf('withheld'), idsOf('canceled')];
-  const isFew = ({ length }: readonly string[]) => length <= Math.max(1, published.size / ONE_IN);
   const missing = [...published].filter((id) => !files.has(id) || withheld.has(id) || canceled.has(id));
   // A withdrawn article is not gone: its addresses say why. Only many at once, which no deploy had, are a mistake as likely as meant.
   // What a deploy had is asked only where it decides.
-  const lost = isFew(missing) ? [] : missing.filter((id) => !canceled.has(id) || isNews(id));
-  if (isFew(lost)) return [];
+  const lost = isFew(missing, published.size) ? [] : missing.filter((id) => !canceled.has(id) || isNews(id));
+  return lossIssues(lost, published.size, isAllowed);
+};
+
+const isFew = ({ length }: readonly string[], all: number) => length <= Math.max(1, all / ONE_IN);
+
+/** Nothing where few of all are lost. */
+export const lossIssues = (lost: readonly string[], all: number, isAllowed: boolean): Issue[] => {
+  if (isFew(lost, all)) return [];
   return [
     {
       severity: isAllowed ? 'warning' : 'error',
       file: LOCK_FILE,
       line: 1,
       field: 'file',
-      problem: `${lost.length} of the ${published.size} articles that were published would be gone or withdrawn, as ${lost.slice(0, 3).join(', ')}`,
+      problem: `${lost.length} of the ${all} articles that were published would be gone or withdrawn, as ${lost.slice(0, 3).join(', ')}`,
       remedy: 'bring them back; if it is meant, add -- --allow to the command',
     },
   ];

@@ -29,7 +29,10 @@ export interface Answer {
   readonly validTo?: number;
 }
 
-/** Nothing came, or nothing that can be read: why. `code` is Node's. */
+/** As the code of a silence: it took too long. */
+export const LATE = 'LATE';
+
+/** Nothing came, or nothing that can be read: why. `code` is Node's, or `LATE`. */
 export interface Silence {
   readonly silence: string;
   readonly code?: string | undefined;

@@ -5,7 +5,7 @@ import { request as askSecure } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import type { Answer, Ask, Silence } from './answer.ts';
+import { type Answer, type Ask, LATE, type Silence } from './answer.ts';
 import { READERS } from './data/readers.ts';
 
 const MOST = 2 ** 26; // bytes
@@ -32,25 +32,35 @@ const readAll = async (response: IncomingMessage): Promise<Buffer> => {
   return decode(bytes);
 };
 
-const headersOf = ({ reader, headers = {} }: Ask): Record<string, string> => {
+/** How a site is asked. */
+export interface Door {
+  /** The milliseconds that an answer may take. */
+  readonly within: number;
+  /** What a password in front of it takes, as the header has it. */
+  readonly authorization?: string | undefined;
+}
+
+const headersOf = ({ reader, headers = {} }: Ask, { authorization }: Door): Record<string, string> => {
   const name = READERS[reader];
   return {
     Accept: '*/*',
     'Accept-Encoding': 'gzip, br',
     ...(typeof name === 'string' && { 'User-Agent': name }),
+    ...(authorization !== undefined && { Authorization: authorization }),
     ...headers,
   };
 };
 
-/** Asks a site, within so many milliseconds. */
-export const askSite = async (site: string, ask: Ask, within: number): Promise<Answer | Silence> => {
+export const askSite = async (site: string, ask: Ask, door: Door): Promise<Answer | Silence> => {
+  const { within } = door;
   const address = new URL(ask.path, site);
   const begun = performance.now();
+  const signal = AbortSignal.timeout(within);
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const send = address.protocol === 'https:' ? askSecure : askPlain;
       // No agent: a session that is taken up again shows no certificate.
-      const options = { agent: false as const, headers: headersOf(ask), signal: AbortSignal.timeout(within) };
+      const options = { agent: false as const, headers: headersOf(ask, door), signal };
       send(address, options, resolve).on('error', reject).end();
     });
     const validTo = Date.parse((response.socket as TLSSocket).getPeerCertificate?.()?.valid_to ?? '');
@@ -65,8 +75,9 @@ export const askSite = async (site: string, ask: Ask, within: number): Promise<A
       ...(!Number.isNaN(validTo) && { validTo }),
     };
   } catch (error) {
-    const { message, code, name } = error as NodeJS.ErrnoException;
-    const isLate = name === 'AbortError' || name === 'TimeoutError';
-    return { silence: isLate ? `no answer within ${within} ms` : message || String(code), code };
+    // Also where it had begun to answer, and would never have ended.
+    if (signal.aborted) return { silence: `no answer within ${within} ms`, code: LATE };
+    const { message, code } = error as NodeJS.ErrnoException;
+    return { silence: message || String(code), code };
   }
 };

@@ -50,6 +50,12 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     remedy:
       'switch off Bot Fight Mode and “Under Attack” for this domain, or let a rule of the WAF skip them for these addresses',
   },
+  password: {
+    problem: ({ status, headers }) =>
+      status === 401 && headers['www-authenticate'] !== undefined && 'a password stands before it',
+    remedy:
+      'take it away, as readers have none; where it is meant, as before a rehearsal, write https://USER:PASSWORD@news.example',
+  },
   blocked: {
     problem: ({ status }) => BLOCKED.includes(status) && `this reader is turned away with ${status}`,
     remedy: 'look in Security > Events for the rule that did it, and let it skip these addresses',
@@ -63,6 +69,11 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     problem: ({ status }, ask) => ask.status === 304 && status === 200 && 'is sent again to who has it',
     remedy: 'switch off what takes the ETag away, or changes it, on the way',
     passes: true,
+  },
+  moved: {
+    problem: ({ headers: { location = '' } }, { path }) =>
+      URL.canParse(location) && new URL(location).pathname === path && `is at ${location} now`,
+    remedy: 'ask there; url in site.yaml should be that address too',
   },
   status: {
     problem: ({ status, headers: { location } }, ask) =>

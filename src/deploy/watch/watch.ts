@@ -4,11 +4,11 @@ import pMap from 'p-map';
 import pRetry from 'p-retry';
 import { fieldsOf } from '../read-json.ts';
 import type { Answer, Ask, Finding, Silence } from './answer.ts';
-import { askSite } from './ask.ts';
+import { askSite, type Door } from './ask.ts';
 import { againAsks, catalogAsk, type FeedRow, feedAsks, healthAsk, pageAsks } from './asks.ts';
 import { judge, type Verdict } from './verdict.ts';
 
-export interface Look {
+export interface Look extends Pick<Door, 'authorization'> {
   /** The version that should be live; otherwise whichever is. */
   readonly version?: string | undefined;
   /** How long to ask again, in milliseconds for all of it, where what is wrong may pass. */
@@ -47,10 +47,14 @@ interface Found {
 }
 
 /** One ask, and again after growing pauses. */
-const look = (site: string, ask: Ask, until: number, clock: Look['clock']): Promise<Found> =>
+const look = (
+  site: string,
+  ask: Ask,
+  { until, clock, authorization }: Pick<Look, 'clock' | 'authorization'> & { readonly until: number },
+): Promise<Found> =>
   pRetry(
     async () => {
-      const answer = await askSite(site, ask, WITHIN);
+      const answer = await askSite(site, ask, { within: WITHIN, authorization });
       const verdict = judge(answer, ask, clock());
       if (verdict) throw new Wrong({ ask, answer, verdict });
       return { ask, answer, verdict };
@@ -89,10 +93,10 @@ const feedsIn = (catalog: Found): readonly FeedRow[] => {
 /** `site` is scheme and host: what the catalog names is asked for there, whatever the site's own address is. */
 export const watchSite = async (
   site: string,
-  { version: expected, patience, clock }: Look,
+  { version: expected, patience, clock, authorization }: Look,
 ): Promise<Seen> => {
   const until = clock() + patience;
-  const one = (ask: Ask) => look(site, ask, until, clock);
+  const one = (ask: Ask) => look(site, ask, { until, clock, authorization });
   const all = (asks: readonly Ask[]) => pMap(asks, one, { concurrency: AT_ONCE });
   const health = await one(healthAsk(expected));
   const { version } = jsonIn(health);

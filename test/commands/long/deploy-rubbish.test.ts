@@ -7,7 +7,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../../src/press/disk/output-folder.ts';
-import { openSite } from '../../support/run/site.ts';
+import { openSite } from '../../support/run/commands/site.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {

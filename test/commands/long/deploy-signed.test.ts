@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorker } from '../../../src/export/worker.ts';
 import { cacheOf } from '../../../src/press/manuscript.ts';
 import { newSecret, signerFrom } from '../../../src/press/signing.ts';
-import { openSite, type Ran } from '../../support/run/site.ts';
+import { openSite, type Ran } from '../../support/run/commands/site.ts';
 
 const SECRET = newSecret();
 const KEY = signerFrom(SECRET)?.key ?? '';

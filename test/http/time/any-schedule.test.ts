@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { ContentFiles } from '../../../src/content/content.ts';
 import { FORMATS } from '../../../src/feed/formats/formats.ts';
 import { sinceIn } from '../../../src/site/since.ts';
-import { openPress, workerOver } from '../../support/run/pressed.ts';
+import { openPress, workerOver } from '../../support/run/workers/pressed.ts';
 import { catalogOf, record, testFiles, withFile } from '../../support/sample.ts';
 
 const room = openPress();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { FRESHNESS } from '../../../src/http/freshness.ts';
 import { endingIn } from '../../../src/http/time/ending.ts';
-import { openPress, workerOver } from '../../support/run/pressed.ts';
+import { openPress, workerOver } from '../../support/run/workers/pressed.ts';
 import { record, testFiles, withFile } from '../../support/sample.ts';
 
 const room = openPress();

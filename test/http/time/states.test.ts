@@ -8,7 +8,7 @@ import { digest } from '../../../src/press/make/digest.ts';
 import type { Output } from '../../../src/press/make/output.ts';
 import { sinceIn } from '../../../src/site/since.ts';
 import { png } from '../../support/media-files.ts';
-import { openPress, workerOver } from '../../support/run/pressed.ts';
+import { openPress, workerOver } from '../../support/run/workers/pressed.ts';
 import { catalogOf, record, testFiles, withFile } from '../../support/sample.ts';
 
 const AT = '2026-11-26T00:00:00Z';

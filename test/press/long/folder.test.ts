@@ -31,8 +31,8 @@ import {
   deployCommand,
   exportCommand,
   withoutQuestions,
-} from '../../support/run/command.ts';
-import { commandWithoutRights, whyNot } from '../../support/run/unprivileged.ts';
+} from '../../support/run/commands/command.ts';
+import { commandWithoutRights, whyNot } from '../../support/run/commands/unprivileged.ts';
 import { parsed, ROOT, record } from '../../support/sample.ts';
 import { untranslated } from '../../support/translated.ts';
 

@@ -25,7 +25,7 @@ import { filesIn } from '../../../src/press/disk/output-folder.ts';
 import { openTable } from '../../../src/press/disk/table.ts';
 import type { Output } from '../../../src/press/make/output.ts';
 import { buildSite } from '../../support/build-in-memory.ts';
-import { AT, buildCommand } from '../../support/run/command.ts';
+import { AT, buildCommand } from '../../support/run/commands/command.ts';
 import { bytes, parsed, ROOT, record } from '../../support/sample.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fanjian-scale-'));

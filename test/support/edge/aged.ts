@@ -3,7 +3,7 @@
 
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { Agent, type Dispatcher, interceptors, request } from 'undici';
-import { listen } from '../run/hub.ts';
+import { listen } from '../run/servers/hub.ts';
 
 const cached = (type: 'shared' | 'private'): Dispatcher =>
   new Agent().compose(interceptors.cache({ type, methods: ['GET'] }));

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Deployment } from '../run/deployment.ts';
+import type { Deployment } from '../run/workers/deployment.ts';
 
 /** Folders of `.build/assets` are away, all unless some are named, and the Worker is a new one that remembers no document. */
 export const withoutSlices = async (

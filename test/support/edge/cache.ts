@@ -5,7 +5,7 @@ import { globSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } f
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, until } from '../run/desk.ts';
+import { freePort, until } from '../run/commands/desk.ts';
 import { type Answer, ask, type Question } from './ask.ts';
 import { configuration } from './nginx.ts';
 import { openRecorder, type Recorder } from './recorder.ts';

@@ -1,7 +1,7 @@
 // The project's own site behind a cache, for the tests of a file: deployed once, the cache empty for each.
 
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { type Deployment, openDeployment } from '../run/deployment.ts';
+import { type Deployment, openDeployment } from '../run/workers/deployment.ts';
 import { type Cache, openCache } from './cache.ts';
 
 /** Called within a `describe`; both are there once its tests run. */

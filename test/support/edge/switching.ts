@@ -2,8 +2,8 @@
 
 import { createServer } from 'node:http';
 import type { Output } from '../../../src/press/make/output.ts';
-import { listen } from '../run/hub.ts';
-import { workerOver } from '../run/pressed.ts';
+import { listen } from '../run/servers/hub.ts';
+import { workerOver } from '../run/workers/pressed.ts';
 
 export const openSwitching = async (output: Output, begin: string) => {
   let now = begin;

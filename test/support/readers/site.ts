@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Deployment, openDeployment } from '../run/deployment.ts';
+import { type Deployment, openDeployment } from '../run/workers/deployment.ts';
 import { ROOT } from '../sample.ts';
 import { expectedFeeds, type Feed } from './expected.ts';
 import { type Newspaper, readNewspaper } from './facts.ts';

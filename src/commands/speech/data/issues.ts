@@ -405,6 +405,13 @@ export const ISSUES: Readonly<Record<string, string>> = {
   // ids.lock
   '$count of the $all articles that were published would be gone or withdrawn, as $ids':
     '已发布的 $all 篇文章中，有 $count 篇会消失或被撤下，如 $ids',
+  'was withdrawn at $site ($time), and would be out again': '已在 $site 撤稿（$time），这样部署会重新发布',
+  'merge what was deployed; if it is meant, write a correction that says so, or add -- --allow':
+    '请先合并已经部署的内容；如果本意如此，请写一条更正加以说明，或者在命令后加上 -- --allow',
+  'is newer at $site ($time), and would be as it was before':
+    '$site 上的版本更新（$time），这样部署会退回旧稿',
+  'merge what was deployed; if it is meant, add -- --allow':
+    '请先合并已经部署的内容；如果本意如此，在命令后加上 -- --allow',
   'bring them back; if it is meant, add -- --allow to the command':
     '请恢复；如果本意如此，在命令后加上 -- --allow',
   '“$line” is no line of this file': '“$line”不是这个文件该有的内容',

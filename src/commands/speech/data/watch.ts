@@ -11,6 +11,9 @@ export const WATCH: Readonly<Record<string, string>> = {
   'a challenge page stands before it': '前面挡着一个质询页面',
   'switch off Bot Fight Mode and “Under Attack” for this domain, or let a rule of the WAF skip them for these addresses':
     '请为这个域名关闭 Bot Fight Mode 和“Under Attack”模式，或者用一条 WAF 规则让这些地址跳过检查',
+  'a password stands before it': '前面要输入密码',
+  'take it away, as readers have none; where it is meant, as before a rehearsal, write https://USER:PASSWORD@news.example':
+    '请去掉密码，读者没有；如果是有意的，比如用于预演，请写成 https://用户:密码@news.example',
   'this reader is turned away with $status': '这种阅读器被拒绝，返回 $status',
   'look in Security > Events for the rule that did it, and let it skip these addresses':
     '请在 Security > Events 里查出是哪条规则，让它跳过这些地址',
@@ -19,6 +22,8 @@ export const WATCH: Readonly<Record<string, string>> = {
     '用 npx wrangler tail --search level 查看原因；npx wrangler rollback 可以回到上一个版本',
   'is sent again to who has it': '读者已有这份内容，却又整份发送',
   'switch off what takes the ETag away, or changes it, on the way': '请关闭中途去掉或改动 ETag 的功能',
+  'is at $location now': '已经搬到 $location',
+  'ask there; url in site.yaml should be that address too': '请访问新地址；site.yaml 里的 url 也应当是它',
   'leads to $location with $status': '以 $status 转到 $location',
   'answered $status, not $wanted': '返回 $status，而不是 $wanted',
   'see that the domain leads to this Worker, and that no rule or Access policy stands before it':
@@ -45,6 +50,8 @@ export const WATCH: Readonly<Record<string, string>> = {
   'cannot be read ($error)': '无法读取（$error）',
   'look in SSL/TLS > Edge Certificates which names it is for, and until when':
     '请在 SSL/TLS > Edge Certificates 里查看证书包含哪些域名、何时到期',
+  'npx wrangler tail shows whether the Worker is asked at all; if it is not, look at what stands before it':
+    '用 npx wrangler tail 看请求有没有到达 Worker；没有的话，检查前面有什么挡着',
   'see that the domain has a DNS record that leads to this Worker':
     '请确认域名有一条指向这个 Worker 的 DNS 记录',
 };

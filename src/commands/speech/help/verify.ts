@@ -6,8 +6,9 @@ export const VERIFY_HELP: Help = {
   en: `Usage: npm run verify -- URL|DIR [options]
 
 Checks a live site, an export or any copy against the manifest that stands with it (docs/mirroring.md): every record, picture
-and recording, to the byte. Says what is missing, altered, added (no line names it), or was withdrawn and is still there.
-It only reads; of a live site it asks for every record.
+and recording, to the byte; every feed that is there, against /catalog.json; and of an export every file, compressed or not,
+against its ledger. Says what is missing, altered, added (no line names it), or was withdrawn and is still there.
+It only reads; of a live site it asks for every record and every feed.
 
   --key KEY        the public key of the publisher, as a file or as the line itself: the manifest must be signed by it
   --against URL    the manifest of that site (or folder) in the place of the copy's own
@@ -18,8 +19,9 @@ Exit status: 0 when all is as published, 1 when anything is not, 2 for a wrong o
 `,
   zh: `用法：npm run verify -- 网址或文件夹 [选项]
 
-按随附的清单（docs/mirroring.md）核对线上网站、导出的文件夹或任何副本：每条记录、每张图片、每段录音都逐字节核对。
-指出缺了什么、改过什么、多出什么（清单里没有的）、什么已经撤稿却还留着。只读取；核对线上网站时，每条记录都会请求一次。
+按随附的清单（docs/mirroring.md）核对线上网站、导出的文件夹或任何副本：每条记录、每张图片、每段录音都逐字节核对；有订阅文件的，按
+/catalog.json 核对；导出的文件夹，再按其中的 ledger 核对每个文件，压缩的也在内。
+指出缺了什么、改过什么、多出什么（清单里没有的）、什么已经撤稿却还留着。只读取；核对线上网站时，每条记录、每个订阅都会请求一次。
 
   --key 公钥        发布者的公钥，可以是文件，也可以是那一行本身：清单必须由它签名
   --against 网址    用那个网站（或文件夹）的清单，而不用副本自带的

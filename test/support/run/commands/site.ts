@@ -6,10 +6,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesIn } from '../../../src/press/disk/output-folder.ts';
-import { ROOT } from '../sample.ts';
-import { listen } from './hub.ts';
-import { copyProject } from './project.ts';
+import { filesIn } from '../../../../src/press/disk/output-folder.ts';
+import { ROOT } from '../../sample.ts';
+import { listen } from '../servers/hub.ts';
+import { copyProject } from '../workers/project.ts';
 
 /** What is told of a moment, before the answer; the answer waits for it. */
 type Moment = () => unknown;

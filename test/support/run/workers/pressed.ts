@@ -3,13 +3,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ContentFiles } from '../../../src/content/content.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
-import { createApp } from '../../../src/http/app.ts';
-import { filesIn } from '../../../src/press/disk/output-folder.ts';
-import type { Output } from '../../../src/press/make/output.ts';
-import { createPress, type Purpose } from '../../../src/press/press.ts';
-import { assetsOf, catalogOf, ROOT } from '../sample.ts';
+import type { ContentFiles } from '../../../../src/content/content.ts';
+import { formatIssue } from '../../../../src/content/issue.ts';
+import { createApp } from '../../../../src/http/app.ts';
+import { filesIn } from '../../../../src/press/disk/output-folder.ts';
+import type { Output } from '../../../../src/press/make/output.ts';
+import { createPress, type Purpose } from '../../../../src/press/press.ts';
+import { assetsOf, catalogOf, ROOT } from '../../sample.ts';
 
 export const openPress = () => {
   const folder = mkdtempSync(join(tmpdir(), 'fanjian-pressed-'));

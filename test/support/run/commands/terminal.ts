@@ -1,7 +1,7 @@
 // A terminal by util-linux's `script`: types each answer when its question is there.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { ROOT } from '../sample.ts';
+import { ROOT } from '../../sample.ts';
 
 export const hasTerminal = (): boolean =>
   spawnSync('script', ['--version']).stdout?.includes('util-linux') ?? false;

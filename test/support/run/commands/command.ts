@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../sample.ts';
+import { ROOT } from '../../sample.ts';
 
 const runner = (file: string) => (args: readonly string[], env: Record<string, string>) =>
   spawnSync(process.execPath, [join(ROOT, file), ...args], {

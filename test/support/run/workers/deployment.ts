@@ -5,9 +5,9 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../sample.ts';
+import { ROOT } from '../../sample.ts';
+import { freePort, until } from '../commands/desk.ts';
 import { assetWorker } from './asset-worker.ts';
-import { freePort, until } from './desk.ts';
 import { BUNDLE, copyProject, WORKERD, workerdConfig } from './project.ts';
 
 export interface Deployment {

@@ -4,14 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseContent, parseSettings } from '../../../src/content/content.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
-import { LOCK_FILE } from '../../../src/content/lock/lock.ts';
-import { historiesOf } from '../../../src/feed/select.ts';
-import { loadContent } from '../../../src/press/disk/content/content-folder.ts';
-import { keepLock, sealLock } from '../../../src/press/disk/lock-file.ts';
-import { lockContradictions } from '../../../src/press/lock-check.ts';
-import { parsed, ROOT, record } from '../sample.ts';
+import { parseContent, parseSettings } from '../../../../src/content/content.ts';
+import { formatIssue } from '../../../../src/content/issue.ts';
+import { LOCK_FILE } from '../../../../src/content/lock/lock.ts';
+import { historiesOf } from '../../../../src/feed/select.ts';
+import { loadContent } from '../../../../src/press/disk/content/content-folder.ts';
+import { keepLock, sealLock } from '../../../../src/press/disk/lock-file.ts';
+import { lockContradictions } from '../../../../src/press/lock-check.ts';
+import { parsed, ROOT, record } from '../../sample.ts';
 
 const OWNER = { GIT_AUTHOR_NAME: '编辑', GIT_AUTHOR_EMAIL: 'editor@news.example' };
 const ENV = {

@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { record } from '../sample.ts';
+import { record } from '../../sample.ts';
 
 /** One article in a quarter of an hour, for three hours. */
 export const makeLively = (content: string, channel: string): void => {

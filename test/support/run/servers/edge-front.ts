@@ -3,7 +3,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { gzipSync } from 'node:zlib';
-import { COMPRESSED_BY_EDGE } from '../../../src/http/encoding/data/compressed-by-edge.ts';
+import { COMPRESSED_BY_EDGE } from '../../../../src/http/encoding/data/compressed-by-edge.ts';
 import { listen } from './hub.ts';
 
 export interface Passing {

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../sample.ts';
+import { ROOT } from '../../sample.ts';
 
 /** Of nobody, where this is root. */
 const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

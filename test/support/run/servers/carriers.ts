@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, until } from './desk.ts';
+import { freePort, until } from '../commands/desk.ts';
 
 const found = (...commands: string[]) =>
   commands.find((command) => spawnSync(command, ['-v']).error === undefined);

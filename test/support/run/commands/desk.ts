@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../sample.ts';
+import { ROOT } from '../../sample.ts';
 
 export interface Desk {
   readonly folder: string;

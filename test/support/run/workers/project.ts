@@ -2,7 +2,7 @@
 
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../sample.ts';
+import { ROOT } from '../../sample.ts';
 
 /** All but the content. */
 export const copyProject = (folder: string): void => {
