@@ -5,7 +5,9 @@ import { eitherScript } from './data/either-script.ts';
 import { type Note, warning } from './note.ts';
 
 /** Words beside which people are named. */
-const CREDIT = eitherScript(/(?:记者|作者|撰文|编辑|责编|通讯员)(?!\s*[:：]?$)|^By\s/u);
+const CREDIT = eitherScript(
+  /(?<=^|[^\p{Script=Han}]|[报社网台刊讯])(?:记者|作者|撰文|编辑|责编|通讯员)(?!\s*[:：]?$)|^By\s/u,
+);
 
 export const doubtsOf = ({ headline, near, body, people, source, originalHeadline }: Findings): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));

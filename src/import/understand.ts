@@ -7,7 +7,7 @@ import { shape } from './body/shape.ts';
 import { signatureOf } from './body/trail.ts';
 import { doubtsOf } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
-import { aloneIn, metaBeside, nearOf } from './find/beside.ts';
+import { aloneIn, metaBeside, nameAlone, nearOf } from './find/beside.ts';
 import { endingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
 import { noticeNotes } from './find/notice.ts';
@@ -45,7 +45,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     headline: headline.text,
     confirmed,
   });
-  const { deck, body } = deckOf(gathered.body, headline.text);
+  const { deck = gathered.deck, body } = deckOf(gathered.body, headline.text);
   if (!body.some((block) => isProse(block) || block.kind === 'list' || block.kind === 'table'))
     return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);
@@ -54,7 +54,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   const between = blocks.slice(Math.max(0, below - 4), place.text + 1);
   const near = nearOf(between, metas, body);
   const meta = metaBeside(page.meta, near);
-  const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body));
+  const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body), url);
   if (dates.refused)
     return {
       refused: `its date is impossible: ${dates.refused.value}; correct it in the file`,
@@ -64,7 +64,11 @@ export const understand = (page: Page): Understanding | Refusal => {
   const alone = aloneIn(blocks.slice(below, place.text));
   const endings = endingFacts(body);
   const from = sourceOf(above, gathered.below, meta, endings, alone);
-  const people = peopleOf(metas, from.bylines, body, meta, { near, sites: sitesOf(meta, blocks) });
+  const people = peopleOf(metas, from.bylines, body, meta, {
+    near,
+    sites: sitesOf(meta, blocks),
+    alone: isHtml ? undefined : nameAlone(blocks.slice(below, place.text)),
+  });
   const dispatch = from.source ? undefined : dispatchOf(people.agency);
   const source = from.source ?? dispatch;
   const shaped = shape(body, headline.text);
@@ -125,7 +129,12 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...shaped.notes,
     ...doubtsOf(found),
     ...leftOutNotes(left, blocks),
-    ...unreadNotes(confirmed, blocks, [headline.text, lead?.value ?? '', deck?.value ?? '', ...texts], left),
+    ...unreadNotes(
+      confirmed,
+      blocks,
+      [headline.text, lead?.value ?? '', deck?.value ?? '', ...metas.map(({ text }) => text), ...texts],
+      left,
+    ),
     ...relatedNotes(gathered.related),
   ];
   notes.push(...shortfalls(evidence, seen, headline.line, notes));

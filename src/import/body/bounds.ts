@@ -15,6 +15,10 @@ export const isText = (block: Block): boolean => isProse(block) && !isCaption(bl
 export const namesEditor = (meta: Meta | undefined): meta is Meta =>
   meta?.facts.some(({ field }) => field === 'editor') ?? false;
 
+export const namesSomebody = ({ facts, byline }: Meta): boolean =>
+  (byline?.people.length ?? 0) > 0 ||
+  facts.some(({ field, value }) => /author|editor/.test(field) && value !== '');
+
 /** Counts and buttons, though with labels. */
 export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');

@@ -5,7 +5,7 @@ import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
-import { type Block, bare, hanIn, isProse, isSentence } from '../read/block.ts';
+import { type Block, bare, endsSentence, hanIn, isProse, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
@@ -17,11 +17,12 @@ import {
   lastCreditIn,
   metasIn,
   namesEditor,
+  namesSomebody,
   saysNothing,
 } from './bounds.ts';
 import { doubledIn } from './doubled.ts';
 import { type Gathered, pageMark, type Scope } from './gathered.ts';
-import { leadIn } from './lead.ts';
+import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
@@ -38,6 +39,7 @@ export const gather = (
   const left: LeftOut[] = [];
   const notes: Note[] = [];
   let lead: Found<string> | undefined;
+  let deck: Found<string> | undefined;
   let leadIsNext = false;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
@@ -120,7 +122,8 @@ export const gather = (
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
       else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
-        lead = { value: text, line };
+        if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
+        else lead = { value: text, line };
       else if (!isHtml && !hasText && isCaption(block))
         leave(block, 'it is the caption of a picture that the text has not');
       else if (mode === 'text' && isInside(block)) take(block);
@@ -129,10 +132,11 @@ export const gather = (
     }
   }
   return {
-    body: withoutTrail(body, notes),
+    body: withoutTrail(body, notes, below.findLast(namesSomebody)?.line ?? 0),
     above,
     below,
     lead,
+    deck,
     related: distinctRelated(related),
     left: left.filter(({ block }) => !isHtml || hanIn(block.text) >= 20),
     notes,

@@ -13,6 +13,7 @@ export interface Gathered {
   readonly above: readonly Meta[];
   readonly below: readonly Meta[];
   readonly lead?: Found<string> | undefined;
+  readonly deck?: Found<string> | undefined;
   readonly related: readonly Related[];
   readonly left: readonly LeftOut[];
   readonly notes: readonly Note[];

@@ -1,19 +1,28 @@
 // Short lines below the last sentence of a text: other headlines and tags, or a signature.
 
+import { eitherScript } from '../data/either-script.ts';
 import { datesIn } from '../find/date.ts';
 import { type Note, opening, warning } from '../note.ts';
 import { type Block, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 
+/** Who wrote it is said in a line without a full stop as well. */
+const ABOUT_AUTHOR = eitherScript(/^[（(※*＊\s]*(?:本文)?作者(?:为|系|是)/u);
+
 /** Without them where they are of others; a signature stays. Either way it is said. */
-export const withoutTrail = (body: readonly Block[], notes: Note[]): readonly Block[] => {
+/** `credit` is the last line that names somebody. */
+export const withoutTrail = (body: readonly Block[], notes: Note[], credit: number): readonly Block[] => {
   const isOfText = (block: Block) =>
     isProse(block) ||
     endsSentence(block.text) ||
     (block.kind !== 'text' && block.kind !== 'heading') ||
-    isCaption(block);
+    isCaption(block) ||
+    ABOUT_AUTHOR.test(block.text);
   const last = body.findLastIndex(isOfText);
-  const trail = body.slice(last + 1);
+  const below = body.slice(last + 1);
+  // Nobody signs below those who are named, and nothing is signed below its day.
+  const day = below.findLastIndex(({ text }) => datesIn(text).length > 0);
+  const trail = day < 0 ? below : below.slice(0, day + 1);
   const [first] = trail;
   if (!first || last < 0) return body;
   const isSigned = trail.some(({ text }) => datesIn(text).length > 0);
@@ -24,7 +33,10 @@ export const withoutTrail = (body: readonly Block[], notes: Note[]): readonly Bl
   // A heading with nothing below it is another list's.
   const isHeading = trail.every(({ kind }) => kind === 'heading');
   const isTag = trail.length === 1 && hanIn(first.text) <= 5 && said.includes(first.text);
-  const goes = !isSigned && (trail.length >= 3 || isTag || isHeading);
+  const isBelow = credit > 0 && first.line > credit;
+  const goes = !isSigned && (trail.length >= 3 || isTag || isHeading || isBelow);
+  // Who signs, and the day below.
+  if (isSigned && trail.length === 2 && day === 1) return body.slice(0, last + 3);
   const what =
     trail.length === 1
       ? 'a short line below the last paragraph'
@@ -37,7 +49,7 @@ export const withoutTrail = (body: readonly Block[], notes: Note[]): readonly Bl
       goes ? 'add what is of the article' : 'remove what is not of the article',
     ),
   );
-  return goes ? body.slice(0, last + 1) : body;
+  return body.slice(0, last + 1 + (goes ? 0 : trail.length));
 };
 
 /** A date alone among the last lines of a text, as notices are signed. */

@@ -8,19 +8,19 @@ export const ROLES: readonly (readonly [word: string, role: string])[] = (
     ['reporter', '记者 见习记者 实习记者 特派记者 首席记者 特约记者 驻外记者 文字记者 特派员 实习生'],
     ['correspondent', '通讯员 特约通讯员 特约撰稿人'],
     ['commentator', '评论员 特约评论员'],
-    ['author', '作者 撰文 撰稿 撰稿人 文'],
+    ['author', '作者 撰文 撰稿 撰稿人 文字 文'],
     // Of a credit that names both: 记者李明 编辑王芳.
     ['editor', '编辑 责编 责任编辑'],
     // Whose picture it is says nothing of who wrote.
-    ['', '摄影记者 摄影 图 摄 编译 译'],
+    ['', '摄影记者 摄影 图 摄 编译 译 设计 制图 影像'],
   ] as const
 )
   .flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const))
   .toSorted(([a], [b]) => b.length - a.length);
 
-/** Surnames of two characters. */
+/** Surnames of two characters, and the commonest of Japan. */
 export const COMPOUND = eitherScript(
-  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|长孙|宇文|端木|百里|南宫|呼延|轩辕|司空|张简|范姜)/,
+  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|长孙|宇文|端木|百里|南宫|呼延|轩辕|司空|张简|范姜|佐藤|铃木|高桥|田中|渡边|伊藤|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|清水|山崎|石川|中岛|前田|藤田|冈田|后藤|长谷川|村上|近藤|石井)/,
 );
 
 /** Words of two or three Han that stand where names stand. */

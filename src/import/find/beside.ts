@@ -5,6 +5,7 @@ import type { Found } from '../note.ts';
 import type { Block } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { type Meta, metaOf } from './facts.ts';
+import { isSureName } from './names.ts';
 
 /** The lines around headline and date, those about the article, and the first and last of its text. */
 export const nearOf = (
@@ -24,9 +25,21 @@ export const metaBeside = (meta: PageMeta, near: readonly string[]): PageMeta =>
   ) as unknown as PageMeta;
 };
 
+const isDated = (block: Block | undefined) => (block && metaOf(block, 'head')?.dates.length) ?? 0;
+
+/** The name of a person and no more, in a line beside the date of a text: perhaps who wrote it. */
+export const nameAlone = (blocks: readonly Block[]): Found<string> | undefined => {
+  const found = blocks.find(
+    ({ text }, at) =>
+      /^\p{Script=Han}{3}$/u.test(text) &&
+      isSureName(text) &&
+      blocks.slice(Math.max(0, at - 2), at + 3).some(isDated),
+  );
+  return found && { value: found.text, line: found.line };
+};
+
 /** A line beside the date that is the name of an outlet and no more, among the blocks between headline and text. */
 export const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => {
-  const isDated = (block: Block | undefined) => (block && metaOf(block, 'head')?.dates.length) ?? 0;
   const found = blocks.find(
     ({ text, kind, isFurniture }, at) =>
       kind === 'text' &&

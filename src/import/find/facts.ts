@@ -38,16 +38,21 @@ const ONLY_ABOVE = eitherScript(
   /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
 );
 
-/** 《 江城日报 》（ 2021年06月16日 第 05 版）: where it was in print. */
-const PRINTED = /^[（(]?\s*《\s*(\p{Script=Han}{2,10})\s*》\s*[（(]?.{0,24}第?\s*[\dA-Z]+\s*版\s*[）)]*$/u;
+/** 《 江城日报 》（ 2021年06月16日 第 05 版） or 江城日报第05版：要闻: where it was in print. */
+const PRINTED =
+  /^[（(]?\s*(?:《\s*(\p{Script=Han}{2,10})\s*》|((?:(?!第)\p{Script=Han}){2,8})(?=[\s（(\d第]))\s*[（(]?[^第，。]{0,24}第?\s*[\dA-Z]+\s*版(?:[:：].{1,8})?[\s）)]*$/u;
 
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
-  const [, paper] = PRINTED.exec(text) ?? [];
-  if (paper) return metaWith(block, { facts: [sourceFact(paper.trim(), line)] });
+  const [, quoted, named = ''] = PRINTED.exec(text) ?? [];
+  const paper = quoted ?? (isOutlet(named) ? named : undefined);
+  if (paper)
+    return metaWith(block, { facts: [sourceFact(paper.trim(), line)], dates: quoted ? [] : datesIn(text) });
+  const taken = zone === 'tail' ? undefined : takenFrom(text);
+  if (taken) return metaWith(block, { facts: taken.map((one) => ({ ...one, line })) });
   const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
   const dates = datesIn(inner);
   let marked = inner;
@@ -81,6 +86,20 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
 
+/** 本文来自微信公众号“瓜田日记”（ID：gtrj），作者：李明，编辑：王芳，江城网经授权转载。 */
+const TAKEN = eitherScript(
+  /^(?:本文)?(?:来自|转自|转载自|首发于|选自|原载于?|原刊于?)(?:微信)?(?:公众号)?\s*[:：]?\s*[“"「《](.{2,16}?)[”"」》]\s*(?:[（(](?:微信号|ID)?[:：]?\s*[\w-]+[）)])?(.*)$/u,
+);
+
+/** What a note says of where an article was first, where each part of it is a label or says that it may be taken. */
+const takenFrom = (text: string): Omit<Fact, 'line'>[] | undefined => {
+  const [, source, rest = ''] = TAKEN.exec(text) ?? [];
+  const parts = rest.split(/[，,；。]/u).filter((part) => part.trim() !== '');
+  const facts = parts.map((part) => labelled(part).found);
+  const isSaid = parts.every((part, at) => facts[at]?.length || eitherScript(/授权|转载|发布/).test(part));
+  return source && isSaid ? [{ field: 'source', label: '', value: source }, ...facts.flat()] : undefined;
+};
+
 const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
   ...{ line, text, facts: [], dates: [], rest: '' },
   ...found,
@@ -88,8 +107,14 @@ const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
 
 const sourceFact = (value: string, line: number): Fact => ({ field: 'source', label: '', value, line });
 
+/** Posted on May 6, 2024 by Li Ming */
+const inEnglish = (text: string): string =>
+  text
+    .replace(/\b(?:posted|published)(?:\s+on)?\s*:?\s+(?=[A-Z\d\uE100-\uE1FF])/giu, 'Published：')
+    .replace(/(?<=^|\s|[\uE100-\uE1FF])by\s+(?=[A-Z])/u, 'Author：');
+
 const withLabels = (text: string): string =>
-  withColon(text.replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：')).replace(
+  withColon(inEnglish(text).replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：')).replace(
     eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u),
     '$1：',
   );

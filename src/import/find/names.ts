@@ -47,7 +47,7 @@ export const namesIn = (text: string): Names => {
   const plain = text
     .replace(CODES, '')
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
-    .replace(eitherScript(/(?:等|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})\s*$/u), '');
+    .replace(eitherScript(/(?:等|采访|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})+\s*$/u), '');
   const parts = plain
     .split(/[、，,;；/／&＆|｜]|\s*和\s+|\s+and\s+/u)
     .flatMap((part) => (isName(part.trim()) ? [part.trim()] : spaced(part)))

@@ -27,8 +27,16 @@ export const peopleOf = (
   beside: readonly (Byline & { line: number })[],
   body: readonly Block[],
   page: PageMeta,
-  /** Lines beside the text, and what the page calls its site. */
-  { near, sites }: { readonly near: readonly string[]; readonly sites: readonly string[] },
+  /** Lines beside the text, what the page calls its site, and a name alone beside the date. */
+  {
+    near,
+    sites,
+    alone,
+  }: {
+    readonly near: readonly string[];
+    readonly sites: readonly string[];
+    readonly alone: Found<string> | undefined;
+  },
 ): People => {
   const authors: Found<Person>[] = [];
   const named: Record<'editor' | 'translator' | 'place' | 'agency', Found<string>[]> = {
@@ -113,6 +121,15 @@ export const peopleOf = (
           'write it if it is the author',
         );
     }
+  if (authors.length === 0 && alone) {
+    authors.push({ value: { name: alone.value, role: 'author' }, line: alone.line });
+    warn(
+      alone.line,
+      'author',
+      `“${alone.value}” stands alone beside the date`,
+      'remove it if it is no person',
+    );
+  }
   return {
     authors: distinct(withRoles(authors), ({ name }) => name),
     editors: distinct(named.editor, (name) => name),

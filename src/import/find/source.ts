@@ -2,7 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { isLabel, trimmed } from '../data/labels.ts';
-import { isOutlet } from '../data/outlets.ts';
+import { isOutlet, isSection } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
@@ -18,6 +18,9 @@ export interface Source {
   readonly bylines: readonly (Byline & { line: number })[];
   readonly notes: readonly Note[];
 }
+
+/** Where anybody has an account: 澎湃号·政务. */
+const PLATFORM = eitherScript(/号(?:·.{1,6})?$/u);
 
 /** Words that stand where a source stands and name none. */
 const NONE = eitherScript(
@@ -36,9 +39,11 @@ export const sourceOf = (
   const { notes, doubt, tell } = about('source');
   const bylines: (Byline & { line: number })[] = [];
   const facts = [...above, ...below].flatMap((meta) => meta.facts);
-  const named = [...facts, ...endings].filter(
+  const said = [...facts, ...endings].filter(
     ({ field, value }) => field === 'source' && value !== '' && value.length <= 30,
   );
+  const houses = said.filter(({ value }) => !PLATFORM.test(value));
+  const named = houses.length > 0 ? houses : said;
   const read = above
     .filter(({ dates, facts, rest }) => rest !== '' && (dates.length > 0 || facts.length > 0))
     .map(({ line, rest, text }) => ({ line, ...(accountOf(text, rest) ?? restOf(rest)) }));
@@ -109,9 +114,11 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
   const credit = at < 0 ? '' : rest.slice(at);
   const read = credit === '' ? undefined : (bylineOf(credit) ?? creditOf(credit));
   const words = (read ? rest.slice(0, at) : rest)
-    .split(/[\s|｜／/·•,，]+/u)
+    .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
-    .filter((word) => word !== '' && !FILLING.test(word) && !isLabel(word) && !isPlace(word));
+    .filter(
+      (word) => word !== '' && !FILLING.test(word) && !isSection(word) && !isLabel(word) && !isPlace(word),
+    );
   return {
     outlets: words.filter((word) => isOutlet(word)),
     unknown: words.filter((word) => !isOutlet(word)),
@@ -121,7 +128,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+|星期.|周.|礼拜.|由|于|在|发表|讯|分类|HKT|IP属地.{0,4}|字|约.{1,4}字)$/u,
+  /^(?:[\d\p{P}\p{S}]+|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字)$/u,
 );
 
 const creditOf = (text: string): Byline | undefined => {

@@ -11,12 +11,12 @@ import { isCaption } from '../read/caption.ts';
 /** It is a line, and not a menu, a tool, a label or a sentence of the text. */
 export const canBeHeadline = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'text') &&
-  !block.isFurniture &&
   !LEAD_ALONE.test(block.text) &&
   (hanIn(block.text) >= 3 || NOTICES.some(({ pattern }) => pattern.test(block.text))) &&
   block.text.length <= 90 &&
   !/[。；：:，,]$/.test(block.text) &&
-  !(isCaption(block) && isProse(block)) &&
+  !(isCaption(block) && (isProse(block) || /[）)]$/.test(block.text))) &&
+  !block.text.includes('\t') &&
   !isMenu(block.text) &&
   !isToolbar(block.text) &&
   !isSiteName(block.text) &&

@@ -2,6 +2,7 @@
 
 import { joinLines } from '../body/join-lines.ts';
 import { withoutSite } from '../data/outlets.ts';
+import { isSureName } from '../find/names.ts';
 import { about, type Note, warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
@@ -30,7 +31,12 @@ export const headlineOfPage = (
     titles.some(({ value }) => bare(value) === bare(text)) ||
     (hanIn(text) >= 6 && raw.some((value) => value.startsWith(bare(text))));
   const groups = groupsOf(blocks, end);
-  const read = groups.map((group) => ({ group, ...joined(group, [...meta.headline, ...meta.title]) }));
+  // A heading that the page is called by is no menu, whatever is around it.
+  const read = groups
+    .map((group) => ({ group, ...joined(group, [...meta.headline, ...meta.title]) }))
+    .filter(({ group, text }) =>
+      group.every(({ block }) => !block.isFurniture || (block.kind === 'heading' && agrees(text))),
+    );
   const sure = read.filter(({ text }) => agrees(text)).sort((a, b) => b.text.length - a.text.length)[0];
   const heads = read.filter(({ group }) => group.some(({ block }) => block.level === 1));
   const hinted = read.filter(({ group }) =>
@@ -99,9 +105,13 @@ export const headlineOfText = (
   date: number | undefined,
   end: number,
 ): Headline | undefined => {
-  const above = date === undefined ? [] : candidatesIn(blocks, 0, date);
-  const between = candidatesIn(blocks, (date ?? -1) + 1, end).filter(({ block }) => !isProse(block));
-  const pick = above.at(-1) ?? between[0];
+  const isShown = ({ block }: { block: Block }) => !block.isFurniture;
+  const above = date === undefined ? [] : candidatesIn(blocks, 0, date).filter(isShown);
+  const between = candidatesIn(blocks, (date ?? -1) + 1, end).filter(
+    (one) => isShown(one) && !isProse(one.block),
+  );
+  // Between headline and date may stand who wrote it.
+  const pick = above.findLast(({ block }) => !isSureName(block.text)) ?? above.at(-1) ?? between[0];
   if (!pick) return undefined;
   const { index, block } = pick;
   const others = above

@@ -15,6 +15,15 @@ const ROLE = eitherScript(
   /^\p{Script=Han}{0,8}(?:特派员|记者|评论员|主笔|撰述委员|通讯员|专栏作家|高级编辑)$/u,
 );
 
+/** 2024年5月6日（星期一） above 香港时间15时47分. */
+const isDay = ({ text }: Block, below: Block | undefined): boolean =>
+  below !== undefined &&
+  text.length <= 30 &&
+  /(?:\d\s*日|\d{2})(?:[（(].{2,3}[）)])?$/u.test(text) &&
+  /(?:19|20)\d{2}/.test(text) &&
+  CLOCK.test(below.text);
+const CLOCK = eitherScript(/^(?:\p{Script=Han}{2}时间)?\s*\d{1,2}(?:[:：]\d{2}|时\d{1,2}分)$/u);
+
 const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
   kind === 'text' &&
   /^\p{Script=Han}{2,3}$/u.test(text) &&
@@ -38,7 +47,7 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
     } else if (isNamed(label, value)) {
       joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
       at++;
-    } else if (value && isAccount(label, value)) {
+    } else if (value && (isAccount(label, value) || isDay(label, value))) {
       joined.push(blockOf({ ...label, text: `${label.text} ${value.text}`, spaced: undefined }));
       at++;
     } else joined.push(label);

@@ -154,6 +154,5 @@ export const FORMS_ABROAD: readonly Shown[] = [
         '【06:10】門外已有三十多人排隊，最早的一位四時半到。',
       ],
     },
-    asText: { source: null },
   },
 ];

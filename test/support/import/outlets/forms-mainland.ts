@@ -164,7 +164,6 @@ export const FORMS_MAINLAND: readonly Shown[] = [
       body: MUSEUM,
       gone: ['侵权必究', '快来评价'],
     },
-    asText: { source: null },
   },
   {
     kind: 'a correction: 更正 as the headline, the desk below, who is to be rung up',
@@ -248,7 +247,6 @@ export const FORMS_MAINLAND: readonly Shown[] = [
       body: TRAIN.text,
       gone: ['上一篇', '星期一'],
     },
-    asText: { alternative: undefined as unknown as string },
   },
   {
     kind: 'a site on start-ups: taken over from a public account with its ID, 作者：and 题图 in one note above',

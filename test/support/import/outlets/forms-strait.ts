@@ -32,7 +32,7 @@ export const FORMS_STRAIT: readonly Shown[] = [
         head: `${og('og:site_name', '中央社 CNA')}${ld({ '@type': 'NewsArticle', headline: '日本小鎮雪來得晚 鏟雪隊改陪讀', datePublished: '2024-05-06T16:02:00+08:00', publisher: { '@type': 'Organization', name: '中央社 CNA' }, author: { '@type': 'Person', name: '中央通訊社' } })}`,
       },
       `<nav><a>政治</a><a>國際</a><a>兩岸</a></nav><article class="article"><h1><span>日本小鎮雪來得晚 鏟雪隊改陪讀</span></h1><div class="updatetime"><span>2024/5/6 16:02</span></div><div class="toolBar"><a>字體大小</a><a>列印</a></div>
-<div class="paragraph"><p>（中央社札幌6日綜合外電報導）${SNOW[0]}</p><p>${SNOW[1]}</p><p>${SNOW[2]}（譯者：林怡君/核稿：陳正杰）1130506</p></div><div class="moreArticle"><div>延伸閱讀</div><a href="/2">雪祭冰雕提早融化 主辦單位改演燈光</a></div><div class="paragraph">中央社「一手新聞」 app</div></article>`,
+<div class="paragraph"><p>（中央社札幌6日綜合外電報導）${SNOW[0]}</p><p>${SNOW[1]}</p><p>${SNOW[2]}（譯者：林怡君/核稿：陳正杰）1130506</p></div><div class="moreArticle"><div>延伸閱讀</div><a href="https://www.zyang.example/2">雪祭冰雕提早融化 主辦單位改演燈光</a></div><div class="paragraph">中央社「一手新聞」 app</div></article>`,
     ),
     expected: {
       headline: '日本小鎮雪來得晚 鏟雪隊改陪讀',
@@ -46,7 +46,7 @@ export const FORMS_STRAIT: readonly Shown[] = [
         SNOW[1],
         `${SNOW[2]}（譯者：林怡君/核稿：陳正杰）1130506`,
       ],
-      gone: ['冰雕'],
+      related: ['雪祭冰雕提早融化 主辦單位改演燈光'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const FORMS_STRAIT: readonly Shown[] = [
     ),
     expected: {
       headline: SUGAR.headline,
-      published: '2024-05-06',
+      published: '2024-05-06T00:00:00+08:00',
       source: '報導者',
       authors: ['林志遠'],
       editors: ['趙宜'],
@@ -174,6 +174,8 @@ export const FORMS_STRAIT: readonly Shown[] = [
       kept: BULLETIN,
       gone: ['列印此頁', '寄給朋友', '星期一'],
     },
+    // The day is the notice’s signature there.
+    asText: { gone: ['列印此頁', '寄給朋友'] },
   },
   {
     kind: 'a daily of Hong Kong: 發佈時間 with the hour first and HKT, 更新時間 below, a lead of its own box',

@@ -41,20 +41,23 @@ export const selectAll = (page: string): string => {
     .trim();
 };
 
-/** What only markup tells is not asked of a text: which words are a lead, and whose picture a caption is. */
-const asText = ({
-  body,
-  lead: _,
-  captions: __,
-  headings: ___,
-  kicker: ____,
-  status: _____,
-  related: ______,
-  ...said
-}: Expected): Expected => ({
-  ...said,
-  ...(body && { kept: body }),
-});
+/** What only markup tells is not asked of a text: which words are a lead, whose picture a caption is, a site that it does not name. */
+const asText = (text: string, { body, source, ...said }: Expected): Expected => {
+  const {
+    lead: _,
+    captions: __,
+    headings: ___,
+    kicker: ____,
+    alternative: _____,
+    related: ______,
+    ...others
+  } = said;
+  return {
+    ...others,
+    ...(source !== undefined && { source: source && text.includes(source) ? source : null }),
+    ...(body && { kept: body }),
+  };
+};
 
 export interface Shown extends Kind {
   /** Where the text can't say what the page says. */
@@ -63,11 +66,14 @@ export interface Shown extends Kind {
 
 /** A page, and what is copied of it. */
 export const inBoth = (pages: readonly Shown[]): readonly Kind[] =>
-  pages.flatMap(({ asText: other, ...page }) => [
-    page,
-    {
-      kind: `pasted: ${page.kind}`,
-      page: selectAll(page.page),
-      expected: { ...asText(page.expected), ...other },
-    },
-  ]);
+  pages.flatMap(({ asText: other, ...page }) => {
+    const text = selectAll(page.page);
+    return [
+      page,
+      {
+        kind: `pasted: ${page.kind}`,
+        page: text,
+        expected: page.expected.refused ? page.expected : { ...asText(text, page.expected), ...other },
+      },
+    ];
+  });
