@@ -13,14 +13,14 @@ import { judgeLanguage } from './find/language.ts';
 import { noticeNotes } from './find/notice.ts';
 import { peopleOf } from './find/people.ts';
 import { publishedOf } from './find/published.ts';
-import { dispatchOf, sitesOf } from './find/site.ts';
+import { dispatchOf, siteOfTitle, sitesOf } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
 import { headOf } from './head/above-text.ts';
 import { deckOf, kickerOf } from './head/deck.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
 import { type Found, info, type Note } from './note.ts';
-import { isProse } from './read/block.ts';
+import { type Block, isProse } from './read/block.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
 import { unreadNotes } from './unread.ts';
@@ -37,22 +37,28 @@ export const understand = (page: Page): Understanding | Refusal => {
   const headline = place.headline ?? firstWords(first);
   const below = Math.max(-1, ...headline.blocks) + 1;
   // Between the headline of a text and its date stands a lead at most.
-  const begin = Math.max(below, place.date ?? 0);
-  const gathered = gather(blocks, {
-    isHtml,
-    start: begin,
-    container: container?.element,
-    headline: headline.text,
-    confirmed,
-  });
+  const between = blocks.slice(below, place.text);
+  const signer = isHtml ? undefined : nameAlone(between, place.date === undefined);
+  const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
+  const alone = aloneIn(between);
+  const isSaid = ({ line }: Block) => !isHtml && (line === alone?.line || line === signer?.line);
+  const gathered = gather(
+    blocks.filter((block, at) => at < begin || !isSaid(block)),
+    {
+      isHtml,
+      start: begin,
+      container: container?.element,
+      headline: headline.text,
+      confirmed,
+    },
+  );
   const { deck = gathered.deck, body } = deckOf(gathered.body, headline.text);
   if (!body.some((block) => isProse(block) || block.kind === 'list' || block.kind === 'table'))
     return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);
   const above = [...head, ...gathered.above];
   const metas = [...above, ...gathered.below];
-  const between = blocks.slice(Math.max(0, below - 4), place.text + 1);
-  const near = nearOf(between, metas, body);
+  const near = nearOf(blocks.slice(Math.max(0, below - 4), place.text + 1), metas, body);
   const meta = metaBeside(page.meta, near);
   const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body), url);
   if (dates.refused)
@@ -61,16 +67,16 @@ export const understand = (page: Page): Understanding | Refusal => {
       line: dates.refused.line,
     };
   if (!dates.published) return { refused: NO_DATE, line: headline.line };
-  const alone = aloneIn(blocks.slice(below, place.text));
   const endings = endingFacts(body);
   const from = sourceOf(above, gathered.below, meta, endings, alone);
   const people = peopleOf(metas, from.bylines, body, meta, {
     near,
     sites: sitesOf(meta, blocks),
-    alone: isHtml ? undefined : nameAlone(blocks.slice(below, place.text)),
+    alone: signer,
   });
   const dispatch = from.source ? undefined : dispatchOf(people.agency);
-  const source = from.source ?? dispatch;
+  const titled = from.source || dispatch ? undefined : siteOfTitle(meta);
+  const source = from.source ?? dispatch ?? titled;
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
@@ -123,6 +129,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...(dispatch
       ? [info(dispatch.line, 'source', 'is what the text’s first line names; no other is named')]
       : []),
+    ...(titled ? [info(titled.line, 'source', 'is what the page calls its site; no other is named')] : []),
     ...people.notes,
     ...judged.notes,
     ...gathered.notes,

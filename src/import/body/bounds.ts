@@ -13,7 +13,7 @@ import { LEAD_HINT } from './lead.ts';
 export const isText = (block: Block): boolean => isProse(block) && !isCaption(block);
 
 export const namesEditor = (meta: Meta | undefined): meta is Meta =>
-  meta?.facts.some(({ field }) => field === 'editor') ?? false;
+  (!meta?.isNote && meta?.facts.some(({ field }) => field === 'editor')) ?? false;
 
 export const namesSomebody = ({ facts, byline }: Meta): boolean =>
   (byline?.people.length ?? 0) > 0 ||

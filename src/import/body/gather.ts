@@ -132,7 +132,7 @@ export const gather = (
     }
   }
   return {
-    body: withoutTrail(body, notes, below.findLast(namesSomebody)?.line ?? 0),
+    body: withoutTrail(body, notes, { above, credit: below.findLast(namesSomebody)?.line ?? 0 }),
     above,
     below,
     lead,

@@ -2,6 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { datesIn } from '../find/date.ts';
+import type { Meta } from '../find/facts.ts';
 import { type Note, opening, warning } from '../note.ts';
 import { type Block, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
@@ -9,9 +10,13 @@ import { isCaption } from '../read/caption.ts';
 /** Who wrote it is said in a line without a full stop as well. */
 const ABOUT_AUTHOR = eitherScript(/^[（(※*＊\s]*(?:本文)?作者(?:为|系|是)/u);
 
-/** Without them where they are of others; a signature stays. Either way it is said. */
-/** `credit` is the last line that names somebody. */
-export const withoutTrail = (body: readonly Block[], notes: Note[], credit: number): readonly Block[] => {
+/** Without them where they are of others; a signature stays. Either way it is said, unless the page names who signs. */
+export const withoutTrail = (
+  body: readonly Block[],
+  notes: Note[],
+  /** Lines about the article above its text, and the last one that names somebody below. */
+  { above, credit }: { readonly above: readonly Meta[]; readonly credit: number },
+): readonly Block[] => {
   const isOfText = (block: Block) =>
     isProse(block) ||
     endsSentence(block.text) ||
@@ -35,8 +40,8 @@ export const withoutTrail = (body: readonly Block[], notes: Note[], credit: numb
   const isTag = trail.length === 1 && hanIn(first.text) <= 5 && said.includes(first.text);
   const isBelow = credit > 0 && first.line > credit;
   const goes = !isSigned && (trail.length >= 3 || isTag || isHeading || isBelow);
-  // Who signs, and the day below.
-  if (isSigned && trail.length === 2 && day === 1) return body.slice(0, last + 3);
+  const isOurs = day === 1 && above.some(({ text }) => text.includes(first.text));
+  if (isOurs) return body.slice(0, last + 3);
   const what =
     trail.length === 1
       ? 'a short line below the last paragraph'

@@ -42,7 +42,7 @@ export const BYLINES = rowsOf({
   'a desk or nobody, and a reporter by name': [
     '〔生活中心／李明報導〕',
     form(
-      `^${OPEN}?(?:\\p{Script=Han}{2,10}[／/]|(?<agency>${AGENCY})[（(][^（()）]{2,20}[）)]\\s*)?(?<named>${NAME}(?:[、\\s]${NAME}){0,3})(?:(?<apart>\\s*[／/]\\s*|\\s+)(?<place>\\p{Script=Han}{2,6}?))?${REPORT}(?:${CLOSE}|\\s|$)`,
+      `^${OPEN}?(?:\\p{Script=Han}{2,10}[／/]|${AGENCY}[（(][^（()）]{2,20}[）)]\\s*)?(?<named>${NAME}(?:[、\\s]${NAME}){0,3})(?:(?<apart>\\s*[／/]\\s*|\\s+)(?<place>\\p{Script=Han}{2,6}?))?${REPORT}(?:${CLOSE}|\\s|$)`,
     ),
   ],
   'a desk and what it did, divided': [

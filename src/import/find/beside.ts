@@ -27,13 +27,13 @@ export const metaBeside = (meta: PageMeta, near: readonly string[]): PageMeta =>
 
 const isDated = (block: Block | undefined) => (block && metaOf(block, 'head')?.dates.length) ?? 0;
 
-/** The name of a person and no more, in a line beside the date of a text: perhaps who wrote it. */
-export const nameAlone = (blocks: readonly Block[]): Found<string> | undefined => {
+/** The name of a person and no more, in a line beside the date of a text, or right below its headline where it has none: perhaps who wrote it. */
+export const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<string> | undefined => {
   const found = blocks.find(
     ({ text }, at) =>
-      /^\p{Script=Han}{3}$/u.test(text) &&
+      /^\p{Script=Han}{2,3}$/u.test(text) &&
       isSureName(text) &&
-      blocks.slice(Math.max(0, at - 2), at + 3).some(isDated),
+      (isUndated ? at === 0 : text.length > 2 && blocks.slice(Math.max(0, at - 2), at + 3).some(isDated)),
   );
   return found && { value: found.text, line: found.line };
 };

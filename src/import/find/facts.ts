@@ -26,6 +26,8 @@ export interface Meta {
   /** Dates without a label. */
   readonly dates: readonly PageDate[];
   readonly byline?: Byline | undefined;
+  /** It says where the article was first, and ends no text though it names editors. */
+  readonly isNote?: boolean | undefined;
   /** What nothing explains: perhaps a source beside the date. */
   readonly rest: string;
 }
@@ -52,7 +54,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   if (paper)
     return metaWith(block, { facts: [sourceFact(paper.trim(), line)], dates: quoted ? [] : datesIn(text) });
   const taken = zone === 'tail' ? undefined : takenFrom(text);
-  if (taken) return metaWith(block, { facts: taken.map((one) => ({ ...one, line })) });
+  if (taken) return metaWith(block, { facts: taken.map((one) => ({ ...one, line })), isNote: true });
   const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
   const dates = datesIn(inner);
   let marked = inner;

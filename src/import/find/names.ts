@@ -99,6 +99,8 @@ const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
 export interface Credit {
   readonly people: readonly Person[];
   readonly doubtful: readonly string[];
+  /** Whose reporter: 江城新闻记者 李明. */
+  readonly agency?: string | undefined;
 }
 
 /** The people of a credit by their roles; nothing when it begins with no role. */
@@ -139,6 +141,7 @@ export const creditIn = (text: string): Credit | undefined => {
   return {
     people: read.flatMap(({ role, names }) => (role ? names.map((name) => ({ name, role })) : [])),
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
+    agency: OUTLET.exec(text.slice(0, first.index).replace(QUALITY, ''))?.[0].trim(),
   };
 };
 

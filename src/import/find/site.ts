@@ -19,15 +19,18 @@ export const sitesOf = ({ site, title }: PageMeta, blocks: readonly Block[]): st
 ];
 
 /** `示例社 EXA` of one place and `示例社` of another: the shorter one, which both say. */
-export const siteName = ({ site, title }: PageMeta): Found<string> | undefined => {
+export const siteName = ({ site }: PageMeta): Found<string> | undefined => {
   const named = site.filter(({ value }) => hanIn(value) >= 2 && value.length <= 24);
   const [first, ...others] = named;
-  if (!first) return title.flatMap((one) => behind(one) ?? [])[0];
+  if (!first) return undefined;
   const shorter = others.find(({ value }) => bare(first.value).startsWith(bare(value)));
   return cleaned(shorter ?? first);
 };
 
 /** 标题_频道_江城网 and 标题 江城网: the last words of a title, where they are an outlet’s name and no section’s. */
+export const siteOfTitle = ({ title }: PageMeta): Found<string> | undefined =>
+  title.flatMap((one) => behind(one) ?? [])[0];
+
 const behind = ({ value, line }: MetaValue): Found<string> | undefined => {
   const last =
     /[\s\-–—_|｜]([^\s\-–—_|｜]{2,12})$/u.exec(value.replace(/[（(][^（()）]*[）)]$/, ''))?.[1] ?? '';

@@ -111,7 +111,9 @@ export const headlineOfText = (
     (one) => isShown(one) && !isProse(one.block),
   );
   // Between headline and date may stand who wrote it.
-  const pick = above.findLast(({ block }) => !isSureName(block.text)) ?? above.at(-1) ?? between[0];
+  const isNamed = ({ block }: { block: Block }) => isSureName(block.text);
+  const overName = between.find((one) => !isNamed(one) && isSureName(blocks[one.index + 1]?.text ?? ''));
+  const pick = above.findLast((one) => !isNamed(one)) ?? above.at(-1) ?? overName ?? between[0];
   if (!pick) return undefined;
   const { index, block } = pick;
   const others = above

@@ -48,7 +48,8 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
       joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
       at++;
     } else if (value && (isAccount(label, value) || isDay(label, value))) {
-      joined.push(blockOf({ ...label, text: `${label.text} ${value.text}`, spaced: undefined }));
+      const text = `${label.text} ${value.text}`;
+      joined.push(blockOf({ ...label, text, spaced: undefined, nodes: [{ type: 'text', value: text }] }));
       at++;
     } else joined.push(label);
   }

@@ -117,6 +117,7 @@ export const FORMS_STRAIT: readonly Shown[] = [
       captions: ['亮燈的煙囪，攝於5月5日。（攝影／周海燕）'],
       gone: ['獨立的精神', '贊助我們'],
     },
+    asText: { source: null },
   },
   {
     kind: 'a column of Taiwan: the columnist above the day, ※ who he is and 原文刊載 below',
