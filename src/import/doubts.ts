@@ -2,6 +2,7 @@
 
 import type { Findings } from './assemble.ts';
 import { eitherScript } from './data/either-script.ts';
+import { isSureName } from './find/names.ts';
 import { type Note, warning } from './note.ts';
 
 /** Words beside which people are named. */
@@ -11,6 +12,8 @@ const CREDIT = eitherScript(
 
 export const doubtsOf = ({ headline, near, body, people, source, originalHeadline }: Findings): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));
+  // 林志远：旧水塔为什么要留下来: who wrote it, or whose words they are.
+  const [, speaker = ''] = /^(\p{Script=Han}{2,4})[：:]/u.exec(headline.text) ?? [];
   const isNobody = people.authors.length === 0 && people.editors.length === 0;
   return [
     lost &&
@@ -42,6 +45,14 @@ export const doubtsOf = ({ headline, near, body, people, source, originalHeadlin
         'author',
         'nobody is named, and no editor',
         'write author or editor if the page has them',
+      ),
+    people.authors.length === 0 &&
+      isSureName(speaker) &&
+      warning(
+        headline.line,
+        'author',
+        `“${speaker}” begins the headline, and no author is named`,
+        'write author if it is who wrote the article',
       ),
   ].filter((doubt) => typeof doubt === 'object');
 };

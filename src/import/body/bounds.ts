@@ -51,6 +51,7 @@ export const lastCreditIn = (blocks: readonly Block[], start: number): number =>
 export const canBeLead = (block: Block): boolean =>
   (isProse(block) || (block.kind === 'text' && LEAD_HINT.test(block.hints) && hanIn(block.text) >= 12)) &&
   !block.isFurniture &&
+  !isCaption(block) &&
   linkShare(block) < 0.3;
 
 /** Whether a paragraph above the text is its lead: in an element that says so, alone, or with the date between it and the text. */

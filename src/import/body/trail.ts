@@ -1,6 +1,7 @@
 // Short lines below the last sentence of a text: other headlines and tags, or a signature.
 
 import { eitherScript } from '../data/either-script.ts';
+import { isOutlet } from '../data/outlets.ts';
 import { datesIn } from '../find/date.ts';
 import type { Meta } from '../find/facts.ts';
 import { type Note, opening, warning } from '../note.ts';
@@ -9,6 +10,9 @@ import { isCaption } from '../read/caption.ts';
 
 /** Who wrote it is said in a line without a full stop as well. */
 const ABOUT_AUTHOR = eitherScript(/^[（(※*＊\s]*(?:本文)?作者(?:为|系|是)/u);
+
+/** How those end who sign a notice. */
+const BODY_OF = eitherScript(/(?:局|会|部|院|校|公司|办公室|政府|中心|委|厅|馆)$/u);
 
 /** Without them where they are of others; a signature stays. Either way it is said, unless the page names who signs. */
 export const withoutTrail = (
@@ -39,7 +43,8 @@ export const withoutTrail = (
   const isHeading = trail.every(({ kind }) => kind === 'heading');
   const isTag = trail.length === 1 && hanIn(first.text) <= 5 && said.includes(first.text);
   const isBelow = credit > 0 && first.line > credit;
-  const goes = !isSigned && (trail.length >= 3 || isTag || isHeading || isBelow);
+  const isOthers = trail.length >= 2 && !trail.some(({ text }) => isOutlet(text) || BODY_OF.test(text));
+  const goes = !isSigned && (trail.length >= 3 || isTag || isHeading || isBelow || isOthers);
   const isOurs = day === 1 && above.some(({ text }) => text.includes(first.text));
   if (isOurs) return body.slice(0, last + 3);
   const what =

@@ -1,6 +1,7 @@
 // What stands beside the text: the lines in which people, sources and times of the article are named.
 
-import { isOutlet } from '../data/outlets.ts';
+import { isOutlet, isSection } from '../data/outlets.ts';
+import { isPlace } from '../data/places.ts';
 import type { Found } from '../note.ts';
 import type { Block } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
@@ -25,15 +26,21 @@ export const metaBeside = (meta: PageMeta, near: readonly string[]): PageMeta =>
   ) as unknown as PageMeta;
 };
 
-const isDated = (block: Block | undefined) => (block && metaOf(block, 'head')?.dates.length) ?? 0;
+export const isDated = (block: Block | undefined): boolean => {
+  const meta = block && metaOf(block, 'head');
+  return meta !== undefined && (meta.dates.length > 0 || meta.facts.some(({ date }) => date));
+};
 
 /** The name of a person and no more, in a line beside the date of a text, or right below its headline where it has none: perhaps who wrote it. */
 export const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<string> | undefined => {
   const found = blocks.find(
     ({ text }, at) =>
-      /^\p{Script=Han}{2,3}$/u.test(text) &&
+      /^\p{Script=Han}{2,3}$|^[A-Z]\S+(?: [A-Z]\S+){1,2}$/u.test(text) &&
       isSureName(text) &&
-      (isUndated ? at === 0 : text.length > 2 && blocks.slice(Math.max(0, at - 2), at + 3).some(isDated)),
+      !isSection(text) &&
+      !isPlace(text) &&
+      (at === 0 ||
+        (!isUndated && blocks.slice(Math.max(0, at - (text.length > 2 ? 2 : 1)), at + 2).some(isDated))),
   );
   return found && { value: found.text, line: found.line };
 };

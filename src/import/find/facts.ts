@@ -10,7 +10,7 @@ import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { authorsIn, type Credit, creditIn, namesIn } from './names.ts';
+import { authorsIn, type Credit, creditIn, isSureName, namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -161,6 +161,10 @@ const creditLine = (block: Block, zone: Zone): Meta | undefined => {
   const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
   const credit = creditIn(plain);
   if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
+  // 聯合報／社論: of an outlet, and of nobody.
+  const [, house = '', desk = ''] = /^(.{2,12}?)\s*[／/]\s*(\p{Script=Han}{2,6})$/u.exec(plain) ?? [];
+  if (zone === 'head' && isOutlet(house) && !isOutlet(desk) && !isSureName(desk))
+    return by({ people: [], doubtful: [] }, [sourceFact(house, line)]);
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
   const [named, alone] = [authorsIn(name), authorsIn(plain)];
   if (named.people.length > 0 && isOutlet(outlet)) return by(named, [sourceFact(outlet, line)]);

@@ -9,7 +9,7 @@ import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import type { Fact, Meta } from './facts.ts';
-import { creditIn, isName } from './names.ts';
+import { authorsIn, creditIn, isName, isSureName } from './names.ts';
 import { sameHouse, siteName } from './site.ts';
 
 export interface Source {
@@ -47,7 +47,12 @@ export const sourceOf = (
   const read = above
     .filter(({ dates, facts, rest }) => rest !== '' && (dates.length > 0 || facts.length > 0))
     .map(({ line, rest, text }) => ({ line, ...(accountOf(text, rest) ?? restOf(rest)) }));
-  for (const { byline, line } of read) if (byline) bylines.push({ ...byline, line });
+  for (const { byline, unknown, line } of read) {
+    const [name = '', ...others] = unknown;
+    const alone = others.length === 0 && isSureName(name) ? { ...authorsIn(name), end: 0 } : undefined;
+    const said = byline ?? alone;
+    if (said) bylines.push({ ...said, line });
+  }
   const beside = read.flatMap(({ outlets, line }) => outlets.map((value) => ({ value, line })));
   for (const { unknown, line } of read)
     for (const word of unknown.filter((word) => !knownOf(page).includes(word)))

@@ -113,7 +113,12 @@ export const headlineOfText = (
   // Between headline and date may stand who wrote it.
   const isNamed = ({ block }: { block: Block }) => isSureName(block.text);
   const overName = between.find((one) => !isNamed(one) && isSureName(blocks[one.index + 1]?.text ?? ''));
-  const pick = above.findLast((one) => !isNamed(one)) ?? above.at(-1) ?? overName ?? between[0];
+  const overDate = above.findLast((one) => !isNamed(one)) ?? above.at(-1);
+  // A blog’s name, its day, and then the headline.
+  const [underDate] = between;
+  const isBlog =
+    above.length === 1 && hanIn(overDate?.block.text ?? '') <= 4 && hanIn(underDate?.block.text ?? '') >= 6;
+  const pick = isBlog ? underDate : (overDate ?? overName ?? underDate);
   if (!pick) return undefined;
   const { index, block } = pick;
   const others = above
@@ -141,7 +146,8 @@ export const headlineOfText = (
     }
   }
   const doubles = others.filter(({ text }) => bare(text) === bare(block.text)).map((one) => one.index);
-  const isGuess = above.length === 0 && new Set(between.map(({ block }) => bare(block.text))).size > 1;
+  const isGuess =
+    isBlog || (above.length === 0 && new Set(between.map(({ block }) => bare(block.text))).size > 1);
   const notes = isGuess
     ? [warning(block.line, 'headline', 'stands in one place of the page alone', 'compare it with the page')]
     : [];

@@ -2,6 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { END, isIn, NOISE } from '../data/noise.ts';
+import { isDated } from '../find/beside.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
@@ -23,11 +24,6 @@ const isText = (block: Block) =>
   !isIn(NOISE, block.text) &&
   !isIn(END, block.text) &&
   !metaOf(block, 'head');
-
-const isDated = (block: Block): boolean => {
-  const meta = metaOf(block, 'head');
-  return meta !== undefined && (meta.dates.length > 0 || meta.facts.some(({ date }) => date));
-};
 
 export const placeInPage = ({ blocks, container, meta }: Page): Place => {
   const isInside = ({ ancestors }: Block) => !container?.element || ancestors.includes(container.element);

@@ -41,20 +41,33 @@ export const selectAll = (page: string): string => {
     .trim();
 };
 
-/** What only markup tells is not asked of a text: which words are a lead, whose picture a caption is, a site that it does not name. */
-const asText = (text: string, { body, source, ...said }: Expected): Expected => {
-  const {
-    lead: _,
-    captions: __,
-    headings: ___,
-    kicker: ____,
-    alternative: _____,
-    related: ______,
-    ...others
-  } = said;
+/** The day, where a text does not say the hour; nothing where it has no day. */
+const dayAsText = (text: string, published: string): string | undefined => {
+  const [year = '', month, day] = published.slice(0, 10).split('-').map(Number).map(String);
+  const isDated = new RegExp(
+    `${year}\\D{0,2}0?${month}\\D{0,2}0?${day}|0?${day}\\D0?${month}\\D${year}|[A-Z][a-z]+ ${day}, ${year}`,
+  );
+  const hour = published.slice(11, 16).replace(/^0/, '');
+  if (!isDated.test(text)) return undefined;
+  return text.includes(hour) || /\d{1,2}[时時]\d{2}分/.test(text) ? published : published.slice(0, 10);
+};
+
+/**
+ * What only markup tells is not asked of a text: which words are a lead, whose picture a caption is, a site, an hour or a person that
+ * it does not name.
+ */
+const asText = (text: string, { body, source, published, authors, refused, ...said }: Expected): Expected => {
+  const day = published && dayAsText(text, published);
+  if (refused || (published && !day)) return { refused: refused ?? /date/ };
+  const { lead: _, captions: __, headings: ___, kicker: ____, alternative: _____, ...others } = said;
+  const { related: ______, status: _______, ...rest } = others;
   return {
-    ...others,
-    ...(source !== undefined && { source: source && text.includes(source) ? source : null }),
+    ...rest,
+    ...(day && { published: day }),
+    ...(authors && {
+      authors: authors.filter((name) => text.replace(/ /g, '').includes(name.replace(/ /g, ''))),
+    }),
+    ...(source && text.includes(source) && { source }),
     ...(body && { kept: body }),
   };
 };
@@ -73,7 +86,7 @@ export const inBoth = (pages: readonly Shown[]): readonly Kind[] =>
       {
         kind: `pasted: ${page.kind}`,
         page: text,
-        expected: page.expected.refused ? page.expected : { ...asText(text, page.expected), ...other },
+        expected: other?.refused ? other : { ...asText(text, page.expected), ...other },
       },
     ];
   });
