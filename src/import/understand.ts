@@ -119,7 +119,14 @@ export const understand = (page: Page): Understanding | Refusal => {
   const { record, lines } = assemble(found);
   const seen = { ...page, meta };
   const evidence = evidenceOf(seen, found, record.datePublished);
-  const left = isHtml ? gathered.left : [...top.left, ...gathered.left];
+  const named = [source?.value, ...people.authors.map(({ value }) => value.name)];
+  const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));
+  const beside = unsaid.map((block) => ({
+    block,
+    why: 'it stands between headline and text',
+    isDoubtful: false,
+  }));
+  const left = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
   const { texts } = shaped;
   const notes: Note[] = [
     ...headline.notes,

@@ -4,7 +4,7 @@ import { eitherScript } from '../data/either-script.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { datesIn } from '../find/date.ts';
 import type { Meta } from '../find/facts.ts';
-import { type Note, opening, warning } from '../note.ts';
+import { info, type Note, opening, warning } from '../note.ts';
 import { type Block, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 
@@ -41,7 +41,7 @@ export const withoutTrail = (
     .join('');
   // A heading with nothing below it is another list's.
   const isHeading = trail.every(({ kind }) => kind === 'heading');
-  const isTag = trail.length === 1 && hanIn(first.text) <= 5 && said.includes(first.text);
+  const isTag = trail.every(({ text }) => hanIn(text) <= 5 && said.includes(text));
   const isBelow = credit > 0 && first.line > credit;
   const isOthers = trail.length >= 2 && !trail.some(({ text }) => isOutlet(text) || BODY_OF.test(text));
   const goes = !isSigned && (trail.length >= 3 || isTag || isHeading || isBelow || isOthers);
@@ -51,13 +51,17 @@ export const withoutTrail = (
     trail.length === 1
       ? 'a short line below the last paragraph'
       : `${trail.length} short lines below the last paragraph`;
+  // Words of the text itself are its tags.
+  const whether =
+    isTag && goes ? info(first.line, 'body', `${what}, from ${opening(first.text)}, left out`) : undefined;
   notes.push(
-    warning(
-      first.line,
-      'body',
-      `${what}, from ${opening(first.text)}, ${goes ? 'left out' : 'taken for a signature'}`,
-      goes ? 'add what is of the article' : 'remove what is not of the article',
-    ),
+    whether ??
+      warning(
+        first.line,
+        'body',
+        `${what}, from ${opening(first.text)}, ${goes ? 'left out' : 'taken for a signature'}`,
+        goes ? 'add what is of the article' : 'remove what is not of the article',
+      ),
   );
   return body.slice(0, last + 1 + (goes ? 0 : trail.length));
 };

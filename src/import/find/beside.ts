@@ -1,5 +1,6 @@
 // What stands beside the text: the lines in which people, sources and times of the article are named.
 
+import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import type { Found } from '../note.ts';
@@ -53,6 +54,7 @@ export const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => 
       !isFurniture &&
       text.length <= 16 &&
       isOutlet(text) &&
+      !isToolbar(text) &&
       blocks.slice(Math.max(0, at - 2), at + 3).some(isDated),
   );
   return found && { value: found.text, line: found.line };

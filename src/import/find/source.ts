@@ -37,6 +37,7 @@ export const sourceOf = (
   alone: Found<string> | undefined,
 ): Source => {
   const { notes, doubt, tell } = about('source');
+  const isAuthor = (word: string) => facts.some(({ field, value }) => field === 'author' && value === word);
   const bylines: (Byline & { line: number })[] = [];
   const facts = [...above, ...below].flatMap((meta) => meta.facts);
   const said = [...facts, ...endings].filter(
@@ -55,7 +56,7 @@ export const sourceOf = (
   }
   const beside = read.flatMap(({ outlets, line }) => outlets.map((value) => ({ value, line })));
   for (const { unknown, line } of read)
-    for (const word of unknown.filter((word) => !knownOf(page).includes(word)))
+    for (const word of unknown.filter((word) => !knownOf(page).includes(word) && !isAuthor(word)))
       if (word.includes('：')) notes.push(info(line, 'page', `“${word}” has no field of ours`));
       else
         doubt(
@@ -133,7 +134,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字)$/u,
+  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|分钟)$/u,
 );
 
 const creditOf = (text: string): Byline | undefined => {
