@@ -10,8 +10,12 @@ const CREDIT = eitherScript(
   /(?<=^|[^\p{Script=Han}]|[报社网台刊讯])(?:记者|作者|撰文|编辑|责编|通讯员)(?!\s*[:：]?$)|^By\s/u,
 );
 
+/** 记者李明报道, but not 记者从园林局获悉. */
+const REPORTER = eitherScript(/记者\s*(\p{Script=Han}{2,3}?)(?=报[道导]|采访|[：:）)\s、／/])/u);
+
 export const doubtsOf = ({ headline, near, body, people, source, originalHeadline }: Findings): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));
+  const reporter = near.map((text) => REPORTER.exec(text.slice(0, 40))?.[1] ?? '').find(isSureName);
   // 林志远：旧水塔为什么要留下来: who wrote it, or whose words they are.
   const [, speaker = ''] = /^(\p{Script=Han}{2,4})[：:]/u.exec(headline.text) ?? [];
   const isNobody = people.authors.length === 0 && people.editors.length === 0;
@@ -45,6 +49,15 @@ export const doubtsOf = ({ headline, near, body, people, source, originalHeadlin
         'author',
         'nobody is named, and no editor',
         'write author or editor if the page has them',
+      ),
+    people.authors.length === 0 &&
+      !isNobody &&
+      reporter &&
+      warning(
+        headline.line,
+        'author',
+        `“${reporter}” reports, by the text, and no author is named`,
+        'write author if it is who wrote the article',
       ),
     people.authors.length === 0 &&
       isSureName(speaker) &&

@@ -29,6 +29,12 @@ export const BYLINES = rowsOf({
       `^${OPEN}?(?:据)?(?<agency>${AGENCY})?(?<place>[“”"「」\\p{Script=Han}]{2,10}?)?${DAY}(?:专|综合)?(?:[电讯]|外电报[导道])${CLOSE}?${BEHIND}`,
     ),
   ],
+  'reporter by name, and a colon': [
+    '【江城報訊】記者李明報道：',
+    form(
+      `^(?:${OPEN}?(?<agency>${AGENCY})(?:专)?讯?${CLOSE}?)?\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3})\\s*(?:(?<apart>[／/])(?<place>\\p{Script=Han}{2,6}?))?${REPORT}\\s*[：:]`,
+    ),
+  ],
   'a newspaper’s own': [
     '本报讯（记者 李明 通讯员 王芳）',
     form(`^${OPEN}?(?<agency>${AGENCY})(?:特)?(?:专|快)?(?:讯|消息)(?:${CLOSE}|(?=\\s*[（(\\s]))${BEHIND}`),

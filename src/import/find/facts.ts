@@ -116,10 +116,11 @@ const inEnglish = (text: string): string =>
     .replace(/(?<=^|\s|[\uE100-\uE1FF])by\s+(?=[A-Z])/u, 'Author：');
 
 const withLabels = (text: string): string =>
-  withColon(inEnglish(text).replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：')).replace(
-    eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u),
-    '$1：',
-  );
+  withColon(
+    inEnglish(text)
+      .replace(eitherScript(/^(文|图文)\s+(?=\p{Script=Han}{2,4}$)/u), '$1：')
+      .replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：'),
+  ).replace(eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u), '$1：');
 
 /** …前行。（来源：江城晚报）: what the brackets at the end of the text say with labels. */
 export const endingFacts = (body: readonly Block[]): Fact[] =>

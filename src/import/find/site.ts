@@ -38,7 +38,10 @@ const behind = ({ value, line }: MetaValue): Found<string> | undefined => {
 };
 
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
-  value: value.replace(/(?<=\p{Script=Han})\s*(?:[-–—_|｜].*|\s[A-Za-z .]+)$/u, '').trim(),
+  value: value
+    .replace(/^[A-Za-z. ]+\s[-–—|｜]\s(?=\p{Script=Han})/u, '')
+    .replace(/(?<=\p{Script=Han})\s*(?:[-–—_|｜].*|\s[A-Za-z .]+)$/u, '')
+    .trim(),
   line,
 });
 

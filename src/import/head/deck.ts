@@ -20,6 +20,19 @@ export const kickerOf = (
     : undefined;
 };
 
+/** Right below the headline and behind a dash: ——一趟慢车的账本. */
+export const dashedBelow = (
+  blocks: readonly Block[],
+  headline: readonly number[],
+): Found<string> | undefined => {
+  const below = blocks[Math.max(...headline) + 1];
+  return below && isDash(below) && hanIn(below.text) >= 4 && below.text.length <= 60
+    ? { value: below.text, line: below.line }
+    : undefined;
+};
+
+const isDash = ({ text }: Block) => /^(?:——|──|--|—)/.test(text);
+
 const LONGEST = 120;
 
 /** Lines at the head of the text that say more of the headline: behind a dash, or in the middle of the page and no first section. */
@@ -29,7 +42,6 @@ export const deckOf = (
 ): { readonly deck?: Found<string> | undefined; readonly body: readonly Block[] } => {
   const isLoud = (block: Block) =>
     block.kind === 'text' && (block.bold || block.centred) && !isProse(block) && !isCaption(block);
-  const isDash = ({ text }: Block) => /^(?:——|──|--|—)/.test(text);
   const end = body.findIndex(
     (block) => !(isLoud(block) || (isDash(block) && !isProse(block))) || isNumbered(block.text),
   );

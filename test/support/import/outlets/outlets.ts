@@ -7,6 +7,7 @@ import { FORMS_ABROAD } from './forms-abroad.ts';
 import { FORMS_MAINLAND } from './forms-mainland.ts';
 import { FORMS_SECOND } from './forms-second.ts';
 import { FORMS_STRAIT } from './forms-strait.ts';
+import { FORMS_THIRD } from './forms-third.ts';
 import { LATER } from './later.ts';
 import { MAINLAND } from './mainland.ts';
 import { PASTED } from './pasted.ts';
@@ -23,6 +24,7 @@ const PAGES = [
   ...FORMS_STRAIT,
   ...FORMS_ABROAD,
   ...FORMS_SECOND,
+  ...FORMS_THIRD,
 ];
 
 export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];
