@@ -16,7 +16,7 @@ import { publishedOf } from './find/published.ts';
 import { dispatchOf, siteOfTitle, sitesOf } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
 import { headOf } from './head/above-text.ts';
-import { dashedBelow, deckOf, kickerOf } from './head/deck.ts';
+import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
 import { type Found, info, type Note } from './note.ts';
@@ -52,8 +52,8 @@ export const understand = (page: Page): Understanding | Refusal => {
       confirmed,
     },
   );
-  const dashed = headline.blocks.length > 0 ? dashedBelow(blocks, headline.blocks) : undefined;
-  const { deck = gathered.deck ?? dashed, body } = deckOf(gathered.body, headline.text);
+  const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
+  const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
   if (!body.some((block) => isProse(block) || block.kind === 'list' || block.kind === 'table'))
     return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);

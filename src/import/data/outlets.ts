@@ -28,7 +28,7 @@ const SECTION = /^(?:[\p{Script=Han}]{2,6})$/u;
 
 /** `標題--天津頻道--人民網` without what follows the headline in a title element. */
 export const withoutSite = (title: string): string => {
-  const [, outlet = '', named = ''] = /^(.{2,8}?)\s*[-–—_|｜]\s*(.{6,})$/u.exec(title) ?? [];
+  const [, outlet = '', named = ''] = /^(.{2,8}?)\s*[-–—_|｜：]\s*(.{6,})$/u.exec(title) ?? [];
   if (isSiteName(outlet) && !isOutlet(named)) return withoutSite(named);
   const [first = title, ...sections] = title.split(/\s*(?:--+|_+|\s[|｜]\s|｜|\|| [-–—] )\s*/u);
   if (sections.length > 0 && sections.every((part) => part.length <= 30)) return first.trim();

@@ -10,7 +10,7 @@ import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { authorsIn, type Credit, creditIn, isSureName, namesIn } from './names.ts';
+import { authorsIn, BOTH, type Credit, creditIn, isSureName, namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -55,7 +55,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     return metaWith(block, { facts: [sourceFact(paper.trim(), line)], dates: quoted ? [] : datesIn(text) });
   const taken = zone === 'tail' ? undefined : takenFrom(text);
   if (taken) return metaWith(block, { facts: taken.map((one) => ({ ...one, line })), isNote: true });
-  const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
+  const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text)))).replace(BOTH, '');
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())

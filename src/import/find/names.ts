@@ -85,6 +85,8 @@ const ROLE = eitherScript(
 );
 /** 李明 摄: a picture's credit. */
 const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
+/** 李明 文／图: the text and its pictures. */
+export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s*[／/]\s*文|摄影报[道导])\s*$/u);
 /** 本报, 新华社, 中央社 before a role. */
 const OUTLET = eitherScript(
   new RegExp(
@@ -104,7 +106,8 @@ export interface Credit {
 }
 
 /** The people of a credit by their roles; nothing when it begins with no role. */
-export const creditIn = (text: string): Credit | undefined => {
+export const creditIn = (whole: string): Credit | undefined => {
+  const text = whole.replace(BOTH, '');
   if (PICTURE.test(text)) return undefined;
   const matches = [...text.matchAll(ROLE)];
   const first = matches[0];

@@ -49,8 +49,11 @@ export const sourceOf = (
     .filter(({ dates, facts, rest }) => rest !== '' && (dates.length > 0 || facts.length > 0))
     .map(({ line, rest, text }) => ({ line, ...(accountOf(text, rest) ?? restOf(rest)) }));
   for (const { byline, unknown, line } of read) {
-    const [name = '', ...others] = unknown;
-    const alone = others.length === 0 && isSureName(name) ? { ...authorsIn(name), end: 0 } : undefined;
+    // Among other words a name has three characters.
+    const [name, ...others] = unknown.filter(
+      (word) => isSureName(word) && (unknown.length === 1 || word.length === 3),
+    );
+    const alone = name && others.length === 0 ? { ...authorsIn(name), end: 0 } : undefined;
     const said = byline ?? alone;
     if (said) bylines.push({ ...said, line });
   }
@@ -134,7 +137,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|分钟)$/u,
+  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
 );
 
 const creditOf = (text: string): Byline | undefined => {

@@ -4,6 +4,7 @@
 import type { Kind } from '../kind.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FORMS_ABROAD } from './forms-abroad.ts';
+import { FORMS_FOURTH } from './forms-fourth.ts';
 import { FORMS_MAINLAND } from './forms-mainland.ts';
 import { FORMS_SECOND } from './forms-second.ts';
 import { FORMS_STRAIT } from './forms-strait.ts';
@@ -25,6 +26,7 @@ const PAGES = [
   ...FORMS_ABROAD,
   ...FORMS_SECOND,
   ...FORMS_THIRD,
+  ...FORMS_FOURTH,
 ];
 
 export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];

@@ -56,7 +56,10 @@ const dayAsText = (text: string, published: string): string | undefined => {
  * What only markup tells is not asked of a text: which words are a lead, whose picture a caption is, a site, an hour or a person that
  * it does not name.
  */
-const asText = (text: string, { body, source, published, authors, refused, ...said }: Expected): Expected => {
+const asText = (
+  text: string,
+  { body, source, original, published, authors, refused, ...said }: Expected,
+): Expected => {
   const day = published && dayAsText(text, published);
   if (refused || (published && !day)) return { refused: refused ?? /date/ };
   const { lead: _, captions: __, headings: ___, kicker: ____, alternative: _____, ...others } = said;
@@ -67,7 +70,7 @@ const asText = (text: string, { body, source, published, authors, refused, ...sa
     ...(authors && {
       authors: authors.filter((name) => text.replace(/ /g, '').includes(name.replace(/ /g, ''))),
     }),
-    ...(source && text.includes(source) && { source }),
+    ...(source && text.includes(source) && { source, ...(original && { original }) }),
     ...(body && { kept: body }),
   };
 };
