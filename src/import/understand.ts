@@ -5,22 +5,21 @@ import { gather } from './body/gather.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
 import { signatureOf } from './body/trail.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, noticeNotes } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
-import { aloneIn, metaBeside, nameAlone, nearOf } from './find/beside.ts';
+import { besideIn, metaBeside, nearOf } from './find/beside.ts';
 import { endingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
-import { noticeNotes } from './find/notice.ts';
 import { peopleOf } from './find/people.ts';
 import { publishedOf } from './find/published.ts';
-import { dispatchOf, siteOfTitle, sitesOf } from './find/site.ts';
+import { sitesOf, sourceAtLast } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
-import { headOf } from './head/above-text.ts';
+import { BETWEEN, headOf } from './head/above-text.ts';
 import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
-import { type Found, info, type Note } from './note.ts';
-import { type Block, isProse } from './read/block.ts';
+import type { Found, Note } from './note.ts';
+import { isProse } from './read/block.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
 import { unreadNotes } from './unread.ts';
@@ -38,10 +37,8 @@ export const understand = (page: Page): Understanding | Refusal => {
   const below = Math.max(-1, ...headline.blocks) + 1;
   // Between the headline of a text and its date stands a lead at most.
   const between = blocks.slice(below, place.text);
-  const signer = isHtml ? undefined : nameAlone(between, place.date === undefined);
+  const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
   const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
-  const alone = aloneIn(between);
-  const isSaid = ({ line }: Block) => !isHtml && (line === alone?.line || line === signer?.line);
   const gathered = gather(
     blocks.filter((block, at) => at < begin || !isSaid(block)),
     {
@@ -75,9 +72,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     sites: sitesOf(meta, blocks),
     alone: signer,
   });
-  const dispatch = from.source ? undefined : dispatchOf(people.agency);
-  const titled = from.source || dispatch ? undefined : siteOfTitle(meta);
-  const source = from.source ?? dispatch ?? titled;
+  const { source, provenance, notes: sourceNotes } = sourceAtLast(from.source, people.agency, meta);
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
@@ -95,12 +90,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   const used = new Set([
     ...headline.blocks,
     ...blocks.flatMap(({ line }, at) =>
-      head.some((meta) => meta.line === line) ||
-      line === alone?.line ||
-      line === kicker?.line ||
-      line === deck?.line
-        ? [at]
-        : [],
+      [...head, alone, kicker, deck].some((one) => one?.line === line) ? [at] : [],
     ),
   ]);
   const top = headOf(blocks.slice(0, begin), below, used);
@@ -112,7 +102,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     lead,
     dates,
     source,
-    provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
+    provenance,
     originalHeadline: fact('originalHeadline'),
     people,
     keywords: fact('keywords'),
@@ -127,11 +117,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   const evidence = evidenceOf(seen, found, record.datePublished);
   const named = [source?.value, ...people.authors.map(({ value }) => value.name)];
   const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));
-  const beside = unsaid.map((block) => ({
-    block,
-    why: 'it stands between headline and text',
-    isDoubtful: false,
-  }));
+  const beside = unsaid.map((block) => ({ block, why: BETWEEN, isDoubtful: false }));
   const left = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
   const { texts } = shaped;
   const notes: Note[] = [
@@ -139,10 +125,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...noticeNotes(headline.text, texts.join('\n'), headline.line),
     ...dates.notes,
     ...from.notes,
-    ...(dispatch
-      ? [info(dispatch.line, 'source', 'is what the text’s first line names; no other is named')]
-      : []),
-    ...(titled ? [info(titled.line, 'source', 'is what the page calls its site; no other is named')] : []),
+    ...sourceNotes,
     ...people.notes,
     ...judged.notes,
     ...gathered.notes,

@@ -4,10 +4,11 @@ import type { Element } from 'hast';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
-import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { LEAD_HINT } from './lead.ts';
+import { sortOf } from './sort.ts';
 
 /** A paragraph, and no caption. */
 export const isText = (block: Block): boolean => isProse(block) && !isCaption(block);
@@ -77,5 +78,15 @@ export const isNextTo = (a: Block, b: Block): boolean => {
       a.ancestors.length > 3 &&
       mine.tagName === theirs.tagName &&
       hintsOf(mine) === hintsOf(theirs))
+  );
+};
+
+export const isCaptionOf = (block: Block | undefined): boolean => block?.kind === 'text' && isCaption(block);
+
+/** Below a box of one related headline among the paragraphs of a text. */
+export const isBehindBox = (blocks: readonly Block[], at: number): boolean => {
+  const [heading, other, block] = blocks.slice(Math.max(0, at - 2), at + 1);
+  return Boolean(
+    block?.apart && heading && other && sortOf(heading) === 'related' && !isSentence(other.text),
   );
 };

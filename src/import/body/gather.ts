@@ -4,12 +4,14 @@
 import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
-import { type Found, type Note, opening, warning } from '../note.ts';
+import type { Found, Note } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
   hasWords,
+  isBehindBox,
+  isCaptionOf,
   isLeadAt,
   isNextTo,
   isPlain,
@@ -21,7 +23,7 @@ import {
   saysNothing,
 } from './bounds.ts';
 import { doubledIn } from './doubled.ts';
-import { type Gathered, pageMark, type Scope } from './gathered.ts';
+import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sectionNumbersIn } from './section-numbers.ts';
@@ -55,7 +57,6 @@ export const gather = (
     !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
   const isBeside = (block: Block) =>
     isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
-  const isCaptionOf = (block: Block | undefined) => block?.kind === 'text' && isCaption(block);
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
@@ -63,31 +64,16 @@ export const gather = (
     else if (doubled.has(block)) leave(block, 'the page has it twice');
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
-  /** A box of one headline among the paragraphs of a text. */
-  const isBehindOne = (block: Block, at: number) => {
-    const [heading, other] = blocks.slice(Math.max(0, at - 2), at);
-    return (
-      !isHtml && block.apart && heading && other && sortOf(heading) === 'related' && !isSentence(other.text)
-    );
-  };
+  const isBehindOne = (at: number) => !isHtml && isBehindBox(blocks, at);
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
     const metas = metasIn(block, 'tail').filter(namesEditor);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
-    const isOurs =
-      !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(block, at);
+    const isOurs = !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
     const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
-      if (isBehindOne(block, at))
-        notes.push(
-          warning(
-            block.line,
-            'body',
-            `${opening(block.text)} stands below a related story`,
-            'remove it if it is of that',
-          ),
-        );
+      if (isBehindOne(at)) notes.push(belowRelated(block));
       mode = 'text';
       const [above, last] = [blocks[at - 1], left.at(-1)];
       if (above?.level !== undefined && last?.block === above && sortOf(above) === 'text')

@@ -38,3 +38,7 @@ export const pageMark = ({ line, text }: Block): Note =>
     `the page is one of several, by its marks ${opening(text)}`,
     'import the text of the other pages too',
   );
+
+/** A paragraph below a box of one headline may be that one's. */
+export const belowRelated = ({ line, text }: Block): Note =>
+  warning(line, 'body', `${opening(text)} stands below a related story`, 'remove it if it is of that');

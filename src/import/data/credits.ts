@@ -41,3 +41,9 @@ export const NOBODY = eitherScript(
 /** Words before a role. */
 export const QUALITIES =
   '职工|企业|校园|驻站|基层|全媒体|融媒体|融媒|新媒体|本地|本市|资深|高级|首席|特约|实习|见习|特派|专职|兼职|青年|骨干|中文|文字|摄影';
+
+/** 李明 文／图: the text and its pictures. */
+export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s*[／/]\s*文|摄影报[道导])\s*$/u);
+
+/** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
+export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;

@@ -131,3 +131,17 @@ export const withColon = (text: string): string =>
 /** Without separators around it. */
 export const trimmed = (text: string): string =>
   text.replace(/^[\s|｜丨·•⋅・,，;；、\-–/／:：]+|[\s|｜丨·•⋅・,，;；、\-–/／]+$/g, '');
+
+/** Posted on May 6, 2024 by Li Ming */
+const inEnglish = (text: string): string =>
+  text
+    .replace(/\b(?:posted|published)(?:\s+on)?\s*:?\s+(?=[A-Z\d\uE100-\uE1FF])/giu, 'Published：')
+    .replace(/(?<=^|\s|[\uE100-\uE1FF])by\s+(?=[A-Z])/u, 'Author：');
+
+/** A line with a colon behind each of its labels, whatever stands there: 作者, 李明 and 原题《…》. */
+export const withLabels = (text: string): string =>
+  withColon(
+    inEnglish(text)
+      .replace(eitherScript(/^(文|图文)\s+(?=\p{Script=Han}{2,4}$)/u), '$1：')
+      .replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：'),
+  ).replace(eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u), '$1：');

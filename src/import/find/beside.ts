@@ -33,7 +33,7 @@ export const isDated = (block: Block | undefined): boolean => {
 };
 
 /** The name of a person and no more, in a line beside the date of a text, or right below its headline where it has none: perhaps who wrote it. */
-export const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<string> | undefined => {
+const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<string> | undefined => {
   const found = blocks.find(
     ({ text }, at) =>
       /^\p{Script=Han}{2,3}$|^[A-Z]\S+(?: [A-Z]\S+){1,2}$/u.test(text) &&
@@ -47,7 +47,7 @@ export const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<s
 };
 
 /** A line beside the date that is the name of an outlet and no more, among the blocks between headline and text. */
-export const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => {
+const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => {
   const found = blocks.find(
     ({ text, kind, isFurniture }, at) =>
       kind === 'text' &&
@@ -58,4 +58,11 @@ export const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => 
       blocks.slice(Math.max(0, at - 2), at + 3).some(isDated),
   );
   return found && { value: found.text, line: found.line };
+};
+
+/** Who and what stand alone among the blocks between headline and text; in a text no paragraphs, but said. */
+export const besideIn = (blocks: readonly Block[], isHtml: boolean, isUndated: boolean) => {
+  const [signer, alone] = [isHtml ? undefined : nameAlone(blocks, isUndated), aloneIn(blocks)];
+  const isSaid = ({ line }: Block) => !isHtml && (line === alone?.line || line === signer?.line);
+  return { signer, alone, isSaid };
 };

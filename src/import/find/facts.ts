@@ -1,7 +1,8 @@
 // A line that is about the article and not of it: date and source, credits. Read by labels, dates and credits together.
 
+import { BOTH } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
-import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
+import { type Labelled, labelled, trimmed, withLabels } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
@@ -10,7 +11,8 @@ import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { authorsIn, BOTH, type Credit, creditIn, isSureName, namesIn } from './names.ts';
+import { printedIn, takenFrom } from './first-published.ts';
+import { authorsIn, type Credit, creditIn, isSureName, namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -40,21 +42,16 @@ const ONLY_ABOVE = eitherScript(
   /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
 );
 
-/** 《 江城日报 》（ 2021年06月16日 第 05 版） or 江城日报第05版：要闻: where it was in print. */
-const PRINTED =
-  /^[（(]?\s*(?:《\s*(\p{Script=Han}{2,10})\s*》|((?:(?!第)\p{Script=Han}){2,8})(?=[\s（(\d第]))\s*[（(]?[^第，。]{0,24}第?\s*[\dA-Z]+\s*版(?:[:：].{1,8})?[\s）)]*$/u;
-
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
-  const [, quoted, named = ''] = PRINTED.exec(text) ?? [];
-  const paper = quoted ?? (isOutlet(named) ? named : undefined);
-  if (paper)
-    return metaWith(block, { facts: [sourceFact(paper.trim(), line)], dates: quoted ? [] : datesIn(text) });
-  const taken = zone === 'tail' ? undefined : takenFrom(text);
-  if (taken) return metaWith(block, { facts: taken.map((one) => ({ ...one, line })), isNote: true });
+  const first = zone === 'tail' ? printedIn(text) : (printedIn(text) ?? takenFrom(text));
+  if (first) {
+    const facts = first.facts.map((one) => ({ ...one, line }));
+    return metaWith(block, { facts, dates: first.dates, isNote: first.facts.length > 1 });
+  }
   const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text)))).replace(BOTH, '');
   const dates = datesIn(inner);
   let marked = inner;
@@ -88,39 +85,12 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
 
-/** 本文来自微信公众号“瓜田日记”（ID：gtrj），作者：李明，编辑：王芳，江城网经授权转载。 */
-const TAKEN = eitherScript(
-  /^(?:本文)?(?:来自|转自|转载自|首发于|选自|原载于?|原刊于?)(?:微信)?(?:公众号)?\s*[:：]?\s*[“"「《](.{2,16}?)[”"」》]\s*(?:[（(](?:微信号|ID)?[:：]?\s*[\w-]+[）)])?(.*)$/u,
-);
-
-/** What a note says of where an article was first, where each part of it is a label or says that it may be taken. */
-const takenFrom = (text: string): Omit<Fact, 'line'>[] | undefined => {
-  const [, source, rest = ''] = TAKEN.exec(text) ?? [];
-  const parts = rest.split(/[，,；。]/u).filter((part) => part.trim() !== '');
-  const facts = parts.map((part) => labelled(part).found);
-  const isSaid = parts.every((part, at) => facts[at]?.length || eitherScript(/授权|转载|发布/).test(part));
-  return source && isSaid ? [{ field: 'source', label: '', value: source }, ...facts.flat()] : undefined;
-};
-
 const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
   ...{ line, text, facts: [], dates: [], rest: '' },
   ...found,
 });
 
 const sourceFact = (value: string, line: number): Fact => ({ field: 'source', label: '', value, line });
-
-/** Posted on May 6, 2024 by Li Ming */
-const inEnglish = (text: string): string =>
-  text
-    .replace(/\b(?:posted|published)(?:\s+on)?\s*:?\s+(?=[A-Z\d\uE100-\uE1FF])/giu, 'Published：')
-    .replace(/(?<=^|\s|[\uE100-\uE1FF])by\s+(?=[A-Z])/u, 'Author：');
-
-const withLabels = (text: string): string =>
-  withColon(
-    inEnglish(text)
-      .replace(eitherScript(/^(文|图文)\s+(?=\p{Script=Han}{2,4}$)/u), '$1：')
-      .replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：'),
-  ).replace(eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u), '$1：');
 
 /** …前行。（来源：江城晚报）: what the brackets at the end of the text say with labels. */
 export const endingFacts = (body: readonly Block[]): Fact[] =>

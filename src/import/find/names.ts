@@ -1,6 +1,6 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import { COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
+import { BOTH, CODES, COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
 import { eitherScript, simplified } from '../data/either-script.ts';
 import { OUTLET_ENDS } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
@@ -32,9 +32,6 @@ export const sureNamesIn = (text: string): readonly string[] => {
 /** A team that signs, such as 本站编辑部 or 综合报道组. */
 const isTeam = (text: string) =>
   eitherScript(/^\p{Script=Han}{2,10}(?:编辑部|评论员|工作室|编辑组|采访中心|新闻中心)$/u).test(text);
-
-/** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
-const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
 
 export interface Names {
   readonly names: readonly string[];
@@ -85,8 +82,6 @@ const ROLE = eitherScript(
 );
 /** 李明 摄: a picture's credit. */
 const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
-/** 李明 文／图: the text and its pictures. */
-export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s*[／/]\s*文|摄影报[道导])\s*$/u);
 /** 本报, 新华社, 中央社 before a role. */
 const OUTLET = eitherScript(
   new RegExp(

@@ -7,7 +7,8 @@ import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import type { Page } from '../read/page.ts';
-import { type Headline, headlineOfPage, headlineOfText } from './headline.ts';
+import { type Headline, headlineOfPage } from './headline.ts';
+import { headlineOfText } from './headline-of-text.ts';
 
 export interface Place {
   readonly headline?: Headline | undefined;

@@ -8,14 +8,7 @@ import { textMass } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
 /** Where lazy pages keep the address of a picture, the surest first. */
-const SOURCES = [
-  'dataSrc',
-  'dataOriginal',
-  'dataOriginalSrc',
-  'dataLazySrc',
-  'dataActualsrc',
-  'src',
-] as const;
+const SOURCES = 'dataSrc dataOriginal dataOriginalSrc dataLazySrc dataActualsrc src'.split(' ');
 
 const ICON =
   /(?:icon|logo|qr_?code|weixin_?code|blank|spacer|pixel|loading|avatar|share|btn|button|arrow)[^/]*\.(?:png|gif|jpe?g|svg|webp)|\.svg(?:$|\?)/i;

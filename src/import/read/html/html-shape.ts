@@ -18,15 +18,8 @@ export const INLINE = names(
 
 /** Elements inside a line that a record keeps. */
 export const KEPT: Readonly<Record<string, string>> = {
-  a: 'a',
-  b: 'strong',
-  strong: 'strong',
-  em: 'em',
-  i: 'em',
-  code: 'code',
-  del: 'del',
-  sub: 'sub',
-  sup: 'sup',
+  ...{ a: 'a', b: 'strong', strong: 'strong', em: 'em', i: 'em' },
+  ...{ code: 'code', del: 'del', sub: 'sub', sup: 'sup' },
 };
 
 /** Classes of what is no article, however it is worded. */
