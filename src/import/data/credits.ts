@@ -33,6 +33,11 @@ export const NO_PERSON = eitherScript(
   /(?:[网报社]|新闻|编辑|中心|频道|栏目|平台|团队|公司|[^\s].[部组])$|^(?:记者|通讯)/u,
 );
 
+/** Ends of columns, places and offices that begin as names do: 马上评, 金融界, 方志馆. */
+export const NO_PERSON_ALONE = eitherScript(
+  /(?:评|谈|说|论|观|界|圈|区|县|市|镇|村|街|馆|院|局|版|讯|刊|线|站|眼|课|堂|室|店|城|融|经|闻|图|片|频)$/u,
+);
+
 /** Values of a label that say that nobody is named. */
 export const NOBODY = eitherScript(
   /^(?:.{0,4}(?:网络|网路|互联网|综合|转载|整理|佚名|匿名|未知|不详|原创|投稿|采编|小编|管理员|系统|admin|编辑部|编辑|本站|本网|本报|无|--?|—+|\/)+.{0,2})$/iu,

@@ -1,5 +1,6 @@
 // What stands beside the text: the lines in which people, sources and times of the article are named.
 
+import { NO_PERSON_ALONE } from '../data/credits.ts';
 import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
@@ -32,14 +33,16 @@ export const isDated = (block: Block | undefined): boolean => {
   return meta !== undefined && (meta.dates.length > 0 || meta.facts.some(({ date }) => date));
 };
 
+/** Words that nothing but their form tells to be a name. */
+export const isNameAlone = (text: string): boolean =>
+  isSureName(text) && !NO_PERSON_ALONE.test(text) && !isSection(text) && !isPlace(text);
+
 /** The name of a person and no more, in a line beside the date of a text, or right below its headline where it has none: perhaps who wrote it. */
 const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<string> | undefined => {
   const found = blocks.find(
     ({ text }, at) =>
       /^\p{Script=Han}{2,3}$|^[A-Z]\S+(?: [A-Z]\S+){1,2}$/u.test(text) &&
-      isSureName(text) &&
-      !isSection(text) &&
-      !isPlace(text) &&
+      isNameAlone(text) &&
       (at === 0 ||
         (!isUndated && blocks.slice(Math.max(0, at - (text.length > 2 ? 2 : 1)), at + 2).some(isDated))),
   );

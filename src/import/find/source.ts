@@ -7,9 +7,10 @@ import { isPlace } from '../data/places.ts';
 import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
+import { isNameAlone } from './beside.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import type { Fact, Meta } from './facts.ts';
-import { authorsIn, creditIn, isName, isSureName } from './names.ts';
+import { authorsIn, creditIn, isName } from './names.ts';
 import { sameHouse, siteName } from './site.ts';
 
 export interface Source {
@@ -51,7 +52,7 @@ export const sourceOf = (
   for (const { byline, unknown, line } of read) {
     // Among other words a name has three characters.
     const [name, ...others] = unknown.filter(
-      (word) => isSureName(word) && (unknown.length === 1 || word.length === 3),
+      (word) => isNameAlone(word) && (unknown.length === 1 || word.length === 3),
     );
     const alone = name && others.length === 0 ? { ...authorsIn(name), end: 0 } : undefined;
     const said = byline ?? alone;
