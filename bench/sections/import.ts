@@ -16,7 +16,8 @@ interface Read {
   readonly text?: string | undefined;
 }
 
-const PAGES = EVERY.filter(({ kind }) => !kind.startsWith('pasted'));
+/** A page that is to be refused has nothing that another reader could be right about. */
+const PAGES = EVERY.filter(({ kind, expected }) => !kind.startsWith('pasted') && !expected.refused);
 type Page = (typeof PAGES)[number];
 
 /** Characters of an article: these are short, and both would take them for none. */
@@ -62,8 +63,8 @@ const FIELDS: Readonly<Record<string, (read: Read, expected: Page['expected']) =
   sources: ({ source }, expected) => bare(source) === bare(expected.source ?? ''),
   authors: ({ author = '' }, { authors = [] }) =>
     authors.length === 0 ? author === '' : authors.every((name) => author.includes(name)),
-  'texts with every paragraph': ({ text }, { body = [] }) =>
-    body.every((paragraph) => bare(text).includes(bare(paragraph))),
+  'texts with every paragraph': ({ text }, { body, kept = [] }) =>
+    (body ?? kept).every((paragraph) => bare(text).includes(bare(paragraph))),
   'texts with nothing of the site': ({ text }, { gone = [] }) =>
     text !== '' && !gone.some((words) => bare(text).includes(bare(words))),
 };

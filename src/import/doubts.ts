@@ -2,13 +2,23 @@
 
 import type { Findings } from './assemble.ts';
 import { eitherScript } from './data/either-script.ts';
+import { NOTICES } from './data/notices.ts';
+import { isSureName } from './find/names.ts';
 import { type Note, warning } from './note.ts';
 
 /** Words beside which people are named. */
-const CREDIT = eitherScript(/(?:记者|作者|撰文|编辑|责编|通讯员)(?!\s*[:：]?$)|^By\s/u);
+const CREDIT = eitherScript(
+  /(?<=^|[^\p{Script=Han}]|[报社网台刊讯])(?:记者|作者|撰文|编辑|责编|通讯员)(?!\s*[:：]?$)|^By\s/u,
+);
+
+/** 记者李明报道, but not 记者从园林局获悉. */
+const REPORTER = eitherScript(/记者\s*(\p{Script=Han}{2,3}?)(?=报[道导]|采访|[：:）)\s、／/])/u);
 
 export const doubtsOf = ({ headline, near, body, people, source, originalHeadline }: Findings): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));
+  const reporter = near.map((text) => REPORTER.exec(text.slice(0, 40))?.[1] ?? '').find(isSureName);
+  // 林志远：旧水塔为什么要留下来: who wrote it, or whose words they are.
+  const [, speaker = ''] = /^(\p{Script=Han}{2,4})[：:]/u.exec(headline.text) ?? [];
   const isNobody = people.authors.length === 0 && people.editors.length === 0;
   return [
     lost &&
@@ -41,5 +51,41 @@ export const doubtsOf = ({ headline, near, body, people, source, originalHeadlin
         'nobody is named, and no editor',
         'write author or editor if the page has them',
       ),
+    people.authors.length === 0 &&
+      !isNobody &&
+      reporter &&
+      warning(
+        headline.line,
+        'author',
+        `“${reporter}” reports, by the text, and no author is named`,
+        'write author if it is who wrote the article',
+      ),
+    people.authors.length === 0 &&
+      isSureName(speaker) &&
+      warning(
+        headline.line,
+        'author',
+        `“${speaker}” begins the headline, and no author is named`,
+        'write author if it is who wrote the article',
+      ),
   ].filter((doubt) => typeof doubt === 'object');
 };
+
+/** What the notice is about: the headline, else the number, by which it names the other article. */
+const namedIn = (text: string): string =>
+  [
+    ...new Set([
+      ...[...text.matchAll(/[《〈「]([^》〉」]{4,60})[》〉」]/gu)]
+        .map(([, title]) => `“${title}”`)
+        .slice(0, 3),
+      ...[...text.matchAll(/(?:编号|編號|稿号|稿號|文号|ID)\s*[:：]?\s*([A-Za-z0-9][\w-]{3,30})/gu)].map(
+        ([, id]) => id,
+      ),
+    ]),
+  ].join(', ');
+
+export const noticeNotes = (headline: string, body: string, line: number): Note[] =>
+  NOTICES.filter(({ pattern }) => pattern.test(headline.replace(/\s+/g, ''))).map(({ problem, remedy }) => {
+    const named = namedIn(`${headline}\n${body}`);
+    return warning(line, 'headline', named === '' ? problem : `${problem}: ${named}`, remedy);
+  });

@@ -1,6 +1,7 @@
 // How many independent places of a page say each field of its record: what `usable` is decided on.
 
 import type { Findings } from './assemble.ts';
+import { withoutSite } from './data/outlets.ts';
 import { sameHouse } from './find/site.ts';
 import { titlesOf } from './head/titles.ts';
 import { type Found, type Note, warning } from './note.ts';
@@ -17,7 +18,7 @@ export const evidenceOf = (
 ): Evidence => {
   const title = bare(headline.text);
   const says = (values: readonly Found<string>[]) =>
-    values.some(({ value }) => bare(value).startsWith(title));
+    values.some(({ value }) => [value, withoutSite(value)].some((one) => bare(one).startsWith(title)));
   const day = datePublished.slice(0, 10);
   const [, month, date] = day.split('-').map(Number);
   const isDay = (value: string) => value.startsWith(day);

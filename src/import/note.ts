@@ -17,21 +17,13 @@ export interface Found<T> {
   readonly line: number;
 }
 
-export const warning = (line: number, field: string, problem: string, remedy: string): Note => ({
-  severity: 'warning',
-  line,
-  field,
-  problem,
-  remedy,
-});
+export const warning = (line: number, field: string, problem: string, remedy: string): Note => {
+  return { severity: 'warning', line, field, problem, remedy };
+};
 
-export const info = (line: number, field: string, problem: string): Note => ({
-  severity: 'info',
-  line,
-  field,
-  problem,
-  remedy: '',
-});
+export const info = (line: number, field: string, problem: string): Note => {
+  return { severity: 'info', line, field, problem, remedy: '' };
+};
 
 /** How a block begins, to find it by. */
 export const opening = (text: string): string => `“${text.slice(0, 16)}${text.length > 16 ? '…' : ''}”`;

@@ -5,21 +5,20 @@ import { gather } from './body/gather.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
 import { signatureOf } from './body/trail.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, noticeNotes } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
-import { aloneIn, metaBeside, nearOf } from './find/beside.ts';
+import { besideIn, metaBeside, nearOf } from './find/beside.ts';
 import { endingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
-import { noticeNotes } from './find/notice.ts';
 import { peopleOf } from './find/people.ts';
 import { publishedOf } from './find/published.ts';
-import { dispatchOf, sitesOf } from './find/site.ts';
+import { sitesOf, sourceAtLast } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
-import { headOf } from './head/above-text.ts';
-import { deckOf, kickerOf } from './head/deck.ts';
+import { BETWEEN, headOf } from './head/above-text.ts';
+import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
-import { type Found, info, type Note } from './note.ts';
+import type { Found, Note } from './note.ts';
 import { isProse } from './read/block.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
@@ -37,36 +36,43 @@ export const understand = (page: Page): Understanding | Refusal => {
   const headline = place.headline ?? firstWords(first);
   const below = Math.max(-1, ...headline.blocks) + 1;
   // Between the headline of a text and its date stands a lead at most.
-  const begin = Math.max(below, place.date ?? 0);
-  const gathered = gather(blocks, {
-    isHtml,
-    start: begin,
-    container: container?.element,
-    headline: headline.text,
-    confirmed,
-  });
-  const { deck, body } = deckOf(gathered.body, headline.text);
+  const between = blocks.slice(below, place.text);
+  const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
+  const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
+  const gathered = gather(
+    blocks.filter((block, at) => at < begin || !isSaid(block)),
+    {
+      isHtml,
+      start: begin,
+      container: container?.element,
+      headline: headline.text,
+      confirmed,
+    },
+  );
+  const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
+  const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
   if (!body.some((block) => isProse(block) || block.kind === 'list' || block.kind === 'table'))
     return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);
   const above = [...head, ...gathered.above];
   const metas = [...above, ...gathered.below];
-  const between = blocks.slice(Math.max(0, below - 4), place.text + 1);
-  const near = nearOf(between, metas, body);
+  const near = nearOf(blocks.slice(Math.max(0, below - 4), place.text + 1), metas, body);
   const meta = metaBeside(page.meta, near);
-  const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body));
+  const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body), url);
   if (dates.refused)
     return {
       refused: `its date is impossible: ${dates.refused.value}; correct it in the file`,
       line: dates.refused.line,
     };
   if (!dates.published) return { refused: NO_DATE, line: headline.line };
-  const alone = aloneIn(blocks.slice(below, place.text));
   const endings = endingFacts(body);
   const from = sourceOf(above, gathered.below, meta, endings, alone);
-  const people = peopleOf(metas, from.bylines, body, meta, { near, sites: sitesOf(meta, blocks) });
-  const dispatch = from.source ? undefined : dispatchOf(people.agency);
-  const source = from.source ?? dispatch;
+  const people = peopleOf(metas, from.bylines, body, meta, {
+    near,
+    sites: sitesOf(meta, blocks),
+    alone: signer,
+  });
+  const { source, provenance, notes: sourceNotes } = sourceAtLast(from.source, people.agency, meta);
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
@@ -84,7 +90,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   const used = new Set([
     ...headline.blocks,
     ...blocks.flatMap(({ line }, at) =>
-      head.some((meta) => meta.line === line) || line === alone?.line || line === kicker?.line ? [at] : [],
+      [...head, alone, kicker, deck].some((one) => one?.line === line) ? [at] : [],
     ),
   ]);
   const top = headOf(blocks.slice(0, begin), below, used);
@@ -96,7 +102,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     lead,
     dates,
     source,
-    provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
+    provenance,
     originalHeadline: fact('originalHeadline'),
     people,
     keywords: fact('keywords'),
@@ -109,23 +115,29 @@ export const understand = (page: Page): Understanding | Refusal => {
   const { record, lines } = assemble(found);
   const seen = { ...page, meta };
   const evidence = evidenceOf(seen, found, record.datePublished);
-  const left = isHtml ? gathered.left : [...top.left, ...gathered.left];
+  const named = [source?.value, ...people.authors.map(({ value }) => value.name)];
+  const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));
+  const beside = unsaid.map((block) => ({ block, why: BETWEEN, isDoubtful: false }));
+  const left = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
   const { texts } = shaped;
   const notes: Note[] = [
     ...headline.notes,
     ...noticeNotes(headline.text, texts.join('\n'), headline.line),
     ...dates.notes,
     ...from.notes,
-    ...(dispatch
-      ? [info(dispatch.line, 'source', 'is what the text’s first line names; no other is named')]
-      : []),
+    ...sourceNotes,
     ...people.notes,
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
     ...doubtsOf(found),
     ...leftOutNotes(left, blocks),
-    ...unreadNotes(confirmed, blocks, [headline.text, lead?.value ?? '', deck?.value ?? '', ...texts], left),
+    ...unreadNotes(
+      confirmed,
+      blocks,
+      [headline.text, lead?.value ?? '', deck?.value ?? '', ...metas.map(({ text }) => text), ...texts],
+      left,
+    ),
     ...relatedNotes(gathered.related),
   ];
   notes.push(...shortfalls(evidence, seen, headline.line, notes));

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importPage } from '../../src/import/import-page.ts';
-import { HEADLINE, html, plain } from '../support/import/kind.ts';
+import { HEADLINE, html, outcome, plain } from '../support/import/kind.ts';
 import { bytes } from '../support/sample.ts';
 
 const WISHES = { channels: ['local'], isDefaultChannel: false, restoreMarks: false };
@@ -120,3 +120,15 @@ test('a time for machines that agrees in no zone is a warning, and the page’s 
     { numRuns: 60 },
   );
 });
+
+test.each(['马上评', '金融界', '方志馆', '时政', '江城', '高新区', '文化'])(
+  '“%s” alone beside the date of a text is nobody',
+  (column) => {
+    for (const page of [
+      plain({ info: `2024年05月06日09:30\n\n${column}`, end: '' }),
+      plain({ info: `${column} 2024年05月06日09:30`, end: '' }),
+      plain({ info: `${column}\n\n2024年05月06日09:30`, end: '' }),
+    ])
+      expect(outcome({ kind: column, page, expected: { authors: [] } })).toEqual({ authors: [] });
+  },
+);

@@ -4,16 +4,21 @@ import type { Element } from 'hast';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
-import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { LEAD_HINT } from './lead.ts';
+import { sortOf } from './sort.ts';
 
 /** A paragraph, and no caption. */
 export const isText = (block: Block): boolean => isProse(block) && !isCaption(block);
 
 export const namesEditor = (meta: Meta | undefined): meta is Meta =>
-  meta?.facts.some(({ field }) => field === 'editor') ?? false;
+  (!meta?.isNote && meta?.facts.some(({ field }) => field === 'editor')) ?? false;
+
+export const namesSomebody = ({ facts, byline }: Meta): boolean =>
+  (byline?.people.length ?? 0) > 0 ||
+  facts.some(({ field, value }) => /author|editor/.test(field) && value !== '');
 
 /** Counts and buttons, though with labels. */
 export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
@@ -47,6 +52,7 @@ export const lastCreditIn = (blocks: readonly Block[], start: number): number =>
 export const canBeLead = (block: Block): boolean =>
   (isProse(block) || (block.kind === 'text' && LEAD_HINT.test(block.hints) && hanIn(block.text) >= 12)) &&
   !block.isFurniture &&
+  !isCaption(block) &&
   linkShare(block) < 0.3;
 
 /** Whether a paragraph above the text is its lead: in an element that says so, alone, or with the date between it and the text. */
@@ -72,5 +78,15 @@ export const isNextTo = (a: Block, b: Block): boolean => {
       a.ancestors.length > 3 &&
       mine.tagName === theirs.tagName &&
       hintsOf(mine) === hintsOf(theirs))
+  );
+};
+
+export const isCaptionOf = (block: Block | undefined): boolean => block?.kind === 'text' && isCaption(block);
+
+/** Below a box of one related headline among the paragraphs of a text. */
+export const isBehindBox = (blocks: readonly Block[], at: number): boolean => {
+  const [heading, other, block] = blocks.slice(Math.max(0, at - 2), at + 1);
+  return Boolean(
+    block?.apart && heading && other && sortOf(heading) === 'related' && !isSentence(other.text),
   );
 };

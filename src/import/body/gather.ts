@@ -5,11 +5,13 @@ import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
-import { type Block, bare, hanIn, isProse, isSentence } from '../read/block.ts';
+import { type Block, bare, endsSentence, hanIn, isProse, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
   hasWords,
+  isBehindBox,
+  isCaptionOf,
   isLeadAt,
   isNextTo,
   isPlain,
@@ -17,11 +19,12 @@ import {
   lastCreditIn,
   metasIn,
   namesEditor,
+  namesSomebody,
   saysNothing,
 } from './bounds.ts';
 import { doubledIn } from './doubled.ts';
-import { type Gathered, pageMark, type Scope } from './gathered.ts';
-import { leadIn } from './lead.ts';
+import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts';
+import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
@@ -38,6 +41,7 @@ export const gather = (
   const left: LeftOut[] = [];
   const notes: Note[] = [];
   let lead: Found<string> | undefined;
+  let deck: Found<string> | undefined;
   let leadIsNext = false;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
@@ -60,14 +64,16 @@ export const gather = (
     else if (doubled.has(block)) leave(block, 'the page has it twice');
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
+  const isBehindOne = (at: number) => !isHtml && isBehindBox(blocks, at);
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
     const metas = metasIn(block, 'tail').filter(namesEditor);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
-    const isOurs = !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed);
+    const isOurs = !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
     const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
+      if (isBehindOne(at)) notes.push(belowRelated(block));
       mode = 'text';
       const [above, last] = [blocks[at - 1], left.at(-1)];
       if (above?.level !== undefined && last?.block === above && sortOf(above) === 'text')
@@ -86,7 +92,7 @@ export const gather = (
     const hasText = body.some(isText);
     if (kind === 'figure') {
       // Above the element of the text a picture with words is the article's, any other perhaps the site's.
-      const isOurs = isInside(block) || (!hasText && hasWords(block));
+      const isOurs = isInside(block) || (!hasText && (hasWords(block) || isCaptionOf(blocks[at + 1])));
       if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }
@@ -120,19 +126,22 @@ export const gather = (
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
       else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
-        lead = { value: text, line };
+        if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
+        else lead = { value: text, line };
       else if (!isHtml && !hasText && isCaption(block))
         leave(block, 'it is the caption of a picture that the text has not');
-      else if (mode === 'text' && isInside(block)) take(block);
+      else if (mode === 'text' && (isInside(block) || (isCaptionOf(block) && body.at(-1)?.kind === 'figure')))
+        take(block);
       else if (mode === 'credits') leave(block, 'it stands below the editors', true);
       else leave(block, 'it stands outside the article', isConfirmed(block));
     }
   }
   return {
-    body: withoutTrail(body, notes),
+    body: withoutTrail(body, notes, { above, credit: below.findLast(namesSomebody)?.line ?? 0 }),
     above,
     below,
     lead,
+    deck,
     related: distinctRelated(related),
     left: left.filter(({ block }) => !isHtml || hanIn(block.text) >= 20),
     notes,

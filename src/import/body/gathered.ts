@@ -13,6 +13,7 @@ export interface Gathered {
   readonly above: readonly Meta[];
   readonly below: readonly Meta[];
   readonly lead?: Found<string> | undefined;
+  readonly deck?: Found<string> | undefined;
   readonly related: readonly Related[];
   readonly left: readonly LeftOut[];
   readonly notes: readonly Note[];
@@ -37,3 +38,7 @@ export const pageMark = ({ line, text }: Block): Note =>
     `the page is one of several, by its marks ${opening(text)}`,
     'import the text of the other pages too',
   );
+
+/** A paragraph below a box of one headline may be that one's. */
+export const belowRelated = ({ line, text }: Block): Note =>
+  warning(line, 'body', `${opening(text)} stands below a related story`, 'remove it if it is of that');

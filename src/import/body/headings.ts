@@ -19,6 +19,8 @@ const isShort = ({ kind, text }: Block): boolean =>
   hanIn(text) >= 2 &&
   !/[，。；：、,;:﹔…]$/.test(text) &&
   !/^[—─–-]/.test(text) &&
+  // 记者：您怕什么？ is an interview’s.
+  !/^[^：:]{1,8}[：:].*[？?]$/u.test(text) &&
   !bylineOf(text)?.end &&
   !/\d{4}年\d{1,2}月\d{1,2}日$/.test(text);
 

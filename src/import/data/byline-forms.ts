@@ -10,6 +10,7 @@ const DAY = '(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*日';
 /** What a bracket holds, with brackets in it. */
 const INSIDE = '[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*';
 const BEHIND = `\\s*(?:[（(](?<credit>${INSIDE})[）)])?`;
+const NAME = '(?:\\p{Script=Han}{1,8}[·•]\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
 const REPORT = '(?:综合|即时|现场|连线|专题|特稿)?(?:报导|报道|专电|整理|编译|采访|撰文|电)';
 
 const form = (source: string) => new RegExp(source, 'u');
@@ -25,7 +26,13 @@ export const BYLINES = rowsOf({
   'agency, place and day': [
     '中新网天津6月16日电（记者 李明）',
     form(
-      `^${OPEN}?(?:据)?(?<agency>${AGENCY})?(?<place>[“”"「」\\p{Script=Han}]{2,10}?)?${DAY}(?:专|综合)?[电讯]${CLOSE}?${BEHIND}`,
+      `^${OPEN}?(?:据)?(?<agency>${AGENCY})?(?<place>[“”"「」\\p{Script=Han}]{2,10}?)?${DAY}(?:专|综合)?(?:[电讯]|外电报[导道])${CLOSE}?${BEHIND}`,
+    ),
+  ],
+  'reporter by name, and a colon': [
+    '【江城報訊】記者李明報道：',
+    form(
+      `^(?:${OPEN}?(?<agency>${AGENCY})(?:专)?讯?${CLOSE}?)?\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3})\\s*(?:(?<apart>[／/])(?<place>\\p{Script=Han}{2,6}?))?${REPORT}\\s*[：:]`,
     ),
   ],
   'a newspaper’s own': [
@@ -41,7 +48,7 @@ export const BYLINES = rowsOf({
   'a desk or nobody, and a reporter by name': [
     '〔生活中心／李明報導〕',
     form(
-      `^${OPEN}?(?:\\p{Script=Han}{2,10}[／/])?(?<named>\\p{Script=Han}{2,3}(?:[、\\s]\\p{Script=Han}{2,3}){0,3})(?:[／/](?<place>\\p{Script=Han}{2,6}?))?${REPORT}(?:${CLOSE}|\\s|$)`,
+      `^${OPEN}?(?:\\p{Script=Han}{2,10}[／/]|${AGENCY}[（(][^（()）]{2,20}[）)]\\s*)?(?<named>${NAME}(?:[、\\s]${NAME}){0,3})(?:(?<apart>\\s*[／/]\\s*|\\s+)(?<place>\\p{Script=Han}{2,6}?))?${REPORT}(?:${CLOSE}|\\s|$)`,
     ),
   ],
   'a desk and what it did, divided': [

@@ -8,19 +8,19 @@ export const ROLES: readonly (readonly [word: string, role: string])[] = (
     ['reporter', '记者 见习记者 实习记者 特派记者 首席记者 特约记者 驻外记者 文字记者 特派员 实习生'],
     ['correspondent', '通讯员 特约通讯员 特约撰稿人'],
     ['commentator', '评论员 特约评论员'],
-    ['author', '作者 撰文 撰稿 撰稿人 文'],
+    ['author', '作者 撰文 撰稿 撰稿人 文字 文'],
     // Of a credit that names both: 记者李明 编辑王芳.
     ['editor', '编辑 责编 责任编辑'],
     // Whose picture it is says nothing of who wrote.
-    ['', '摄影记者 摄影 图 摄 编译 译'],
+    ['', '摄影记者 摄影 图 摄 编译 译 设计 制图 影像'],
   ] as const
 )
   .flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const))
   .toSorted(([a], [b]) => b.length - a.length);
 
-/** Surnames of two characters. */
+/** Surnames of two characters, and the commonest of Japan. */
 export const COMPOUND = eitherScript(
-  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|长孙|宇文|端木|百里|南宫|呼延|轩辕|司空|张简|范姜)/,
+  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|长孙|宇文|端木|百里|南宫|呼延|轩辕|司空|张简|范姜|佐藤|铃木|高桥|田中|渡边|伊藤|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|清水|山崎|石川|中岛|前田|藤田|冈田|后藤|长谷川|村上|近藤|石井)/,
 );
 
 /** Words of two or three Han that stand where names stand. */
@@ -33,6 +33,11 @@ export const NO_PERSON = eitherScript(
   /(?:[网报社]|新闻|编辑|中心|频道|栏目|平台|团队|公司|[^\s].[部组])$|^(?:记者|通讯)/u,
 );
 
+/** Ends of columns, places and offices that begin as names do: 马上评, 金融界, 方志馆. */
+export const NO_PERSON_ALONE = eitherScript(
+  /(?:评|谈|说|论|观|界|圈|区|县|市|镇|村|街|馆|院|局|版|讯|刊|线|站|眼|课|堂|室|店|城|融|经|闻|图|片|频)$/u,
+);
+
 /** Values of a label that say that nobody is named. */
 export const NOBODY = eitherScript(
   /^(?:.{0,4}(?:网络|网路|互联网|综合|转载|整理|佚名|匿名|未知|不详|原创|投稿|采编|小编|管理员|系统|admin|编辑部|编辑|本站|本网|本报|无|--?|—+|\/)+.{0,2})$/iu,
@@ -41,3 +46,9 @@ export const NOBODY = eitherScript(
 /** Words before a role. */
 export const QUALITIES =
   '职工|企业|校园|驻站|基层|全媒体|融媒体|融媒|新媒体|本地|本市|资深|高级|首席|特约|实习|见习|特派|专职|兼职|青年|骨干|中文|文字|摄影';
+
+/** 李明 文／图: the text and its pictures. */
+export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s*[／/]\s*文|摄影报[道导])\s*$/u);
+
+/** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
+export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;

@@ -2,7 +2,7 @@
 
 import { rowsOf } from './rows.ts';
 
-/** A separated date may have its time glued behind: 2021-06-1610:01. */
+/** A separated date may have its time glued behind or before: 2021-06-1610:01, 10:012021-06-16. */
 const END = '(?=\\D|$|\\d{1,2}[:：]\\d)';
 
 /** Groups y, m and d, or roc for a Minguo year; c for a year, month or day in Chinese numerals. */
@@ -30,7 +30,7 @@ export const DATE_FORMS = rowsOf({
   'year first': [
     '2021-06-16',
     new RegExp(
-      `(?<![\\d./-])(?<y>(?:19|20)\\d{2})\\s?(?<sep>[-/.－／．])\\s?(?<m>\\d{1,2})\\s?\\k<sep>\\s?(?<d>[0-3]\\d|\\d)${END}`,
+      `(?:(?<![\\d./-])|(?<=[:：]\\d{2}))(?<y>(?:19|20)\\d{2})\\s?(?<sep>[-/.－／．])\\s?(?<m>\\d{1,2})\\s?\\k<sep>\\s?(?<d>[0-3]\\d|\\d)${END}`,
       'g',
     ),
   ],

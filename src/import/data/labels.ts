@@ -28,7 +28,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'author correspondent': '通讯员 特约通讯员 通讯员供稿',
   'author commentator': '评论员 本报评论员 特约评论员',
   editor:
-    '责编 责任编辑 编辑 值班编辑 网络编辑 网路编辑 本网编辑 本期编辑 本版编辑 文字编辑 新媒体编辑 执行编辑 微信编辑 图文编辑 版面编辑 核稿编辑 Editor',
+    '责编 责任编辑 编辑 值班编辑 网络编辑 网路编辑 本网编辑 本期编辑 本版编辑 文字编辑 新媒体编辑 执行编辑 微信编辑 图文编辑 版面编辑 核稿编辑 网编 Editor',
   translator: '翻译 译者 编译',
   published:
     '发布时间 发布日期 发表时间 发表日期 发布于 发表于 发稿时间 刊登时间 刊登日期 刊出日期 出版日期 成文日期 上稿时间 上版日期 张贴日期 时间 日期 首次发布 发布 出版 刊登 刊发 发稿 Published',
@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<string, string>> = {
   keywords: '关键词 关键字 标签 Tags',
   // What we have no field for; a line of them is no paragraph.
   other:
-    '图片编辑 视频编辑 美术编辑 图片来源 图源 图片 视频来源 摄影 摄影记者 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
+    '图片编辑 视频编辑 美术编辑 图片来源 图源 图片 题图 头图 视频来源 摄影 摄影记者 摄 版式 版面 组版 图编 摄像 编导 配音 插画 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
   // Counts and buttons.
   tool: '点击 点击数 浏览 浏览量 浏览次数 浏览数 浏览人次 阅读 阅读量 阅读数 阅读次数 人气 点阅 点阅数 点阅次数 评论 评论数 字号 字级 字型 字体 字体大小 字型大小 文字大小 分享 分享到 分享至 分享给 访问次数 访问量 本文字数 阅读时长 阅读时间 我要分享',
 };
@@ -61,10 +61,10 @@ const LONGEST_FIRST = [...ROWS.keys()].toSorted((a, b) => b.length - a.length);
 const OPEN_WORDS = LONGEST_FIRST.filter((word) => !isShort(word)).join('|');
 const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 /** Unless a colon follows these: 江城晚报作者：李明. */
-const GLUED = '作者|来源|编辑|责编|记者';
+const GLUED = '作者|来源|编辑|责编|记者|字体|字号|浏览|阅读|点击';
 const PATTERN = eitherScript(
   new RegExp(
-    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：]`,
+    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：]|(?:作者|译者|编辑)[／/]`,
     'gu',
   ),
 );
@@ -104,7 +104,7 @@ const wordsOf = (...fields: readonly LabelField[]): string =>
 export const isLabel = (text: string): boolean => ROWS.has(simplified(text));
 
 /** Labels of people, which may stand without a colon: 编辑 李明 校对 王芳, 编辑李明. */
-const PEOPLE = `${wordsOf('editor', 'translator')}|校对|责任校对|审校|审核|美编|视觉|设计|制图|剪辑|监制|统筹|策划|主编|总编|初审|复审|终审|一审|二审|三审`;
+const PEOPLE = `${wordsOf('editor', 'translator')}|版式|校对|责任校对|审校|审核|美编|视觉|设计|制图|剪辑|监制|统筹|策划|主编|总编|初审|复审|终审|一审|二审|三审`;
 const SPACED = eitherScript(
   new RegExp(
     `(^|[\\s|｜、/／])(${PEOPLE}|${wordsOf('source', 'originalHeadline')}|分类于|归类于)\\s+(?=\\p{Script=Han})`,
@@ -130,4 +130,18 @@ export const withColon = (text: string): string =>
 
 /** Without separators around it. */
 export const trimmed = (text: string): string =>
-  text.replace(/^[\s|｜丨·•⋅,，;；、\-–/／:：]+|[\s|｜丨·•⋅,，;；、\-–/／]+$/g, '');
+  text.replace(/^[\s|｜丨·•⋅・,，;；、\-–/／:：]+|[\s|｜丨·•⋅・,，;；、\-–/／]+$/g, '');
+
+/** Posted on May 6, 2024 by Li Ming */
+const inEnglish = (text: string): string =>
+  text
+    .replace(/\b(?:posted|published)(?:\s+on)?\s*:?\s+(?=[A-Z\d\uE100-\uE1FF])/giu, 'Published：')
+    .replace(/(?<=^|\s|[\uE100-\uE1FF])by\s+(?=[A-Z])/u, 'Author：');
+
+/** A line with a colon behind each of its labels, whatever stands there: 作者, 李明 and 原题《…》. */
+export const withLabels = (text: string): string =>
+  withColon(
+    inEnglish(text)
+      .replace(eitherScript(/^(文|图文)\s+(?=\p{Script=Han}{2,4}$)/u), '$1：')
+      .replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：'),
+  ).replace(eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u), '$1：');

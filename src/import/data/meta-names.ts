@@ -1,52 +1,24 @@
 // Where pages say what they are, beside their text: names of meta elements, classes and variables.
 
-export type MetaField =
-  | 'headline'
-  | 'title'
-  | 'published'
-  | 'modified'
-  | 'author'
-  | 'source'
-  | 'url'
-  | 'language'
-  | 'site';
-/** Names of meta elements (`name`, `property` or `itemprop`), in small letters. */
-export const META_NAMES: Readonly<Record<Exclude<MetaField, 'title'>, readonly string[]>> = {
-  headline: ['og:title', 'twitter:title', 'articletitle', 'headline', 'weibo:article:title'],
-  published: [
-    'article:published_time',
-    'og:published_time',
-    'og:release_date',
-    'datepublished',
-    'pubdate',
-    'publishdate',
-    'publish_date',
-    'firstpublishdate',
-    'weibo:article:create_at',
-    'bytedance:published_time',
-    'apub:time',
-  ],
-  modified: [
-    'article:modified_time',
-    'og:updated_time',
-    'datemodified',
-    'bytedance:updated_time',
-    'weibo:article:update_at',
-  ],
-  author: [
-    'author',
-    'article:author',
-    'og:article:author',
-    'dable:author',
-    'byline',
-    'byl',
-    'parsely-author',
-  ],
-  source: ['source', 'contentsource', 'article:source'],
-  url: ['og:url'],
-  language: ['og:locale', 'content-language'],
-  site: ['og:site_name', 'application-name', 'sitename'],
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Names of meta elements (`name`, `property` or `itemprop`), in small letters; a title has an element of its own. */
+export const META_NAMES = {
+  headline: words('og:title twitter:title articletitle headline weibo:article:title'),
+  title: words(''),
+  published: words(
+    'article:published_time og:published_time og:release_date datepublished pubdate publishdate publish_date firstpublishdate weibo:article:create_at bytedance:published_time apub:time',
+  ),
+  modified: words(
+    'article:modified_time og:updated_time datemodified bytedance:updated_time weibo:article:update_at',
+  ),
+  author: words('author article:author og:article:author dable:author byline byl parsely-author'),
+  source: words('source contentsource article:source'),
+  url: words('og:url'),
+  language: words('og:locale content-language'),
+  site: words('og:site_name application-name sitename'),
 };
+export type MetaField = keyof typeof META_NAMES;
 
 /** Elements that portals name by what they hold. */
 export const META_HOOKS: readonly { readonly field: MetaField; readonly hook: RegExp }[] = [

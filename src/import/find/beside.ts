@@ -1,10 +1,14 @@
 // What stands beside the text: the lines in which people, sources and times of the article are named.
 
-import { isOutlet } from '../data/outlets.ts';
+import { NO_PERSON_ALONE } from '../data/credits.ts';
+import { isToolbar } from '../data/noise.ts';
+import { isOutlet, isSection } from '../data/outlets.ts';
+import { isPlace } from '../data/places.ts';
 import type { Found } from '../note.ts';
 import type { Block } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { type Meta, metaOf } from './facts.ts';
+import { isSureName } from './names.ts';
 
 /** The lines around headline and date, those about the article, and the first and last of its text. */
 export const nearOf = (
@@ -24,16 +28,44 @@ export const metaBeside = (meta: PageMeta, near: readonly string[]): PageMeta =>
   ) as unknown as PageMeta;
 };
 
+export const isDated = (block: Block | undefined): boolean => {
+  const meta = block && metaOf(block, 'head');
+  return meta !== undefined && (meta.dates.length > 0 || meta.facts.some(({ date }) => date));
+};
+
+/** Words that nothing but their form tells to be a name. */
+export const isNameAlone = (text: string): boolean =>
+  isSureName(text) && !NO_PERSON_ALONE.test(text) && !isSection(text) && !isPlace(text);
+
+/** The name of a person and no more, in a line beside the date of a text, or right below its headline where it has none: perhaps who wrote it. */
+const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<string> | undefined => {
+  const found = blocks.find(
+    ({ text }, at) =>
+      /^\p{Script=Han}{2,3}$|^[A-Z]\S+(?: [A-Z]\S+){1,2}$/u.test(text) &&
+      isNameAlone(text) &&
+      (at === 0 ||
+        (!isUndated && blocks.slice(Math.max(0, at - (text.length > 2 ? 2 : 1)), at + 2).some(isDated))),
+  );
+  return found && { value: found.text, line: found.line };
+};
+
 /** A line beside the date that is the name of an outlet and no more, among the blocks between headline and text. */
-export const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => {
-  const isDated = (block: Block | undefined) => (block && metaOf(block, 'head')?.dates.length) ?? 0;
+const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => {
   const found = blocks.find(
     ({ text, kind, isFurniture }, at) =>
       kind === 'text' &&
       !isFurniture &&
       text.length <= 16 &&
       isOutlet(text) &&
+      !isToolbar(text) &&
       blocks.slice(Math.max(0, at - 2), at + 3).some(isDated),
   );
   return found && { value: found.text, line: found.line };
+};
+
+/** Who and what stand alone among the blocks between headline and text; in a text no paragraphs, but said. */
+export const besideIn = (blocks: readonly Block[], isHtml: boolean, isUndated: boolean) => {
+  const [signer, alone] = [isHtml ? undefined : nameAlone(blocks, isUndated), aloneIn(blocks)];
+  const isSaid = ({ line }: Block) => !isHtml && (line === alone?.line || line === signer?.line);
+  return { signer, alone, isSaid };
 };

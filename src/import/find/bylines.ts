@@ -3,7 +3,7 @@
 import { BYLINES } from '../data/byline-forms.ts';
 import { COMPOUND } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
-import { splitPlace } from '../data/places.ts';
+import { isPlace, splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
 import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
@@ -28,8 +28,10 @@ export const bylineOf = (source: string): Byline | undefined => {
   for (const { pattern } of BYLINES) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const { agency, place, credit, glued, desk, named } = match.groups ?? {};
+    const { agency, place, credit, glued, desk, named, apart = '/' } = match.groups ?? {};
     if (named && sureNamesIn(named).length === 0) continue;
+    // Divided by a space alone, only a place that we know is one.
+    if (apart.trim() === '' && !isPlace(place ?? '')) continue;
     const read: Read | undefined = glued
       ? gluedIn(glued, text.slice(match[0].length))
       : named

@@ -18,7 +18,9 @@ export const dateNotes = (
       `“${written}” is read with the day first`,
       'exchange day and month if the month stands first',
     );
-  if (!date.hasTime)
-    doubt(line, `“${written}” has no time; 00:00 is written`, 'write the time if it is known');
+  const timeless = `“${written}” has no time; 00:00 is written`;
+  // A page that says its day twice, and no time, has none.
+  if (!date.hasTime && isConfirmed) tell(line, timeless);
+  else if (!date.hasTime) doubt(line, timeless, 'write the time if it is known');
   return notes;
 };

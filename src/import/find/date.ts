@@ -42,7 +42,7 @@ const BEHIND = TIME_FORMS.map(
 );
 const BEFORE = TIME_FORMS.map(
   ({ pattern: { source } }) =>
-    new RegExp(`(?<![\\d:：])(?:(?<half>${HALF})\\s?)?${source}(?:\\s?(?<late>${HALF}))?[\\s,，|｜]+$`),
+    new RegExp(`(?<!\\d|\\d[:：])(?:(?<half>${HALF})\\s?)?${source}(?:\\s?(?<late>${HALF}))?[\\s,，|｜]*$`),
 );
 
 /** Every date in a text, in order; where two forms match at one place, the longer holds. */

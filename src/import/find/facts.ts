@@ -1,7 +1,8 @@
 // A line that is about the article and not of it: date and source, credits. Read by labels, dates and credits together.
 
+import { BOTH } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
-import { type Labelled, labelled, trimmed, withColon } from '../data/labels.ts';
+import { type Labelled, labelled, trimmed, withLabels } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
@@ -10,7 +11,8 @@ import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { authorsIn, type Credit, creditIn, namesIn } from './names.ts';
+import { printedIn, takenFrom } from './first-published.ts';
+import { authorsIn, type Credit, creditIn, isSureName, namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -26,6 +28,8 @@ export interface Meta {
   /** Dates without a label. */
   readonly dates: readonly PageDate[];
   readonly byline?: Byline | undefined;
+  /** It says where the article was first, and ends no text though it names editors. */
+  readonly isNote?: boolean | undefined;
   /** What nothing explains: perhaps a source beside the date. */
   readonly rest: string;
 }
@@ -38,17 +42,17 @@ const ONLY_ABOVE = eitherScript(
   /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
 );
 
-/** 《 江城日报 》（ 2021年06月16日 第 05 版）: where it was in print. */
-const PRINTED = /^[（(]?\s*《\s*(\p{Script=Han}{2,10})\s*》\s*[（(]?.{0,24}第?\s*[\dA-Z]+\s*版\s*[）)]*$/u;
-
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
-  const [, paper] = PRINTED.exec(text) ?? [];
-  if (paper) return metaWith(block, { facts: [sourceFact(paper.trim(), line)] });
-  const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text))));
+  const first = zone === 'tail' ? printedIn(text) : (printedIn(text) ?? takenFrom(text));
+  if (first) {
+    const facts = first.facts.map((one) => ({ ...one, line }));
+    return metaWith(block, { facts, dates: first.dates, isNote: first.facts.length > 1 });
+  }
+  const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text)))).replace(BOTH, '');
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())
@@ -87,12 +91,6 @@ const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
 });
 
 const sourceFact = (value: string, line: number): Fact => ({ field: 'source', label: '', value, line });
-
-const withLabels = (text: string): string =>
-  withColon(text.replace(eitherScript(/^(作者|撰文|职务|Author)[,，]\s*/u), '$1：')).replace(
-    eitherScript(/^(?:本文)?(原文?(?:标题|题目|题)(?:为|是)?)\s*[:：]?\s*(?=[《“「])/u),
-    '$1：',
-  );
 
 /** …前行。（来源：江城晚报）: what the brackets at the end of the text say with labels. */
 export const endingFacts = (body: readonly Block[]): Fact[] =>
@@ -134,6 +132,10 @@ const creditLine = (block: Block, zone: Zone): Meta | undefined => {
   const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
   const credit = creditIn(plain);
   if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
+  // 聯合報／社論: of an outlet, and of nobody.
+  const [, house = '', desk = ''] = /^(.{2,12}?)\s*[／/]\s*(\p{Script=Han}{2,6})$/u.exec(plain) ?? [];
+  if (zone === 'head' && isOutlet(house) && !isOutlet(desk) && !isSureName(desk))
+    return by({ people: [], doubtful: [] }, [sourceFact(house, line)]);
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
   const [named, alone] = [authorsIn(name), authorsIn(plain)];
   if (named.people.length > 0 && isOutlet(outlet)) return by(named, [sourceFact(outlet, line)]);

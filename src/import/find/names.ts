@@ -1,6 +1,6 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import { COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
+import { BOTH, CODES, COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
 import { eitherScript, simplified } from '../data/either-script.ts';
 import { OUTLET_ENDS } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
@@ -33,9 +33,6 @@ export const sureNamesIn = (text: string): readonly string[] => {
 const isTeam = (text: string) =>
   eitherScript(/^\p{Script=Han}{2,10}(?:编辑部|评论员|工作室|编辑组|采访中心|新闻中心)$/u).test(text);
 
-/** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
-const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
-
 export interface Names {
   readonly names: readonly string[];
   /** What stood among them and is surely no name. */
@@ -47,7 +44,7 @@ export const namesIn = (text: string): Names => {
   const plain = text
     .replace(CODES, '')
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
-    .replace(eitherScript(/(?:等|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})\s*$/u), '');
+    .replace(eitherScript(/(?:等|采访|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})+\s*$/u), '');
   const parts = plain
     .split(/[、，,;；/／&＆|｜]|\s*和\s+|\s+and\s+/u)
     .flatMap((part) => (isName(part.trim()) ? [part.trim()] : spaced(part)))
@@ -99,10 +96,13 @@ const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
 export interface Credit {
   readonly people: readonly Person[];
   readonly doubtful: readonly string[];
+  /** Whose reporter: 江城新闻记者 李明. */
+  readonly agency?: string | undefined;
 }
 
 /** The people of a credit by their roles; nothing when it begins with no role. */
-export const creditIn = (text: string): Credit | undefined => {
+export const creditIn = (whole: string): Credit | undefined => {
+  const text = whole.replace(BOTH, '');
   if (PICTURE.test(text)) return undefined;
   const matches = [...text.matchAll(ROLE)];
   const first = matches[0];
@@ -139,6 +139,7 @@ export const creditIn = (text: string): Credit | undefined => {
   return {
     people: read.flatMap(({ role, names }) => (role ? names.map((name) => ({ name, role })) : [])),
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
+    agency: OUTLET.exec(text.slice(0, first.index).replace(QUALITY, ''))?.[0].trim(),
   };
 };
 

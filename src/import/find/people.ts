@@ -22,21 +22,23 @@ export interface People {
   readonly notes: readonly Note[];
 }
 
+/** Lines beside the text, what the page calls its site, and a name alone beside the date. */
+export interface Beside {
+  readonly near: readonly string[];
+  readonly sites: readonly string[];
+  readonly alone: Found<string> | undefined;
+}
+
 export const peopleOf = (
   metas: readonly Meta[],
   beside: readonly (Byline & { line: number })[],
   body: readonly Block[],
   page: PageMeta,
-  /** Lines beside the text, and what the page calls its site. */
-  { near, sites }: { readonly near: readonly string[]; readonly sites: readonly string[] },
+  { near, sites, alone }: Beside,
 ): People => {
   const authors: Found<Person>[] = [];
-  const named: Record<'editor' | 'translator' | 'place' | 'agency', Found<string>[]> = {
-    editor: [],
-    translator: [],
-    place: [],
-    agency: [],
-  };
+  type Named = Record<'editor' | 'translator' | 'place' | 'agency', Found<string>[]>;
+  const named: Named = { editor: [], translator: [], place: [], agency: [] };
   const notes: Note[] = [];
   const warn = (line: number, field: string, problem: string, remedy: string) =>
     notes.push(warning(line, field, problem, remedy));
@@ -113,6 +115,15 @@ export const peopleOf = (
           'write it if it is the author',
         );
     }
+  if (authors.length === 0 && alone) {
+    authors.push({ value: { name: alone.value, role: 'author' }, line: alone.line });
+    warn(
+      alone.line,
+      'author',
+      `“${alone.value}” stands alone beside the date`,
+      'remove it if it is no person',
+    );
+  }
   return {
     authors: distinct(withRoles(authors), ({ name }) => name),
     editors: distinct(named.editor, (name) => name),

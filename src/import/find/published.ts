@@ -36,6 +36,7 @@ export const publishedOf = (
   below: readonly Meta[],
   page: PageMeta,
   signed?: Candidate | undefined,
+  url = '',
 ): Published => {
   const { notes, doubt, tell } = about('datePublished');
   const heads = candidatesOf(above, 'published');
@@ -50,6 +51,8 @@ export const publishedOf = (
   const meta = metas.find(({ date }) => date.hasTime) ?? metas[0];
   const update = updates[0];
   let isConfirmed = false;
+  const isInAddress = ({ value }: PageDate) =>
+    url.replace(/\D/g, '').includes(value.slice(0, 10).replaceAll('-', ''));
   let chosen = text ?? meta ?? update ?? signed;
   if (!chosen) return { notes };
   if (chosen.date.isImpossible)
@@ -89,7 +92,7 @@ export const publishedOf = (
     isConfirmed = agreement !== undefined;
   }
   if (!text && chosen === meta && meta) tell(meta.line, `stands in ${meta.from} alone`);
-  notes.push(...dateNotes(chosen, isConfirmed));
+  notes.push(...dateNotes(chosen, isConfirmed || isInAddress(chosen.date)));
   const modified = [
     ...updates,
     ...yearlessUpdates(above, chosen),

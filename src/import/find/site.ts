@@ -1,8 +1,8 @@
 // What a page calls its site: by its meta elements, behind its title, and in the line of its copyright.
 
 import { eitherScript } from '../data/either-script.ts';
-import { isOutlet } from '../data/outlets.ts';
-import type { Found } from '../note.ts';
+import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
+import { type Found, info, type Note } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 
@@ -27,8 +27,21 @@ export const siteName = ({ site }: PageMeta): Found<string> | undefined => {
   return cleaned(shorter ?? first);
 };
 
+/** 标题_频道_江城网 and 标题 江城网: the last words of a title, where they are an outlet’s name and no section’s. */
+const siteOfTitle = ({ title }: PageMeta): Found<string> | undefined =>
+  title.flatMap((one) => behind(one) ?? [])[0];
+
+const behind = ({ value, line }: MetaValue): Found<string> | undefined => {
+  const last =
+    /[\s\-–—_|｜]([^\s\-–—_|｜]{2,12})$/u.exec(value.replace(/[（(][^（()）]*[）)]$/, ''))?.[1] ?? '';
+  return isSiteName(last) && !isSection(last) ? { value: last, line } : undefined;
+};
+
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
-  value: value.replace(/(?<=\p{Script=Han})\s*(?:[-–—_|｜].*|\s[A-Za-z .]+)$/u, '').trim(),
+  value: value
+    .replace(/^[A-Za-z. ]+\s[-–—|｜]\s(?=\p{Script=Han})/u, '')
+    .replace(/(?<=\p{Script=Han})\s*(?:[-–—_|｜].*|\s[A-Za-z .]+)$/u, '')
+    .trim(),
   line,
 });
 
@@ -41,5 +54,25 @@ export const sameHouse = (a: string, b: string): boolean => {
 };
 
 /** Who a text’s first line says reports, 新华社北京5月1日电, where that is a name and not 本报. */
-export const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
+const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
   agency && isOutlet(agency.value) && !eitherScript(/^(?:本|总台)/).test(agency.value) ? agency : undefined;
+
+/** Where no source is named: who the text says reports, else the name behind the title. */
+export const sourceAtLast = (
+  named: Found<string> | undefined,
+  agency: Found<string> | undefined,
+  page: PageMeta,
+): {
+  source: Found<string> | undefined;
+  provenance: 'agency' | 'republished' | 'original';
+  notes: Note[];
+} => {
+  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(page)];
+  const source = named ?? dispatch ?? titled;
+  const why = dispatch ? 'is what the text’s first line names' : 'is what the page calls its site';
+  return {
+    source,
+    provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
+    notes: source && !named ? [info(source.line, 'source', `${why}; no other is named`)] : [],
+  };
+};

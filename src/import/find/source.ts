@@ -2,14 +2,15 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { isLabel, trimmed } from '../data/labels.ts';
-import { isOutlet } from '../data/outlets.ts';
+import { isOutlet, isSection } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
+import { isNameAlone } from './beside.ts';
 import { type Byline, bylineOf } from './bylines.ts';
 import type { Fact, Meta } from './facts.ts';
-import { creditIn, isName } from './names.ts';
+import { authorsIn, creditIn, isName } from './names.ts';
 import { sameHouse, siteName } from './site.ts';
 
 export interface Source {
@@ -18,6 +19,9 @@ export interface Source {
   readonly bylines: readonly (Byline & { line: number })[];
   readonly notes: readonly Note[];
 }
+
+/** Where anybody has an account: 澎湃号·政务. */
+const PLATFORM = eitherScript(/号(?:·.{1,6})?$/u);
 
 /** Words that stand where a source stands and name none. */
 const NONE = eitherScript(
@@ -34,18 +38,29 @@ export const sourceOf = (
   alone: Found<string> | undefined,
 ): Source => {
   const { notes, doubt, tell } = about('source');
+  const isAuthor = (word: string) => facts.some(({ field, value }) => field === 'author' && value === word);
   const bylines: (Byline & { line: number })[] = [];
   const facts = [...above, ...below].flatMap((meta) => meta.facts);
-  const named = [...facts, ...endings].filter(
+  const said = [...facts, ...endings].filter(
     ({ field, value }) => field === 'source' && value !== '' && value.length <= 30,
   );
+  const houses = said.filter(({ value }) => !PLATFORM.test(value));
+  const named = houses.length > 0 ? houses : said;
   const read = above
     .filter(({ dates, facts, rest }) => rest !== '' && (dates.length > 0 || facts.length > 0))
     .map(({ line, rest, text }) => ({ line, ...(accountOf(text, rest) ?? restOf(rest)) }));
-  for (const { byline, line } of read) if (byline) bylines.push({ ...byline, line });
+  for (const { byline, unknown, line } of read) {
+    // Among other words a name has three characters.
+    const [name, ...others] = unknown.filter(
+      (word) => isNameAlone(word) && (unknown.length === 1 || word.length === 3),
+    );
+    const alone = name && others.length === 0 ? { ...authorsIn(name), end: 0 } : undefined;
+    const said = byline ?? alone;
+    if (said) bylines.push({ ...said, line });
+  }
   const beside = read.flatMap(({ outlets, line }) => outlets.map((value) => ({ value, line })));
   for (const { unknown, line } of read)
-    for (const word of unknown.filter((word) => !knownOf(page).includes(word)))
+    for (const word of unknown.filter((word) => !knownOf(page).includes(word) && !isAuthor(word)))
       if (word.includes('：')) notes.push(info(line, 'page', `“${word}” has no field of ours`));
       else
         doubt(
@@ -109,9 +124,11 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
   const credit = at < 0 ? '' : rest.slice(at);
   const read = credit === '' ? undefined : (bylineOf(credit) ?? creditOf(credit));
   const words = (read ? rest.slice(0, at) : rest)
-    .split(/[\s|｜／/·•,，]+/u)
+    .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
-    .filter((word) => word !== '' && !FILLING.test(word) && !isLabel(word) && !isPlace(word));
+    .filter(
+      (word) => word !== '' && !FILLING.test(word) && !isSection(word) && !isLabel(word) && !isPlace(word),
+    );
   return {
     outlets: words.filter((word) => isOutlet(word)),
     unknown: words.filter((word) => !isOutlet(word)),
@@ -121,7 +138,7 @@ const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: 
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+|星期.|周.|礼拜.|由|于|在|发表|讯|分类|HKT|IP属地.{0,4}|字|约.{1,4}字)$/u,
+  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
 );
 
 const creditOf = (text: string): Byline | undefined => {

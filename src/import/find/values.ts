@@ -1,9 +1,11 @@
 // What stands behind a label, read as the label wants it; nothing when it is no such value.
 
 import { NOBODY } from '../data/credits.ts';
+import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, trimmed } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
+import { splitPlace } from '../data/places.ts';
 import { balanced } from '../read/brackets.ts';
 import { creditIn, namesIn } from './names.ts';
 
@@ -16,18 +18,23 @@ interface Read {
   readonly rest: string;
 }
 
+const BUTTONS = eitherScript(/(?<=.{2})(?:举报|关注|订阅|分享|打印|收藏|发表评论|留言)+$/u);
+
 /** A value up to the first space, mark or bracket; nothing when it is a sentence. */
 const word = (value: string, longest: number): Read | undefined => {
   const plain = value.trim().replace(/^[《“"「]+/, '');
   const [, name = '', rest = ''] =
     /^([^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF]*)(.*)$/su.exec(plain) ?? [];
   if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
-  return { value: trimmed(name), rest: rest.replace(/^[》”"」]/, '') };
+  // 江城日报湖北举报: a button, and from where.
+  const bared = name.replace(BUTTONS, '');
+  const [house, place] = isOutlet(bared) ? [bared] : splitPlace(bared);
+  return { value: trimmed(place && !isOutlet(house) ? bared : house), rest: rest.replace(/^[》”"」]/, '') };
 };
 
 const people = (value: string): Read | undefined => {
   const [mine = '', ...others] = value.split(MARKS);
-  const plain = trimmed(withoutTools(balanced(mine)));
+  const plain = trimmed(withoutTools(balanced(mine))).replace(BUTTONS, '');
   // Names are no sentence.
   if (plain.length > 50 || /[。！？；?!]/.test(plain)) return undefined;
   return { value: plain, rest: `${others.join(' ')}${value.match(MARKS)?.join('') ?? ''}` };

@@ -11,6 +11,8 @@ export interface Head {
   readonly left: readonly LeftOut[];
 }
 
+export const BETWEEN = 'it stands between headline and text';
+
 /** `blocks` above the text; `from` is the first below the headline, `used` are those that a field was read from. */
 export const headOf = (blocks: readonly Block[], from: number, used: ReadonlySet<number>): Head => {
   const lead = blocks.find((block, at) => at >= from && isProse(block) && !isCaption(block) && !used.has(at));
@@ -21,7 +23,7 @@ export const headOf = (blocks: readonly Block[], from: number, used: ReadonlySet
       ? 'it is the caption of a picture that the text has not'
       : at < from
         ? 'it stands above the headline'
-        : 'it stands between headline and text';
+        : BETWEEN;
     return [{ block, why, isDoubtful }];
   });
   return { lead: lead && { value: leadIn(lead.text) ?? lead.text, line: lead.line }, left };

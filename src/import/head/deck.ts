@@ -1,6 +1,7 @@
 // Lines beside the headline: the kicker above it, and the deck between it and the text.
 
 import { isNumbered } from '../body/headings.ts';
+import { DECK_HINT } from '../body/lead.ts';
 import type { Found } from '../note.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
@@ -20,6 +21,22 @@ export const kickerOf = (
     : undefined;
 };
 
+/** Right below the headline: behind a dash, ——一趟慢车的账本, or in an element of second headlines. */
+export const secondBelow = (
+  blocks: readonly Block[],
+  headline: readonly number[],
+): Found<string> | undefined => {
+  const below = blocks[Math.max(...headline) + 1];
+  return below &&
+    (isDash(below) || (below.level && DECK_HINT.test(below.hints))) &&
+    hanIn(below.text) >= 4 &&
+    below.text.length <= 60
+    ? { value: below.text, line: below.line }
+    : undefined;
+};
+
+const isDash = ({ text }: Block) => /^(?:——|──|--|—)/.test(text);
+
 const LONGEST = 120;
 
 /** Lines at the head of the text that say more of the headline: behind a dash, or in the middle of the page and no first section. */
@@ -29,7 +46,6 @@ export const deckOf = (
 ): { readonly deck?: Found<string> | undefined; readonly body: readonly Block[] } => {
   const isLoud = (block: Block) =>
     block.kind === 'text' && (block.bold || block.centred) && !isProse(block) && !isCaption(block);
-  const isDash = ({ text }: Block) => /^(?:——|──|--|—)/.test(text);
   const end = body.findIndex(
     (block) => !(isLoud(block) || (isDash(block) && !isProse(block))) || isNumbered(block.text),
   );

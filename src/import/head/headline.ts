@@ -1,9 +1,8 @@
 // The headline: a heading of the page or the line above its date; over two lines, doubled, or only in what the page says of itself.
 
 import { joinLines } from '../body/join-lines.ts';
-import { withoutSite } from '../data/outlets.ts';
 import { about, type Note, warning } from '../note.ts';
-import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
+import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { canBeHeadline } from './can-be-headline.ts';
 import { titlesOf } from './titles.ts';
@@ -30,7 +29,12 @@ export const headlineOfPage = (
     titles.some(({ value }) => bare(value) === bare(text)) ||
     (hanIn(text) >= 6 && raw.some((value) => value.startsWith(bare(text))));
   const groups = groupsOf(blocks, end);
-  const read = groups.map((group) => ({ group, ...joined(group, [...meta.headline, ...meta.title]) }));
+  // A heading that the page is called by is no menu, whatever is around it.
+  const read = groups
+    .map((group) => ({ group, ...joined(group, [...meta.headline, ...meta.title]) }))
+    .filter(({ group, text }) =>
+      group.every(({ block }) => !block.isFurniture || (block.kind === 'heading' && agrees(text))),
+    );
   const sure = read.filter(({ text }) => agrees(text)).sort((a, b) => b.text.length - a.text.length)[0];
   const heads = read.filter(({ group }) => group.some(({ block }) => block.level === 1));
   const hinted = read.filter(({ group }) =>
@@ -81,7 +85,7 @@ const groupsOf = (blocks: readonly Block[], end: number): Group[] => {
   return groups;
 };
 
-const candidatesIn = (blocks: readonly Block[], from: number, to: number) =>
+export const candidatesIn = (blocks: readonly Block[], from: number, to: number) =>
   blocks.slice(from, to).flatMap((block, at) => (canBeHeadline(block) ? [{ index: from + at, block }] : []));
 
 const joined = ([a, b]: Group, titles: readonly MetaValue[]): { text: string; isGuess: boolean } =>
@@ -92,46 +96,3 @@ const joined = ([a, b]: Group, titles: readonly MetaValue[]): { text: string; is
         titles.map(({ value }) => value),
       )
     : { text: a?.block.text ?? '', isGuess: false };
-
-/** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
-export const headlineOfText = (
-  blocks: readonly Block[],
-  date: number | undefined,
-  end: number,
-): Headline | undefined => {
-  const above = date === undefined ? [] : candidatesIn(blocks, 0, date);
-  const between = candidatesIn(blocks, (date ?? -1) + 1, end).filter(({ block }) => !isProse(block));
-  const pick = above.at(-1) ?? between[0];
-  if (!pick) return undefined;
-  const { index, block } = pick;
-  const others = above
-    .filter((one) => one !== pick)
-    .map((one) => ({ ...one, text: withoutSite(one.block.text) }));
-  const isDoubled = others.some(({ text }) => bare(text) === bare(block.text));
-  const before = others.at(-1);
-  const seen = others.filter((one) => one !== before).map(({ text }) => text);
-  // Over two lines: right below each other, or both together somewhere above.
-  const isRightAbove =
-    before?.index === index - 1 && before.block.ancestors.at(-1) === block.ancestors.at(-1);
-  if (before && isRightAbove && !isDoubled) {
-    const { text, isGuess } = joinLines(before.block.text, block.text, seen);
-    if (
-      !isGuess ||
-      (!block.apart && hanIn(before.block.text) >= 4 && text.length <= 60 && !endsSentence(before.block.text))
-    ) {
-      const note = warning(
-        before.block.line,
-        'headline',
-        'stands over two lines, joined here',
-        'compare it with the page; a line above a headline is its kicker',
-      );
-      return { text, line: before.block.line, blocks: [before.index, index], notes: isGuess ? [note] : [] };
-    }
-  }
-  const doubles = others.filter(({ text }) => bare(text) === bare(block.text)).map((one) => one.index);
-  const isGuess = above.length === 0 && new Set(between.map(({ block }) => bare(block.text))).size > 1;
-  const notes = isGuess
-    ? [warning(block.line, 'headline', 'stands in one place of the page alone', 'compare it with the page')]
-    : [];
-  return { text: block.text, line: block.line, blocks: [...doubles, index], notes };
-};

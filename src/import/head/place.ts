@@ -2,11 +2,13 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { END, isIn, NOISE } from '../data/noise.ts';
+import { isDated } from '../find/beside.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import type { Page } from '../read/page.ts';
-import { type Headline, headlineOfPage, headlineOfText } from './headline.ts';
+import { type Headline, headlineOfPage } from './headline.ts';
+import { headlineOfText } from './headline-of-text.ts';
 
 export interface Place {
   readonly headline?: Headline | undefined;
@@ -23,11 +25,6 @@ const isText = (block: Block) =>
   !isIn(NOISE, block.text) &&
   !isIn(END, block.text) &&
   !metaOf(block, 'head');
-
-const isDated = (block: Block): boolean => {
-  const meta = metaOf(block, 'head');
-  return meta !== undefined && (meta.dates.length > 0 || meta.facts.some(({ date }) => date));
-};
 
 export const placeInPage = ({ blocks, container, meta }: Page): Place => {
   const isInside = ({ ancestors }: Block) => !container?.element || ancestors.includes(container.element);

@@ -8,12 +8,23 @@ import { type Block, blockOf } from './block.ts';
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(
   ({ words }) => words,
 );
-const ALONE = eitherScript(new RegExp(`^(?:${WORDS.join('|')})\\s*[:：]$`, 'u'));
+const ALONE = eitherScript(
+  new RegExp(`^(?:(?:${WORDS.join('|')})\\s*[:：]|图像(?:加[注註]文字|来源)[，,])$`, 'u'),
+);
 
 /** What somebody is, on the line below the name: 北京特派员. */
 const ROLE = eitherScript(
-  /^\p{Script=Han}{0,8}(?:特派员|记者|评论员|主笔|撰述委员|通讯员|专栏作家|高级编辑)$/u,
+  /^(?:作者[，,])?\p{Script=Han}{0,12}(?:特派员|记者|评论员|观察员|主笔|撰述委员|通讯员|作家|学者|教授|研究员|工程师|建筑师|律师|医生|编辑)$/u,
 );
+
+/** 2024年5月6日（星期一） above 香港时间15时47分. */
+const isDay = ({ text }: Block, below: Block | undefined): boolean =>
+  below !== undefined &&
+  text.length <= 30 &&
+  /(?:\d\s*日|\d{2})(?:[（(].{2,3}[）)])?$/u.test(text) &&
+  /(?:19|20)\d{2}/.test(text) &&
+  CLOCK.test(below.text);
+const CLOCK = eitherScript(/^(?:\p{Script=Han}{2}时间)?\s*\d{1,2}(?:[:：]\d{2}|时\d{1,2}分)$/u);
 
 const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
   kind === 'text' &&
@@ -38,8 +49,9 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
     } else if (isNamed(label, value)) {
       joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
       at++;
-    } else if (value && isAccount(label, value)) {
-      joined.push(blockOf({ ...label, text: `${label.text} ${value.text}`, spaced: undefined }));
+    } else if (value && (isAccount(label, value) || isDay(label, value))) {
+      const text = `${label.text} ${value.text}`;
+      joined.push(blockOf({ ...label, text, spaced: undefined, nodes: [{ type: 'text', value: text }] }));
       at++;
     } else joined.push(label);
   }

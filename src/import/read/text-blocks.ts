@@ -1,6 +1,6 @@
 // A text to blocks: a line is a paragraph, unless the text was broken at a width.
 
-import type { Note } from '../note.ts';
+import { type Note, warning } from '../note.ts';
 import { type Block, blockOf } from './block.ts';
 
 interface Line {
@@ -56,13 +56,14 @@ export const blocksOfText = (source: string): { blocks: Block[]; notes: Note[] }
     else joined[joined.length - 1] = { ...last, text: glue(last.text, line.text) };
   }
   if (width)
-    notes.push({
-      severity: 'warning',
-      line: lines[0]?.line ?? 1,
-      field: 'body',
-      problem: `the text is broken at ${width} columns; its lines were joined to ${joined.length} paragraphs`,
-      remedy: 'compare the paragraphs with the page',
-    });
+    notes.push(
+      warning(
+        lines[0]?.line ?? 1,
+        'body',
+        `the text is broken at ${width} columns; its lines were joined to ${joined.length} paragraphs`,
+        'compare the paragraphs with the page',
+      ),
+    );
   return {
     blocks: joined.map(({ line, text, apart, indented }) =>
       blockOf({ kind: 'text', line, text, apart, indented }),

@@ -4,17 +4,11 @@ import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type blockOf, hanIn } from '../block.ts';
 import { cleanChildren, textOfNodes } from './html-clean.ts';
+import { textMass } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
 /** Where lazy pages keep the address of a picture, the surest first. */
-const SOURCES = [
-  'dataSrc',
-  'dataOriginal',
-  'dataOriginalSrc',
-  'dataLazySrc',
-  'dataActualsrc',
-  'src',
-] as const;
+const SOURCES = 'dataSrc dataOriginal dataOriginalSrc dataLazySrc dataActualsrc src'.split(' ');
 
 const ICON =
   /(?:icon|logo|qr_?code|weixin_?code|blank|spacer|pixel|loading|avatar|share|btn|button|arrow)[^/]*\.(?:png|gif|jpe?g|svg|webp)|\.svg(?:$|\?)/i;
@@ -57,6 +51,8 @@ export const figureOf = (
     return child.tagName === 'figcaption' ? SKIP : true;
   });
   const text = textOfNodes(captions);
-  if (!hasImage || (images.length === 0 && text === '')) return undefined;
+  // What a caption stands below may be a player, or a picture by a script: it is no paragraph for that.
+  const isMedia = hasImage || textMass(node) === hanIn(text);
+  if (!isMedia || (images.length === 0 && text === '')) return undefined;
   return { kind: 'figure', line, text, nodes: [...images, ...(text === '' ? [] : captions)] };
 };

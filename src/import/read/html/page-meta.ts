@@ -18,17 +18,13 @@ export type PageMeta = Readonly<Record<MetaField, readonly MetaValue[]>>;
 
 const ARTICLE = /Article|BlogPosting|NewsReport/;
 
-export const EMPTY_META: PageMeta = {
-  headline: [],
-  title: [],
-  published: [],
-  modified: [],
-  author: [],
-  source: [],
-  url: [],
-  language: [],
-  site: [],
-};
+const emptyMeta = (): Record<MetaField, MetaValue[]> =>
+  Object.fromEntries(Object.keys(META_NAMES).map((name) => [name, [] as MetaValue[]])) as Record<
+    MetaField,
+    MetaValue[]
+  >;
+
+export const EMPTY_META: PageMeta = emptyMeta();
 
 /** Elements that say something by an attribute: itself, its field, what it is called, and what it says. */
 const ELEMENTS: readonly (readonly [
@@ -54,10 +50,7 @@ const JSON_FIELDS: readonly (readonly [name: string, field: MetaField, type?: st
 ];
 
 export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undefined } => {
-  const meta = Object.fromEntries(Object.keys(EMPTY_META).map((name) => [name, [] as MetaValue[]])) as Record<
-    MetaField,
-    MetaValue[]
-  >;
+  const meta = emptyMeta();
   let broken: number | undefined;
   visit(tree, 'element', (element) => {
     const { tagName, properties, position } = element;
@@ -74,7 +67,7 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       const { property, name, itemProp, httpEquiv, content } = properties;
       const called = String(property ?? name ?? itemProp ?? httpEquiv ?? '');
       for (const [field, names] of Object.entries(META_NAMES))
-        if (names.includes(called.toLowerCase())) add(field as MetaField, called, content);
+        if (called !== '' && names.includes(called.toLowerCase())) add(field as MetaField, called, content);
     }
     if (/^(?:span|a|strong)$/.test(tagName)) {
       const [names, text] = [[properties.id, properties.className].flat(), textOfNodes(element.children)];

@@ -1,17 +1,32 @@
-// Pages as outlets have them, HTML and pasted: written before the importer was shown any of them. Every third was kept back until the
-// importer was right about the others, and then was no longer unseen; docs/adr/0024-a-second-reader.md has the figures of each time.
+// Pages as outlets have them, HTML and pasted: written before the importer was shown any of them, in several sets.
+// docs/adr/0024-a-second-reader.md has what it made of each at first sight.
 
 import type { Kind } from '../kind.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import { FORMS_ABROAD } from './forms-abroad.ts';
+import { FORMS_FOURTH } from './forms-fourth.ts';
+import { FORMS_MAINLAND } from './forms-mainland.ts';
+import { FORMS_SECOND } from './forms-second.ts';
+import { FORMS_STRAIT } from './forms-strait.ts';
+import { FORMS_THIRD } from './forms-third.ts';
 import { LATER } from './later.ts';
 import { MAINLAND } from './mainland.ts';
 import { PASTED } from './pasted.ts';
 import { PLATFORMS } from './platforms.ts';
+import { inBoth } from './select-all.ts';
 
-const ALL: readonly Kind[] = [...MAINLAND, ...PLATFORMS, ...ELSEWHERE, ...PASTED];
-const isKeptBack = (_: Kind, at: number): boolean => at % 3 === 2;
+const ALONE = [...PASTED, ...LATER.filter(({ kind }) => kind.startsWith('pasted'))];
+const PAGES = [
+  ...MAINLAND,
+  ...PLATFORMS,
+  ...ELSEWHERE,
+  ...LATER.filter((kind) => !ALONE.includes(kind)),
+  ...FORMS_MAINLAND,
+  ...FORMS_STRAIT,
+  ...FORMS_ABROAD,
+  ...FORMS_SECOND,
+  ...FORMS_THIRD,
+  ...FORMS_FOURTH,
+];
 
-export const OUTLETS: readonly Kind[] = ALL.filter((kind, at) => !isKeptBack(kind, at));
-export const KEPT_BACK: readonly Kind[] = ALL.filter(isKeptBack);
-
-export const EVERY: readonly Kind[] = [...ALL, ...LATER];
+export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];

@@ -1,0 +1,37 @@
+// Where an article was first, as a line of its own says: on a page in print, or at an account that it is taken from.
+
+import { eitherScript } from '../data/either-script.ts';
+import { type Labelled, labelled } from '../data/labels.ts';
+import { isOutlet } from '../data/outlets.ts';
+import { datesIn, type PageDate } from './date.ts';
+
+export interface First {
+  readonly facts: readonly Labelled[];
+  readonly dates: readonly PageDate[];
+}
+
+const sourceOf = (value: string): Labelled => ({ field: 'source', label: '', value });
+
+/** 《 江城日报 》（ 2021年06月16日 第 05 版） or 江城日报第05版：要闻: where it was in print. */
+const PRINTED =
+  /^[（(]?\s*(?:《\s*(\p{Script=Han}{2,10})\s*》|((?:(?!第)\p{Script=Han}){2,8})(?=[\s（(\d第]))\s*[（(]?[^第，。]{0,24}第?\s*[\dA-Z]+\s*版(?:[:：].{1,8})?[\s）)]*$/u;
+
+export const printedIn = (text: string): First | undefined => {
+  const [, quoted, named = ''] = PRINTED.exec(text) ?? [];
+  const paper = quoted ?? (isOutlet(named) ? named : undefined);
+  return paper ? { facts: [sourceOf(paper.trim())], dates: quoted ? [] : datesIn(text) } : undefined;
+};
+
+/** 本文来自微信公众号“瓜田日记”（ID：gtrj），作者：李明，编辑：王芳，江城网经授权转载。 */
+const TAKEN = eitherScript(
+  /^(?:本文)?(?:来自|转自|转载自|首发于|选自|原载于?|原刊于?)(?:微信)?(?:公众号)?\s*[:：]?\s*[“"「《](.{2,16}?)[”"」》]\s*(?:[（(](?:微信号|ID)?[:：]?\s*[\w-]+[）)])?(.*)$/u,
+);
+
+/** What a note says of where an article was first, where each part of it is a label or says that it may be taken. */
+export const takenFrom = (text: string): First | undefined => {
+  const [, source, rest = ''] = TAKEN.exec(text) ?? [];
+  const parts = rest.split(/[，,；。]/u).filter((part) => part.trim() !== '');
+  const facts = parts.map((part) => labelled(part).found);
+  const isSaid = parts.every((part, at) => facts[at]?.length || eitherScript(/授权|转载|发布/).test(part));
+  return source && isSaid ? { facts: [sourceOf(source), ...facts.flat()], dates: [] } : undefined;
+};
