@@ -144,4 +144,4 @@ export const deploymentOf = (plan: Plan, circumstances: Circumstances = {}): Out
 
 /** What the Worker knows before it reads anything. A module, not JSON: esbuild writes what stands in JSON twice as long. */
 const catalogModule = (catalog: Catalog): string =>
-  `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nconst catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;
+  `// Made by the build.\nimport type { Catalog } from '../src/catalog/catalog.ts';\n\nexport const catalog: Catalog = ${JSON.stringify(catalog, null, 1)};\n`;
