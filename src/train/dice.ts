@@ -19,3 +19,10 @@ export const createDice = (seed: number): Dice => {
     of: <T>(all: ArrayLike<T> | string) => all[below(all.length)] as T,
   };
 };
+
+/** The same for the same text, on every machine: what is taken and held back. */
+export const hashOf = (line: string): number => {
+  let hash = 7;
+  for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 13)) >>> 0;
+};

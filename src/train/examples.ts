@@ -6,7 +6,9 @@ import { createSimplified } from '../script/convert/simplified.ts';
 import { taiwanToPivot } from '../script/convert/traditional.ts';
 import type { Place } from '../script/model/room.ts';
 import { NEWSPAPERS, NOT_LEARNED } from './data/house.ts';
+import { hashOf } from './dice.ts';
 import { merged } from './forms.ts';
+import { mainlandOf } from './put/mainland.ts';
 
 export interface Examples {
   readonly lines: string[];
@@ -36,6 +38,7 @@ export const pivotOf = (text: string): string =>
   NEWSPAPERS.reduce((line, [pattern, form]) => line.replace(pattern, form), taiwanToPivot(text));
 
 export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boundsOf: Cut) => {
+  const asMainland = mainlandOf((character) => forms.has(character));
   let places: number[] = [];
   let right = '';
   let line = 0;
@@ -56,8 +59,10 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boun
   return {
     /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
     add: (pivot: string, to: Examples, from = 0, end = pivot.length): void => {
-      const simplified = toSimplified(pivot);
-      if (simplified.length !== pivot.length) return;
+      const made = toSimplified(pivot);
+      if (made.length !== pivot.length) return;
+      // Either is written, so each is learned from every other line.
+      const simplified = hashOf(pivot) % 2 === 0 ? made : asMainland(made);
       line = to.lines.length;
       right = pivot;
       window = [from, end];

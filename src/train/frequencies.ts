@@ -42,7 +42,7 @@ const listed = (rows: readonly string[], words: Iterable<string>): Map<string, n
   return times;
 };
 
-/** From lists, other words, and lines of the pivot. */
+/** From lists, other words, and lines of Simplified. */
 export const frequencies = (
   rows: readonly string[],
   words: Iterable<string>,
@@ -52,8 +52,7 @@ export const frequencies = (
   const cut = createCutter(tableOf(costsOf(times)));
   const met = new Map<string, number>();
   let all = 0;
-  for (const line of lines) {
-    const text = toSimplified(line);
+  for (const text of lines) {
     const { bounds } = cut(text);
     for (let start = 0, end = 1; end <= text.length; end++) {
       if (bounds[end] === 0) continue;

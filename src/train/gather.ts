@@ -1,21 +1,21 @@
-// Examples from files of texts and words: lines as they are, with names, with words put in, and with sentences of our own; some of each
-// kind are held back, and of the words some are nowhere else.
+// Examples from files of texts and words: lines as they are, with names, with words put in, with sentences of our own, and what was written
+// for this; some of each kind are held back, and of the words some are nowhere else.
 
 import { setImmediate } from 'node:timers/promises';
 import { dictionaryOf, openccStep } from '../script/convert/opencc.ts';
 import { createCutter } from '../script/model/cuts.ts';
 import { tableOf } from '../script/model/table.ts';
 import { JUDGED, SLIPS } from './data/texts.ts';
-import type { Dice } from './dice.ts';
-import { createReader, type Examples } from './examples.ts';
+import { type Dice, hashOf } from './dice.ts';
+import { createReader, type Examples, pivotOf } from './examples.ts';
 import { frequencies } from './frequencies.ts';
-import { hashOf, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { type Candidates, type Counts, candidatesOf, count, type Words, wordsFrom } from './put/list.ts';
 import { createMixer } from './put/mixer.ts';
 import { createNames } from './put/names.ts';
 import { createSentences } from './put/sentences.ts';
 import type { Listen, SETTINGS } from './settings.ts';
-import { readText } from './texts.ts';
+import { readText, writtenLines } from './texts.ts';
 
 /** How far from what was put in something is learned anew. */
 const NEAR = 4;
@@ -41,10 +41,13 @@ export const gather = async (
   };
   const rows = lists.flatMap((file) => readText(file).lines);
   const lines = await linesOf(files, listen, settings);
+  const some = lines
+    .filter(({ isHeld }, index) => !isHeld && index % settings.counted === 0)
+    .map(({ pivot }) => toSimplified(pivot));
   const frequent = frequencies(
     rows,
     dictionaryOf('s2t').map(([from]) => from),
-    lines.filter(({ isHeld }, index) => !isHeld && index % settings.counted === 0).map(({ pivot }) => pivot),
+    some,
   );
   const cut = createCutter(tableOf(frequent));
   const reader = createReader(forms, (text) => cut(text).bounds);
@@ -100,6 +103,11 @@ export const gather = async (
     if (dice.share() < settings.sentences / 8) reader.add(names.byline(), to('by-lines'));
   }
   mixing.end();
+  for (const line of writtenLines()) {
+    const pivot = pivotOf(line);
+    if (hashOf(line) % settings.held === 0) reader.add(pivot, heldOf('written for this'));
+    else for (let time = 0; time < settings.written; time++) reader.add(pivot, examples);
+  }
   for (let round = 0; round < settings.rounds; round++)
     addWords(known, (line) => reader.add(line, examples), dice);
   addWords(unknown, (line) => reader.add(line, heldOf('words never seen')), dice);

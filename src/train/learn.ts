@@ -5,20 +5,7 @@ import { featuresOf } from '../script/model/features.ts';
 import { forCandidate } from '../script/model/hash.ts';
 import { type Cuts, roomForFeatures } from '../script/model/room.ts';
 import { type Examples, placeAt } from './examples.ts';
-
-export interface Settings {
-  readonly epochs: number;
-  readonly alpha: number;
-  readonly l1: number;
-  readonly l2: number;
-  /** A feature is learned once it was seen so often. */
-  readonly least: number;
-  /** The share of examples of which only some features are seen, and the share of those that are hidden. */
-  readonly partial: number;
-  readonly hide: number;
-  /** log2 of the room for features. */
-  readonly bits: number;
-}
+import type { Learning } from './settings.ts';
 
 const MAX = 512;
 
@@ -26,12 +13,13 @@ export const createLearner = (
   forms: ReadonlyMap<string, readonly string[]>,
   words: Lexicon,
   cutsOf: (text: string) => Cuts,
-  { alpha, l1, l2, least, bits, partial, hide }: Settings,
+  { alpha, l1, l2, least, bits, partial, hide }: Learning,
 ) => {
   const mask = 2 ** bits - 1;
-  const keys = new Int32Array(mask + 1);
-  /** z and n of each feature, side by side. */
-  const state = new Float32Array(2 * (mask + 1));
+  // Of each feature its hash, z and n side by side, as looking them up is what learning takes time for.
+  const table = new ArrayBuffer(16 * (mask + 1));
+  const keys = new Int32Array(table);
+  const state = new Float32Array(table);
   const seen = new Uint8Array(2 ** (bits + 1));
   let filled = 0;
   const room = roomForFeatures();
@@ -53,22 +41,22 @@ export const createLearner = (
   /** Where a feature's state is, or -1 while it is too rare. */
   const slotOf = (hash: number, learns: boolean): number => {
     let slot = hash & mask;
-    for (; keys[slot] !== 0; slot = (slot + 1) & mask) if (keys[slot] === hash) return slot;
+    for (; keys[4 * slot] !== 0; slot = (slot + 1) & mask) if (keys[4 * slot] === hash) return slot;
     if (!learns || filled > mask * 0.85) return -1;
     const cell = Math.imul(hash, 0x85ebca6b) >>> (31 - bits);
     if ((seen[cell] as number) + 1 < least) {
       (seen[cell] as number)++;
       return -1;
     }
-    keys[slot] = hash;
+    keys[4 * slot] = hash;
     filled++;
     return slot;
   };
 
   const weightAt = (slot: number): number => {
-    const z = state[2 * slot] as number;
+    const z = state[4 * slot + 1] as number;
     if (z <= l1 && z >= -l1) return 0;
-    return -(z - (z < 0 ? -l1 : l1)) / ((1 + Math.sqrt(state[2 * slot + 1] as number)) / alpha + l2);
+    return -(z - (z < 0 ? -l1 : l1)) / ((1 + Math.sqrt(state[4 * slot + 2] as number)) / alpha + l2);
   };
 
   const add = (candidate: number, hash: number, learns: boolean) => {
@@ -95,8 +83,8 @@ export const createLearner = (
   };
 
   return {
-    /** Learns one example. */
-    learn: (examples: Examples, place: number): void => {
+    /** Learns one example; how far off the answer was before, from 0 to 1. */
+    learn: (examples: Examples, place: number): number => {
       isPartial = share() < partial;
       const count = look(examples, place, true);
       let most = Number.NEGATIVE_INFINITY;
@@ -106,33 +94,36 @@ export const createLearner = (
       for (let candidate = 0; candidate < count; candidate++)
         sum += scores[candidate] = Math.exp((scores[candidate] as number) - most);
       const label = examples.places[place + 2] as number;
+      let off = 0;
       for (let candidate = 0; candidate < count; candidate++) {
         const gradient = (scores[candidate] as number) / sum - (candidate === label ? 1 : 0);
+        off = Math.max(off, Math.abs(gradient));
         if (gradient < 1e-4 && gradient > -1e-4) continue;
         const square = gradient * gradient;
         const slots = touched[candidate] as Int32Array;
         for (let index = 0; index < (counts[candidate] as number); index++) {
           const slot = slots[index] as number;
-          const n = state[2 * slot + 1] as number;
+          const n = state[4 * slot + 2] as number;
           const sigma = (Math.sqrt(n + square) - Math.sqrt(n)) / alpha;
           const weight = weightAt(slot);
-          (state[2 * slot] as number) += gradient - sigma * weight;
-          state[2 * slot + 1] = n + square;
+          (state[4 * slot + 1] as number) += gradient - sigma * weight;
+          state[4 * slot + 2] = n + square;
         }
       }
+      return off;
     },
     /** What was learned: features and weights, the heaviest `atMost`. */
     weights: (atMost: number, step: number) => {
       const found: [hash: number, value: number, worth: number][] = [];
       for (let slot = 0; slot <= mask; slot++) {
-        if (keys[slot] === 0) continue;
+        if (keys[4 * slot] === 0) continue;
         const weight = weightAt(slot);
         const value = Math.max(-127, Math.min(127, Math.round(weight / step)));
         if (value !== 0)
           found.push([
-            keys[slot] as number,
+            keys[4 * slot] as number,
             value,
-            Math.abs(weight) * Math.sqrt(state[2 * slot + 1] as number),
+            Math.abs(weight) * Math.sqrt(state[4 * slot + 2] as number),
           ]);
       }
       const kept = found.sort(([h, , a], [i, , b]) => b - a || h - i).slice(0, atMost);

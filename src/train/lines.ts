@@ -2,6 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { isForCalibration, JUDGED, TAKEN } from './data/texts.ts';
+import { hashOf } from './dice.ts';
 import { pivotOf } from './examples.ts';
 import type { Listen, SETTINGS } from './settings.ts';
 import { readText } from './texts.ts';
@@ -33,11 +34,4 @@ export const linesOf = async (
   }
   reading.end();
   return lines;
-};
-
-/** The same for the same text, on every machine: what is taken and held back. */
-export const hashOf = (line: string): number => {
-  let hash = 7;
-  for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 13)) >>> 0;
 };

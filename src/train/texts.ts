@@ -39,3 +39,7 @@ export const readText = (file: string): Text => {
       .filter((line) => line !== ''),
   };
 };
+
+/** Sentences that were written for this, in Taiwan's standard: what genuine text of offices lacks. */
+export const writtenLines = (): string[] =>
+  textFiles([join(import.meta.dirname, 'written')]).flatMap((file) => readText(file).lines);

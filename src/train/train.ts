@@ -37,11 +37,14 @@ export const train = async (
   const forms = formsOf();
   const { examples, held, frequent } = await gather(files, lists, forms, dice, listen, settings);
   const words = dictionaryWords((character) => forms.has(character));
+  const count = examples.places.length / SIZE;
   const learner = createLearner(forms, words, createCutter(tableOf(frequent)), settings);
-  const learning = listen('Learning', (examples.places.length / SIZE) * settings.epochs);
+  const learning = listen('Learning', count * settings.epochs);
+  const isSure = new Uint8Array(count);
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const [index, place] of shuffledPlaces(examples, dice).entries()) {
-      learner.learn(examples, place);
+      if (isSure[place / SIZE] === 0 && learner.learn(examples, place) < settings.sure)
+        isSure[place / SIZE] = 1;
       if (index % 5000 === 4999) {
         learning.add(5000);
         await setImmediate();
@@ -55,7 +58,7 @@ export const train = async (
   const weights: Weights = { ...settled, calibration: calibrate(settled, words, held) };
   const model = createModel(weights, words);
   const kinds = [...held].map(([name, some]) => kindOf(name, some, forms, model));
-  return { weights, kinds, examples: examples.places.length / SIZE };
+  return { weights, kinds, examples: count };
 };
 
 const kindOf = (

@@ -22,7 +22,17 @@ const lines = KINDS.flatMap((kind) =>
 writeFileSync(file, `${lines.join('\n')}\n`);
 
 const silent = () => ({ add: () => {}, end: () => {} });
-const tiny = { ...SETTINGS, bits: 18, words: 0, rounds: 0, sentences: 0, l1: 0.05, held: 10, epochs: 4 };
+const tiny = {
+  ...SETTINGS,
+  written: 0,
+  bits: 18,
+  words: 0,
+  rounds: 0,
+  sentences: 0,
+  l1: 0.05,
+  held: 10,
+  epochs: 4,
+};
 
 test('the same texts and seed give the same bytes, another seed others', async () => {
   const [one, same, other] = await Promise.all(
@@ -32,6 +42,20 @@ test('the same texts and seed give the same bytes, another seed others', async (
     Buffer.from(encodeWeights(trained?.weights as never)).toString('base64');
   expect(bytesOf(same)).toBe(bytesOf(one));
   expect(bytesOf(other)).not.toBe(bytesOf(one));
+}, 120_000);
+
+test('what was answered well enough is not learned again', async () => {
+  const [once, again, more] = await Promise.all(
+    [
+      { epochs: 1, sure: 0 },
+      { epochs: 3, sure: 1.1 },
+      { epochs: 3, sure: 0 },
+    ].map((how) => train([file], [], 1, silent, { ...tiny, ...how })),
+  );
+  const bytesOf = (trained: typeof once) =>
+    Buffer.from(encodeWeights(trained?.weights as never)).toString('base64');
+  expect(bytesOf(again)).toBe(bytesOf(once));
+  expect(bytesOf(more)).not.toBe(bytesOf(once));
 }, 120_000);
 
 test('what the lines say is learned, and lines held back are reported by their text', async () => {

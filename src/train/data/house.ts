@@ -21,6 +21,11 @@ export const NEWSPAPERS: readonly (readonly [pattern: RegExp, form: string])[] =
   [/衚衕/gu, '胡同'],
   [/硃紅/gu, '朱紅'],
   [/(?<=[縣市地府省方])誌/gu, '志'],
+  [/注(?=[明冊銷])/gu, '註'],
+  [/重覆/gu, '重複'],
+  [/併(?=[行稱列])/gu, '並'],
+  [/(?<=[依寄])托|托(?=付)/gu, '託'],
+  [/唸(?=[書錯到])/gu, '念'],
 ];
 
 /** What houses write either way, as one: a genuine text's house is not known, and neither form is wrong. */

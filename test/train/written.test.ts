@@ -1,0 +1,63 @@
+// The sentences that were written to learn from: read character by character, none of them twice, and none of them a test's.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dictionaryOf, openccStep } from '../../src/script/convert/opencc.ts';
+import { pivotOf } from '../../src/train/examples.ts';
+import { formsOf, merged } from '../../src/train/forms.ts';
+import { writtenLines } from '../../src/train/texts.ts';
+import { ROOT } from '../support/sample.ts';
+
+/** So many characters in a row are a sentence that somebody knew. */
+const SHARED = 7;
+
+const forms = formsOf();
+const toSimplified = openccStep('t2s');
+const lines = writtenLines().map((line) => {
+  const pivot = pivotOf(line);
+  return { line, pivot, simplified: toSimplified(pivot) };
+});
+
+test('each is a sentence in Traditional characters, which t2s reads character by character, and stands there once', () => {
+  expect(lines.length).toBeGreaterThan(8000);
+  expect(lines.filter(({ pivot, simplified }) => pivot.length !== simplified.length)).toEqual([]);
+  // A character whose only Traditional form is another is Simplified, but for those that newspapers write as well.
+  const single = new Map(dictionaryOf('s2t').filter(([from]) => from.length === 1));
+  const isSimplified = (character: string) =>
+    !forms.has(character) &&
+    !'占雇杰洒'.includes(character) &&
+    merged(single.get(character) ?? character) !== merged(character);
+  expect(lines.filter(({ pivot }) => [...pivot].some(isSimplified)).map(({ line }) => line)).toEqual([]);
+  expect(lines.length - new Set(lines.map(({ line }) => line)).size).toBe(0);
+});
+
+test('every character is one of the forms that the model chooses from', () => {
+  const none = lines.flatMap(({ line, pivot, simplified }) =>
+    [...simplified].flatMap((character, at) => {
+      const all = forms.get(character);
+      const own = merged(pivot.charAt(at));
+      return !all || all.some((form) => merged(form) === own) ? [] : [`${pivot.charAt(at)}: ${line}`];
+    }),
+  );
+  expect(none).toEqual([]);
+});
+
+test('none shares so much with a sentence of test/data that it would be learned by heart', () => {
+  const folder = join(ROOT, 'test/data');
+  const known = new Map<string, string>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')))
+    for (const row of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
+      const { id, hans } = JSON.parse(row) as { id: string; hans: string };
+      for (let at = 0; at + SHARED <= hans.length; at++) known.set(hans.slice(at, at + SHARED), id);
+    }
+  const shared = lines.flatMap(({ line, simplified }) =>
+    Array.from({ length: Math.max(0, simplified.length - SHARED + 1) }, (_, at) =>
+      simplified.slice(at, at + SHARED),
+    )
+      .filter((part) => known.has(part) && [...part].some((character) => forms.has(character)))
+      .slice(0, 1)
+      .map((part) => `${known.get(part)}: ${line}`),
+  );
+  expect(shared).toEqual([]);
+});
