@@ -103,7 +103,7 @@ export const gather = async (
     if (dice.share() < settings.sentences / 8) reader.add(names.byline(), to('by-lines'));
   }
   mixing.end();
-  for (const line of writtenLines()) {
+  for (const line of settings.written > 0 ? writtenLines() : []) {
     const pivot = pivotOf(line);
     if (hashOf(line) % settings.held === 0) reader.add(pivot, heldOf('written for this'));
     else for (let time = 0; time < settings.written; time++) reader.add(pivot, examples);

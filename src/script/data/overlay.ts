@@ -8,20 +8,12 @@ export const STAYS_BUT_IN_WORDS: Readonly<Record<string, string>> = {};
 /** Words that the dictionary has not, or has otherwise; they hold wherever word boundaries are thought to be. */
 export const WORDS: readonly { readonly reason: string; readonly words: string }[] = [
   {
-    reason: '周 for around, 週 for a week',
-    words: '周线=週線',
-  },
-  {
-    reason: 'forms that both regions write, and the text that was learned from does not',
-    words: '犯困=犯睏 打瞌困=打瞌睏 红曲=紅麴 修表=修錶 向导=嚮導 想象=想像 造型别致=造型別緻',
+    reason: 'what the text that was learned from hardly has',
+    words: '向导=嚮導 打瞌困=打瞌睏',
   },
   {
     reason: 'not allowed; 準 where a guess or a shot is not exact',
     words: '猜不准=猜不準',
-  },
-  {
-    reason: 'grain, and the measure of it',
-    words: '陈谷=陳穀 收谷=收穀',
   },
   {
     reason: 'names of persons and places known to whoever knows them',
@@ -30,15 +22,11 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
     words:
-      '凭借书证=憑借書證 校舍弃用=校舍棄用 百海里=百海里 渡船只在=渡船只在 名丑闻名=名丑聞名 党建=黨建 向导演=向導演 了如指掌=瞭如指掌 秋千架=鞦韆架 一出戏院=一出戲院 台风吹=颱風吹 里昂着=裏昂着',
+      '未尽管理=未盡管理 百海里=百海里 渡船只在=渡船只在 校舍弃用=校舍棄用 名丑闻名=名丑聞名 向导演=向導演',
   },
   {
     reason: 'inside, where the texts that were learned have wards',
     words: '山里=山裏 庄里=莊裏 归里=歸裏 底里=底裏',
-  },
-  {
-    reason: 'the classical 余 for I, which newspapers only quote',
-    words: '余自幼=余自幼',
   },
   {
     reason: 'a common word that could be somebody by his full name',

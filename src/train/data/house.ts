@@ -25,7 +25,6 @@ export const NEWSPAPERS: readonly (readonly [pattern: RegExp, form: string])[] =
   [/重覆/gu, '重複'],
   [/併(?=[行稱列])/gu, '並'],
   [/(?<=[依寄])托|托(?=付)/gu, '託'],
-  [/唸(?=[書錯到])/gu, '念'],
 ];
 
 /** What houses write either way, as one: a genuine text's house is not known, and neither form is wrong. */

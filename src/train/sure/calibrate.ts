@@ -109,11 +109,12 @@ const isotonic = (points: readonly Scored[]): [bound: number, right: number][] =
       before = blocks.at(-2);
     }
   }
-  // Never quite certain: a little more is wrong than was seen.
-  return blocks.map(({ bound, right, all }) => [
-    Number(bound.toFixed(3)),
-    Number((right / (all + 0.2)).toFixed(5)),
-  ]);
+  // Never quite certain: a little more is wrong than was seen; of which more goes off a small group than off the next.
+  let least = 0;
+  return blocks.map(({ bound, right, all }) => {
+    least = Math.max(least, Number((right / (all + 0.2)).toFixed(5)));
+    return [Number(bound.toFixed(3)), least];
+  });
 };
 
 /** The least probability from which on, all taken together, few enough are wrong. News and an encyclopaedia count alike. */
