@@ -143,3 +143,18 @@ test('genuine Taiwan and Hong Kong text goes across, and to Simplified', () => {
     'name-096',
   ]);
 });
+
+test('于 and 后 before a title are somebody, though 由于 and 对于 are words', () => {
+  const frames = ['由@主持会议。', '他对@说：“请坐。”', '请@来讲几句。', '昨天，@到医院探望病人。'];
+  for (const surname of '于后')
+    for (const title of ['女士', '先生', '医生', '老师', '教授', '法官', '院长'])
+      for (const frame of frames) {
+        const text = frame.replace('@', surname + title);
+        expect(convertText(text, 'zh-Hans', 'zh-Hant'), text).toContain(
+          surname + convertText(title, 'zh-Hans', 'zh-Hant'),
+        );
+      }
+  expect(convertText('由于下雨，对于旅客，后来停了。', 'zh-Hans', 'zh-Hant')).toBe(
+    '由於下雨，對於旅客，後來停了。',
+  );
+});

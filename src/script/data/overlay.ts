@@ -1,6 +1,6 @@
 // What stands before the model (src/script/model), from Simplified to Traditional: what genuine text does not show, or the model takes for
 // something else; each row with its reason. Forms on the right are OpenCC's pivot; Taiwan's and Hong Kong's own forms follow from it.
-// Without any of these rules a sentence of test/data, a case of OpenCC or the word itself goes wrong.
+// Without any of these rules a sentence of test/data or of test/script, a case of OpenCC or the word itself goes wrong.
 
 /** Characters that stay as they are, and become the dictionary's default only in these words. */
 export const STAYS_BUT_IN_WORDS: Readonly<Record<string, string>> = {};
