@@ -37,6 +37,19 @@ const toSimplified = openccStep('t2s');
 export const pivotOf = (text: string): string =>
   NEWSPAPERS.reduce((line, [pattern, form]) => line.replace(pattern, form), taiwanToPivot(text));
 
+/** The same of a line of which each character is right as it stands: no table of words makes another of it. */
+export const writtenPivotOf = (text: string, forms: ReadonlyMap<string, unknown>): string => {
+  const pivot = taiwanToPivot(text);
+  if (pivot.length !== text.length) return pivot;
+  const kept = (own: string, form: string) => {
+    const simplified = toSimplified(own);
+    return forms.has(simplified) && simplified === toSimplified(form) && merged(own) !== merged(form)
+      ? own
+      : form;
+  };
+  return text.split('').map((own, at) => kept(own, pivot.charAt(at))).join('');
+};
+
 export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boundsOf: Cut) => {
   const asMainland = mainlandOf((character) => forms.has(character));
   let places: number[] = [];

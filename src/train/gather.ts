@@ -7,7 +7,7 @@ import { createCutter } from '../script/model/cuts.ts';
 import { tableOf } from '../script/model/table.ts';
 import { JUDGED, SLIPS } from './data/texts.ts';
 import { type Dice, hashOf } from './dice.ts';
-import { createReader, type Examples, pivotOf } from './examples.ts';
+import { createReader, type Examples, writtenPivotOf } from './examples.ts';
 import { frequencies } from './frequencies.ts';
 import { linesOf } from './lines.ts';
 import { type Candidates, type Counts, candidatesOf, count, type Words, wordsFrom } from './put/list.ts';
@@ -104,7 +104,7 @@ export const gather = async (
   }
   mixing.end();
   for (const line of settings.written > 0 ? writtenLines() : []) {
-    const pivot = pivotOf(line);
+    const pivot = writtenPivotOf(line, forms);
     if (hashOf(line) % settings.held === 0) reader.add(pivot, heldOf('written for this'));
     else for (let time = 0; time < settings.written; time++) reader.add(pivot, examples);
   }

@@ -40,7 +40,7 @@ export const SETTINGS: Learning & {
   partial: 0.3,
   hide: 0.6,
   // What the file holds: 3.1 bytes for each weight, 4 MB at most.
-  atMost: 900_000,
+  atMost: 960_000,
   step: 1 / 16,
   /** The share of places for a name that get one; of lines that get a word, and of these how many one that meets its neighbour. */
   names: 0.25,
@@ -50,7 +50,7 @@ export const SETTINGS: Learning & {
   sentences: 0.2,
   rounds: 1,
   /** How often each sentence that was written for this is learned. */
-  written: 12,
+  written: 9,
   /** One line of so many is held back. */
   held: 20,
   /** The share of lines that are taken at all: less to try something. */

@@ -35,6 +35,7 @@ test('every set says how many questions it asks, and how many of the other answe
       'unseen',
       'held-back',
       'fresh',
+      'examined',
       'names, without its own rules',
     ]),
   );

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dictionaryOf, openccStep } from '../../src/script/convert/opencc.ts';
-import { pivotOf } from '../../src/train/examples.ts';
+import { writtenPivotOf } from '../../src/train/examples.ts';
 import { formsOf, merged } from '../../src/train/forms.ts';
 import { writtenLines } from '../../src/train/texts.ts';
 import { ROOT } from '../support/sample.ts';
@@ -15,7 +15,7 @@ const SHARED = 7;
 const forms = formsOf();
 const toSimplified = openccStep('t2s');
 const lines = writtenLines().map((line) => {
-  const pivot = pivotOf(line);
+  const pivot = writtenPivotOf(line, forms);
   return { line, pivot, simplified: toSimplified(pivot) };
 });
 
@@ -60,4 +60,10 @@ test('none shares so much with a sentence of test/data that it would be learned 
       .map((part) => `${known.get(part)}: ${line}`),
   );
   expect(shared).toEqual([]);
+});
+
+test('a line is learned as it was written, whatever words a table finds across its words', () => {
+  for (const line of ['打折疊加優惠券', '關注明星動向', '小周三點才到', '用盡量杯裡的水', '梁上珍先生'])
+    expect(merged(writtenPivotOf(line, forms))).toBe(merged(line));
+  expect(writtenPivotOf('拿著碗在屋裡吃麵', forms)).toBe('拿着碗在屋裏喫麪');
 });

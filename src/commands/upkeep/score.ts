@@ -38,9 +38,10 @@ const SETS = [
   'unseen',
   'held-back',
   'fresh',
+  'examined',
 ];
 /** Those that nothing was tuned on. */
-const UNSEEN = ['unseen', 'held-back', 'fresh'];
+const UNSEEN = ['unseen', 'held-back', 'fresh', 'examined'];
 const FIELDS = [
   ['tw', 'zh-Hant'],
   ['hant', 'zh-Hant'],

@@ -23,7 +23,7 @@ const WEIGHTS: readonly (readonly [name: RegExp, weight: number])[] = [
   [/^names put in$/, 0.1],
   [/^words put in$/, 0.3],
   [/^sentences of ours$/, 0.05],
-  [/^written for this$/, 0.2],
+  [/^written for this$/, 0.02],
   [/^by-lines$/, 0],
   [/^words never seen$/, 0.1],
 ];
