@@ -25,10 +25,10 @@ export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
 
 /** Lines about the article in a block; the items of a short list are lines. */
-export const metasIn = (block: Block, zone: Zone): Meta[] =>
-  [block, ...(zone === 'body' || block.text.length > 200 ? [] : block.items)].flatMap(
-    (one) => metaOf(one, zone) ?? [],
-  );
+export const metasIn = (block: Block, zone: Zone): Meta[] => {
+  const isLines = zone !== 'body' && block.items.length > 1 && block.text.length <= 200;
+  return (isLines ? block.items : [block]).flatMap((one) => metaOf(one, zone) ?? []);
+};
 
 /** A picture with a caption, or that says what it shows: no logo of a site. */
 export const hasWords = ({ text, nodes }: Block): boolean => {

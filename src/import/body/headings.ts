@@ -24,6 +24,9 @@ const isShort = ({ kind, text }: Block): boolean =>
   !bylineOf(text)?.end &&
   !/\d{4}年\d{1,2}月\d{1,2}日$/.test(text);
 
+/** A picture without a caption: the line below may be it. */
+const isBare = (block: Block | undefined): boolean => block?.kind === 'figure' && block.text === '';
+
 /** Headings by markup or, where the page has none, by looks; one over two lines is joined. */
 export const withHeadings = (blocks: readonly Block[], doubt: Doubt): Block[] => {
   const last = blocks.findLastIndex(isProse);
@@ -33,7 +36,7 @@ export const withHeadings = (blocks: readonly Block[], doubt: Doubt): Block[] =>
     (block.kind === 'text' &&
       (block.bold || block.centred) &&
       isLike(block, index) &&
-      blocks[index - 1]?.kind !== 'figure');
+      !isBare(blocks[index - 1]));
   const hasMarkup = blocks.some(byMarkup);
   const isHeading = (block: Block, index: number) =>
     hasMarkup ? byMarkup(block, index) : isLike(block, index) && !isProse(block);

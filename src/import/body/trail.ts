@@ -11,6 +11,9 @@ import { isCaption } from '../read/caption.ts';
 /** Who wrote it is said in a line without a full stop as well. */
 const ABOUT_AUTHOR = eitherScript(/^[（(※*＊\s]*(?:本文)?作者(?:为|系|是)/u);
 
+/** （文中人物为化名） */
+const ASIDE = /^[（(][^（()）]{4,60}[）)]$/u;
+
 /** How those end who sign a notice. */
 const BODY_OF = eitherScript(/(?:局|会|部|院|校|公司|办公室|政府|中心|委|厅|馆)$/u);
 
@@ -26,7 +29,8 @@ export const withoutTrail = (
     endsSentence(block.text) ||
     (block.kind !== 'text' && block.kind !== 'heading') ||
     isCaption(block) ||
-    ABOUT_AUTHOR.test(block.text);
+    ABOUT_AUTHOR.test(block.text) ||
+    ASIDE.test(block.text);
   const last = body.findLastIndex(isOfText);
   const below = body.slice(last + 1);
   // Nobody signs below those who are named, and nothing is signed below its day.

@@ -64,7 +64,7 @@ const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 const GLUED = '作者|来源|编辑|责编|记者|字体|字号|浏览|阅读|点击';
 const PATTERN = eitherScript(
   new RegExp(
-    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：]|(?:作者|译者|编辑)[／/]`,
+    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
     'gu',
   ),
 );

@@ -90,14 +90,13 @@ export const peopleOf = (
     if (byline) addByline(byline, line);
   }
   for (const byline of beside) addByline(byline, byline.line);
-  for (const [index, block] of body.entries()) {
-    const { kind, text, line } = block;
-    if ((kind !== 'text' && kind !== 'quote') || isCaption(block)) continue;
+  const texts = body.filter((block) => (block.kind === 'text' || block.kind === 'quote') && !isCaption(block));
+  for (const [index, { text, line }] of texts.entries()) {
     const byline = index < 3 ? bylineOf(text) : undefined;
     if (byline) addByline(byline, line);
     for (const inside of endingBrackets(text, byline?.end ?? 0)) {
       const { found } = labelled(withColon(inside));
-      const credit = found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, body)) : undefined;
+      const credit = found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, texts)) : undefined;
       for (const one of found) addLabelled(one, line);
       if (credit) addByline({ ...credit, end: 0 }, line);
     }

@@ -38,9 +38,12 @@ export const sourceOf = (
   alone: Found<string> | undefined,
 ): Source => {
   const { notes, doubt, tell } = about('source');
-  const isAuthor = (word: string) => facts.some(({ field, value }) => field === 'author' && value === word);
   const bylines: (Byline & { line: number })[] = [];
-  const facts = [...above, ...below].flatMap((meta) => meta.facts);
+  const metas = [...above, ...below];
+  const facts = metas.flatMap((meta) => meta.facts);
+  const isAuthor = (word: string) =>
+    facts.some(({ field, value }) => field === 'author' && value === word) ||
+    metas.some(({ byline }) => byline?.people.some(({ name }) => name === word));
   const said = [...facts, ...endings].filter(
     ({ field, value }) => field === 'source' && value !== '' && value.length <= 30,
   );

@@ -38,6 +38,7 @@ export const containerOf = (blocks: readonly Block[]): Container => {
     }
   }
   const named = [...masses]
+    .toReversed()
     .filter(([element, { han }]) => isNamed(element) && han >= total * 0.5)
     .sort(([, a], [, b]) => a.han - b.han)[0];
   if (named) return { element: named[0], share: named[1].han / total };
