@@ -2,9 +2,11 @@
 
 import type { Findings } from './assemble.ts';
 import { eitherScript } from './data/either-script.ts';
+import { CUT } from './data/noise.ts';
 import { NOTICES } from './data/notices.ts';
 import { isSureName } from './find/names.ts';
-import { type Note, warning } from './note.ts';
+import { type Note, opening, warning } from './note.ts';
+import type { Block } from './read/block.ts';
 
 /** Words beside which people are named. */
 const CREDIT = eitherScript(
@@ -83,6 +85,21 @@ const namedIn = (text: string): string =>
       ),
     ]),
   ].join(', ');
+
+/** Behind a gate there may be more of the article. */
+export const cutNotes = (blocks: readonly Block[]): Note[] => {
+  const gate = blocks.find(({ text }) => text.length <= 120 && CUT.test(text));
+  return gate
+    ? [
+        warning(
+          gate.line,
+          'body',
+          `${opening(gate.text)} says that the page has not all of the article`,
+          'import the whole of it',
+        ),
+      ]
+    : [];
+};
 
 export const noticeNotes = (headline: string, body: string, line: number): Note[] =>
   NOTICES.filter(({ pattern }) => pattern.test(headline.replace(/\s+/g, ''))).map(({ problem, remedy }) => {

@@ -5,7 +5,7 @@ import { gather } from './body/gather.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
 import { signatureOf } from './body/trail.ts';
-import { doubtsOf, noticeNotes } from './doubts.ts';
+import { cutNotes, doubtsOf, noticeNotes } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
 import { besideIn, metaBeside, nearOf } from './find/beside.ts';
 import { endingFacts } from './find/facts.ts';
@@ -69,10 +69,10 @@ export const understand = (page: Page): Understanding | Refusal => {
   const from = sourceOf(above, gathered.below, meta, endings, alone);
   const people = peopleOf(metas, from.bylines, body, meta, {
     near,
-    sites: sitesOf(meta, blocks),
+    houses: [...sitesOf(meta, blocks), ...(from.source ? [from.source.value] : [])],
     alone: signer,
   });
-  const { source, provenance, notes: sourceNotes } = sourceAtLast(from.source, people.agency, meta);
+  const { source, provenance, notes: sourceNotes } = sourceAtLast(from.source, people.agency, meta, blocks);
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
@@ -131,6 +131,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...gathered.notes,
     ...shaped.notes,
     ...doubtsOf(found),
+    ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),
     ...unreadNotes(
       confirmed,

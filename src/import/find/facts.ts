@@ -112,6 +112,12 @@ const isShortLine = (text: string, before: string) =>
 /** What calls its text a by-line, by its class or its name. */
 const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuozhe|address)(?:$|[\s_-])/i;
 
+/** 台北— and 发自 玻利维亚 */
+const PLACE = eitherScript(/^(.{2,8}?)\s*[—–-]+$|^(?:发自|寄自)\s*(\p{Script=Han}{2,10})$/u);
+
+/** 洪家宁 来函 */
+const SENT = eitherScript(/^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|[寄撰著])$/u);
+
 /**
  * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below
  * the text, By Dana River.
@@ -121,8 +127,9 @@ const creditLine = (block: Block, zone: Zone): Meta | undefined => {
   if (text.length > 80 || (linkShare(block) > 0.5 && zone === 'tail')) return undefined;
   const by = (credit: Credit, facts: readonly Fact[] = []): Meta =>
     metaWith(block, { facts, byline: { ...credit, end: text.length } });
-  const [, place = ''] = /^(.{2,8}?)\s*[—–-]+$/u.exec(text) ?? [];
-  if (isPlace(place))
+  const [, first = '', second = ''] = PLACE.exec(text) ?? [];
+  const place = isPlace(first) ? first : second;
+  if (place !== '' && zone === 'head')
     return metaWith(block, { byline: { people: [], doubtful: [], place, end: text.length } });
   const byline = bylineOf(text);
   // With nobody who is surely a name, it is a sentence about somebody.
@@ -138,6 +145,8 @@ const creditLine = (block: Block, zone: Zone): Meta | undefined => {
     return by({ people: [], doubtful: [] }, [sourceFact(house, line)]);
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
   const [named, alone] = [authorsIn(name), authorsIn(plain)];
+  const sent = authorsIn(SENT.exec(plain)?.[1] ?? '');
+  if (zone !== 'body' && sent.people.length > 0) return by(sent);
   if (named.people.length > 0 && isOutlet(outlet)) return by(named, [sourceFact(outlet, line)]);
   const isSaid = zone === 'head' ? BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
   return isSaid && alone.people.length > 0 ? by(alone) : undefined;

@@ -11,6 +11,7 @@ import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf, signed } from './bylines.ts';
 import type { Meta } from './facts.ts';
 import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { sameHouse } from './site.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];
@@ -22,10 +23,10 @@ export interface People {
   readonly notes: readonly Note[];
 }
 
-/** Lines beside the text, what the page calls its site, and a name alone beside the date. */
+/** Lines beside the text, what the page calls its site and its source, and a name alone beside the date. */
 export interface Beside {
   readonly near: readonly string[];
-  readonly sites: readonly string[];
+  readonly houses: readonly string[];
   readonly alone: Found<string> | undefined;
 }
 
@@ -34,7 +35,7 @@ export const peopleOf = (
   beside: readonly (Byline & { line: number })[],
   body: readonly Block[],
   page: PageMeta,
-  { near, sites, alone }: Beside,
+  { near, houses, alone }: Beside,
 ): People => {
   const authors: Found<Person>[] = [];
   type Named = Record<'editor' | 'translator' | 'place' | 'agency', Found<string>[]>;
@@ -51,10 +52,13 @@ export const peopleOf = (
         'write the name if it is one',
       );
   };
+  // 文｜财新 吴迪: what the page calls itself is nobody.
+  const isHouse = (name: string) => !isSureName(name) && houses.some((house) => sameHouse(house, name));
+  const addAuthor = (value: Person, line: number) => isHouse(value.name) || authors.push({ value, line });
   const addByline = ({ people, doubtful, place, agency }: Byline, line: number) => {
     for (const value of people)
       if (value.role === 'editor') named.editor.push({ value: value.name, line });
-      else authors.push({ value, line });
+      else addAuthor(value, line);
     addDoubts(line, 'author', doubtful);
     if (place) named.place.push({ value: place, line });
     if (agency) named.agency.push({ value: agency, line });
@@ -67,7 +71,7 @@ export const peopleOf = (
     const plain = { people: names.map((name) => ({ name, role })), doubtful };
     const read = (field === 'author' && creditIn(value)) || plain;
     const isNobody = NOBODY.test(value) || isOutlet(value);
-    if (field === 'author') authors.push(...read.people.map((value) => ({ value, line })));
+    if (field === 'author') for (const person of read.people) addAuthor(person, line);
     else named[field].push(...names.map((value) => ({ value, line })));
     if (field === 'translator' && names.length === 0 && isOutlet(value))
       named.translator.push({ value, line });
@@ -75,7 +79,7 @@ export const peopleOf = (
       notes.push(info(line, field, `“${value}” is no person`));
     if (field === 'translator' && named.translator.length > 0) return;
     for (const { name } of read.people)
-      if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name))
+      if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name) && !isHouse(name))
         warn(line, field, `“${name}” begins with no surname`, 'remove it if it is no person');
     if (!isNobody)
       addDoubts(
@@ -90,13 +94,16 @@ export const peopleOf = (
     if (byline) addByline(byline, line);
   }
   for (const byline of beside) addByline(byline, byline.line);
-  const texts = body.filter((block) => (block.kind === 'text' || block.kind === 'quote') && !isCaption(block));
+  const texts = body.filter(
+    (block) => (block.kind === 'text' || block.kind === 'quote') && !isCaption(block),
+  );
   for (const [index, { text, line }] of texts.entries()) {
     const byline = index < 3 ? bylineOf(text) : undefined;
     if (byline) addByline(byline, line);
     for (const inside of endingBrackets(text, byline?.end ?? 0)) {
       const { found } = labelled(withColon(inside));
-      const credit = found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, texts)) : undefined;
+      const credit =
+        found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, texts)) : undefined;
       for (const one of found) addLabelled(one, line);
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
@@ -104,7 +111,7 @@ export const peopleOf = (
   for (const { value, from, line } of page.author)
     for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
       const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
-      if (known.includes(name) || sites.some((site) => site.includes(name))) continue;
+      if (known.includes(name) || houses.some((house) => house.includes(name))) continue;
       if (near.some((text) => text.includes(name))) authors.push({ value: { name, role: 'author' }, line });
       else
         warn(

@@ -37,6 +37,18 @@ const behind = ({ value, line }: MetaValue): Found<string> | undefined => {
   return isSiteName(last) && !isSection(last) ? { value: last, line } : undefined;
 };
 
+/** © 2024 香港01有限公司 版权所有: whose the page is, as its foot says. */
+const OWNER = eitherScript(
+  /^(?:(?:copyright|©|（c）|\(c\))[\s©]*|[\d\s–-]+)*([\p{Script=Han}A-Za-z0-9]{2,12}?)(?:股份)?(?:有限公司|公司|集团|报社|杂志社)?[\s|·.,，©]*(?:版权所有|著作权所有|保留一切|保留所有|all rights|(?:19|20)\d{2})/iu,
+);
+
+/** The name in the foot of a page that is a line at its head as well. */
+export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined => {
+  const heads = blocks.slice(0, 12).flatMap(({ text }) => text.split(/\s*[|｜>＞»/／]\s*/u));
+  const owners = blocks.slice(-8).map(({ text, line }) => ({ value: OWNER.exec(text)?.[1] ?? '', line }));
+  return owners.find(({ value }) => value !== '' && heads.includes(value));
+};
+
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   value: value
     .replace(/^[A-Za-z. ]+\s[-–—|｜]\s(?=\p{Script=Han})/u, '')
@@ -62,12 +74,13 @@ export const sourceAtLast = (
   named: Found<string> | undefined,
   agency: Found<string> | undefined,
   page: PageMeta,
+  blocks: readonly Block[],
 ): {
   source: Found<string> | undefined;
   provenance: 'agency' | 'republished' | 'original';
   notes: Note[];
 } => {
-  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(page)];
+  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(page) ?? siteOfFoot(blocks)];
   const source = named ?? dispatch ?? titled;
   const why = dispatch ? 'is what the text’s first line names' : 'is what the page calls its site';
   return {

@@ -21,7 +21,9 @@ export const headlineOfText = (
   // Between headline and date may stand who wrote it.
   const isNamed = ({ block }: { block: Block }) => isSureName(block.text);
   const overName = between.find((one) => !isNamed(one) && isSureName(blocks[one.index + 1]?.text ?? ''));
-  const overDate = above.findLast((one) => !isNamed(one)) ?? above.at(-1);
+  // What is so long, between headline and date, is a lead.
+  const isLead = ({ block }: { block: Block }) => isProse(block) && hanIn(block.text) >= 40;
+  const overDate = above.findLast((one) => !isNamed(one) && !isLead(one)) ?? above.at(-1);
   // A blog’s name, its day, and then the headline.
   const [underDate] = between;
   const isBlog =

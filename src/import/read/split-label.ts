@@ -44,7 +44,8 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const [label, value] = [blocks[at] as Block, blocks[at + 1]];
-    const isPair = label.kind === 'text' && ALONE.test(label.text) && value?.kind === 'text' && !isNoise(value);
+    const isPair =
+      label.kind === 'text' && ALONE.test(label.text) && value?.kind === 'text' && !isNoise(value);
     if (isPair && value.text.length <= 40 && !/[：:。]/.test(value.text.replace(/\d[：:]\d/g, ''))) {
       joined.push(
         blockOf({ ...label, text: `${label.text}${value.text}`, spaced: undefined, links: value.links }),

@@ -4,6 +4,7 @@
 import type { Kind } from '../kind.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FORMS_ABROAD } from './forms-abroad.ts';
+import { FIFTH } from './forms-fifth.ts';
 import { FORMS_FOURTH } from './forms-fourth.ts';
 import { FORMS_MAINLAND } from './forms-mainland.ts';
 import { FORMS_SECOND } from './forms-second.ts';
@@ -27,6 +28,7 @@ const PAGES = [
   ...FORMS_SECOND,
   ...FORMS_THIRD,
   ...FORMS_FOURTH,
+  ...FIFTH,
 ];
 
 export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];
