@@ -291,8 +291,8 @@ window.DATA = {
 <div class="media-info"><a class="media-avatar"></a><div class="media-meta"><p class="media-name">封面新闻</p><p class="media-meta-line"><span class="time">2024-10-19 08:05</span><span class="place">发布于四川</span><span class="desc">封面新闻官方账号</span></p></div><span class="follow-btn">+ 关注</span></div>
 <div class="content-article" id="ArticleContent"><div class="rich_media_content">
 <p class="one-p"><img class="content-picture" src="https://inews.example/1/641" alt="三块钱一碗素面"></p>
-<p class="one-p image-desc" style="text-align:center">邓婆婆在炉前下面 刘芸 摄</p>
-<p class="one-p"><strong>封面新闻记者 刘芸 自贡报道</strong></p>
+<p class="one-p image-desc" style="text-align:center">邓婆婆在炉前下面 刘小云 摄</p>
+<p class="one-p"><strong>封面新闻记者 刘小云 自贡报道</strong></p>
 ${p(NOODLE.slice(0, 2), 'class="one-p"')}
 <div class="article-video"><div class="txp_player"></div><div class="tip">视频加载失败，请刷新页面再试</div><button>刷新</button></div>
 ${p(NOODLE.slice(2), 'class="one-p"')}
@@ -311,7 +311,7 @@ ${p(NOODLE.slice(2), 'class="one-p"')}
       // The seconds stand in a script and in an odd meta alone.
       published: '2024-10-19',
       source: '封面新闻',
-      authors: ['刘芸'],
+      authors: ['刘小云'],
       editors: [],
       kept: NOODLE,
       gone: ['刷新页面', '多地发布寒潮', '替他谢谢', '官方账号', '观点和立场'],
@@ -346,7 +346,7 @@ ${p(NOODLE.slice(2), 'class="one-p"')}
 <p>${ARCHIVE[6]}</p>
 <div class="index_copyright__m">（郑文海为化名）</div>
 </div>
-<div class="ant-space index_editor__Wi9q0"><div class="ant-space-item">责任编辑：黄霞</div><div class="ant-space-item">图片编辑：沈轲</div><div class="ant-space-item">校对：刘威</div></div>
+<div class="ant-space index_editor__Wi9q0"><div class="ant-space-item">责任编辑：王小梅</div><div class="ant-space-item">图片编辑：张小磊</div><div class="ant-space-item">校对：李小伟</div></div>
 <div class="index_report__jU">澎湃新闻报料：021-962866</div>
 <div class="index_copyright__zXS">澎湃新闻，未经授权不得转载</div>
 <div class="index_praise"><span>+1</span><span>127</span><span>收藏</span><span>我要举报</span></div>
@@ -357,7 +357,7 @@ ${p(NOODLE.slice(2), 'class="one-p"')}
 <div class="index_rightcontent"><div class="rec"><h3>相关推荐</h3><ul><li><a href="/newsDetail_forward_27600001">一座县城图书馆的夜班</a></li><li><a>抄了四十年水文的人</a></li></ul></div><div><h3>热门推荐</h3><p>高考首日天气地图</p></div></div>
 </div></main>
 <div class="footer_content__y"><span>关于澎湃</span><span>加入澎湃</span><span>联系我们</span><span>广告合作</span><span>法律声明</span><span>隐私政策</span><span>沪ICP备14000000号</span><p>© 2014-2024 上海东方报业有限公司</p></div></div>
-<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"detailData":{"contentDetail":{"contId":27654321,"name":"修旧纸的人：不是什么都要修的","author":"澎湃新闻记者 陈静 实习生 徐悦","pubTime":"2024-06-09 11:46","publishTime":1717904779000,"source":"澎湃新闻","responEditor":"黄霞","imageEditor":"沈轲","nodeInfo":{"name":"人物"},"praiseTimes":"127"}}}},"page":"/detail/[id]","buildId":"xyz"}</script>
+<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"detailData":{"contentDetail":{"contId":27654321,"name":"修旧纸的人：不是什么都要修的","author":"澎湃新闻记者 陈静 实习生 徐悦","pubTime":"2024-06-09 11:46","publishTime":1717904779000,"source":"澎湃新闻","responEditor":"王小梅","imageEditor":"张小磊","nodeInfo":{"name":"人物"},"praiseTimes":"127"}}}},"page":"/detail/[id]","buildId":"xyz"}</script>
 </body></html>`,
     expected: {
       headline: '修旧纸的人：不是什么都要修的',
@@ -365,7 +365,7 @@ ${p(NOODLE.slice(2), 'class="one-p"')}
       // 11:46 is shown, with its seconds (11:46:19) in the script alone.
       published: '2024-06-09',
       authors: ['陈静', '徐悦'],
-      editors: ['黄霞'],
+      editors: ['王小梅'],
       kept: ARCHIVE,
       gone: ['报料', '我要举报', '真好', '高考首日', '水文的人'],
     },
@@ -409,7 +409,7 @@ ${p(NOODLE.slice(2), 'class="one-p"')}
 ${p(STAIRS, 'style="text-indent: 2em;"', '\t')}
 <p style="text-indent: 2em;">	《 人民日报 》（ 2024年09月12日 05 版）</p>
 <div class="paper_num"></div>
-<div class="edit cf">(责编：黄瑾、邓楠)</div>
+<div class="edit cf">(责编：张小晓、王小楠)</div>
 <a class="rmw_share"><p>关注公众号：人民网观点</p></a>
 </div>
 <div class="share cf"><p>分享让更多人看到</p><div class="bdsharebuttonbox"><a>微信</a></div></div>
@@ -427,7 +427,7 @@ ${p(STAIRS, 'style="text-indent: 2em;"', '\t')}
       published: '2024-09-12T05:46:00+08:00',
       source: '人民网－人民日报',
       authors: ['周海燕'],
-      editors: ['黄瑾', '邓楠'],
+      editors: ['张小晓', '王小楠'],
       body: STAIRS,
       gone: ['中秋假期', '小修小补', '05 版', '禁 止 使 用'],
     },
@@ -445,7 +445,7 @@ ${p(STAIRS, 'style="text-indent: 2em;"', '\t')}
 <meta name="catalogs" content="PAGE1374545974741152"/>
 <meta name="contentid" content="ARTIabcdEFGH1234ijkl5678240506"/>
 <meta name="publishdate" content="2024-05-06"/>
-<meta name="author" content="周青"/>
+<meta name="author" content="李小青"/>
 <meta name="source" content="央视网"/>
 <meta name="keywords" content="暴雨 预警 列车"/>
 <meta name="description" content="中央气象台5月6日18时继续发布暴雨蓝色预警。"/>
@@ -477,7 +477,7 @@ ${p(RAIN.slice(0, 2), '', '　　')}
 <p style="text-align:center" class="photo_alt_20190808"></p>
 ${p(RAIN.slice(2), '', '　　')}
 </div>
-<div class="zebian"><span>编辑：李璇</span><span>责任编辑：刘亮</span></div>
+<div class="zebian"><span>编辑：陈小璇</span><span>责任编辑：王小亮</span></div>
 <div class="arrow"><a>点击收起全文</a></div>
 </div>
 <div class="sharebox"><span>扫一扫 分享到微信</span><span>|</span><span>返回顶部</span></div>
@@ -493,7 +493,7 @@ ${p(RAIN.slice(2), '', '　　')}
       published: '2024-05-06T20:41:25+08:00',
       source: '央视网',
       authors: [],
-      editors: ['李璇', '刘亮'],
+      editors: ['陈小璇', '王小亮'],
       body: RAIN,
       gone: ['收起全文', '一把钥匙', '夏收夏种', '正在加载'],
     },
@@ -508,7 +508,7 @@ ${p(RAIN.slice(2), '', '　　')}
 <title>中小银行二级资本债为何不赎回_金融频道_财新网</title>
 <meta name="keywords" content="中小银行,二级资本债,赎回权,资本充足率">
 <meta name="description" content="至少十一家银行选择不行使赎回权，投资者要多等五年" />
-<meta name="author" content="吴迪">
+<meta name="author" content="王小迪">
 <meta property="og:title" content="中小银行二级资本债为何不赎回">
 <meta property="og:type" content="article">
 <meta property="og:url" content="https://finance.caixin.example/2025-01-07/102276543.html">
@@ -531,13 +531,13 @@ var isPayArticle = true;
 <div class="content"><div id="Main_Content_Val" class="text">
 <p class="media_pic"><img src="https://img.caixin.example/2025-01-07/1_840_560.jpg" alt="" /></p>
 <dd class="pic_text">一名行人从某银行网点前经过。图：视觉图库</dd>
-<p>　　文｜财新 吴迪</p>
+<p>　　文｜财新 王小迪</p>
 <p>　　<b>【财新网】</b>${BANK[0].slice(5)}</p>
 ${p(BANK.slice(1), '', '　　')}
 </div>
-<div id="chargeWall"><div class="pay-layer"><p class="pay-tip">版面编辑：王影</p></div></div></div>
+<div id="chargeWall"><div class="pay-layer"><p class="pay-tip">版面编辑：王小琴</p></div></div></div>
 <div class="chargeWallContent" id="chargeWallContent"><p class="tt">本文共计3126字，以上为免费试读部分</p><p>[《财新周刊》印刷版，各大机场随机提供] 登录后获取已订阅的阅读权限</p><a class="btn">财新通会员 可畅读全文</a><a>订阅财新通 首月优惠</a><p>推荐进入<a>财新数据库</a>，可随时查阅宏观经济、股票债券、公司人物。</p></div>
-<div class="cx-wx-code"><p>责任编辑：霍侃 | 版面编辑：王影</p></div>
+<div class="cx-wx-code"><p>责任编辑：赵小刚 | 版面编辑：王小琴</p></div>
 <div class="idetor">版权声明：财新传媒对此内容拥有版权，未经许可不得转载。<a>[财新网刊载内容报错]</a></div>
 <div class="moreReport"><h3>相关报道</h3><ul><li><a>再看城商行的资本账</a></li><li><a>永续债发行提速</a></li></ul></div>
 </div></div></div>
@@ -550,7 +550,7 @@ ${p(BANK.slice(1), '', '　　')}
       // The seconds stand in a script alone.
       published: '2025-01-07T16:33:00+08:00',
       source: '财新网',
-      authors: ['吴迪'],
+      authors: ['王小迪'],
       // Whether who laid out the page is an editor is open.
       kept: BANK,
       gone: ['首月优惠', '可畅读全文', '第三方AI', '新一年的财政'],
@@ -571,7 +571,7 @@ ${p(BANK.slice(1), '', '　　')}
 <meta property="og:type" content="news"/>
 <meta property="og:title" content="积木厂的信箱里，寄来一台蒸汽机车|界面新闻"/>
 <meta property="og:site_name" content="界面新闻"/>
-${ld({ '@type': 'NewsArticle', headline: '积木厂的信箱里，寄来一台蒸汽机车', datePublished: '2024-03-21T09:00:00', dateModified: '2024-03-21T10:22:00', author: { '@type': 'Person', name: '唐棠' }, publisher: { '@type': 'Organization', name: '界面新闻' } })}
+${ld({ '@type': 'NewsArticle', headline: '积木厂的信箱里，寄来一台蒸汽机车', datePublished: '2024-03-21T09:00:00', dateModified: '2024-03-21T10:22:00', author: { '@type': 'Person', name: '李小雪' }, publisher: { '@type': 'Organization', name: '界面新闻' } })}
 </head>
 <body>
 <header class="header-container"><div class="logo"><a>界面新闻</a></div><ul class="nav"><li><a>首页</a></li><li><a>快报</a></li><li><a>商业</a></li><li><a>财经</a></li><li><a>天下</a></li><li><a>歪楼</a></li></ul><div class="user"><a>登录</a><a>注册</a></div></header>
@@ -581,17 +581,17 @@ ${ld({ '@type': 'NewsArticle', headline: '积木厂的信箱里，寄来一台�
 <h1>积木厂的信箱里，寄来一台蒸汽机车</h1>
 <p>零件之间差两丝，拼到第一千块就会散架。</p>
 </div>
-<div class="article-img"><img src="https://img1.jiemian.example/101/original/1_a700xH.jpg"><p>图片来源：界面图库 匡达</p></div>
-<div class="article-info"><p><span class="author"><a>唐棠</a></span> · <span class="date" data-article-publish-time="1710982800">2024/03/21 09:00</span> <span class="opt-view">浏览 5.6w</span> <span>来源：界面新闻</span></p><div class="article-voice">评论 12 · 字体：<a>宋</a></div></div>
+<div class="article-img"><img src="https://img1.jiemian.example/101/original/1_a700xH.jpg"><p>图片来源：界面图库 王小强</p></div>
+<div class="article-info"><p><span class="author"><a>李小雪</a></span> · <span class="date" data-article-publish-time="1710982800">2024/03/21 09:00</span> <span class="opt-view">浏览 5.6w</span> <span>来源：界面新闻</span></p><div class="article-voice">评论 12 · 字体：<a>宋</a></div></div>
 <div class="article-main"><div class="article-content">
-<p>界面新闻记者 | <a>唐棠</a></p>
-<p>界面新闻编辑 | 牙韩翔</p>
+<p>界面新闻记者 | <a>李小雪</a></p>
+<p>界面新闻编辑 | 张小北</p>
 <p>${TOY[0]}</p>
 <p>${TOY[1]}</p>
 <p><strong>一张手绘图纸</strong></p>
 <p>${TOY[2]}</p>
 <p>${TOY[3]}</p>
-<figure><img src="https://img1.jiemian.example/101/original/2.jpg"><figcaption>机车积木的样品。摄影：唐棠</figcaption></figure>
+<figure><img src="https://img1.jiemian.example/101/original/2.jpg"><figcaption>机车积木的样品。摄影：李小雪</figcaption></figure>
 <p><strong>差两丝就会散架</strong></p>
 <p>${TOY[4]}</p>
 <p>${TOY[5]}</p>
@@ -601,7 +601,7 @@ ${ld({ '@type': 'NewsArticle', headline: '积木厂的信箱里，寄来一台�
 <div class="article-tags"><a>积木</a><a>义乌</a></div>
 <div class="comment-box"><h3>评论</h3><p>暂无评论哦，快来评价一下吧！</p></div>
 <div class="rec"><h3>推荐阅读</h3><ul><li><a>乐园经济：谁在买毛绒玩具</a></li><li><a>县城商场活了</a></li></ul></div>
-<div class="article-card"><h4>唐棠</h4><p>界面新闻记者，关注消费与制造业。</p></div>
+<div class="article-card"><h4>李小雪</h4><p>界面新闻记者，关注消费与制造业。</p></div>
 </div></div>
 <aside><h3>热门文章</h3><ol><li><a>奶茶店开到镇上</a></li></ol></aside>
 </div>
@@ -611,8 +611,8 @@ ${ld({ '@type': 'NewsArticle', headline: '积木厂的信箱里，寄来一台�
       headline: '积木厂的信箱里，寄来一台蒸汽机车',
       published: '2024-03-21T09:00:00+08:00',
       source: '界面新闻',
-      authors: ['唐棠'],
-      editors: ['牙韩翔'],
+      authors: ['李小雪'],
+      editors: ['张小北'],
       lead: '零件之间差两丝，拼到第一千块就会散架。',
       headings: ['一张手绘图纸', '差两丝就会散架'],
       kept: TOY,
@@ -756,19 +756,19 @@ ${p(BUS.slice(4))}
 <meta property="article:published_time" content="2024-04-18T12:00:00.000Z"/>
 <meta property="article:modified_time" content="2024-04-18T23:40:15.000Z"/>
 <meta property="article:section" content="社會新聞"/>
-<meta name="author" content="黎卓希"/>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","mainEntityOfPage":{"@type":"WebPage","@id":"https://www.hk01.example/article/1012345"},"headline":"深水埗修錶排檔月底結業　檔主做46年：壞咗就換，邊有人修","datePublished":"2024-04-18T20:00:00+0800","dateModified":"2024-04-19T07:40:15+0800","author":{"@type":"Person","name":"黎卓希"},"publisher":{"@type":"Organization","name":"香港01","logo":{"@type":"ImageObject","url":"https://www.hk01.example/logo.png"}}}</script>
+<meta name="author" content="陳小文"/>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","mainEntityOfPage":{"@type":"WebPage","@id":"https://www.hk01.example/article/1012345"},"headline":"深水埗修錶排檔月底結業　檔主做46年：壞咗就換，邊有人修","datePublished":"2024-04-18T20:00:00+0800","dateModified":"2024-04-19T07:40:15+0800","author":{"@type":"Person","name":"陳小文"},"publisher":{"@type":"Organization","name":"香港01","logo":{"@type":"ImageObject","url":"https://www.hk01.example/logo.png"}}}</script>
 </head><body><div id="__next">
 <header id="header"><div class="flex"><a>香港01</a><nav><a>新聞</a><a>港聞</a><a>觀點</a><a>國際</a><a>中國</a><a>娛樂</a><a>生活</a><a>女生</a></nav><button>登入</button></div></header>
 <main><div class="article-grid__top" data-testid="article-top-section">
 <div class="breadcrumb" data-testid="article-breadcrumb-zone"><a>港聞</a><a>社會新聞</a></div>
 <h1 id="articleTitle" data-testid="article-title">深水埗修錶排檔月底結業　檔主做46年：壞咗就換，邊有人修</h1>
-<div data-testid="article-info-bar"><div><span>撰文：</span><a data-testid="article-author">黎卓希</a></div><div><span>攝影：</span><a>歐嘉樂</a></div>
+<div data-testid="article-info-bar"><div><span>撰文：</span><a data-testid="article-author">陳小文</a></div><div><span>攝影：</span><a>陳志強</a></div>
 <div><span>出版：</span><time datetime="2024-04-18T12:00:00.000Z" data-testid="article-publish-date">2024-04-18 20:00</time> <span>更新：</span><time datetime="2024-04-18T23:40:15.000Z" data-testid="article-update-date">2024-04-19 07:40</time></div></div>
 <div class="social"><span>23</span><button>分享</button><button>收藏</button></div>
 </div>
 <div class="article-grid__main"><article id="article-content-section" class="article-grid__content-section break-words">
-<div class="lazy-image"><img src="https://cdn.hk01.example/1.jpg" alt="強叔在排檔修錶。（歐嘉樂攝）"/><span class="img-caption">強叔在排檔修錶。（歐嘉樂攝）</span><span>+6</span></div>
+<div class="lazy-image"><img src="https://cdn.hk01.example/1.jpg" alt="強叔在排檔修錶。（陳志強攝）"/><span class="img-caption">強叔在排檔修錶。（陳志強攝）</span><span>+6</span></div>
 <div class="article-summary" data-testid="article-summary"><p>${STALL[0]}</p></div>
 <div class="ad"><div>廣告</div></div>
 <p class="text-normal">${STALL[1]}</p>
@@ -786,13 +786,13 @@ ${p(BUS.slice(4))}
 <aside><h2>最Hit</h2><ol><li><a>天文台預告周末有雷暴</a></li><li><a>居屋申請今起截止</a></li></ol><h2>同日熱話</h2><p>巴士加價一覽</p></aside>
 </main>
 <footer><p>關於我們 廣告查詢 條款 私隱政策</p><p>香港01有限公司版權所有</p></footer></div>
-<script id="__NEXT_DATA__" type="application/json">{"props":{"initialProps":{"pageProps":{"article":{"data":{"articleId":1012345,"title":"深水埗修錶排檔月底結業　檔主做46年：壞咗就換，邊有人修","publishTime":1713441600,"lastModifyTime":1713483615,"authors":[{"publishName":"黎卓希"}]}}}}}}</script>
+<script id="__NEXT_DATA__" type="application/json">{"props":{"initialProps":{"pageProps":{"article":{"data":{"articleId":1012345,"title":"深水埗修錶排檔月底結業　檔主做46年：壞咗就換，邊有人修","publishTime":1713441600,"lastModifyTime":1713483615,"authors":[{"publishName":"陳小文"}]}}}}}}</script>
 </body></html>`,
     expected: {
       headline: '深水埗修錶排檔月底結業　檔主做46年：壞咗就換，邊有人修',
       published: '2024-04-18T20:00:00+08:00',
       source: '香港01',
-      authors: ['黎卓希'],
+      authors: ['陳小文'],
       headings: ['牌照交還　位置未有人申請'],
       lead: STALL[0],
       kept: STALL.slice(1),
