@@ -14,7 +14,7 @@ const CREDIT = eitherScript(
 );
 
 /** 记者李明报道, but not 记者从园林局获悉. */
-const REPORTER = eitherScript(/记者\s*(\p{Script=Han}{2,3}?)(?=报[道导]|采访|[：:）)\s、／/])/u);
+const REPORTER = eitherScript(/记者\s*(\p{Script=Han}{2,3}?)(?=报[道导]|采访|(?!\s*摄)[：:）)\s、／/])/u);
 
 export const doubtsOf = ({ headline, near, body, people, source, originalHeadline }: Findings): Note[] => {
   const lost = body.find(({ links }) => links.some(({ isLost }) => isLost));

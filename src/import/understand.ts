@@ -8,7 +8,7 @@ import { signatureOf } from './body/trail.ts';
 import { cutNotes, doubtsOf, noticeNotes } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
 import { besideIn, metaBeside, nearOf } from './find/beside.ts';
-import { endingFacts } from './find/facts.ts';
+import { endingFacts, openingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
 import { peopleOf } from './find/people.ts';
 import { publishedOf } from './find/published.ts';
@@ -20,6 +20,7 @@ import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.t
 import { leftOutNotes } from './left-out.ts';
 import type { Found, Note } from './note.ts';
 import { isProse } from './read/block.ts';
+import { isCaption } from './read/caption.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
 import { unreadNotes } from './unread.ts';
@@ -51,7 +52,11 @@ export const understand = (page: Page): Understanding | Refusal => {
   );
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
-  if (!body.some((block) => isProse(block) || block.kind === 'list' || block.kind === 'table'))
+  if (
+    !body.some(
+      (block) => isProse(block) || isCaption(block) || block.kind === 'list' || block.kind === 'table',
+    )
+  )
     return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);
   const above = [...head, ...gathered.above];
@@ -83,7 +88,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     url && new URL(url).hostname,
   );
   const fact = (field: string): Found<string> | undefined =>
-    [...metas.flatMap(({ facts }) => facts), ...endings].find(
+    [...metas.flatMap(({ facts }) => facts), ...openingFacts(body), ...endings].find(
       (one) => one.field === field && one.value !== '',
     );
   const kicker = headline.blocks.length > 0 ? kickerOf(blocks, headline.blocks) : undefined;

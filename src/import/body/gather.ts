@@ -1,7 +1,8 @@
 // The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
 // every block that goes out is said to.
 
-import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
+import { eitherScript } from '../data/either-script.ts';
+import { DETAIL, isBoxEnd, isFinal, RIGHTS } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
@@ -30,6 +31,19 @@ import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
 
+const PLAYER = eitherScript(
+  /^(?:查看|观看|播放|收听)(?:视频|影片|影音|音频)?$|^\d{1,2}[:：]\d{2}(?:\s*[/／]\s*\d{1,2}[:：]\d{2})?(?:\s*分钟)?$|播放器?$/u,
+);
+
+/** Of paragraphs. */
+const hanOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isText(block) ? hanIn(block.text) : 0), 0);
+
+const untilEnd = (blocks: readonly Block[]): readonly Block[] => {
+  const end = blocks.findIndex((block) => /^(?:end|related)$/.test(sortOf(block)));
+  return end < 0 ? blocks : blocks.slice(0, end);
+};
+
 export const gather = (
   blocks: readonly Block[],
   { isHtml, start, container, headline, confirmed }: Scope,
@@ -51,6 +65,16 @@ export const gather = (
   const doubled = doubledIn(blocks.slice(start));
   const numbers = sectionNumbersIn(blocks.slice(start));
   const lastCredit = lastCreditIn(blocks, start);
+  // A text that is nothing but captions is made of them.
+  const own = untilEnd(blocks.slice(start));
+  const isGallery = own.filter(isCaption).length >= 3 && !own.some(isText);
+  const isOfText = (block: Block) => isText(block) || (isGallery && isCaption(block));
+  /** The name of a film, between the buttons of its player. */
+  const isInPlayer = (at: number) =>
+    [blocks[at - 1], blocks[at + 1]].every((block) => block && PLAYER.test(block.text)) &&
+    !isProse(blocks[at] as Block);
+  /** Editors are named above most of the text. */
+  const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
@@ -64,12 +88,13 @@ export const gather = (
     else if (doubled.has(block)) leave(block, 'the page has it twice');
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
-  const isBehindOne = (at: number) => !isHtml && isBehindBox(blocks, at);
+  const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
     const metas = metasIn(block, 'tail').filter(namesEditor);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
-    const isOurs = !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
+    const isOurs =
+      !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
     const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
@@ -89,7 +114,7 @@ export const gather = (
   for (const [at, block] of blocks.entries()) {
     if (at < start) continue;
     const { text, line, kind } = block;
-    const hasText = body.some(isText);
+    const hasText = body.some(isOfText);
     if (kind === 'figure') {
       // Above the element of the text a picture with words is the article's, any other perhaps the site's.
       const isOurs = isInside(block) || (!hasText && (hasWords(block) || isCaptionOf(blocks[at + 1])));
@@ -119,16 +144,21 @@ export const gather = (
         if (!leadIsNext) lead ??= { value: led ?? text, line };
       } else if (metas.length > 0 && !(sort === 'tool' && metas.every(saysNothing))) {
         (hasText ? below : above).push(...metas);
-        const isSigned = hasText && metas.some(namesEditor);
+        const isSigned = hasText && metas.some(namesEditor) && (isHtml || !isEarly(at));
         isClosed ||= isSigned;
         if (isSigned && !isHtml) mode = 'credits';
-      } else if (sort === 'tool' || block.isFurniture)
+      } else if (
+        sort === 'tool' ||
+        isInPlayer(at) ||
+        (sort === 'end' && RIGHTS.test(text)) ||
+        block.isFurniture
+      )
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
       else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
         if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
         else lead = { value: text, line };
-      else if (!isHtml && !hasText && isCaption(block))
+      else if (!isHtml && !hasText && !isGallery && isCaption(block))
         leave(block, 'it is the caption of a picture that the text has not');
       else if (mode === 'text' && (isInside(block) || (isCaptionOf(block) && body.at(-1)?.kind === 'figure')))
         take(block);

@@ -92,6 +92,15 @@ const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
 
 const sourceFact = (value: string, line: number): Fact => ({ field: 'source', label: '', value, line });
 
+/** 德国《江城日报》5月3日文章，原题：渡口重开 江边老渡口…: a headline up to the space in the first paragraph. */
+const WITHIN = eitherScript(/(?:文章|报道)\s*[，,]\s*原(?:标?题|文标题)\s*[:：]\s*([^\s。]{4,40})\s/u);
+
+export const openingFacts = (body: readonly Block[]): Fact[] =>
+  body.slice(0, 2).flatMap(({ text, line }) => {
+    const value = WITHIN.exec(text)?.[1];
+    return value ? [{ field: 'originalHeadline', label: '', value, line }] : [];
+  });
+
 /** …前行。（来源：江城晚报）: what the brackets at the end of the text say with labels. */
 export const endingFacts = (body: readonly Block[]): Fact[] =>
   body.slice(-2).flatMap(({ text, line }) =>
@@ -116,7 +125,7 @@ const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuoz
 const PLACE = eitherScript(/^(.{2,8}?)\s*[—–-]+$|^(?:发自|寄自)\s*(\p{Script=Han}{2,10})$/u);
 
 /** 洪家宁 来函 */
-const SENT = eitherScript(/^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|[寄撰著])$/u);
+const SENT = eitherScript(/^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|[寄撰著]|[（(]发自.{2,8}[）)])$/u);
 
 /**
  * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below

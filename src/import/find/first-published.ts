@@ -24,14 +24,17 @@ export const printedIn = (text: string): First | undefined => {
 
 /** 本文来自微信公众号“瓜田日记”（ID：gtrj），作者：李明，编辑：王芳，江城网经授权转载。 */
 const TAKEN = eitherScript(
-  /^(?:本文)?(?:来自|转自|转载自|首发于|选自|原载于?|原刊于?)(?:微信)?(?:公众号)?\s*[:：]?\s*[“"「《](.{2,16}?)[”"」》]\s*(?:[（(](?:微信号|ID)?[:：]?\s*[\w-]+[）)])?(.*)$/u,
+  /^(?:本文)?(?:来自|转自|转载自|首发于|选自|原载于?|原刊于?)(?:微信)?(?:公众号)?(?:\s*[:：]?\s*[“"「《](.{2,16}?)[”"」》]|\s*[:：]\s*([^（(，,“”。]{2,16}?)(?=\s*[（(，,]))\s*(?:[（(](?:微信号|ID)?[:：]?\s*[\w-]+[）)])?(.*)$/u,
 );
 
 /** What a note says of where an article was first, where each part of it is a label or says that it may be taken. */
 export const takenFrom = (text: string): First | undefined => {
-  const [, source, rest = ''] = TAKEN.exec(text) ?? [];
+  const [, quoted, plain, rest = ''] = TAKEN.exec(text) ?? [];
+  const source = quoted ?? plain;
   const parts = rest.split(/[，,；。]/u).filter((part) => part.trim() !== '');
   const facts = parts.map((part) => labelled(part).found);
-  const isSaid = parts.every((part, at) => facts[at]?.length || eitherScript(/授权|转载|发布/).test(part));
+  const isSaid = parts.every(
+    (part, at) => facts[at]?.length || eitherScript(/授权|转载|发布|[题头]图|图片/).test(part),
+  );
   return source && isSaid ? { facts: [sourceOf(source), ...facts.flat()], dates: [] } : undefined;
 };

@@ -46,7 +46,7 @@ export const namesIn = (text: string): Names => {
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
     .replace(eitherScript(/(?:等|采访|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})+\s*$/u), '');
   const parts = plain
-    .split(/[、，,;；/／&＆|｜]|\s*和\s+|\s+and\s+/u)
+    .split(/[、，,;；/／&＆|｜▪]|\s[·•]\s|\s*和\s+|\s+and\s+/u)
     .flatMap((part) => (isName(part.trim()) ? [part.trim()] : spaced(part)))
     .flatMap((part) => (isName(part) ? [part] : joinedByAnd(part)))
     .filter((part) => part !== '' && !isPlace(part));
@@ -100,9 +100,20 @@ export interface Credit {
   readonly agency?: string | undefined;
 }
 
+/** 玛丽亚·索利斯著，何立译: who translated. */
+const TRANSLATED = eitherScript(
+  /(?:^|[，,、；;\s（(])(?:(\p{Script=Han}{2,3}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)\s*[编／/]?译|(?:编?译|翻译)\s*[／/|｜]\s*(\p{Script=Han}{2,3}))(?=$|[，,、；;\s）)])/u,
+);
+
+export const translatorIn = (text: string): string | undefined => {
+  const [, before, behind] = TRANSLATED.exec(text) ?? [];
+  const name = before ?? behind ?? '';
+  return isSureName(name) ? name : undefined;
+};
+
 /** The people of a credit by their roles; nothing when it begins with no role. */
 export const creditIn = (whole: string): Credit | undefined => {
-  const text = whole.replace(BOTH, '');
+  const text = whole.replace(BOTH, '').replace(TRANSLATED, '');
   if (PICTURE.test(text)) return undefined;
   const matches = [...text.matchAll(ROLE)];
   const first = matches[0];

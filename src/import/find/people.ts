@@ -1,6 +1,6 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
-import { NOBODY } from '../data/credits.ts';
+import { NOBODY, ROLE_ALONE } from '../data/credits.ts';
 import { type Labelled, labelled, withColon } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
@@ -10,7 +10,7 @@ import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf, signed } from './bylines.ts';
 import type { Meta } from './facts.ts';
-import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { creditIn, isSureName, namesIn, type Person, sureNamesIn, translatorIn } from './names.ts';
 import { sameHouse } from './site.ts';
 
 export interface People {
@@ -44,7 +44,8 @@ export const peopleOf = (
   const warn = (line: number, field: string, problem: string, remedy: string) =>
     notes.push(warning(line, field, problem, remedy));
   const addDoubts = (line: number, field: string, words: readonly string[]) => {
-    for (const word of words)
+    // 观察者网专栏作者 is what somebody is.
+    for (const word of words.filter((one) => !ROLE_ALONE.test(one)))
       warn(
         line,
         field,
@@ -105,6 +106,8 @@ export const peopleOf = (
       const credit =
         found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, texts)) : undefined;
       for (const one of found) addLabelled(one, line);
+      const translator = translatorIn(inside);
+      if (translator) named.translator.push({ value: translator, line });
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
   }

@@ -1,6 +1,7 @@
 // What a page calls its site: by its meta elements, behind its title, and in the line of its copyright.
 
 import { eitherScript } from '../data/either-script.ts';
+import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
 import { type Found, info, type Note } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
@@ -37,16 +38,23 @@ const behind = ({ value, line }: MetaValue): Found<string> | undefined => {
   return isSiteName(last) && !isSection(last) ? { value: last, line } : undefined;
 };
 
-/** © 2024 香港01有限公司 版权所有: whose the page is, as its foot says. */
-const OWNER = eitherScript(
-  /^(?:(?:copyright|©|（c）|\(c\))[\s©]*|[\d\s–-]+)*([\p{Script=Han}A-Za-z0-9]{2,12}?)(?:股份)?(?:有限公司|公司|集团|报社|杂志社)?[\s|·.,，©]*(?:版权所有|著作权所有|保留一切|保留所有|all rights|(?:19|20)\d{2})/iu,
-);
+const FOOT = eitherScript(/版权|著作权|copyright|©|all rights|^关于/i);
 
-/** The name in the foot of a page that is a line at its head as well. */
+/** A line at the head of a page whose words its foot has beside its rights: 香港01, and 香港01有限公司版权所有. */
 export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined => {
-  const heads = blocks.slice(0, 12).flatMap(({ text }) => text.split(/\s*[|｜>＞»/／]\s*/u));
-  const owners = blocks.slice(-8).map(({ text, line }) => ({ value: OWNER.exec(text)?.[1] ?? '', line }));
-  return owners.find(({ value }) => value !== '' && heads.includes(value));
+  const feet = blocks.slice(-10).flatMap(({ text }) => (FOOT.test(text) ? [text] : []));
+  const heads = blocks
+    .slice(0, 12)
+    .flatMap(({ text, line }) => text.split(/\s+[-–—|｜>＞»/／]+\s+/u).map((value) => ({ value, line })))
+    .filter(
+      ({ value }) =>
+        /^[\p{Script=Han}\w ]{2,14}$/u.test(value) &&
+        (hanIn(value) >= 2 || /\d.*\p{Script=Han}/u.test(value)) &&
+        !isSection(value) &&
+        !isToolbar(value),
+    )
+    .toSorted((a, b) => b.value.length - a.value.length);
+  return heads.find(({ value }) => feet.some((foot) => foot.includes(value)));
 };
 
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({

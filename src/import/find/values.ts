@@ -6,6 +6,7 @@ import { type Labelled, trimmed } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { splitPlace } from '../data/places.ts';
+import { hanIn } from '../read/block.ts';
 import { balanced } from '../read/brackets.ts';
 import { creditIn, namesIn } from './names.ts';
 
@@ -43,7 +44,8 @@ const people = (value: string): Read | undefined => {
 const anything =
   (longest: number) =>
   (value: string): Read | undefined =>
-    value.length > longest
+    // A sentence is of the text.
+    value.length > longest || (hanIn(value) >= 20 && value.includes('。'))
       ? undefined
       : { value: trimmed(value.replace(MARKS, '')), rest: value.match(MARKS)?.join('') ?? '' };
 

@@ -7,6 +7,10 @@ import { warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { candidatesIn, type Headline } from './headline.ts';
 
+/** Han that stand side by side. */
+const pairsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair));
+
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (
   blocks: readonly Block[],
@@ -28,7 +32,30 @@ export const headlineOfText = (
   const [underDate] = between;
   const isBlog =
     above.length === 1 && hanIn(overDate?.block.text ?? '') <= 4 && hanIn(underDate?.block.text ?? '') >= 6;
-  const pick = isBlog ? underDate : (overDate ?? overName ?? underDate);
+  const nearest = isBlog ? underDate : (overDate ?? overName ?? underDate);
+  // A headline says what the text says: where the nearest line says nothing of it, the line that says most.
+  const said = pairsIn(
+    blocks
+      .slice(end)
+      .filter(isProse)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const sharedOf = ({ block }: { block: Block }) => {
+    const pairs = [...pairsIn(block.text)];
+    const shared = pairs.filter((pair) => said.has(pair)).length;
+    return { shared, share: shared / Math.max(3, pairs.length) };
+  };
+  const weightOf = (one: { block: Block }) => sharedOf(one).shared * sharedOf(one).share;
+  const [telling] = [...above, ...between].toSorted((a, b) => weightOf(b) - weightOf(a));
+  const isTelling =
+    nearest &&
+    telling &&
+    sharedOf(nearest).shared <= 1 &&
+    sharedOf(telling).shared >= 2 &&
+    sharedOf(telling).share >= 0.2;
+  const isJoined = telling && nearest && telling.index === nearest.index - 1 && !nearest.block.apart;
+  const pick = isTelling && !isJoined ? telling : nearest;
   if (!pick) return undefined;
   const { index, block } = pick;
   const others = above

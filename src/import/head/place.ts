@@ -6,6 +6,7 @@ import { isDated } from '../find/beside.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
 import type { Page } from '../read/page.ts';
 import { type Headline, headlineOfPage } from './headline.ts';
 import { headlineOfText } from './headline-of-text.ts';
@@ -41,7 +42,10 @@ export const placeInPage = ({ blocks, container, meta }: Page): Place => {
 };
 
 export const placeInText = (blocks: readonly Block[]): Place => {
-  const prose = blocks.flatMap((block, index) => (isText(block) ? [index] : []));
+  const captions = blocks.filter((block) => isCaption(block) && /[。！？]/.test(block.text));
+  // A gallery is made of captions.
+  const isWords = (block: Block) => isText(block) || (captions.length >= 3 && captions.includes(block));
+  const prose = blocks.flatMap((block, index) => (isWords(block) ? [index] : []));
   const dated = blocks.findIndex(isDated);
   // A date below all of the text is a signature, not a head.
   const date =

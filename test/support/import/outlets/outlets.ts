@@ -8,6 +8,7 @@ import { FIFTH } from './forms-fifth.ts';
 import { FORMS_FOURTH } from './forms-fourth.ts';
 import { FORMS_MAINLAND } from './forms-mainland.ts';
 import { FORMS_SECOND } from './forms-second.ts';
+import { SIXTH } from './forms-sixth.ts';
 import { FORMS_STRAIT } from './forms-strait.ts';
 import { FORMS_THIRD } from './forms-third.ts';
 import { LATER } from './later.ts';
@@ -29,6 +30,7 @@ const PAGES = [
   ...FORMS_THIRD,
   ...FORMS_FOURTH,
   ...FIFTH,
+  ...SIXTH,
 ];
 
 export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];
