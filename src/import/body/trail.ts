@@ -30,7 +30,8 @@ export const withoutTrail = (
     (block.kind !== 'text' && block.kind !== 'heading') ||
     isCaption(block) ||
     ABOUT_AUTHOR.test(block.text) ||
-    ASIDE.test(block.text);
+    ASIDE.test(block.text) ||
+    /https?:\/\/\S+$/.test(block.text);
   const last = body.findLastIndex(isOfText);
   const below = body.slice(last + 1);
   // Nobody signs below those who are named, and nothing is signed below its day.

@@ -11,7 +11,7 @@ import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { type Byline, bylineOf, oneSlash } from './bylines.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { printedIn, takenFrom } from './first-published.ts';
+import { ownIn, printedIn, takenFrom } from './first-published.ts';
 import { authorsIn, type Credit, creditIn, isSureName, namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
@@ -47,7 +47,9 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
-  const first = zone === 'tail' ? printedIn(text) : (printedIn(text) ?? takenFrom(text));
+  const first =
+    printedIn(text) ??
+    (zone === 'head' ? takenFrom(text) : zone === 'body' ? (takenFrom(text) ?? ownIn(text)) : undefined);
   if (first) {
     const facts = first.facts.map((one) => ({ ...one, line }));
     return metaWith(block, { facts, dates: first.dates, isNote: first.facts.length > 1 });
@@ -80,7 +82,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const plain = other.replace(MARKS, ' ').replace(/[【】[\]（()）〔〕]/g, ' ');
   const rest = trimmed(withoutTools(plain)).replace(/\s+/g, ' ');
   if (found.length === 0 && dates.length === 0) return creditLine(block, zone);
-  if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 30 : 16)) return undefined;
+  if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
   return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };

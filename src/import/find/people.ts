@@ -4,7 +4,7 @@ import { NOBODY, ROLE_ALONE } from '../data/credits.ts';
 import { type Labelled, labelled, withColon } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
-import type { Block } from '../read/block.ts';
+import { type Block, bare } from '../read/block.ts';
 import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
@@ -114,8 +114,10 @@ export const peopleOf = (
   for (const { value, from, line } of page.author)
     for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
       const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
-      if (known.includes(name) || houses.some((house) => house.includes(name))) continue;
-      if (near.some((text) => text.includes(name))) authors.push({ value: { name, role: 'author' }, line });
+      if (known.some((one) => bare(one) === bare(name)) || houses.some((house) => house.includes(name)))
+        continue;
+      if (near.some((text) => bare(text).includes(bare(name))))
+        authors.push({ value: { name, role: 'author' }, line });
       else
         warn(
           line,

@@ -6,6 +6,7 @@ import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
 import { type Found, info, type Note } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import { isSureName } from './names.ts';
 
 /** Everything that may be the site's name, to know that it is nobody's. */
 export const sitesOf = ({ site, title }: PageMeta, blocks: readonly Block[]): string[] => [
@@ -42,15 +43,20 @@ const FOOT = eitherScript(/版权|著作权|copyright|©|all rights|^关于/i);
 
 /** A line at the head of a page whose words its foot has beside its rights: 香港01, and 香港01有限公司版权所有. */
 export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined => {
-  const feet = blocks.slice(-10).flatMap(({ text }) => (FOOT.test(text) ? [text] : []));
+  const feet = blocks
+    .slice(-10)
+    .flatMap(({ text }) => (FOOT.test(text) && !/本文|作者/.test(text) ? [text] : []));
   const heads = blocks
     .slice(0, 12)
-    .flatMap(({ text, line }) => text.split(/\s+[-–—|｜>＞»/／]+\s+/u).map((value) => ({ value, line })))
+    .flatMap(({ text, line }) =>
+      [...text.split(/\s+[-–—|｜>＞»/／]+\s+/u), ...text.split(/\s+/)].map((value) => ({ value, line })),
+    )
     .filter(
       ({ value }) =>
         /^[\p{Script=Han}\w ]{2,14}$/u.test(value) &&
         (hanIn(value) >= 2 || /\d.*\p{Script=Han}/u.test(value)) &&
         !isSection(value) &&
+        !isSureName(value) &&
         !isToolbar(value),
     )
     .toSorted((a, b) => b.value.length - a.value.length);

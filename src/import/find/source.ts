@@ -125,8 +125,9 @@ const accountOf = (text: string, rest: string): ReturnType<typeof restOf> | unde
 const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: Byline | undefined } => {
   const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文)/u));
   const credit = at < 0 ? '' : rest.slice(at);
-  const read = credit === '' ? undefined : (bylineOf(credit) ?? creditOf(credit));
-  const words = (read ? rest.slice(0, at) : rest)
+  const [quoted = '', paper = ''] = /^[^《]{0,6}《([^》]{2,12})》\s*/u.exec(rest) ?? [];
+  const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditOf(credit));
+  const words = (read ? (at < 0 ? paper : rest.slice(0, at)) : rest)
     .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
     .filter(

@@ -8,6 +8,7 @@ import { FIFTH } from './forms-fifth.ts';
 import { FORMS_FOURTH } from './forms-fourth.ts';
 import { FORMS_MAINLAND } from './forms-mainland.ts';
 import { FORMS_SECOND } from './forms-second.ts';
+import { SEVENTH } from './forms-seventh.ts';
 import { SIXTH } from './forms-sixth.ts';
 import { FORMS_STRAIT } from './forms-strait.ts';
 import { FORMS_THIRD } from './forms-third.ts';
@@ -31,6 +32,7 @@ const PAGES = [
   ...FORMS_FOURTH,
   ...FIFTH,
   ...SIXTH,
+  ...SEVENTH,
 ];
 
 export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];
