@@ -11,7 +11,7 @@ import { besideIn, metaBeside, nearOf } from './find/beside.ts';
 import { endingFacts, openingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
 import { peopleOf } from './find/people.ts';
-import { publishedOf } from './find/published.ts';
+import { dateAmong, publishedOf } from './find/published.ts';
 import { sitesOf, sourceAtLast } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
 import { BETWEEN, headOf } from './head/above-text.ts';
@@ -63,7 +63,13 @@ export const understand = (page: Page): Understanding | Refusal => {
   const metas = [...above, ...gathered.below];
   const near = nearOf(blocks.slice(Math.max(0, below - 4), place.text + 1), metas, body);
   const meta = metaBeside(page.meta, near);
-  const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body), url);
+  const dates = publishedOf(
+    above,
+    gathered.below,
+    meta,
+    signatureOf(gathered.body) ?? dateAmong(blocks.slice(below, place.text)),
+    url,
+  );
   if (dates.refused)
     return {
       refused: `its date is impossible: ${dates.refused.value}; correct it in the file`,
@@ -77,7 +83,17 @@ export const understand = (page: Page): Understanding | Refusal => {
     houses: [...sitesOf(meta, blocks), ...(from.source ? [from.source.value] : [])],
     alone: signer,
   });
-  const { source, provenance, notes: sourceNotes } = sourceAtLast(from.source, people.agency, meta, blocks);
+  const {
+    source,
+    provenance,
+    notes: sourceNotes,
+  } = sourceAtLast(
+    from.source,
+    people.agency,
+    meta,
+    blocks,
+    isHtml ? [] : blocks.slice(0, Math.max(0, ...headline.blocks)),
+  );
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(

@@ -71,8 +71,9 @@ export const gather = (
   const isOfText = (block: Block) => isText(block) || (isGallery && isCaption(block));
   /** The name of a film, between the buttons of its player. */
   const isInPlayer = (at: number) =>
-    [blocks[at - 1], blocks[at + 1]].every((block) => block && PLAYER.test(block.text)) &&
-    !isProse(blocks[at] as Block);
+    [1, -2].some((other) =>
+      [blocks[at - 1], blocks[at + other]].every((block) => block && PLAYER.test(block.text)),
+    ) && !isProse(blocks[at] as Block);
   /** Editors are named above most of the text. */
   const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 

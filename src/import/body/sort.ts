@@ -2,6 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import {
+  CUT,
   DETAIL,
   END,
   isIn,
@@ -34,6 +35,7 @@ export const sortOf = (block: Block): Sort => {
   if (isToolbar(text) && !eitherScript(/[评留跟]/).test(text)) return 'tool';
   if (!isWhole && (RIGHTS.test(text) || isIn(END, isSentence(text) ? text.slice(0, 24) : text))) return 'end';
   if (
+    (CUT.test(text) && text.length <= 120) ||
     isToolbar(text) ||
     (!isWhole && isIn(NOISE, text)) ||
     (kind === 'text' && isMenu(text)) ||

@@ -3,7 +3,7 @@
 import { BOTH } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, labelled, trimmed, withLabels } from '../data/labels.ts';
-import { withoutTools } from '../data/noise.ts';
+import { isIn, NOISE, withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
@@ -54,7 +54,10 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     const facts = first.facts.map((one) => ({ ...one, line }));
     return metaWith(block, { facts, dates: first.dates, isNote: first.facts.length > 1 });
   }
-  const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text)))).replace(BOTH, '');
+  const whole = oneSlash(block.spaced ?? text);
+  const end = datesIn(whole).at(-1)?.end ?? whole.length;
+  const said = isIn(NOISE, whole.slice(end).trim()) ? whole.slice(0, end) : whole;
+  const inner = withLabels(balanced(unbracketed(said))).replace(BOTH, '');
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())

@@ -44,6 +44,7 @@ export const namesIn = (text: string): Names => {
   const plain = text
     .replace(CODES, '')
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
+    .replace(eitherScript(/发自\s*\p{Script=Han}{2,6}(?=\s|$)/gu), '')
     .replace(eitherScript(/(?:等|采访|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})+\s*$/u), '');
   const parts = plain
     .split(/[、，,;；/／&＆|｜▪]|\s[·•]\s|\s*和\s+|\s+and\s+/u)

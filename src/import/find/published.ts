@@ -2,6 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { about, type Found, type Note } from '../note.ts';
+import { type Block, isSentence } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly date: PageDate;
   readonly line: number;
   readonly labelled: boolean;
+  /** It stands in a line of other words, and not alone. */
+  readonly isAmong?: boolean | undefined;
 }
 
 const candidatesOf = (metas: readonly Meta[], field: 'published' | 'modified'): Candidate[] =>
@@ -63,7 +66,9 @@ export const publishedOf = (
   if (chosen === signed || (chosen === text && !heads.includes(chosen) && !chosen.labelled))
     doubt(
       chosen.line,
-      `“${chosen.date.written}” stands below the text, without a label`,
+      chosen.isAmong
+        ? `“${chosen.date.written}” stands among other words, without a label`
+        : `“${chosen.date.written}” stands below the text, without a label`,
       'check that it is the day of publication',
     );
   if (chosen === update)
@@ -112,6 +117,13 @@ const metaDate = ({ value, line, from }: MetaValue): (Candidate & { from: string
   const [date] = datesIn(value);
   return date ? [{ date, line, labelled: true, from }] : [];
 };
+
+/** Where no line is a date’s, a line of other words beside the headline may have it. */
+export const dateAmong = (blocks: readonly Block[]): Candidate | undefined =>
+  blocks.flatMap(({ text, line }) => {
+    const [date] = text.length <= 120 && !isSentence(text) ? datesIn(text) : [];
+    return date ? [{ date, line, labelled: false, isAmong: true }] : [];
+  })[0];
 
 /** 2021/6/16 15:26（6/16 17:40 更新）: the update's year is that of the date before it. */
 const YEARLESS = eitherScript(

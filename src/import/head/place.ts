@@ -46,7 +46,10 @@ export const placeInText = (blocks: readonly Block[]): Place => {
   // A gallery is made of captions.
   const isWords = (block: Block) => isText(block) || (captions.length >= 3 && captions.includes(block));
   const prose = blocks.flatMap((block, index) => (isWords(block) ? [index] : []));
-  const dated = blocks.findIndex(isDated);
+  // The day of a calendar stands above all; lines about one article are neighbours.
+  const days = blocks.flatMap((block, at) => (isDated(block) ? [at] : []));
+  const near = days.filter((at) => at < (prose[0] ?? 0));
+  const dated = near.findLast((at, index) => at - (near[index - 1] ?? -9) > 3) ?? days[0] ?? -1;
   // A date below all of the text is a signature, not a head.
   const date =
     dated >= 0 && prose.filter((at) => at < dated).length <= 2 && prose.some((at) => at > dated)
