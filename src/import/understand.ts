@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { gather } from './body/gather.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
+import { strangeLines } from './body/strange-lines.ts';
 import { signatureOf } from './body/trail.ts';
 import { cutNotes, doubtsOf, noticeNotes } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
@@ -69,6 +70,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     meta,
     signatureOf(gathered.body) ?? dateAmong(blocks.slice(below, place.text)),
     url,
+    body.slice(0, 3).map(({ text }) => text),
   );
   if (dates.refused)
     return {
@@ -151,6 +153,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
+    ...strangeLines(body, isHtml),
     ...doubtsOf(found),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),

@@ -40,6 +40,8 @@ export const publishedOf = (
   page: PageMeta,
   signed?: Candidate | undefined,
   url = '',
+  /** The first paragraphs. */
+  texts: readonly string[] = [],
 ): Published => {
   const { notes, doubt, tell } = about('datePublished');
   const heads = candidatesOf(above, 'published');
@@ -56,6 +58,12 @@ export const publishedOf = (
   let isConfirmed = false;
   const isInAddress = ({ value }: PageDate) =>
     url.replace(/\D/g, '').includes(value.slice(0, 10).replaceAll('-', ''));
+  // 5月6日 or （…6日電）in the first paragraphs.
+  const isInText = ({ value }: PageDate) => {
+    const [, month, day] = value.slice(0, 10).split('-').map(Number);
+    const pattern = eitherScript(new RegExp(`(?<!\\d)${month}月${day}日|(?<![\\d月])${day}日(?:电|讯)`, 'u'));
+    return texts.some((one) => pattern.test(one));
+  };
   let chosen = text ?? meta ?? update ?? signed;
   if (!chosen) return { notes };
   if (chosen.date.isImpossible)
@@ -97,7 +105,7 @@ export const publishedOf = (
     isConfirmed = agreement !== undefined;
   }
   if (!text && chosen === meta && meta) tell(meta.line, `stands in ${meta.from} alone`);
-  notes.push(...dateNotes(chosen, isConfirmed || isInAddress(chosen.date)));
+  notes.push(...dateNotes(chosen, isConfirmed || isInAddress(chosen.date) || isInText(chosen.date)));
   const modified = [
     ...updates,
     ...yearlessUpdates(above, chosen),

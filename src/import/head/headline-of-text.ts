@@ -4,12 +4,8 @@ import { joinLines } from '../body/join-lines.ts';
 import { withoutSite } from '../data/outlets.ts';
 import { isSureName } from '../find/names.ts';
 import { warning } from '../note.ts';
-import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
+import { type Block, bare, endsSentence, hanIn, isProse, pairsIn } from '../read/block.ts';
 import { candidatesIn, type Headline } from './headline.ts';
-
-/** Han that stand side by side. */
-const pairsIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair));
 
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (

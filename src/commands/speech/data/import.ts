@@ -99,8 +99,11 @@ export const IMPORT: Readonly<Record<string, string>> = {
     '网页显示的是别的时区的时间；时间取自 $place',
   '$place calls the page’s own clock UTC, and is not followed': '$place 把当地时间当成了 UTC，不予采用',
 
-  '“$text” says that the page has not all of the article': '“$text”表明网页上只有一部分文章',
+  '$where says that the page has not all of the article': '$where表明网页上只有一部分文章',
   'import the whole of it': '请取得全文后再导入',
+
+  '$where speaks to who reads the page': '$where像是网站对读者说的话',
+  '$where is set unlike the paragraphs beside it': '$where的排版与旁边的段落不同',
 
   // Sources and people
   'is not named; provenance is written as original': '没有写来源；provenance 写成 original（原创）',
