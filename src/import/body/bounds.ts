@@ -1,6 +1,7 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
 import type { Element } from 'hast';
+import { eitherScript } from '../data/either-script.ts';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
@@ -90,3 +91,26 @@ export const isBehindBox = (blocks: readonly Block[], at: number): boolean => {
     block?.apart && heading && other && sortOf(heading) === 'related' && !isSentence(other.text),
   );
 };
+
+const PLAYER = eitherScript(
+  /^(?:查看|观看|播放|收听)(?:视频|影片|影音|音频)?$|^\d{1,2}[:：]\d{2}(?:\s*[/／]\s*\d{1,2}[:：]\d{2})?(?:\s*分钟)?$|播放器?$/u,
+);
+
+/** Of paragraphs. */
+export const hanOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isText(block) ? hanIn(block.text) : 0), 0);
+
+export const untilEnd = (blocks: readonly Block[]): readonly Block[] => {
+  const end = blocks.findIndex((block) => /^(?:end|related)$/.test(sortOf(block)));
+  return end < 0 ? blocks : blocks.slice(0, end);
+};
+
+/** A text that is nothing but captions: a gallery's. */
+export const isOfCaptions = (blocks: readonly Block[]): boolean =>
+  blocks.filter(isCaption).length >= 3 && !blocks.some(isText);
+
+/** The name of a film, between the buttons of its player. */
+export const isInPlayer = (blocks: readonly Block[], at: number): boolean =>
+  [1, -2].some((other) =>
+    [blocks[at - 1], blocks[at + other]].every((block) => block && PLAYER.test(block.text)),
+  ) && !isProse(blocks[at] as Block);

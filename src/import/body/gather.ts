@@ -1,7 +1,6 @@
 // The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
 // every block that goes out is said to.
 
-import { eitherScript } from '../data/either-script.ts';
 import { DETAIL, isBoxEnd, isFinal, RIGHTS } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
@@ -10,11 +9,14 @@ import { type Block, bare, endsSentence, hanIn, isProse, isSentence } from '../r
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
+  hanOf,
   hasWords,
   isBehindBox,
   isCaptionOf,
+  isInPlayer,
   isLeadAt,
   isNextTo,
+  isOfCaptions,
   isPlain,
   isText,
   lastCreditIn,
@@ -22,27 +24,15 @@ import {
   namesEditor,
   namesSomebody,
   saysNothing,
+  untilEnd,
 } from './bounds.ts';
 import { doubledIn } from './doubled.ts';
 import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts';
+import { sectionNumbersIn } from './headings.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
-import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
-
-const PLAYER = eitherScript(
-  /^(?:查看|观看|播放|收听)(?:视频|影片|影音|音频)?$|^\d{1,2}[:：]\d{2}(?:\s*[/／]\s*\d{1,2}[:：]\d{2})?(?:\s*分钟)?$|播放器?$/u,
-);
-
-/** Of paragraphs. */
-const hanOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isText(block) ? hanIn(block.text) : 0), 0);
-
-const untilEnd = (blocks: readonly Block[]): readonly Block[] => {
-  const end = blocks.findIndex((block) => /^(?:end|related)$/.test(sortOf(block)));
-  return end < 0 ? blocks : blocks.slice(0, end);
-};
 
 export const gather = (
   blocks: readonly Block[],
@@ -66,14 +56,8 @@ export const gather = (
   const numbers = sectionNumbersIn(blocks.slice(start));
   const lastCredit = lastCreditIn(blocks, start);
   // A text that is nothing but captions is made of them.
-  const own = untilEnd(blocks.slice(start));
-  const isGallery = own.filter(isCaption).length >= 3 && !own.some(isText);
+  const isGallery = isOfCaptions(untilEnd(blocks.slice(start)));
   const isOfText = (block: Block) => isText(block) || (isGallery && isCaption(block));
-  /** The name of a film, between the buttons of its player. */
-  const isInPlayer = (at: number) =>
-    [1, -2].some((other) =>
-      [blocks[at - 1], blocks[at + other]].every((block) => block && PLAYER.test(block.text)),
-    ) && !isProse(blocks[at] as Block);
   /** Editors are named above most of the text. */
   const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 
@@ -150,7 +134,7 @@ export const gather = (
         if (isSigned && !isHtml) mode = 'credits';
       } else if (
         sort === 'tool' ||
-        isInPlayer(at) ||
+        isInPlayer(blocks, at) ||
         (sort === 'end' && RIGHTS.test(text)) ||
         block.isFurniture
       )

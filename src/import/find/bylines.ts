@@ -5,7 +5,7 @@ import { COMPOUND } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { isPlace, splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
-import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn, TRANSLATED } from './names.ts';
 
 export interface Byline {
   readonly people: readonly Person[];
@@ -82,4 +82,10 @@ export const signed = (inside: string, text: string, index: number, body: readon
   const authors = authorsIn(inside);
   const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
   return authors.people.length > 0 && isApart && !body.slice(index + 1).some(isProse) ? authors : undefined;
+};
+
+export const translatorIn = (text: string): string | undefined => {
+  const [, before, behind] = TRANSLATED.exec(text) ?? [];
+  const name = before ?? behind ?? '';
+  return isSureName(name) ? name : undefined;
 };

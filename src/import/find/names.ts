@@ -102,15 +102,9 @@ export interface Credit {
 }
 
 /** 玛丽亚·索利斯著，何立译: who translated. */
-const TRANSLATED = eitherScript(
+export const TRANSLATED = eitherScript(
   /(?:^|[，,、；;\s（(])(?:(\p{Script=Han}{2,3}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)\s*[编／/]?译|(?:编?译|翻译)\s*[／/|｜]\s*(\p{Script=Han}{2,3}))(?=$|[，,、；;\s）)])/u,
 );
-
-export const translatorIn = (text: string): string | undefined => {
-  const [, before, behind] = TRANSLATED.exec(text) ?? [];
-  const name = before ?? behind ?? '';
-  return isSureName(name) ? name : undefined;
-};
 
 /** The people of a credit by their roles; nothing when it begins with no role. */
 export const creditIn = (whole: string): Credit | undefined => {

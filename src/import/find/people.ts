@@ -8,9 +8,9 @@ import { type Block, bare } from '../read/block.ts';
 import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
-import { type Byline, bylineOf, signed } from './bylines.ts';
+import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
 import type { Meta } from './facts.ts';
-import { creditIn, isSureName, namesIn, type Person, sureNamesIn, translatorIn } from './names.ts';
+import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 import { sameHouse } from './site.ts';
 
 export interface People {

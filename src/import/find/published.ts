@@ -4,10 +4,9 @@ import { eitherScript } from '../data/either-script.ts';
 import { about, type Found, type Note } from '../note.ts';
 import { type Block, isSentence } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
-import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { dateNotes } from './date-notes.ts';
 import type { Meta } from './facts.ts';
+import { agreementOf, dateNotes } from './sure-date.ts';
 
 export interface Published {
   readonly published?: Found<string> | undefined;
