@@ -20,7 +20,7 @@ import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
 import type { Found, Note } from './note.ts';
-import { isProse } from './read/block.ts';
+import { type Block, isProse } from './read/block.ts';
 import { isCaption } from './read/caption.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
@@ -53,12 +53,8 @@ export const understand = (page: Page): Understanding | Refusal => {
   );
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
-  if (
-    !body.some(
-      (block) => isProse(block) || isCaption(block) || block.kind === 'list' || block.kind === 'table',
-    )
-  )
-    return { refused: NO_BODY, line: 1 };
+  const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
+  if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);
   const above = [...head, ...gathered.above];
   const metas = [...above, ...gathered.below];
@@ -85,17 +81,12 @@ export const understand = (page: Page): Understanding | Refusal => {
     houses: [...sitesOf(meta, blocks), ...(from.source ? [from.source.value] : [])],
     alone: signer,
   });
+  const seen = { ...page, meta };
   const {
     source,
     provenance,
     notes: sourceNotes,
-  } = sourceAtLast(
-    from.source,
-    people.agency,
-    meta,
-    blocks,
-    isHtml ? [] : blocks.slice(0, Math.max(0, ...headline.blocks)),
-  );
+  } = sourceAtLast(from.source, people.agency, seen, headline.blocks);
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
@@ -110,13 +101,8 @@ export const understand = (page: Page): Understanding | Refusal => {
       (one) => one.field === field && one.value !== '',
     );
   const kicker = headline.blocks.length > 0 ? kickerOf(blocks, headline.blocks) : undefined;
-  const used = new Set([
-    ...headline.blocks,
-    ...blocks.flatMap(({ line }, at) =>
-      [...head, alone, kicker, deck].some((one) => one?.line === line) ? [at] : [],
-    ),
-  ]);
-  const top = headOf(blocks.slice(0, begin), below, used);
+  const said = [...head, alone, kicker, deck].flatMap((one) => one?.line ?? []);
+  const top = headOf(blocks.slice(0, begin), below, headline.blocks, said);
   const lead = gathered.lead ?? top.lead;
   const found = {
     headline,
@@ -136,7 +122,6 @@ export const understand = (page: Page): Understanding | Refusal => {
     near,
   } as const;
   const { record, lines } = assemble(found);
-  const seen = { ...page, meta };
   const evidence = evidenceOf(seen, found, record.datePublished);
   const named = [source?.value, ...people.authors.map(({ value }) => value.name)];
   const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));

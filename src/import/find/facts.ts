@@ -11,7 +11,7 @@ import { isCaption } from '../read/caption.ts';
 import { type Byline, oneSlash } from './bylines.ts';
 import { creditLine } from './credit-line.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { ownIn, printedIn, takenFrom } from './first-published.ts';
+import { firstIn } from './first-published.ts';
 import { namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
@@ -47,9 +47,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
-  const first =
-    printedIn(text) ??
-    (zone === 'head' ? takenFrom(text) : zone === 'body' ? (takenFrom(text) ?? ownIn(text)) : undefined);
+  const first = firstIn(text, zone === 'tail');
   if (first) {
     const facts = first.facts.map((one) => ({ ...one, line }));
     return metaWith(block, { facts, dates: first.dates, isNote: first.facts.length > 1 });

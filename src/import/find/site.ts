@@ -6,6 +6,7 @@ import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import type { Page } from '../read/page.ts';
 import { isSureName } from './names.ts';
 
 /** Everything that may be the site's name, to know that it is nobody's. */
@@ -105,17 +106,20 @@ const masthead = (above: readonly Block[]): Found<string> | undefined => {
 export const sourceAtLast = (
   named: Found<string> | undefined,
   agency: Found<string> | undefined,
-  page: PageMeta,
-  blocks: readonly Block[],
-  /** Of a text: the lines above its headline. */
-  above: readonly Block[],
+  { meta, blocks, isHtml }: Page,
+  headline: readonly number[],
 ): {
   source: Found<string> | undefined;
   provenance: 'agency' | 'republished' | 'original';
   notes: Note[];
 } => {
-  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(page) ?? siteOfFoot(blocks)];
-  const guess = (named ?? dispatch ?? titled) ? undefined : masthead(above);
+  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(meta) ?? siteOfFoot(blocks)];
+  const guess =
+    (named ?? dispatch ?? titled)
+      ? undefined
+      : isHtml
+        ? undefined
+        : masthead(blocks.slice(0, Math.max(0, ...headline)));
   // An outlet's name that the page says again is no guess.
   const isSaidAgain =
     guess &&
