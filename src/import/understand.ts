@@ -41,16 +41,9 @@ export const understand = (page: Page): Understanding | Refusal => {
   const between = blocks.slice(below, place.text);
   const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
   const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
-  const gathered = gather(
-    blocks.filter((block, at) => at < begin || !isSaid(block)),
-    {
-      isHtml,
-      start: begin,
-      container: container?.element,
-      headline: headline.text,
-      confirmed,
-    },
-  );
+  const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
+  const scope = { isHtml, start: begin, container: container?.element, headline: headline.text, confirmed };
+  const gathered = gather(rest, scope);
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
@@ -68,11 +61,10 @@ export const understand = (page: Page): Understanding | Refusal => {
     url,
     body.slice(0, 3).map(({ text }) => text),
   );
-  if (dates.refused)
-    return {
-      refused: `its date is impossible: ${dates.refused.value}; correct it in the file`,
-      line: dates.refused.line,
-    };
+  if (dates.refused) {
+    const { value, line } = dates.refused;
+    return { refused: `its date is impossible: ${value}; correct it in the file`, line };
+  }
   if (!dates.published) return { refused: NO_DATE, line: headline.line };
   const endings = endingFacts(body);
   const from = sourceOf(above, gathered.below, meta, endings, alone);

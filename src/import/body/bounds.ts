@@ -8,6 +8,8 @@ import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
+import { doubledIn } from './doubled.ts';
+import { sectionNumbersIn } from './headings.ts';
 import { LEAD_HINT } from './lead.ts';
 import { sortOf } from './sort.ts';
 
@@ -42,7 +44,7 @@ export const isPlain = (block: Block): boolean =>
   isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
 
 /** Where the last line stands that names editors below the text; -1 where none does. */
-export const lastCreditIn = (blocks: readonly Block[], start: number): number => {
+const lastCreditIn = (blocks: readonly Block[], start: number): number => {
   const first = blocks.findIndex((block, at) => at >= start && isText(block));
   return blocks.findLastIndex(
     (block, at) => at > first && !block.isFurniture && metasIn(block, 'tail').some(namesEditor),
@@ -105,9 +107,20 @@ export const untilEnd = (blocks: readonly Block[]): readonly Block[] => {
   return end < 0 ? blocks : blocks.slice(0, end);
 };
 
-/** A text that is nothing but captions: a gallery's. */
-export const isOfCaptions = (blocks: readonly Block[]): boolean =>
-  blocks.filter(isCaption).length >= 3 && !blocks.some(isText);
+/** What is seen of a text as a whole, from the block where it may begin. */
+export const extentOf = (all: readonly Block[], start: number) => {
+  const blocks = all.slice(start);
+  const own = untilEnd(blocks);
+  // A text that is nothing but captions is made of them.
+  const isGallery = own.filter(isCaption).length >= 3 && !own.some(isText);
+  return {
+    isGallery,
+    isOfText: (block: Block) => isText(block) || (isGallery && isCaption(block)),
+    doubled: doubledIn(blocks),
+    numbers: sectionNumbersIn(blocks),
+    lastCredit: lastCreditIn(all, start),
+  };
+};
 
 /** The name of a film, between the buttons of its player. */
 export const isInPlayer = (blocks: readonly Block[], at: number): boolean =>

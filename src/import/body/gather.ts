@@ -1,5 +1,4 @@
-// The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
-// every block that goes out is said to.
+// The blocks of the article among those of its page; every block that goes out goes with its reason.
 
 import { DETAIL, isBoxEnd, isFinal, RIGHTS } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
@@ -9,6 +8,7 @@ import { type Block, bare, endsSentence, hanIn, isProse, isSentence } from '../r
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
+  extentOf,
   hanOf,
   hasWords,
   isBehindBox,
@@ -16,19 +16,15 @@ import {
   isInPlayer,
   isLeadAt,
   isNextTo,
-  isOfCaptions,
   isPlain,
   isText,
-  lastCreditIn,
   metasIn,
   namesEditor,
   namesSomebody,
   saysNothing,
   untilEnd,
 } from './bounds.ts';
-import { doubledIn } from './doubled.ts';
 import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts';
-import { sectionNumbersIn } from './headings.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
@@ -44,20 +40,14 @@ export const gather = (
   const related: Related[] = [];
   const left: LeftOut[] = [];
   const notes: Note[] = [];
-  let lead: Found<string> | undefined;
-  let deck: Found<string> | undefined;
+  let [lead, deck]: (Found<string> | undefined)[] = [];
   let leadIsNext = false;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
   /** Whether it is sure that the article has ended. */
   let isClosed = false;
 
-  const doubled = doubledIn(blocks.slice(start));
-  const numbers = sectionNumbersIn(blocks.slice(start));
-  const lastCredit = lastCreditIn(blocks, start);
-  // A text that is nothing but captions is made of them.
-  const isGallery = isOfCaptions(untilEnd(blocks.slice(start)));
-  const isOfText = (block: Block) => isText(block) || (isGallery && isCaption(block));
+  const { doubled, numbers, lastCredit, isGallery, isOfText } = extentOf(blocks, start);
   /** Editors are named above most of the text. */
   const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 
@@ -85,9 +75,9 @@ export const gather = (
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       if (isBehindOne(at)) notes.push(belowRelated(block));
       mode = 'text';
-      const [above, last] = [blocks[at - 1], left.at(-1)];
-      if (above?.level !== undefined && last?.block === above && sortOf(above) === 'text')
-        take((left.pop() ?? last).block);
+      const last = left.at(-1)?.block;
+      const isItsHeading = last?.level !== undefined && last === blocks[at - 1] && sortOf(last) === 'text';
+      if (isItsHeading) take(left.pop()?.block ?? last);
       take(block);
     } else if (others.length > 0) {
       related.push(...others);
@@ -106,7 +96,8 @@ export const gather = (
       if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }
-    const sort = numbers.has(block) ? 'text' : sortOf(block);
+    const sort = numbers.has(block) ? 'text' : isInPlayer(blocks, at) ? 'tool' : sortOf(block);
+    const isOfSite = sort === 'tool' || (sort === 'end' && RIGHTS.test(text));
     if (sort === 'pages') {
       if (mode !== 'over' && notes.length === 0) notes.push(pageMark(block));
     } else if (sort === 'related') {
@@ -132,12 +123,7 @@ export const gather = (
         const isSigned = hasText && metas.some(namesEditor) && (isHtml || !isEarly(at));
         isClosed ||= isSigned;
         if (isSigned && !isHtml) mode = 'credits';
-      } else if (
-        sort === 'tool' ||
-        isInPlayer(blocks, at) ||
-        (sort === 'end' && RIGHTS.test(text)) ||
-        block.isFurniture
-      )
+      } else if (isOfSite || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
       else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))

@@ -1,6 +1,7 @@
 // Words that stand before names and in the place of names.
 
 import { eitherScript } from './either-script.ts';
+import { OUTLET_ENDS } from './outlets.ts';
 
 /** Words that say what the people behind them did; the longest first. */
 export const ROLES: readonly (readonly [word: string, role: string])[] = (
@@ -57,3 +58,28 @@ export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s
 
 /** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
 export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
+
+/** A word of one character is a role only before a mark: 文/李明, but not in 李文. */
+export const ROLE = eitherScript(
+  new RegExp(
+    `(?:(${ROLES.flatMap(([word]) => (word.length > 1 ? [word] : [])).join('|')})[\\s:：/／|｜丨]*|(?<!\\p{Script=Han})(${ROLES.flatMap(([word]) => (word.length === 1 ? [word] : [])).join('|')})\\s*[:：/／|｜丨]\\s*)`,
+    'gu',
+  ),
+);
+/** 李明 摄: a picture's credit. */
+export const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
+/** 本报, 新华社, 中央社 before a role. */
+export const HOUSE = eitherScript(
+  new RegExp(
+    `(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))\\s*$`,
+    'u',
+  ),
+);
+
+/** What stands before a role and says which: 职工通讯员, 全媒体记者. */
+export const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
+
+/** 玛丽亚·索利斯著，何立译: who translated. */
+export const TRANSLATED = eitherScript(
+  /(?:^|[，,、；;\s（(])(?:(\p{Script=Han}{2,3}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)\s*[编／/]?译|(?:编?译|翻译)\s*[／/|｜]\s*(\p{Script=Han}{2,3}))(?=$|[，,、；;\s）)])/u,
+);

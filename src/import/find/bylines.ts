@@ -1,11 +1,11 @@
 // Who reports from where, as a text says at its beginning; by the table of forms.
 
 import { BYLINES } from '../data/byline-forms.ts';
-import { COMPOUND } from '../data/credits.ts';
+import { COMPOUND, TRANSLATED } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { isPlace, splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
-import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn, TRANSLATED } from './names.ts';
+import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
   readonly people: readonly Person[];

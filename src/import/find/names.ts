@@ -1,10 +1,22 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import { BOTH, CODES, COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
+import {
+  BOTH,
+  CODES,
+  COMPOUND,
+  HOUSE,
+  NO_NAME,
+  NO_PERSON,
+  PICTURE,
+  QUALITY,
+  ROLE,
+  ROLES,
+  TRANSLATED,
+} from '../data/credits.ts';
 import { eitherScript, simplified } from '../data/either-script.ts';
-import { OUTLET_ENDS } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { isSurname } from '../data/surnames.ts';
+import type { Found } from '../note.ts';
 
 export interface Person {
   readonly name: string;
@@ -74,37 +86,12 @@ const joinedByAnd = (text: string): string[] => {
   return isName(a) && isName(b) ? [a, b] : [text];
 };
 
-/** A word of one character is a role only before a mark: 文/李明, but not in 李文. */
-const ROLE = eitherScript(
-  new RegExp(
-    `(?:(${ROLES.flatMap(([word]) => (word.length > 1 ? [word] : [])).join('|')})[\\s:：/／|｜丨]*|(?<!\\p{Script=Han})(${ROLES.flatMap(([word]) => (word.length === 1 ? [word] : [])).join('|')})\\s*[:：/／|｜丨]\\s*)`,
-    'gu',
-  ),
-);
-/** 李明 摄: a picture's credit. */
-const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
-/** 本报, 新华社, 中央社 before a role. */
-const OUTLET = eitherScript(
-  new RegExp(
-    `(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))\\s*$`,
-    'u',
-  ),
-);
-
-/** What stands before a role and says which: 职工通讯员, 全媒体记者. */
-const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
-
 export interface Credit {
   readonly people: readonly Person[];
   readonly doubtful: readonly string[];
   /** Whose reporter: 江城新闻记者 李明. */
   readonly agency?: string | undefined;
 }
-
-/** 玛丽亚·索利斯著，何立译: who translated. */
-export const TRANSLATED = eitherScript(
-  /(?:^|[，,、；;\s（(])(?:(\p{Script=Han}{2,3}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)\s*[编／/]?译|(?:编?译|翻译)\s*[／/|｜]\s*(\p{Script=Han}{2,3}))(?=$|[，,、；;\s）)])/u,
-);
 
 /** The people of a credit by their roles; nothing when it begins with no role. */
 export const creditIn = (whole: string): Credit | undefined => {
@@ -117,7 +104,7 @@ export const creditIn = (whole: string): Credit | undefined => {
     text
       .slice(0, first.index)
       .replace(QUALITY, '')
-      .replace(OUTLET, '')
+      .replace(HOUSE, '')
       .replace(/[\s□■●◎▌]/gu, '') !== ''
   )
     return undefined;
@@ -126,7 +113,7 @@ export const creditIn = (whole: string): Credit | undefined => {
     const value = text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
       .replace(QUALITY, '')
-      .replace(OUTLET, '')
+      .replace(HOUSE, '')
       .replace(/[\s、，,]+$/u, '');
     const { names, doubtful } = namesIn(value);
     const isTold = (name: string) => isSureName(name) || isTeam(name);
@@ -145,7 +132,7 @@ export const creditIn = (whole: string): Credit | undefined => {
   return {
     people: read.flatMap(({ role, names }) => (role ? names.map((name) => ({ name, role })) : [])),
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
-    agency: OUTLET.exec(text.slice(0, first.index).replace(QUALITY, ''))?.[0].trim(),
+    agency: HOUSE.exec(text.slice(0, first.index).replace(QUALITY, ''))?.[0].trim(),
   };
 };
 
@@ -154,3 +141,10 @@ export const authorsIn = (text: string): Credit => ({
   people: sureNamesIn(text).map((name) => ({ name, role: 'author' })),
   doubtful: [],
 });
+
+/** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
+export const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
+  authors.map(({ value, line }) => {
+    const said = authors.find((other) => other.value.name === value.name && other.value.role !== 'author');
+    return { value: said?.value ?? value, line };
+  });

@@ -3,14 +3,14 @@
 import { NOBODY, ROLE_ALONE } from '../data/credits.ts';
 import { type Labelled, labelled, withColon } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
-import { type Found, info, type Note, warning } from '../note.ts';
+import { distinct, type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare } from '../read/block.ts';
 import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
 import type { Meta } from './facts.ts';
-import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { creditIn, isSureName, namesIn, type Person, sureNamesIn, withRoles } from './names.ts';
 import { sameHouse } from './site.ts';
 
 export interface People {
@@ -144,13 +144,3 @@ export const peopleOf = (
     notes,
   };
 };
-
-/** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
-const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
-  authors.map(({ value, line }) => {
-    const said = authors.find((other) => other.value.name === value.name && other.value.role !== 'author');
-    return { value: said?.value ?? value, line };
-  });
-
-const distinct = <T>(list: readonly Found<T>[], key: (value: T) => string): Found<T>[] =>
-  list.filter((one, index) => list.findIndex(({ value }) => key(value) === key(one.value)) === index);
