@@ -82,13 +82,19 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const other = rests.join(' ');
   const plain = other.replace(MARKS, ' ').replace(/[【】[\]（()）〔〕]/g, ' ');
   const rest = trimmed(withoutTools(plain)).replace(/\s+/g, ' ');
-  if (found.length === 0 && dates.length === 0) return creditLine(block, zone);
+  if (found.length === 0 && dates.length === 0) {
+    const credit = creditLine(block, zone);
+    const source: Labelled[] = credit?.house ? [{ field: 'source', label: '', value: credit.house }] : [];
+    return (
+      credit && metaWith(block, { byline: credit.byline, facts: source.map((one) => ({ ...one, line })) })
+    );
+  }
   if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
   return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
 
-export const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
+const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
   ...{ line, text, facts: [], dates: [], rest: '' },
   ...found,
 });

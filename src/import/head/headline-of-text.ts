@@ -47,6 +47,7 @@ export const headlineOfText = (
   const isTelling =
     nearest &&
     telling &&
+    !telling.block.text.includes(nearest.block.text) &&
     sharedOf(nearest).shared <= 1 &&
     sharedOf(telling).shared >= 2 &&
     sharedOf(telling).share >= 0.2;
