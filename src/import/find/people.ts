@@ -11,7 +11,7 @@ import type { PageMeta } from '../read/html/page-meta.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
 import type { Meta } from './facts.ts';
 import { creditIn, isSureName, namesIn, type Person, sureNamesIn, withRoles } from './names.ts';
-import { sameHouse } from './site.ts';
+import { sameHouse, stemOf } from './site.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];
@@ -54,12 +54,18 @@ export const peopleOf = (
       );
   };
   // 文｜财新 吴迪: what the page calls itself is nobody.
-  const isHouse = (name: string) => !isSureName(name) && houses.some((house) => sameHouse(house, name));
-  const addAuthor = (value: Person, line: number) => isHouse(value.name) || authors.push({ value, line });
+  const isHouse = (name: string, others: readonly unknown[] = []) =>
+    isSureName(name)
+      ? others.length > 1 && houses.some((house) => house !== name && stemOf(house) === name)
+      : houses.some((house) => sameHouse(house, name));
+  const addAuthors = (people: readonly Person[], line: number) =>
+    authors.push(...people.filter(({ name }) => !isHouse(name, people)).map((value) => ({ value, line })));
   const addByline = ({ people, doubtful, place, agency }: Byline, line: number) => {
-    for (const value of people)
-      if (value.role === 'editor') named.editor.push({ value: value.name, line });
-      else addAuthor(value, line);
+    addAuthors(
+      people.filter(({ role }) => role !== 'editor'),
+      line,
+    );
+    for (const { name, role } of people) if (role === 'editor') named.editor.push({ value: name, line });
     addDoubts(line, 'author', doubtful);
     if (place) named.place.push({ value: place, line });
     if (agency) named.agency.push({ value: agency, line });
@@ -72,7 +78,7 @@ export const peopleOf = (
     const plain = { people: names.map((name) => ({ name, role })), doubtful };
     const read = (field === 'author' && creditIn(value)) || plain;
     const isNobody = NOBODY.test(value) || isOutlet(value);
-    if (field === 'author') for (const person of read.people) addAuthor(person, line);
+    if (field === 'author') addAuthors(read.people, line);
     else named[field].push(...names.map((value) => ({ value, line })));
     if (field === 'translator' && names.length === 0 && isOutlet(value))
       named.translator.push({ value, line });
@@ -128,12 +134,8 @@ export const peopleOf = (
     }
   if (authors.length === 0 && alone) {
     authors.push({ value: { name: alone.value, role: 'author' }, line: alone.line });
-    warn(
-      alone.line,
-      'author',
-      `“${alone.value}” stands alone beside the date`,
-      'remove it if it is no person',
-    );
+    const problem = `“${alone.value}” stands alone beside the date`;
+    warn(alone.line, 'author', problem, 'remove it if it is no person');
   }
   return {
     authors: distinct(withRoles(authors), ({ name }) => name),

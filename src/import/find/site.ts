@@ -72,11 +72,14 @@ const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   line,
 });
 
+const HOUSE_END = eitherScript(/(?:[网社报台]|日报|新闻|客户端|中文网|通讯社|[a-z0-9.]+)+$/u);
+
+/** 示例 of 示例日报. */
+export const stemOf = (name: string): string => bare(name).replace(HOUSE_END, '');
+
 /** 新华社 and 新华网, 示例日报 and 示例日报客户端: one house. */
 export const sameHouse = (a: string, b: string): boolean => {
-  const stem = (name: string) =>
-    bare(name).replace(eitherScript(/(?:[网社报台]|日报|新闻|客户端|中文网|通讯社|[a-z0-9.]+)+$/u), '');
-  const [x, y] = [stem(a), stem(b)];
+  const [x, y] = [stemOf(a), stemOf(b)];
   return bare(a).includes(bare(b)) || bare(b).includes(bare(a)) || (x.length >= 2 && x === y);
 };
 
