@@ -23,7 +23,9 @@ const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuoz
 const PLACE = eitherScript(/^(.{2,8}?)\s*[—–-]+$|^(?:发自|寄自)\s*(\p{Script=Han}{2,10})$/u);
 
 /** 洪家宁 来函 */
-const SENT = eitherScript(/^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|[寄撰著]|[（(]发自.{2,8}[）)])$/u);
+const SENT = eitherScript(
+  /^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|报道|报导|[寄撰著]|[（(]发自.{2,8}[）)])$/u,
+);
 
 /**
  * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below

@@ -21,7 +21,7 @@ const TAKEN = eitherScript(
 
 /** （本文为“远方纪事”原创，转载请联系后台） */
 const OWN = eitherScript(
-  /^[（(]?本文(?:为|系|由)\s*[“"「《]?(?<plain>[\p{Script=Han}A-Za-z0-9]{2,12}?)[”"」》]?\s*(?:独家|原创|首发)(?:[^。]{0,30})$/u,
+  /^[（(*※＊\s]*本文(?:为|系|由)\s*[“"「《]?(?<plain>[\p{Script=Han}A-Za-z0-9]{2,12}?)[”"」》]?\s*(?:独家|原创|首发)(?:[^。]{0,30})$/u,
 );
 
 const LEAVE = eitherScript(/授权|转载|发布|[题头]图|图片/);

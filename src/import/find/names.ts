@@ -10,6 +10,7 @@ import {
   PICTURE,
   QUALITY,
   ROLE,
+  ROLE_ALONE,
   ROLES,
   TRANSLATED,
 } from '../data/credits.ts';
@@ -27,7 +28,8 @@ export interface Person {
 export const isName = (text: string): boolean =>
   (/^\p{Script=Han}{2,3}$/u.test(text) && !NO_NAME.test(text) && !NO_PERSON.test(text)) ||
   (/^\p{Script=Han}{4}$/u.test(text) && COMPOUND.test(text)) ||
-  /^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) ||
+  (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) &&
+    !text.split(/[·•・‧．]/u).some((part) => NO_PERSON.test(part) || ROLE_ALONE.test(part))) ||
   /^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3}$/.test(text);
 
 /** A name without a label: it begins with a surname, or is written as names of other languages are. */
@@ -99,15 +101,13 @@ export const creditIn = (whole: string): Credit | undefined => {
   if (PICTURE.test(text)) return undefined;
   const matches = [...text.matchAll(ROLE)];
   const first = matches[0];
-  if (
-    !first ||
-    text
-      .slice(0, first.index)
-      .replace(QUALITY, '')
-      .replace(HOUSE, '')
-      .replace(/[\s□■●◎▌]/gu, '') !== ''
-  )
-    return undefined;
+  if (!first) return undefined;
+  const before = text.slice(0, first.index).replace(QUALITY, '');
+  const ahead = before.replace(HOUSE, '').replace(/[\s□■●◎▌]/gu, '');
+  // 江城记者王一: a house that no ending tells, glued to its reporter.
+  const isGlued =
+    /^\p{Script=Han}{2,6}$/u.test(ahead) && sureNamesIn(text.slice(first.index + first[0].length)).length > 0;
+  if (ahead !== '' && !isGlued) return undefined;
   const read = matches.map((match, index) => {
     const role = ROLES.find(([word]) => word === simplified(match[1] ?? match[2] ?? ''))?.[1] ?? '';
     const value = text
@@ -132,7 +132,7 @@ export const creditIn = (whole: string): Credit | undefined => {
   return {
     people: read.flatMap(({ role, names }) => (role ? names.map((name) => ({ name, role })) : [])),
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
-    agency: HOUSE.exec(text.slice(0, first.index).replace(QUALITY, ''))?.[0].trim(),
+    agency: HOUSE.exec(before)?.[0].trim(),
   };
 };
 

@@ -37,7 +37,221 @@ const translated = (bracket: string, authors: readonly string[]): Kind => ({
   expected: { headline: HEADLINE, authors, translator: '何立' },
 });
 
+const D = '2024-05-06T09:30:00+08:00';
+
+/** How outlets say who, when and where from, above the text and below it. */
+const INFOS: readonly (readonly [
+  kind: string,
+  parts: Parameters<typeof html>[0],
+  expected: Kind['expected'],
+])[] = [
+  [
+    'a daily’s site: source, day and 作者 in spans, [责编：…]',
+    {
+      info: '<div class="m-contentMsg"><span class="m-con-source">来源：<a>光明网</a></span><span class="m-con-time">2024-05-06 09:30</span><span id="articleLiability">作者：王一</span></div>',
+      end: '<span class="m-editor">[责编：赵芳]</span>',
+    },
+    { source: '光明网', authors: ['王一'], editors: ['赵芳'], published: D },
+  ],
+  [
+    'a paper and its site divided by a dot before 记者',
+    {
+      info: '<div class="source">来源：中青在线&nbsp; 2024-05-06 09:30&nbsp; 作者：中青报·中青网记者 王一</div>',
+      end: '<p class="zb">责任编辑：赵芳</p>',
+    },
+    { source: '中青在线', authors: ['王一'], editors: ['赵芳'], published: D },
+  ],
+  [
+    'the reporter of a paper and its site in the last bracket',
+    {
+      info: '<p>2024-05-06 09:30</p>',
+      text: [first, second, third + '（中青报·中青网记者 王一）'],
+      end: '<p>来源：中国青年报</p><p>2024年05月06日 03版</p>',
+    },
+    { source: '中国青年报', authors: ['王一'] },
+  ],
+  [
+    'a site of a party’s daily: 栏目主编, 文字编辑 and 题图来源 on one line below',
+    {
+      info: '<div class="wz_info"><span>来源：上观新闻</span> <span>作者：王一</span> <span>2024-05-06 09:30</span></div>',
+      end: '<p>栏目主编：陈静 文字编辑：赵芳 题图来源：上观题图</p><p>图片编辑：何立</p><p>来源：作者：王一</p>',
+    },
+    { source: '上观新闻', authors: ['王一'], published: D },
+  ],
+  [
+    'a radio: 消息 in the place of 电, an appeal and its rights in one line',
+    {
+      info: '<div class="source"><span>2024-05-06 09:30:00</span><span>来源：央广网</span></div>',
+      text: ['央广网北京5月6日消息（记者王一）' + first.trim(), second, third],
+      end: '<div class="editor">编辑：赵芳</div><p>更多精彩资讯请在应用市场下载“央广网”客户端。欢迎提供新闻线索，24小时报料热线400-800-0088；消费者也可通过央广网“啄木鸟消费者投诉平台”线上投诉。版权声明：本文章版权归属央广网所有，未经授权不得转载。转载请联系：cnrbanquan@cnr.example，不尊重原创的行为我们将追究责任。</p>',
+    },
+    {
+      source: '央广网',
+      authors: ['王一'],
+      editors: ['赵芳'],
+      dateline: '北京',
+      gone: ['报料热线', '尊重原创'],
+    },
+  ],
+  [
+    'a reporter, a trainee and an editor in the last lines of the text',
+    {
+      info: '<p>红星新闻网 2024-05-06 09:30:00</p>',
+      text: [first, second, third, '红星新闻记者 王一 实习生 陈静', '编辑 赵芳'],
+      end: '<p>（下载红星新闻，报料有奖！）</p>',
+    },
+    { source: '红星新闻网', authors: ['王一', '陈静'], editors: ['赵芳'], gone: ['报料有奖'] },
+  ],
+  [
+    'a weekly’s account: 原创内容 with a star above, strokes',
+    {
+      info: '<p>2024-05-06 09:30</p><p>*本文为「三联生活周刊」原创内容</p><p>文｜王一</p><p>编辑｜赵芳</p>',
+      end: '<p>排版：小雨 / 审核：同同</p><p>大家都在看</p><p>“点赞”“在看”，让更多人看到</p>',
+    },
+    { source: '三联生活周刊', authors: ['王一'], editors: ['赵芳'], gone: ['点赞'] },
+  ],
+  [
+    'an appeal to download with a pledge of pay',
+    {
+      info: '<div>2024-05-06 09:30 极目新闻 </div>',
+      text: ['极目新闻记者 王一', '通讯员 陈静', first, second, third],
+      end: '<p>（来源：极目新闻）</p><p>更多精彩资讯请在应用市场下载“极目新闻”客户端，未经授权请勿转载，欢迎提供新闻线索，一经采纳即付报酬。</p>',
+    },
+    { source: '极目新闻', authors: ['王一', '陈静'], gone: ['一经采纳'] },
+  ],
+  [
+    'a weekly of Taiwan: both clocks with the zone’s name, strokes',
+    {
+      info: '<div>發布時間：2024.05.06 09:30 臺北時間</div><div>更新時間：2024.05.06 10:00 臺北時間</div><div>文｜王一</div><div>攝影｜陳靜</div>',
+      end: '',
+    },
+    { authors: ['王一'], published: D },
+  ],
+  [
+    'a radio of Taiwan: 新聞引據 and 撰稿編輯',
+    {
+      info: '<div><span>時間：2024-05-06 09:30</span><span>新聞引據：採訪、中央社</span><span>撰稿編輯：王一</span></div>',
+      end: '',
+    },
+    { published: D },
+  ],
+  [
+    'a web paper of Taiwan: a name before the clock',
+    { info: '<div><a>王一</a> <span>2024年05月06日 09:30:00</span></div>', end: '' },
+    { published: D },
+  ],
+  [
+    'a column, the hour and the day',
+    { info: '<div>社會　09:30　2024/05/06</div>', end: '<p>責任編輯：趙芳</p>' },
+    { published: D, editors: ['趙芳'] },
+  ],
+  [
+    'a television’s name in black brackets',
+    { info: '<div>2024年5月6日 09:30</div>', text: ['【無綫新聞】' + first.trim(), second, third], end: '' },
+    { published: D },
+  ],
+  [
+    'a daily of Malaysia: 报道 and 摄影, the hour before the day',
+    {
+      info: '<div><span>报道：王一</span><span>摄影：陈静</span></div><div>发布: 9:30am 06/05/2024</div>',
+      text: ['（青石6日讯）' + first.trim(), second, third],
+      end: '',
+    },
+    { authors: ['王一'], published: D, dateline: '青石' },
+  ],
+  [
+    'a daily of Malaysia: the day first, with AM',
+    {
+      info: '<div>06/05/2024 09:30 AM</div>',
+      text: ['（青石6日讯）' + first.trim(), second, third],
+      end: '',
+    },
+    { published: D, dateline: '青石' },
+  ],
+  [
+    'a name in a list',
+    { info: '<div>2024年5月6日 09:30</div><ul><li>王一</li></ul>', end: '' },
+    { published: D },
+  ],
+  [
+    'a radio for Asia: EDT, both names in the last bracket',
+    {
+      info: '<div>2024.05.06 09:30 EDT</div>',
+      text: [first, second, third],
+      end: '<p>（记者：王一 责编：赵芳）</p>',
+    },
+    { authors: ['王一'], editors: ['赵芳'], published: '2024-05-06T09:30:00-04:00' },
+  ],
+  [
+    'a place and day in black brackets, a reporter of no outlet’s ending',
+    {
+      info: '<div>更新: 2024-05-06 09:30 AM　标签: <a>渡口</a></div>',
+      text: [`【江城2024年05月06日讯】（江城记者王一综合报导）${first.trim()}`, second, third],
+      end: '<p>（责任编辑：赵芳）</p><p>本文网址: https://x.example/1</p>',
+    },
+    { authors: ['王一'], editors: ['赵芳'] },
+  ],
+  [
+    'an aggregator: the account behind a dot',
+    { info: '<div>2024-05-06 09:30·江城发布</div>' },
+    { source: '江城发布', published: D },
+  ],
+  [
+    'an account with its kind in spans',
+    {
+      info: '<div><span>江城晚报</span><span>2024-05-06 09:30</span><span>江城晚报官方账号</span><span>关注</span></div>',
+      end: '',
+    },
+    { source: '江城晚报', published: D },
+  ],
+  [
+    'a column: what the writer is, and from where',
+    {
+      info: '<div>王一</div><div>江城大学 历史系讲师</div><div>发布于 2024-05-06 09:30 · 江城</div>',
+      end: '',
+    },
+    { published: D },
+  ],
+  [
+    'an index number, who set it out, two days',
+    {
+      info: '<div>索引号：000014349/2024-00001 发布机构：江城市人民政府办公室 成文日期：2024年05月05日 发布日期：2024-05-06 09:30</div>',
+      end: '',
+    },
+    { published: D },
+  ],
+  [
+    'the outlet glued to the clock',
+    { info: '<div>2024-05-06 09:30:00大公網 作者：王一</div>', end: '<p>責任編輯：趙芳</p>' },
+    { source: '大公網', authors: ['王一'], editors: ['趙芳'], published: D },
+  ],
+  [
+    'an agency of Hong Kong: its address before the clock',
+    {
+      info: '<div>http://x.example　 2024-05-06 09:30:00</div>',
+      text: ['中評社江城5月6日電（記者 王一）' + first.trim(), second, third],
+      end: '',
+    },
+    { source: '中評社', authors: ['王一'], dateline: '江城' },
+  ],
+  [
+    'a daily of Singapore: strokes, 报道 behind the name, an address of mail',
+    {
+      info: '<div class="story-postdate">发布 / 2024年5月6日 9:30 AM</div><div>更新 / 2024年5月6日 10:30 AM</div><h4>王一 报道</h4><p>wangyi@sph.example</p>',
+      end: '',
+    },
+    { authors: ['王一'], published: D, gone: ['sph.example'] },
+  ],
+];
+
 export const LATER_FORMS: readonly Kind[] = [
+  ...INFOS.map(
+    ([kind, parts, expected]): Kind => ({
+      kind,
+      page: html(parts),
+      expected: { headline: HEADLINE, kept: [second], ...expected },
+    }),
+  ),
   ...REMARKS.map(
     (line): Kind => ({
       kind: `a remark of the site: ${line}`,
