@@ -20,8 +20,12 @@ export interface Byline {
 /** Words that stand in the place of a place. */
 const NO_PLACE = eitherScript(/^(?:综合|整理|即时|编译|本报|特稿|专题|外电|电)$/);
 
-/** Slashes and colons that Big5 and its converters have for one. */
-export const oneSlash = (text: string): string => text.replace(/[∕⁄╱]/g, '／').replace(/[﹕︰∶]/g, '：');
+/** Slashes, strokes and colons that Big5 and its converters have for one. */
+export const oneSlash = (text: string): string =>
+  text
+    .replace(/[∕⁄╱]/g, '／')
+    .replace(/[﹕︰∶]/g, '：')
+    .replace(/丨/g, '｜');
 
 export const bylineOf = (source: string): Byline | undefined => {
   const text = oneSlash(source);

@@ -53,8 +53,11 @@ const anything =
 const isCredit = (value: string): boolean =>
   NOBODY.test(value) || isOutlet(value) || (creditIn(value)?.people.length ?? 0) > 0;
 
+/** 江城晚报，侵删 */
+const DISCLAIMED = eitherScript(/[，,；;（(]\s*(?:侵删|如侵|如有侵权|版权).*$/u);
+
 export const READ: Readonly<Record<Labelled['field'], (value: string) => Read | undefined>> = {
-  source: (value) => word(value, 30),
+  source: (value) => word(value.replace(DISCLAIMED, ''), 30),
   originalHeadline: (value) => {
     // 《…》 has its end; what stands behind it is another fact.
     const [, quoted, rest = ''] = /^\s*[《“「](.{2,100}?)[》”」]\s*(.*)$/su.exec(value) ?? [];
