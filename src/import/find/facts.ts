@@ -99,13 +99,6 @@ const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
   ...found,
 });
 
-export const sourceFact = (value: string, line: number): Fact => ({
-  field: 'source',
-  label: '',
-  value,
-  line,
-});
-
 /** 德国《江城日报》5月3日文章，原题：渡口重开 江边老渡口…: a headline up to the space in the first paragraph. */
 const WITHIN = eitherScript(/(?:文章|报道)\s*[，,]\s*原(?:标?题|文标题)\s*[:：]\s*([^\s。]{4,40})\s/u);
 

@@ -4,8 +4,9 @@ import { joinLines } from '../body/join-lines.ts';
 import { withoutSite } from '../data/outlets.ts';
 import { isSureName } from '../find/names.ts';
 import { warning } from '../note.ts';
-import { type Block, bare, endsSentence, hanIn, isProse, pairsIn } from '../read/block.ts';
+import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { candidatesIn, type Headline } from './headline.ts';
+import { tellingLine } from './telling-line.ts';
 
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (
@@ -29,30 +30,7 @@ export const headlineOfText = (
   const isBlog =
     above.length === 1 && hanIn(overDate?.block.text ?? '') <= 4 && hanIn(underDate?.block.text ?? '') >= 6;
   const nearest = isBlog ? underDate : (overDate ?? overName ?? underDate);
-  // A headline says what the text says: where the nearest line says nothing of it, the line that says most.
-  const said = pairsIn(
-    blocks
-      .slice(end)
-      .filter(isProse)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  const sharedOf = ({ block }: { block: Block }) => {
-    const pairs = [...pairsIn(block.text)];
-    const shared = pairs.filter((pair) => said.has(pair)).length;
-    return { shared, share: shared / Math.max(3, pairs.length) };
-  };
-  const weightOf = (one: { block: Block }) => sharedOf(one).shared * sharedOf(one).share;
-  const [telling] = [...above, ...between].toSorted((a, b) => weightOf(b) - weightOf(a));
-  const isTelling =
-    nearest &&
-    telling &&
-    !telling.block.text.includes(nearest.block.text) &&
-    sharedOf(nearest).shared <= 1 &&
-    sharedOf(telling).shared >= 2 &&
-    sharedOf(telling).share >= 0.2;
-  const isJoined = telling && nearest && telling.index === nearest.index - 1 && !nearest.block.apart;
-  const pick = isTelling && !isJoined ? telling : nearest;
+  const pick = tellingLine([...above, ...between], nearest, blocks.slice(end)) ?? nearest;
   if (!pick) return undefined;
   const { index, block } = pick;
   const others = above
