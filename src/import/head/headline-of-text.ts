@@ -30,7 +30,9 @@ export const headlineOfText = (
   const isBlog =
     above.length === 1 && hanIn(overDate?.block.text ?? '') <= 4 && hanIn(underDate?.block.text ?? '') >= 6;
   const nearest = isBlog ? underDate : (overDate ?? overName ?? underDate);
-  const pick = tellingLine([...above, ...between], nearest, blocks.slice(end)) ?? nearest;
+  // Below the date stand other headlines too: the first line there counts where what is above is too short for one.
+  const isShort = underDate && hanIn(nearest?.block.text ?? '') <= 6;
+  const pick = tellingLine(isShort ? [...above, underDate] : above, nearest, blocks.slice(end)) ?? nearest;
   if (!pick) return undefined;
   const { index, block } = pick;
   const others = above
