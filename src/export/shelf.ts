@@ -78,13 +78,13 @@ interface Made {
 }
 
 /** Most folders are there already. */
-const moveTo = (target: string, half: string) => {
+const inFolder = <T>(path: string, act: () => T): T => {
   try {
-    renameSync(half, target);
+    return act();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(half, target);
+    mkdirSync(dirname(path), { recursive: true });
+    return act();
   }
 };
 
@@ -100,15 +100,16 @@ export const shelve = (out: string, made: Made, known: Row | undefined): Row => 
     if (ending !== '') rmSync(target + ending, { force: true });
   const sizes: Record<string, number> = {};
   const put = (ending: string, content: Buffer) => {
-    const half = join(out, HALF, `${process.pid}-${threadId}`);
-    const file = openSync(half, 'w');
+    // Of each thread in a folder of its own: whoever makes a file waits for others in its folder.
+    const half = join(out, HALF, `${process.pid}-${threadId}`, 'file');
+    const file = inFolder(half, () => openSync(half, 'w'));
     try {
       writeFileSync(file, content);
       futimesSync(file, time, time);
     } finally {
       closeSync(file);
     }
-    moveTo(target + ending, half);
+    inFolder(target, () => renameSync(half, target + ending));
     sizes[ending] = content.length;
   };
   put('', bytes);
