@@ -55,12 +55,14 @@ export const build: Section = async (bench) => {
     site.write(articleFile, `${site.read(articleFile)}\n又改了一次，第${round}次。\n`);
     return site.build();
   });
-  say(`build: after one article changed, ${seconds(changed).toFixed(1)} s`);
+  say(
+    `build: after one article changed, ${seconds(changed).toFixed(1)} s, ${Math.max(...changed.map(({ peak }) => peak)).toFixed(0)} MB`,
+  );
   const sizes = assetSizes(site);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const text = textBytes(site);
   const more = await addOne(site);
-  site.remove();
+  bench.keep(site);
   const tenth = Math.ceil(articles / 10);
   const small = await createSite({ ...scale, articles: tenth });
   await small.build();

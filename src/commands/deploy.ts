@@ -44,8 +44,8 @@ const OPTIONS = {
 
 const STATE = resolve(process.env.WEBSUB_STATE || join(ROOT, '.websub.json'));
 
-/** How long a new version may take until it is there, in milliseconds. */
-const PATIENCE = 1000 * (Number(process.env.DEPLOY_WAIT) || 60);
+/** How long a new version may take until it is there, in milliseconds; 0 asks once. */
+const PATIENCE = 1000 * Number(process.env.DEPLOY_WAIT || 60);
 
 /** To the second. */
 const now = () => toInstant(new Date().toISOString());
@@ -79,6 +79,10 @@ const run = async (): Promise<number> => {
   const options = await readOptions(OPTIONS, DEPLOY_HELP, { allowPositionals: true });
   if (typeof options === 'number') return options;
   const { values, positionals } = options;
+  if (!(PATIENCE >= 0)) {
+    say(`DEPLOY_WAIT is “${process.env.DEPLOY_WAIT}”; write a number of seconds, such as 60`);
+    return 2;
+  }
   const tries = deploysNothing(positionals);
   const dry = values['dry-run'] || (tries && process.env.DEPLOY_COMMAND !== undefined);
   const release = await holdOutput(); // Nobody builds there before all of it is uploaded.

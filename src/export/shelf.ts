@@ -25,10 +25,13 @@ const PACKET = 1400;
 const packetsOf = ({ length }: Uint8Array) => Math.ceil(length / PACKET);
 
 interface Coding {
-  readonly code: (bytes: Buffer) => Buffer;
+  readonly code: (bytes: Buffer, address: string) => Buffer;
   /** The least length that is worth it. */
   readonly from: number;
 }
+
+/** What is asked for again and again is worth more of a thread's time than a page of the archive, which a reader takes once. */
+const brotliQuality = (address: string): number => (address.includes('/archive/') ? 3 : 5);
 
 /** Near the best of both, in a fraction of its time: there are many files. Buffers are as large as the bytes, and not as large as any file's. */
 const CODINGS: Readonly<Record<string, Coding>> = {
@@ -37,11 +40,11 @@ const CODINGS: Readonly<Record<string, Coding>> = {
     from: PACKET,
   },
   '.br': {
-    code: (bytes) =>
+    code: (bytes, address) =>
       brotliCompressSync(bytes, {
         chunkSize: Math.max(bytes.length, 64),
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: 5,
+          [constants.BROTLI_PARAM_QUALITY]: brotliQuality(address),
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
           [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
         },
@@ -75,13 +78,13 @@ interface Made {
 }
 
 /** Most folders are there already. */
-const moveTo = (target: string, half: string) => {
+const inFolder = <T>(path: string, act: () => T): T => {
   try {
-    renameSync(half, target);
+    return act();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(half, target);
+    mkdirSync(dirname(path), { recursive: true });
+    return act();
   }
 };
 
@@ -97,21 +100,22 @@ export const shelve = (out: string, made: Made, known: Row | undefined): Row => 
     if (ending !== '') rmSync(target + ending, { force: true });
   const sizes: Record<string, number> = {};
   const put = (ending: string, content: Buffer) => {
-    const half = join(out, HALF, `${process.pid}-${threadId}`);
-    const file = openSync(half, 'w');
+    // Of each thread in a folder of its own: whoever makes a file waits for others in its folder.
+    const half = join(out, HALF, `${process.pid}-${threadId}`, 'file');
+    const file = inFolder(half, () => openSync(half, 'w'));
     try {
       writeFileSync(file, content);
       futimesSync(file, time, time);
     } finally {
       closeSync(file);
     }
-    moveTo(target + ending, half);
+    inFolder(target, () => renameSync(half, target + ending));
     sizes[ending] = content.length;
   };
   put('', bytes);
   if (COMPRESSIBLE.test(type))
     for (const [ending, { code, from }] of Object.entries(CODINGS)) {
-      const coded = bytes.length >= from ? code(bytes) : bytes;
+      const coded = bytes.length >= from ? code(bytes, address) : bytes;
       if (packetsOf(coded) < packetsOf(bytes)) put(ending, coded);
     }
   return { path, address, tag, digest: digest(bytes), time, sizes };

@@ -38,3 +38,7 @@ export const about = (field: string, notes: Note[] = []) => {
     tell: (line: number, problem: string) => void notes.push(info(line, field, problem)),
   };
 };
+
+/** The first of those that have one key. */
+export const distinct = <T>(list: readonly Found<T>[], key: (value: T) => string): Found<T>[] =>
+  list.filter((one, index) => list.findIndex(({ value }) => key(value) === key(one.value)) === index);

@@ -4,14 +4,15 @@ import { assemble } from './assemble.ts';
 import { gather } from './body/gather.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
+import { strangeLines } from './body/strange-lines.ts';
 import { signatureOf } from './body/trail.ts';
-import { doubtsOf, noticeNotes } from './doubts.ts';
+import { cutNotes, doubtsOf, noticeNotes } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
 import { besideIn, metaBeside, nearOf } from './find/beside.ts';
-import { endingFacts } from './find/facts.ts';
+import { endingFacts, openingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
 import { peopleOf } from './find/people.ts';
-import { publishedOf } from './find/published.ts';
+import { dateAmong, publishedOf } from './find/published.ts';
 import { sitesOf, sourceAtLast } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
 import { BETWEEN, headOf } from './head/above-text.ts';
@@ -19,7 +20,8 @@ import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
 import type { Found, Note } from './note.ts';
-import { isProse } from './read/block.ts';
+import { type Block, isProse } from './read/block.ts';
+import { isCaption } from './read/caption.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
 import { unreadNotes } from './unread.ts';
@@ -39,40 +41,44 @@ export const understand = (page: Page): Understanding | Refusal => {
   const between = blocks.slice(below, place.text);
   const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
   const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
-  const gathered = gather(
-    blocks.filter((block, at) => at < begin || !isSaid(block)),
-    {
-      isHtml,
-      start: begin,
-      container: container?.element,
-      headline: headline.text,
-      confirmed,
-    },
-  );
+  const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
+  const scope = { isHtml, start: begin, container: container?.element, headline: headline.text, confirmed };
+  const gathered = gather(rest, scope);
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
-  if (!body.some((block) => isProse(block) || block.kind === 'list' || block.kind === 'table'))
-    return { refused: NO_BODY, line: 1 };
+  const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
+  if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);
   const above = [...head, ...gathered.above];
   const metas = [...above, ...gathered.below];
   const near = nearOf(blocks.slice(Math.max(0, below - 4), place.text + 1), metas, body);
   const meta = metaBeside(page.meta, near);
-  const dates = publishedOf(above, gathered.below, meta, signatureOf(gathered.body), url);
-  if (dates.refused)
-    return {
-      refused: `its date is impossible: ${dates.refused.value}; correct it in the file`,
-      line: dates.refused.line,
-    };
+  const dates = publishedOf(
+    above,
+    gathered.below,
+    meta,
+    signatureOf(gathered.body) ?? dateAmong(blocks.slice(below, place.text)),
+    url,
+    body.slice(0, 3).map(({ text }) => text),
+  );
+  if (dates.refused) {
+    const { value, line } = dates.refused;
+    return { refused: `its date is impossible: ${value}; correct it in the file`, line };
+  }
   if (!dates.published) return { refused: NO_DATE, line: headline.line };
   const endings = endingFacts(body);
   const from = sourceOf(above, gathered.below, meta, endings, alone);
   const people = peopleOf(metas, from.bylines, body, meta, {
     near,
-    sites: sitesOf(meta, blocks),
+    houses: [...sitesOf(meta, blocks), ...(from.source ? [from.source.value] : [])],
     alone: signer,
   });
-  const { source, provenance, notes: sourceNotes } = sourceAtLast(from.source, people.agency, meta);
+  const seen = { ...page, meta };
+  const {
+    source,
+    provenance,
+    notes: sourceNotes,
+  } = sourceAtLast(from.source, people.agency, seen, headline.blocks);
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
@@ -83,17 +89,12 @@ export const understand = (page: Page): Understanding | Refusal => {
     url && new URL(url).hostname,
   );
   const fact = (field: string): Found<string> | undefined =>
-    [...metas.flatMap(({ facts }) => facts), ...endings].find(
+    [...metas.flatMap(({ facts }) => facts), ...openingFacts(body), ...endings].find(
       (one) => one.field === field && one.value !== '',
     );
   const kicker = headline.blocks.length > 0 ? kickerOf(blocks, headline.blocks) : undefined;
-  const used = new Set([
-    ...headline.blocks,
-    ...blocks.flatMap(({ line }, at) =>
-      [...head, alone, kicker, deck].some((one) => one?.line === line) ? [at] : [],
-    ),
-  ]);
-  const top = headOf(blocks.slice(0, begin), below, used);
+  const said = [...head, alone, kicker, deck].flatMap((one) => one?.line ?? []);
+  const top = headOf(blocks.slice(0, begin), below, headline.blocks, said);
   const lead = gathered.lead ?? top.lead;
   const found = {
     headline,
@@ -113,7 +114,6 @@ export const understand = (page: Page): Understanding | Refusal => {
     near,
   } as const;
   const { record, lines } = assemble(found);
-  const seen = { ...page, meta };
   const evidence = evidenceOf(seen, found, record.datePublished);
   const named = [source?.value, ...people.authors.map(({ value }) => value.name)];
   const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));
@@ -130,7 +130,9 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
+    ...strangeLines(body, isHtml),
     ...doubtsOf(found),
+    ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),
     ...unreadNotes(
       confirmed,

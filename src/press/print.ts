@@ -119,11 +119,11 @@ export const print = async (
   const ledger = new Map(made.map(([path, what]) => [path, digestOf(what)]));
   const text = formatLedger(ledger);
   ledger.set(LEDGER, digestOf(text));
-  const { written, removed } = writeOutput(next, new Map([...made, [LEDGER, text]]), ledger, standing);
+  const rest = writeOutput(next, new Map([...made, [LEDGER, text]]), ledger, standing);
   const fresh = new Map([...ledger].filter(([path, of]) => standing.get(path) !== of));
   return {
-    written: packed.reduce((sum, packs) => sum + packs.written, written),
-    removed: removed + stock.strange.length,
+    written: packed.reduce((sum, packs) => sum + packs.written, rest.written + known.written()),
+    removed: rest.removed + stock.strange.length,
     files: ledger.size,
     fresh,
   };

@@ -71,3 +71,14 @@ test('what a command of one’s own deploys is that build, and wrangler called b
     /wrangler by itself takes \.build, and this deploy built \.build-content-\S+; give wrangler the options --alias \S+ --assets \S+, with FANJIAN_BUILT=\S+\.build\n/,
   );
 });
+
+test('how long a deploy waits is a number of seconds, and no other word', () => {
+  for (const DEPLOY_WAIT of ['soon', '-1', '1 min']) {
+    const { status, stderr, stdout } = run(['src/commands/deploy.ts', '--yes'], { DEPLOY_WAIT });
+    expect({ status, stderr, stdout }).toEqual({
+      status: 2,
+      stderr: `DEPLOY_WAIT is “${DEPLOY_WAIT}”; write a number of seconds, such as 60\n`,
+      stdout: '',
+    });
+  }
+});

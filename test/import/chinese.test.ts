@@ -9,6 +9,7 @@ import { importPage, type Wishes } from '../../src/import/import-page.ts';
 import { linesOf } from '../../src/import/write/report.ts';
 import { asHtml, asText, partsOfPage } from '../support/import/generated.ts';
 import { KINDS } from '../support/import/kinds.ts';
+import { LATER_FORMS } from '../support/import/later-forms.ts';
 import { OTHER_FORMS } from '../support/import/other-forms.ts';
 import { PAGES, REFUSED } from '../support/import-pages.ts';
 import { bytes, ROOT } from '../support/sample.ts';
@@ -34,7 +35,7 @@ test.each(REFUSED)('of %s', (file) => {
   expect(untold(read(file))).toEqual([]);
 });
 
-test.each([...KINDS, ...OTHER_FORMS])('of $kind', ({ page, url }) => {
+test.each([...KINDS, ...OTHER_FORMS, ...LATER_FORMS])('of $kind', ({ page, url }) => {
   expect(untold(bytes(page), { url })).toEqual([]);
 });
 

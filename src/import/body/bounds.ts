@@ -1,12 +1,15 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
 import type { Element } from 'hast';
+import { eitherScript } from '../data/either-script.ts';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
+import { doubledIn } from './doubled.ts';
+import { sectionNumbersIn } from './headings.ts';
 import { LEAD_HINT } from './lead.ts';
 import { sortOf } from './sort.ts';
 
@@ -25,10 +28,10 @@ export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
 
 /** Lines about the article in a block; the items of a short list are lines. */
-export const metasIn = (block: Block, zone: Zone): Meta[] =>
-  [block, ...(zone === 'body' || block.text.length > 200 ? [] : block.items)].flatMap(
-    (one) => metaOf(one, zone) ?? [],
-  );
+export const metasIn = (block: Block, zone: Zone): Meta[] => {
+  const isLines = zone !== 'body' && block.items.length > 1 && block.text.length <= 200;
+  return (isLines ? block.items : [block]).flatMap((one) => metaOf(one, zone) ?? []);
+};
 
 /** A picture with a caption, or that says what it shows: no logo of a site. */
 export const hasWords = ({ text, nodes }: Block): boolean => {
@@ -41,7 +44,7 @@ export const isPlain = (block: Block): boolean =>
   isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
 
 /** Where the last line stands that names editors below the text; -1 where none does. */
-export const lastCreditIn = (blocks: readonly Block[], start: number): number => {
+const lastCreditIn = (blocks: readonly Block[], start: number): number => {
   const first = blocks.findIndex((block, at) => at >= start && isText(block));
   return blocks.findLastIndex(
     (block, at) => at > first && !block.isFurniture && metasIn(block, 'tail').some(namesEditor),
@@ -90,3 +93,37 @@ export const isBehindBox = (blocks: readonly Block[], at: number): boolean => {
     block?.apart && heading && other && sortOf(heading) === 'related' && !isSentence(other.text),
   );
 };
+
+const PLAYER = eitherScript(
+  /^(?:查看|观看|播放|收听)(?:视频|影片|影音|音频)?$|^\d{1,2}[:：]\d{2}(?:\s*[/／]\s*\d{1,2}[:：]\d{2})?(?:\s*分钟)?$|播放器?$/u,
+);
+
+/** Of paragraphs. */
+export const hanOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isText(block) ? hanIn(block.text) : 0), 0);
+
+export const untilEnd = (blocks: readonly Block[]): readonly Block[] => {
+  const end = blocks.findIndex((block) => /^(?:end|related)$/.test(sortOf(block)));
+  return end < 0 ? blocks : blocks.slice(0, end);
+};
+
+/** What is seen of a text as a whole, from the block where it may begin. */
+export const extentOf = (all: readonly Block[], start: number) => {
+  const blocks = all.slice(start);
+  const own = untilEnd(blocks);
+  // A text that is nothing but captions is made of them.
+  const isGallery = own.filter(isCaption).length >= 3 && !own.some(isText);
+  return {
+    isGallery,
+    isOfText: (block: Block) => isText(block) || (isGallery && isCaption(block)),
+    doubled: doubledIn(blocks),
+    numbers: sectionNumbersIn(blocks),
+    lastCredit: lastCreditIn(all, start),
+  };
+};
+
+/** The name of a film, between the buttons of its player. */
+export const isInPlayer = (blocks: readonly Block[], at: number): boolean =>
+  [1, -2].some((other) =>
+    [blocks[at - 1], blocks[at + other]].every((block) => block && PLAYER.test(block.text)),
+  ) && !isProse(blocks[at] as Block);

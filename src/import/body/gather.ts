@@ -1,7 +1,6 @@
-// The blocks of the article among those of the page: what is furniture, doubled, about the article, or about others goes out, and
-// every block that goes out is said to.
+// The blocks of the article among those of its page; every block that goes out goes with its reason.
 
-import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
+import { DETAIL, isBoxEnd, isFinal, RIGHTS } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
@@ -9,24 +8,25 @@ import { type Block, bare, endsSentence, hanIn, isProse, isSentence } from '../r
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
+  extentOf,
+  hanOf,
   hasWords,
   isBehindBox,
   isCaptionOf,
+  isInPlayer,
   isLeadAt,
   isNextTo,
   isPlain,
   isText,
-  lastCreditIn,
   metasIn,
   namesEditor,
   namesSomebody,
   saysNothing,
+  untilEnd,
 } from './bounds.ts';
-import { doubledIn } from './doubled.ts';
 import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
-import { sectionNumbersIn } from './section-numbers.ts';
 import { sortOf } from './sort.ts';
 import { withoutTrail } from './trail.ts';
 
@@ -40,17 +40,16 @@ export const gather = (
   const related: Related[] = [];
   const left: LeftOut[] = [];
   const notes: Note[] = [];
-  let lead: Found<string> | undefined;
-  let deck: Found<string> | undefined;
+  let [lead, deck]: (Found<string> | undefined)[] = [];
   let leadIsNext = false;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
   /** Whether it is sure that the article has ended. */
   let isClosed = false;
 
-  const doubled = doubledIn(blocks.slice(start));
-  const numbers = sectionNumbersIn(blocks.slice(start));
-  const lastCredit = lastCreditIn(blocks, start);
+  const { doubled, numbers, lastCredit, isGallery, isOfText } = extentOf(blocks, start);
+  /** Editors are named above most of the text. */
+  const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
@@ -64,20 +63,21 @@ export const gather = (
     else if (doubled.has(block)) leave(block, 'the page has it twice');
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
-  const isBehindOne = (at: number) => !isHtml && isBehindBox(blocks, at);
+  const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
     const metas = metasIn(block, 'tail').filter(namesEditor);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
-    const isOurs = !body.some(isText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
+    const isOurs =
+      !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
     const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       if (isBehindOne(at)) notes.push(belowRelated(block));
       mode = 'text';
-      const [above, last] = [blocks[at - 1], left.at(-1)];
-      if (above?.level !== undefined && last?.block === above && sortOf(above) === 'text')
-        take((left.pop() ?? last).block);
+      const last = left.at(-1)?.block;
+      const isItsHeading = last?.level !== undefined && last === blocks[at - 1] && sortOf(last) === 'text';
+      if (isItsHeading) take(left.pop()?.block ?? last);
       take(block);
     } else if (others.length > 0) {
       related.push(...others);
@@ -89,14 +89,15 @@ export const gather = (
   for (const [at, block] of blocks.entries()) {
     if (at < start) continue;
     const { text, line, kind } = block;
-    const hasText = body.some(isText);
+    const hasText = body.some(isOfText);
     if (kind === 'figure') {
       // Above the element of the text a picture with words is the article's, any other perhaps the site's.
       const isOurs = isInside(block) || (!hasText && (hasWords(block) || isCaptionOf(blocks[at + 1])));
       if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }
-    const sort = numbers.has(block) ? 'text' : sortOf(block);
+    const sort = numbers.has(block) ? 'text' : isInPlayer(blocks, at) ? 'tool' : sortOf(block);
+    const isOfSite = sort === 'tool' || (sort === 'end' && RIGHTS.test(text));
     if (sort === 'pages') {
       if (mode !== 'over' && notes.length === 0) notes.push(pageMark(block));
     } else if (sort === 'related') {
@@ -119,16 +120,16 @@ export const gather = (
         if (!leadIsNext) lead ??= { value: led ?? text, line };
       } else if (metas.length > 0 && !(sort === 'tool' && metas.every(saysNothing))) {
         (hasText ? below : above).push(...metas);
-        const isSigned = hasText && metas.some(namesEditor);
+        const isSigned = hasText && metas.some(namesEditor) && (isHtml || !isEarly(at));
         isClosed ||= isSigned;
         if (isSigned && !isHtml) mode = 'credits';
-      } else if (sort === 'tool' || block.isFurniture)
+      } else if (isOfSite || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
       else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
         if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
         else lead = { value: text, line };
-      else if (!isHtml && !hasText && isCaption(block))
+      else if (!isHtml && !hasText && !isGallery && isCaption(block))
         leave(block, 'it is the caption of a picture that the text has not');
       else if (mode === 'text' && (isInside(block) || (isCaptionOf(block) && body.at(-1)?.kind === 'figure')))
         take(block);

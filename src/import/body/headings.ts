@@ -24,6 +24,9 @@ const isShort = ({ kind, text }: Block): boolean =>
   !bylineOf(text)?.end &&
   !/\d{4}年\d{1,2}月\d{1,2}日$/.test(text);
 
+/** A picture without a caption: the line below may be it. */
+const isBare = (block: Block | undefined): boolean => block?.kind === 'figure' && block.text === '';
+
 /** Headings by markup or, where the page has none, by looks; one over two lines is joined. */
 export const withHeadings = (blocks: readonly Block[], doubt: Doubt): Block[] => {
   const last = blocks.findLastIndex(isProse);
@@ -33,7 +36,7 @@ export const withHeadings = (blocks: readonly Block[], doubt: Doubt): Block[] =>
     (block.kind === 'text' &&
       (block.bold || block.centred) &&
       isLike(block, index) &&
-      blocks[index - 1]?.kind !== 'figure');
+      !isBare(blocks[index - 1]));
   const hasMarkup = blocks.some(byMarkup);
   const isHeading = (block: Block, index: number) =>
     hasMarkup ? byMarkup(block, index) : isLike(block, index) && !isProse(block);
@@ -87,3 +90,22 @@ const isSplit = (a: Block, b: Block): boolean =>
   a.text.length + b.text.length <= 36 &&
   ![a, b].some(({ text }) => NUMBERED.test(text)) &&
   !endsSentence(a.text);
+
+/** A number on a line of its own, which heads a part of a text: 1, 02, 三. */
+const ALONE = /^[（(【]?(?:0?([1-9]\d?)|([一二三四五六七八九十]))[）)】.、．]?$/u;
+const NUMERALS = '一二三四五六七八九十';
+
+const numberOf = ({ kind, text }: Block): number => {
+  const [, figure, numeral] = (kind === 'text' || kind === 'heading' ? ALONE.exec(text) : undefined) ?? [];
+  return figure ? Number(figure) : numeral ? NUMERALS.indexOf(numeral) + 1 : 0;
+};
+
+/** From 1 on, at least two, and with something below each; any other number alone is a count or a page's. */
+export const sectionNumbersIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const found: Block[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (numberOf(block) === found.length + 1 && next && numberOf(next) === 0) found.push(block);
+  }
+  return new Set(found.length >= 2 ? found : []);
+};

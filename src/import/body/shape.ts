@@ -36,7 +36,7 @@ export const shape = (blocks: readonly Block[], headline: string): Shaped => {
     const block = marked[at] as Block;
     const { kind, text, nodes, level } = block;
     if (kind === 'figure') {
-      const below = captionBelow(marked, at);
+      const below = isText ? captionBelow(marked, at) : [];
       at += below.length;
       const caption =
         below.length === 0

@@ -1,7 +1,19 @@
 // What a block of a page is by its words alone, wherever it stands.
 
 import { eitherScript } from '../data/either-script.ts';
-import { DETAIL, END, isIn, isMenu, isToolbar, NAV_LINK, NOISE, PAGE_MARKS, RELATED } from '../data/noise.ts';
+import {
+  CUT,
+  DETAIL,
+  END,
+  isIn,
+  isMenu,
+  isToolbar,
+  NAV_LINK,
+  NOISE,
+  PAGE_MARKS,
+  RELATED,
+  RIGHTS,
+} from '../data/noise.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 
 /**
@@ -21,8 +33,9 @@ export const sortOf = (block: Block): Sort => {
     return 'related';
   // A share bar has words that end an article as well; a sentence ends one only by how it begins.
   if (isToolbar(text) && !eitherScript(/[评留跟]/).test(text)) return 'tool';
-  if (!isWhole && isIn(END, isSentence(text) ? text.slice(0, 24) : text)) return 'end';
+  if (!isWhole && (RIGHTS.test(text) || isIn(END, isSentence(text) ? text.slice(0, 24) : text))) return 'end';
   if (
+    (CUT.test(text) && text.length <= 120) ||
     isToolbar(text) ||
     (!isWhole && isIn(NOISE, text)) ||
     (kind === 'text' && isMenu(text)) ||

@@ -26,7 +26,7 @@ export const BYLINES = rowsOf({
   'agency, place and day': [
     '中新网天津6月16日电（记者 李明）',
     form(
-      `^${OPEN}?(?:据)?(?<agency>${AGENCY})?(?<place>[“”"「」\\p{Script=Han}]{2,10}?)?${DAY}(?:专|综合)?(?:[电讯]|外电报[导道])${CLOSE}?${BEHIND}`,
+      `^${OPEN}?(?:据)?(?<agency>${AGENCY})?(?<place>[“”"「」\\p{Script=Han}]{2,10}?)?${DAY}(?:专|综合)?(?:[电讯]|消息|外电报[导道])${CLOSE}?${BEHIND}`,
     ),
   ],
   'reporter by name, and a colon': [

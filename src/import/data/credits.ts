@@ -1,6 +1,7 @@
 // Words that stand before names and in the place of names.
 
 import { eitherScript } from './either-script.ts';
+import { OUTLET_ENDS } from './outlets.ts';
 
 /** Words that say what the people behind them did; the longest first. */
 export const ROLES: readonly (readonly [word: string, role: string])[] = (
@@ -25,7 +26,7 @@ export const COMPOUND = eitherScript(
 
 /** Words of two or three Han that stand where names stand. */
 export const NO_NAME = eitherScript(
-  /^(?:本站|本报|本网|本台|本刊|报道|报导|综合|整理|编辑|记者|作者|来源|供图|提供|实习|摄影|佚名|未知|无|小编|完|新华社|中新社|中央社|人民网|新华网|外电|网络|网路|转载|原创|更多|图文|视频|报料|台北|北京|即时|快讯|专题|匿名|管理员|系统|admin|全文|正文|手记|观察|校对|审核|翻译|摄像|主编|监制|策划|统筹|责编)$/i,
+  /^(?:本站|本报|本网|本台|本刊|报道|报导|综合|整理|编辑|记者|作者|来源|供图|提供|实习|摄影|佚名|未知|无|小编|完|新华社|中新社|中央社|人民网|新华网|外电|网络|网路|转载|原创|更多|图文|视频|报料|台北|北京|即时|快讯|专题|匿名|管理员|系统|admin|administrator|webmaster|super user|editor|全文|正文|手记|观察|校对|审核|翻译|摄像|主编|监制|策划|统筹|责编)$/i,
 );
 
 /** Ends of 2 or 3 Han that are sites, desks and systems, and no persons. */
@@ -43,6 +44,11 @@ export const NOBODY = eitherScript(
   /^(?:.{0,4}(?:网络|网路|互联网|综合|转载|整理|佚名|匿名|未知|不详|原创|投稿|采编|小编|管理员|系统|admin|编辑部|编辑|本站|本网|本报|无|--?|—+|\/)+.{0,2})$/iu,
 );
 
+/** What somebody is, and no name. */
+export const ROLE_ALONE = eitherScript(
+  /(?:专栏|特约|签约)?(?:作者|作家|记者|编辑|撰稿人?|评论员|研究员|通讯员|供稿|专栏)$/u,
+);
+
 /** Words before a role. */
 export const QUALITIES =
   '职工|企业|校园|驻站|基层|全媒体|融媒体|融媒|新媒体|本地|本市|资深|高级|首席|特约|实习|见习|特派|专职|兼职|青年|骨干|中文|文字|摄影';
@@ -52,3 +58,28 @@ export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s
 
 /** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
 export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
+
+/** A word of one character is a role only before a mark: 文/李明, but not in 李文. */
+export const ROLE = eitherScript(
+  new RegExp(
+    `(?:(${ROLES.flatMap(([word]) => (word.length > 1 ? [word] : [])).join('|')})[\\s:：/／|｜丨]*|(?<!\\p{Script=Han})(${ROLES.flatMap(([word]) => (word.length === 1 ? [word] : [])).join('|')})\\s*[:：/／|｜丨]\\s*)`,
+    'gu',
+  ),
+);
+/** 李明 摄: a picture's credit. */
+export const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
+/** 本报, 新华社, 中央社 before a role. */
+export const HOUSE = eitherScript(
+  new RegExp(
+    `(?:(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))[·、／/]?)+\\s*$`,
+    'u',
+  ),
+);
+
+/** What stands before a role and says which: 职工通讯员, 全媒体记者. */
+export const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
+
+/** 玛丽亚·索利斯著，何立译: who translated. */
+export const TRANSLATED = eitherScript(
+  /(?:^|[，,、；;\s（(])(?:(\p{Script=Han}{2,3}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)\s*[编／/]?译|(?:编?译|翻译)\s*[／/|｜]\s*(\p{Script=Han}{2,3}))(?=$|[，,、；;\s）)])/u,
+);

@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'author author':
     '作者 本文作者 文章作者 撰文 撰稿 撰稿人 文 文字 执笔 采写 张贴者 发帖人 采写人 采访 图文 文图 文稿 Author',
   'author reporter':
-    '记者 本报记者 本网记者 本刊记者 本台记者 文字记者 见习记者 实习记者 首席记者 特派记者 采访记者 采写记者 撰稿记者',
+    '记者 本报记者 本网记者 本刊记者 本台记者 文字记者 见习记者 实习记者 首席记者 特派记者 采访记者 采写记者 撰稿记者 报道 报导 采访报道',
   'author correspondent': '通讯员 特约通讯员 通讯员供稿',
   'author commentator': '评论员 本报评论员 特约评论员',
   editor:
@@ -39,7 +39,7 @@ const TABLE: Readonly<Record<string, string>> = {
   other:
     '图片编辑 视频编辑 美术编辑 图片来源 图源 图片 题图 头图 视频来源 摄影 摄影记者 摄 版式 版面 组版 图编 摄像 编导 配音 插画 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
   // Counts and buttons.
-  tool: '点击 点击数 浏览 浏览量 浏览次数 浏览数 浏览人次 阅读 阅读量 阅读数 阅读次数 人气 点阅 点阅数 点阅次数 评论 评论数 字号 字级 字型 字体 字体大小 字型大小 文字大小 分享 分享到 分享至 分享给 访问次数 访问量 本文字数 阅读时长 阅读时间 我要分享',
+  tool: '选择字号 选择字体 字级设定 字体设定 点击 点击数 浏览 浏览量 浏览次数 浏览数 浏览人次 阅读 阅读量 阅读数 阅读次数 人气 点阅 点阅数 点阅次数 评论 评论数 字号 字级 字型 字体 字体大小 字型大小 文字大小 分享 分享到 分享至 分享给 访问次数 访问量 本文字数 阅读时长 阅读时间 我要分享',
 };
 
 interface LabelRow {
@@ -64,7 +64,7 @@ const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 const GLUED = '作者|来源|编辑|责编|记者|字体|字号|浏览|阅读|点击';
 const PATTERN = eitherScript(
   new RegExp(
-    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：]|(?:作者|译者|编辑)[／/]`,
+    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
     'gu',
   ),
 );
@@ -91,7 +91,10 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
     const value = text.slice(match.index + match[0].length, matches[index + 1]?.index);
     return row ? [{ field: row.field, role: row.role, label, value: trimmed(value) }] : [];
   });
-  return { found, before: text.slice(0, matches[0]?.index) };
+  // 每经编辑｜: whose editor.
+  const ahead = text.slice(0, matches[0]?.index);
+  const [house = ''] = found[0]?.field === 'editor' ? (/\p{Script=Han}{2,8}$/u.exec(ahead) ?? []) : [];
+  return { found, before: ahead.slice(0, ahead.length - house.length) };
 };
 
 /** Of some fields, the longest first. */

@@ -1,14 +1,17 @@
 // What stands beside the text: the lines in which people, sources and times of the article are named.
 
 import { NO_PERSON_ALONE } from '../data/credits.ts';
+import { eitherScript } from '../data/either-script.ts';
+import { isLabel } from '../data/labels.ts';
 import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import type { Found } from '../note.ts';
 import type { Block } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import { type Byline, bylineOf } from './bylines.ts';
 import { type Meta, metaOf } from './facts.ts';
-import { isSureName } from './names.ts';
+import { creditIn, isName, isSureName } from './names.ts';
 
 /** The lines around headline and date, those about the article, and the first and last of its text. */
 export const nearOf = (
@@ -68,4 +71,47 @@ export const besideIn = (blocks: readonly Block[], isHtml: boolean, isUndated: b
   const [signer, alone] = [isHtml ? undefined : nameAlone(blocks, isUndated), aloneIn(blocks)];
   const isSaid = ({ line }: Block) => !isHtml && (line === alone?.line || line === signer?.line);
   return { signer, alone, isSaid };
+};
+
+/** `原创 李明 瓜田日记 2021-07-07 20:00`: author and account of a public account. */
+export const accountOf = (text: string, rest: string): ReturnType<typeof restOf> | undefined => {
+  const [name = '', account = '', ...others] = rest.split(/\s+/);
+  return eitherScript(/^原创/).test(text) && isName(name) && account !== '' && others.every(isPlace)
+    ? {
+        outlets: [account],
+        unknown: [],
+        byline: { people: [{ name, role: 'author' }], doubtful: [], end: 0 },
+      }
+    : undefined;
+};
+
+/** `聯合報／ 記者李明／台北即時報導` beside a date. */
+export const restOf = (
+  rest: string,
+): { outlets: string[]; unknown: string[]; byline?: Byline | undefined } => {
+  const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文)/u));
+  const credit = at < 0 ? '' : rest.slice(at);
+  const [quoted = '', paper = ''] = /^[^《]{0,6}《([^》]{2,12})》\s*/u.exec(rest) ?? [];
+  const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditOf(credit));
+  const words = (read ? (at < 0 ? paper : rest.slice(0, at)) : rest)
+    .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
+    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
+    .filter(
+      (word) => word !== '' && !FILLING.test(word) && !isSection(word) && !isLabel(word) && !isPlace(word),
+    );
+  return {
+    outlets: words.filter((word) => isOutlet(word)),
+    unknown: words.filter((word) => !isOutlet(word)),
+    byline: read,
+  };
+};
+
+/** Beside a date without meaning for a record. */
+const FILLING = eitherScript(
+  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
+);
+
+const creditOf = (text: string): Byline | undefined => {
+  const credit = creditIn(text);
+  return credit && credit.people.length > 0 ? { ...credit, end: text.length } : undefined;
 };

@@ -1,7 +1,7 @@
 // Who reports from where, as a text says at its beginning; by the table of forms.
 
 import { BYLINES } from '../data/byline-forms.ts';
-import { COMPOUND } from '../data/credits.ts';
+import { COMPOUND, TRANSLATED } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { isPlace, splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
@@ -20,8 +20,12 @@ export interface Byline {
 /** Words that stand in the place of a place. */
 const NO_PLACE = eitherScript(/^(?:综合|整理|即时|编译|本报|特稿|专题|外电|电)$/);
 
-/** Slashes that Big5 and its converters have for one. */
-export const oneSlash = (text: string): string => text.replace(/[∕⁄╱]/g, '／');
+/** Slashes, strokes and colons that Big5 and its converters have for one. */
+export const oneSlash = (text: string): string =>
+  text
+    .replace(/[∕⁄╱]/g, '／')
+    .replace(/[﹕︰∶]/g, '：')
+    .replace(/丨/g, '｜');
 
 export const bylineOf = (source: string): Byline | undefined => {
   const text = oneSlash(source);
@@ -82,4 +86,10 @@ export const signed = (inside: string, text: string, index: number, body: readon
   const authors = authorsIn(inside);
   const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
   return authors.people.length > 0 && isApart && !body.slice(index + 1).some(isProse) ? authors : undefined;
+};
+
+export const translatorIn = (text: string): string | undefined => {
+  const [, before, behind] = TRANSLATED.exec(text) ?? [];
+  const name = before ?? behind ?? '';
+  return isSureName(name) ? name : undefined;
 };

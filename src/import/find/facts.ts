@@ -3,16 +3,16 @@
 import { BOTH } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, labelled, trimmed, withLabels } from '../data/labels.ts';
-import { withoutTools } from '../data/noise.ts';
-import { isOutlet } from '../data/outlets.ts';
+import { isIn, NOISE, withoutTools } from '../data/noise.ts';
 import { isPlace } from '../data/places.ts';
-import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { type Block, hanIn, isProse } from '../read/block.ts';
 import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
-import { type Byline, bylineOf, oneSlash } from './bylines.ts';
+import { type Byline, oneSlash } from './bylines.ts';
+import { creditLine } from './credit-line.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { printedIn, takenFrom } from './first-published.ts';
-import { authorsIn, type Credit, creditIn, isSureName, namesIn } from './names.ts';
+import { firstIn } from './first-published.ts';
+import { namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -47,12 +47,15 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
   if (isCaption(block) && hanIn(text) > 10) return undefined;
-  const first = zone === 'tail' ? printedIn(text) : (printedIn(text) ?? takenFrom(text));
+  const first = firstIn(text, zone === 'tail');
   if (first) {
     const facts = first.facts.map((one) => ({ ...one, line }));
     return metaWith(block, { facts, dates: first.dates, isNote: first.facts.length > 1 });
   }
-  const inner = withLabels(balanced(unbracketed(oneSlash(block.spaced ?? text)))).replace(BOTH, '');
+  const whole = oneSlash(block.spaced ?? text);
+  const end = datesIn(whole).at(-1)?.end ?? whole.length;
+  const said = isIn(NOISE, whole.slice(end).trim()) ? whole.slice(0, end) : whole;
+  const inner = withLabels(balanced(unbracketed(said))).replace(BOTH, '');
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())
@@ -79,8 +82,14 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const other = rests.join(' ');
   const plain = other.replace(MARKS, ' ').replace(/[【】[\]（()）〔〕]/g, ' ');
   const rest = trimmed(withoutTools(plain)).replace(/\s+/g, ' ');
-  if (found.length === 0 && dates.length === 0) return creditLine(block, zone);
-  if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 30 : 16)) return undefined;
+  if (found.length === 0 && dates.length === 0) {
+    const credit = creditLine(block, zone);
+    const source: Labelled[] = credit?.house ? [{ field: 'source', label: '', value: credit.house }] : [];
+    return (
+      credit && metaWith(block, { byline: credit.byline, facts: source.map((one) => ({ ...one, line })) })
+    );
+  }
+  if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
   return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
@@ -90,7 +99,14 @@ const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({
   ...found,
 });
 
-const sourceFact = (value: string, line: number): Fact => ({ field: 'source', label: '', value, line });
+/** 德国《江城日报》5月3日文章，原题：渡口重开 江边老渡口…: a headline up to the space in the first paragraph. */
+const WITHIN = eitherScript(/(?:文章|报道)\s*[，,]\s*原(?:标?题|文标题)\s*[:：]\s*([^\s。]{4,40})\s/u);
+
+export const openingFacts = (body: readonly Block[]): Fact[] =>
+  body.slice(0, 2).flatMap(({ text, line }) => {
+    const value = WITHIN.exec(text)?.[1];
+    return value ? [{ field: 'originalHeadline', label: '', value, line }] : [];
+  });
 
 /** …前行。（来源：江城晚报）: what the brackets at the end of the text say with labels. */
 export const endingFacts = (body: readonly Block[]): Fact[] =>
@@ -108,37 +124,3 @@ const charOf = (at: number) => String.fromCharCode(MARK + at);
 /** Within a text only a line that begins with its label is about the article. */
 const isShortLine = (text: string, before: string) =>
   trimmed(before.replace(MARKS, '')) === '' && text.length <= 40;
-
-/** What calls its text a by-line, by its class or its name. */
-const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuozhe|address)(?:$|[\s_-])/i;
-
-/**
- * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below
- * the text, By Dana River.
- */
-const creditLine = (block: Block, zone: Zone): Meta | undefined => {
-  const { text, line, hints } = block;
-  if (text.length > 80 || (linkShare(block) > 0.5 && zone === 'tail')) return undefined;
-  const by = (credit: Credit, facts: readonly Fact[] = []): Meta =>
-    metaWith(block, { facts, byline: { ...credit, end: text.length } });
-  const [, place = ''] = /^(.{2,8}?)\s*[—–-]+$/u.exec(text) ?? [];
-  if (isPlace(place))
-    return metaWith(block, { byline: { people: [], doubtful: [], place, end: text.length } });
-  const byline = bylineOf(text);
-  // With nobody who is surely a name, it is a sentence about somebody.
-  const isSure = byline && (byline.people.length > 0 || byline.doubtful.length === 0);
-  if (isSure && byline.end >= text.trim().length) return by(byline);
-  if (/[。！？；]/.test(text)) return undefined;
-  const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
-  const credit = creditIn(plain);
-  if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
-  // 聯合報／社論: of an outlet, and of nobody.
-  const [, house = '', desk = ''] = /^(.{2,12}?)\s*[／/]\s*(\p{Script=Han}{2,6})$/u.exec(plain) ?? [];
-  if (zone === 'head' && isOutlet(house) && !isOutlet(desk) && !isSureName(desk))
-    return by({ people: [], doubtful: [] }, [sourceFact(house, line)]);
-  const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
-  const [named, alone] = [authorsIn(name), authorsIn(plain)];
-  if (named.people.length > 0 && isOutlet(outlet)) return by(named, [sourceFact(outlet, line)]);
-  const isSaid = zone === 'head' ? BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
-  return isSaid && alone.people.length > 0 ? by(alone) : undefined;
-};

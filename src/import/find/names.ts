@@ -1,10 +1,23 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import { BOTH, CODES, COMPOUND, NO_NAME, NO_PERSON, QUALITIES, ROLES } from '../data/credits.ts';
+import {
+  BOTH,
+  CODES,
+  COMPOUND,
+  HOUSE,
+  NO_NAME,
+  NO_PERSON,
+  PICTURE,
+  QUALITY,
+  ROLE,
+  ROLE_ALONE,
+  ROLES,
+  TRANSLATED,
+} from '../data/credits.ts';
 import { eitherScript, simplified } from '../data/either-script.ts';
-import { OUTLET_ENDS } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { isSurname } from '../data/surnames.ts';
+import type { Found } from '../note.ts';
 
 export interface Person {
   readonly name: string;
@@ -15,7 +28,8 @@ export interface Person {
 export const isName = (text: string): boolean =>
   (/^\p{Script=Han}{2,3}$/u.test(text) && !NO_NAME.test(text) && !NO_PERSON.test(text)) ||
   (/^\p{Script=Han}{4}$/u.test(text) && COMPOUND.test(text)) ||
-  /^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) ||
+  (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) &&
+    !text.split(/[·•・‧．]/u).some((part) => NO_PERSON.test(part) || ROLE_ALONE.test(part))) ||
   /^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3}$/.test(text);
 
 /** A name without a label: it begins with a surname, or is written as names of other languages are. */
@@ -44,9 +58,10 @@ export const namesIn = (text: string): Names => {
   const plain = text
     .replace(CODES, '')
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
+    .replace(eitherScript(/发自\s*\p{Script=Han}{2,6}(?=\s|$)/gu), '')
     .replace(eitherScript(/(?:等|采访|报道|报导|整理|综合|供稿|撰写|发自\s*\p{Script=Han}{2,6})+\s*$/u), '');
   const parts = plain
-    .split(/[、，,;；/／&＆|｜]|\s*和\s+|\s+and\s+/u)
+    .split(/[、，,;；/／&＆|｜▪]|\s[·•]\s|\s*和\s+|\s+and\s+/u)
     .flatMap((part) => (isName(part.trim()) ? [part.trim()] : spaced(part)))
     .flatMap((part) => (isName(part) ? [part] : joinedByAnd(part)))
     .filter((part) => part !== '' && !isPlace(part));
@@ -73,26 +88,6 @@ const joinedByAnd = (text: string): string[] => {
   return isName(a) && isName(b) ? [a, b] : [text];
 };
 
-/** A word of one character is a role only before a mark: 文/李明, but not in 李文. */
-const ROLE = eitherScript(
-  new RegExp(
-    `(?:(${ROLES.flatMap(([word]) => (word.length > 1 ? [word] : [])).join('|')})[\\s:：/／|｜丨]*|(?<!\\p{Script=Han})(${ROLES.flatMap(([word]) => (word.length === 1 ? [word] : [])).join('|')})\\s*[:：/／|｜丨]\\s*)`,
-    'gu',
-  ),
-);
-/** 李明 摄: a picture's credit. */
-const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
-/** 本报, 新华社, 中央社 before a role. */
-const OUTLET = eitherScript(
-  new RegExp(
-    `(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))\\s*$`,
-    'u',
-  ),
-);
-
-/** What stands before a role and says which: 职工通讯员, 全媒体记者. */
-const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
-
 export interface Credit {
   readonly people: readonly Person[];
   readonly doubtful: readonly string[];
@@ -102,25 +97,23 @@ export interface Credit {
 
 /** The people of a credit by their roles; nothing when it begins with no role. */
 export const creditIn = (whole: string): Credit | undefined => {
-  const text = whole.replace(BOTH, '');
+  const text = whole.replace(BOTH, '').replace(TRANSLATED, '');
   if (PICTURE.test(text)) return undefined;
   const matches = [...text.matchAll(ROLE)];
   const first = matches[0];
-  if (
-    !first ||
-    text
-      .slice(0, first.index)
-      .replace(QUALITY, '')
-      .replace(OUTLET, '')
-      .replace(/[\s□■●◎▌]/gu, '') !== ''
-  )
-    return undefined;
+  if (!first) return undefined;
+  const before = text.slice(0, first.index).replace(QUALITY, '');
+  const ahead = before.replace(HOUSE, '').replace(/[\s□■●◎▌]/gu, '');
+  // 江城记者王一: a house that no ending tells, glued to its reporter.
+  const isGlued =
+    /^\p{Script=Han}{2,6}$/u.test(ahead) && sureNamesIn(text.slice(first.index + first[0].length)).length > 0;
+  if (ahead !== '' && !isGlued) return undefined;
   const read = matches.map((match, index) => {
     const role = ROLES.find(([word]) => word === simplified(match[1] ?? match[2] ?? ''))?.[1] ?? '';
     const value = text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
       .replace(QUALITY, '')
-      .replace(OUTLET, '')
+      .replace(HOUSE, '')
       .replace(/[\s、，,]+$/u, '');
     const { names, doubtful } = namesIn(value);
     const isTold = (name: string) => isSureName(name) || isTeam(name);
@@ -139,7 +132,7 @@ export const creditIn = (whole: string): Credit | undefined => {
   return {
     people: read.flatMap(({ role, names }) => (role ? names.map((name) => ({ name, role })) : [])),
     doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
-    agency: OUTLET.exec(text.slice(0, first.index).replace(QUALITY, ''))?.[0].trim(),
+    agency: HOUSE.exec(before)?.[0].trim(),
   };
 };
 
@@ -148,3 +141,10 @@ export const authorsIn = (text: string): Credit => ({
   people: sureNamesIn(text).map((name) => ({ name, role: 'author' })),
   doubtful: [],
 });
+
+/** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
+export const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
+  authors.map(({ value, line }) => {
+    const said = authors.find((other) => other.value.name === value.name && other.value.role !== 'author');
+    return { value: said?.value ?? value, line };
+  });

@@ -1,16 +1,17 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
-import { NOBODY } from '../data/credits.ts';
+import { NOBODY, ROLE_ALONE } from '../data/credits.ts';
 import { type Labelled, labelled, withColon } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
-import { type Found, info, type Note, warning } from '../note.ts';
-import type { Block } from '../read/block.ts';
+import { distinct, type Found, info, type Note, warning } from '../note.ts';
+import { type Block, bare } from '../read/block.ts';
 import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
-import { type Byline, bylineOf, signed } from './bylines.ts';
+import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
 import type { Meta } from './facts.ts';
-import { creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { creditIn, isSureName, namesIn, type Person, sureNamesIn, withRoles } from './names.ts';
+import { sameHouse, stemOf } from './site.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];
@@ -22,10 +23,10 @@ export interface People {
   readonly notes: readonly Note[];
 }
 
-/** Lines beside the text, what the page calls its site, and a name alone beside the date. */
+/** Lines beside the text, what the page calls its site and its source, and a name alone beside the date. */
 export interface Beside {
   readonly near: readonly string[];
-  readonly sites: readonly string[];
+  readonly houses: readonly string[];
   readonly alone: Found<string> | undefined;
 }
 
@@ -34,7 +35,7 @@ export const peopleOf = (
   beside: readonly (Byline & { line: number })[],
   body: readonly Block[],
   page: PageMeta,
-  { near, sites, alone }: Beside,
+  { near, houses, alone }: Beside,
 ): People => {
   const authors: Found<Person>[] = [];
   type Named = Record<'editor' | 'translator' | 'place' | 'agency', Found<string>[]>;
@@ -43,7 +44,8 @@ export const peopleOf = (
   const warn = (line: number, field: string, problem: string, remedy: string) =>
     notes.push(warning(line, field, problem, remedy));
   const addDoubts = (line: number, field: string, words: readonly string[]) => {
-    for (const word of words)
+    // 观察者网专栏作者 is what somebody is.
+    for (const word of words.filter((one) => !ROLE_ALONE.test(one)))
       warn(
         line,
         field,
@@ -51,10 +53,19 @@ export const peopleOf = (
         'write the name if it is one',
       );
   };
+  // 文｜财新 吴迪: what the page calls itself is nobody.
+  const isHouse = (name: string, others: readonly unknown[] = []) =>
+    isSureName(name)
+      ? others.length > 1 && houses.some((house) => house !== name && stemOf(house) === name)
+      : houses.some((house) => sameHouse(house, name));
+  const addAuthors = (people: readonly Person[], line: number) =>
+    authors.push(...people.filter(({ name }) => !isHouse(name, people)).map((value) => ({ value, line })));
   const addByline = ({ people, doubtful, place, agency }: Byline, line: number) => {
-    for (const value of people)
-      if (value.role === 'editor') named.editor.push({ value: value.name, line });
-      else authors.push({ value, line });
+    addAuthors(
+      people.filter(({ role }) => role !== 'editor'),
+      line,
+    );
+    for (const { name, role } of people) if (role === 'editor') named.editor.push({ value: name, line });
     addDoubts(line, 'author', doubtful);
     if (place) named.place.push({ value: place, line });
     if (agency) named.agency.push({ value: agency, line });
@@ -67,7 +78,7 @@ export const peopleOf = (
     const plain = { people: names.map((name) => ({ name, role })), doubtful };
     const read = (field === 'author' && creditIn(value)) || plain;
     const isNobody = NOBODY.test(value) || isOutlet(value);
-    if (field === 'author') authors.push(...read.people.map((value) => ({ value, line })));
+    if (field === 'author') addAuthors(read.people, line);
     else named[field].push(...names.map((value) => ({ value, line })));
     if (field === 'translator' && names.length === 0 && isOutlet(value))
       named.translator.push({ value, line });
@@ -75,7 +86,7 @@ export const peopleOf = (
       notes.push(info(line, field, `“${value}” is no person`));
     if (field === 'translator' && named.translator.length > 0) return;
     for (const { name } of read.people)
-      if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name))
+      if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name) && !isHouse(name))
         warn(line, field, `“${name}” begins with no surname`, 'remove it if it is no person');
     if (!isNobody)
       addDoubts(
@@ -90,23 +101,29 @@ export const peopleOf = (
     if (byline) addByline(byline, line);
   }
   for (const byline of beside) addByline(byline, byline.line);
-  for (const [index, block] of body.entries()) {
-    const { kind, text, line } = block;
-    if ((kind !== 'text' && kind !== 'quote') || isCaption(block)) continue;
+  const texts = body.filter(
+    (block) => (block.kind === 'text' || block.kind === 'quote') && !isCaption(block),
+  );
+  for (const [index, { text, line }] of texts.entries()) {
     const byline = index < 3 ? bylineOf(text) : undefined;
     if (byline) addByline(byline, line);
     for (const inside of endingBrackets(text, byline?.end ?? 0)) {
       const { found } = labelled(withColon(inside));
-      const credit = found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, body)) : undefined;
+      const credit =
+        found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, texts)) : undefined;
       for (const one of found) addLabelled(one, line);
+      const translator = translatorIn(inside);
+      if (translator) named.translator.push({ value: translator, line });
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
   }
   for (const { value, from, line } of page.author)
     for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
       const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
-      if (known.includes(name) || sites.some((site) => site.includes(name))) continue;
-      if (near.some((text) => text.includes(name))) authors.push({ value: { name, role: 'author' }, line });
+      if (known.some((one) => bare(one) === bare(name)) || houses.some((house) => house.includes(name)))
+        continue;
+      if (near.some((text) => bare(text).includes(bare(name))))
+        authors.push({ value: { name, role: 'author' }, line });
       else
         warn(
           line,
@@ -117,12 +134,8 @@ export const peopleOf = (
     }
   if (authors.length === 0 && alone) {
     authors.push({ value: { name: alone.value, role: 'author' }, line: alone.line });
-    warn(
-      alone.line,
-      'author',
-      `“${alone.value}” stands alone beside the date`,
-      'remove it if it is no person',
-    );
+    const problem = `“${alone.value}” stands alone beside the date`;
+    warn(alone.line, 'author', problem, 'remove it if it is no person');
   }
   return {
     authors: distinct(withRoles(authors), ({ name }) => name),
@@ -133,13 +146,3 @@ export const peopleOf = (
     notes,
   };
 };
-
-/** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
-const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
-  authors.map(({ value, line }) => {
-    const said = authors.find((other) => other.value.name === value.name && other.value.role !== 'author');
-    return { value: said?.value ?? value, line };
-  });
-
-const distinct = <T>(list: readonly Found<T>[], key: (value: T) => string): Found<T>[] =>
-  list.filter((one, index) => list.findIndex(({ value }) => key(value) === key(one.value)) === index);

@@ -2,11 +2,11 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { about, type Found, type Note } from '../note.ts';
+import { type Block, isSentence } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
-import { agreementOf } from './agreement.ts';
 import { datesIn, type PageDate } from './date.ts';
-import { dateNotes } from './date-notes.ts';
 import type { Meta } from './facts.ts';
+import { agreementOf, dateNotes } from './sure-date.ts';
 
 export interface Published {
   readonly published?: Found<string> | undefined;
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly date: PageDate;
   readonly line: number;
   readonly labelled: boolean;
+  /** It stands in a line of other words, and not alone. */
+  readonly isAmong?: boolean | undefined;
 }
 
 const candidatesOf = (metas: readonly Meta[], field: 'published' | 'modified'): Candidate[] =>
@@ -37,6 +39,8 @@ export const publishedOf = (
   page: PageMeta,
   signed?: Candidate | undefined,
   url = '',
+  /** The first paragraphs. */
+  texts: readonly string[] = [],
 ): Published => {
   const { notes, doubt, tell } = about('datePublished');
   const heads = candidatesOf(above, 'published');
@@ -53,6 +57,12 @@ export const publishedOf = (
   let isConfirmed = false;
   const isInAddress = ({ value }: PageDate) =>
     url.replace(/\D/g, '').includes(value.slice(0, 10).replaceAll('-', ''));
+  // 5月6日 or （…6日電）in the first paragraphs.
+  const isInText = ({ value }: PageDate) => {
+    const [, month, day] = value.slice(0, 10).split('-').map(Number);
+    const pattern = eitherScript(new RegExp(`(?<!\\d)${month}月${day}日|(?<![\\d月])${day}日(?:电|讯)`, 'u'));
+    return texts.some((one) => pattern.test(one));
+  };
   let chosen = text ?? meta ?? update ?? signed;
   if (!chosen) return { notes };
   if (chosen.date.isImpossible)
@@ -63,7 +73,9 @@ export const publishedOf = (
   if (chosen === signed || (chosen === text && !heads.includes(chosen) && !chosen.labelled))
     doubt(
       chosen.line,
-      `“${chosen.date.written}” stands below the text, without a label`,
+      chosen.isAmong
+        ? `“${chosen.date.written}” stands among other words, without a label`
+        : `“${chosen.date.written}” stands below the text, without a label`,
       'check that it is the day of publication',
     );
   if (chosen === update)
@@ -92,7 +104,7 @@ export const publishedOf = (
     isConfirmed = agreement !== undefined;
   }
   if (!text && chosen === meta && meta) tell(meta.line, `stands in ${meta.from} alone`);
-  notes.push(...dateNotes(chosen, isConfirmed || isInAddress(chosen.date)));
+  notes.push(...dateNotes(chosen, isConfirmed || isInAddress(chosen.date) || isInText(chosen.date)));
   const modified = [
     ...updates,
     ...yearlessUpdates(above, chosen),
@@ -112,6 +124,13 @@ const metaDate = ({ value, line, from }: MetaValue): (Candidate & { from: string
   const [date] = datesIn(value);
   return date ? [{ date, line, labelled: true, from }] : [];
 };
+
+/** Where no line is a date’s, a line of other words beside the headline may have it. */
+export const dateAmong = (blocks: readonly Block[]): Candidate | undefined =>
+  blocks.flatMap(({ text, line }) => {
+    const [date] = text.length <= 120 && !isSentence(text) ? datesIn(text) : [];
+    return date ? [{ date, line, labelled: false, isAmong: true }] : [];
+  })[0];
 
 /** 2021/6/16 15:26（6/16 17:40 更新）: the update's year is that of the date before it. */
 const YEARLESS = eitherScript(

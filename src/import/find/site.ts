@@ -1,10 +1,13 @@
 // What a page calls its site: by its meta elements, behind its title, and in the line of its copyright.
 
 import { eitherScript } from '../data/either-script.ts';
+import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
-import { type Found, info, type Note } from '../note.ts';
+import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
+import type { Page } from '../read/page.ts';
+import { isSureName } from './names.ts';
 
 /** Everything that may be the site's name, to know that it is nobody's. */
 export const sitesOf = ({ site, title }: PageMeta, blocks: readonly Block[]): string[] => [
@@ -37,6 +40,30 @@ const behind = ({ value, line }: MetaValue): Found<string> | undefined => {
   return isSiteName(last) && !isSection(last) ? { value: last, line } : undefined;
 };
 
+const FOOT = eitherScript(/版权|著作权|copyright|©|all rights|^关于/i);
+
+/** A line at the head of a page whose words its foot has beside its rights: 香港01, and 香港01有限公司版权所有. */
+export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined => {
+  const feet = blocks
+    .slice(-10)
+    .flatMap(({ text }) => (FOOT.test(text) && !/本文|作者/.test(text) ? [text] : []));
+  const heads = blocks
+    .slice(0, 12)
+    .flatMap(({ text, line }) =>
+      [...text.split(/\s+[-–—|｜>＞»/／]+\s+/u), ...text.split(/\s+/)].map((value) => ({ value, line })),
+    )
+    .filter(
+      ({ value }) =>
+        /^[\p{Script=Han}\w ]{2,14}$/u.test(value) &&
+        (hanIn(value) >= 2 || /\d.*\p{Script=Han}/u.test(value)) &&
+        !isSection(value) &&
+        !isSureName(value) &&
+        !isToolbar(value),
+    )
+    .toSorted((a, b) => b.value.length - a.value.length);
+  return heads.find(({ value }) => feet.some((foot) => foot.includes(value)));
+};
+
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   value: value
     .replace(/^[A-Za-z. ]+\s[-–—|｜]\s(?=\p{Script=Han})/u, '')
@@ -45,11 +72,14 @@ const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   line,
 });
 
+const HOUSE_END = eitherScript(/(?:[网社报台]|日报|新闻|客户端|中文网|通讯社|[a-z0-9.]+)+$/u);
+
+/** 示例 of 示例日报. */
+export const stemOf = (name: string): string => bare(name).replace(HOUSE_END, '');
+
 /** 新华社 and 新华网, 示例日报 and 示例日报客户端: one house. */
 export const sameHouse = (a: string, b: string): boolean => {
-  const stem = (name: string) =>
-    bare(name).replace(eitherScript(/(?:[网社报台]|日报|新闻|客户端|中文网|通讯社|[a-z0-9.]+)+$/u), '');
-  const [x, y] = [stem(a), stem(b)];
+  const [x, y] = [stemOf(a), stemOf(b)];
   return bare(a).includes(bare(b)) || bare(b).includes(bare(a)) || (x.length >= 2 && x === y);
 };
 
@@ -57,22 +87,64 @@ export const sameHouse = (a: string, b: string): boolean => {
 const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
   agency && isOutlet(agency.value) && !eitherScript(/^(?:本|总台)/).test(agency.value) ? agency : undefined;
 
+/** Words that menus begin with. */
+const MENU = eitherScript(
+  /首页|主页|国际|中国|台湾|港澳|港闻|美国|法国|德国|英国|日本语?|新加坡|社会|政治|时政|经济|财经|新闻|评论|观点|即时|热门|全球|访谈|节目|登[入录]|注册|订阅|(?:赞助|支持|关注|追踪)我们|[繁简]体(?:中文)?|English|(?:跳[至到过]|转到|跳转).*/g,
+);
+
+/** The first line of a text that was copied whole: what stands above its headline is the site’s name, or a menu. */
+const masthead = (above: readonly Block[]): Found<string> | undefined => {
+  const [first] = above;
+  const [whole = '', word = ''] = [first?.text, first?.text.split(/\s/)[0]];
+  const isName = (text: string) =>
+    /^[\p{Script=Han}\w ]{2,10}$/u.test(text) &&
+    text.replace(MENU, '').length * 2 > text.length &&
+    !isToolbar(text) &&
+    !isSureName(text);
+  const value = [word, whole].find((text) => isName(text) && (text === whole || isOutlet(text)));
+  return first && value && above.length > 1 ? { value, line: first.line } : undefined;
+};
+
 /** Where no source is named: who the text says reports, else the name behind the title. */
 export const sourceAtLast = (
   named: Found<string> | undefined,
   agency: Found<string> | undefined,
-  page: PageMeta,
+  { meta, blocks, isHtml }: Page,
+  headline: readonly number[],
 ): {
   source: Found<string> | undefined;
   provenance: 'agency' | 'republished' | 'original';
   notes: Note[];
 } => {
-  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(page)];
-  const source = named ?? dispatch ?? titled;
+  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(meta) ?? siteOfFoot(blocks)];
+  const guess =
+    (named ?? dispatch ?? titled)
+      ? undefined
+      : isHtml
+        ? undefined
+        : masthead(blocks.slice(0, Math.max(0, ...headline)));
+  // An outlet's name that the page says again is no guess.
+  const isSaidAgain =
+    guess &&
+    isOutlet(guess.value) &&
+    blocks.some(({ text, line }) => line > guess.line && text.includes(guess.value));
+  const source = named ?? dispatch ?? titled ?? guess;
   const why = dispatch ? 'is what the text’s first line names' : 'is what the page calls its site';
   return {
     source,
     provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
-    notes: source && !named ? [info(source.line, 'source', `${why}; no other is named`)] : [],
+    notes:
+      source && guess && !isSaidAgain
+        ? [
+            warning(
+              source.line,
+              'source',
+              `“${source.value}” is the first line of the page, and no other is named`,
+              'write it if it is another',
+            ),
+          ]
+        : source && !named
+          ? [info(source.line, 'source', `${why}; no other is named`)]
+          : [],
   };
 };

@@ -1,16 +1,15 @@
 // Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
 
 import { eitherScript } from '../data/either-script.ts';
-import { isLabel, trimmed } from '../data/labels.ts';
-import { isOutlet, isSection } from '../data/outlets.ts';
-import { isPlace } from '../data/places.ts';
+import { trimmed } from '../data/labels.ts';
+import { isOutlet } from '../data/outlets.ts';
 import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
-import { isNameAlone } from './beside.ts';
-import { type Byline, bylineOf } from './bylines.ts';
+import { accountOf, isNameAlone, restOf } from './beside.ts';
+import type { Byline } from './bylines.ts';
 import type { Fact, Meta } from './facts.ts';
-import { authorsIn, creditIn, isName } from './names.ts';
+import { authorsIn } from './names.ts';
 import { sameHouse, siteName } from './site.ts';
 
 export interface Source {
@@ -38,9 +37,12 @@ export const sourceOf = (
   alone: Found<string> | undefined,
 ): Source => {
   const { notes, doubt, tell } = about('source');
-  const isAuthor = (word: string) => facts.some(({ field, value }) => field === 'author' && value === word);
   const bylines: (Byline & { line: number })[] = [];
-  const facts = [...above, ...below].flatMap((meta) => meta.facts);
+  const metas = [...above, ...below];
+  const facts = metas.flatMap((meta) => meta.facts);
+  const isAuthor = (word: string) =>
+    facts.some(({ field, value }) => field === 'author' && value === word) ||
+    metas.some(({ byline }) => byline?.people.some(({ name }) => name === word));
   const said = [...facts, ...endings].filter(
     ({ field, value }) => field === 'source' && value !== '' && value.length <= 30,
   );
@@ -105,43 +107,3 @@ export const sourceOf = (
 
 /** What the page names elsewhere, so that it needs no label. */
 const knownOf = ({ source, author }: PageMeta) => [...source, ...author].map(({ value }) => value);
-
-/** `原创 李明 瓜田日记 2021-07-07 20:00`: author and account of a public account. */
-const accountOf = (text: string, rest: string): ReturnType<typeof restOf> | undefined => {
-  const [name = '', account = '', ...others] = rest.split(/\s+/);
-  return eitherScript(/^原创/).test(text) && isName(name) && account !== '' && others.every(isPlace)
-    ? {
-        outlets: [account],
-        unknown: [],
-        byline: { people: [{ name, role: 'author' }], doubtful: [], end: 0 },
-      }
-    : undefined;
-};
-
-/** `聯合報／ 記者李明／台北即時報導` beside a date. */
-const restOf = (rest: string): { outlets: string[]; unknown: string[]; byline?: Byline | undefined } => {
-  const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文)/u));
-  const credit = at < 0 ? '' : rest.slice(at);
-  const read = credit === '' ? undefined : (bylineOf(credit) ?? creditOf(credit));
-  const words = (read ? rest.slice(0, at) : rest)
-    .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
-    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
-    .filter(
-      (word) => word !== '' && !FILLING.test(word) && !isSection(word) && !isLabel(word) && !isPlace(word),
-    );
-  return {
-    outlets: words.filter((word) => isOutlet(word)),
-    unknown: words.filter((word) => !isOutlet(word)),
-    byline: read,
-  };
-};
-
-/** Beside a date without meaning for a record. */
-const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
-);
-
-const creditOf = (text: string): Byline | undefined => {
-  const credit = creditIn(text);
-  return credit && credit.people.length > 0 ? { ...credit, end: text.length } : undefined;
-};

@@ -6,6 +6,7 @@ import { type Labelled, trimmed } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { splitPlace } from '../data/places.ts';
+import { hanIn } from '../read/block.ts';
 import { balanced } from '../read/brackets.ts';
 import { creditIn, namesIn } from './names.ts';
 
@@ -43,7 +44,8 @@ const people = (value: string): Read | undefined => {
 const anything =
   (longest: number) =>
   (value: string): Read | undefined =>
-    value.length > longest
+    // A sentence is of the text.
+    value.length > longest || (hanIn(value) >= 20 && value.includes('。'))
       ? undefined
       : { value: trimmed(value.replace(MARKS, '')), rest: value.match(MARKS)?.join('') ?? '' };
 
@@ -51,8 +53,11 @@ const anything =
 const isCredit = (value: string): boolean =>
   NOBODY.test(value) || isOutlet(value) || (creditIn(value)?.people.length ?? 0) > 0;
 
+/** 江城晚报，侵删 */
+const DISCLAIMED = eitherScript(/[，,；;（(]\s*(?:侵删|如侵|如有侵权|版权).*$/u);
+
 export const READ: Readonly<Record<Labelled['field'], (value: string) => Read | undefined>> = {
-  source: (value) => word(value, 30),
+  source: (value) => word(value.replace(DISCLAIMED, ''), 30),
   originalHeadline: (value) => {
     // 《…》 has its end; what stands behind it is another fact.
     const [, quoted, rest = ''] = /^\s*[《“「](.{2,100}?)[》”」]\s*(.*)$/su.exec(value) ?? [];

@@ -13,11 +13,19 @@ export interface Head {
 
 export const BETWEEN = 'it stands between headline and text';
 
-/** `blocks` above the text; `from` is the first below the headline, `used` are those that a field was read from. */
-export const headOf = (blocks: readonly Block[], from: number, used: ReadonlySet<number>): Head => {
-  const lead = blocks.find((block, at) => at >= from && isProse(block) && !isCaption(block) && !used.has(at));
+/** `blocks` above the text; `from` is the first below the headline, `said` are the lines that another field was read from. */
+export const headOf = (
+  blocks: readonly Block[],
+  from: number,
+  headline: readonly number[],
+  said: readonly number[],
+): Head => {
+  const isUsed = (block: Block, at: number) => headline.includes(at) || said.includes(block.line);
+  const lead = blocks.find(
+    (block, at) => at >= from && isProse(block) && !isCaption(block) && !isUsed(block, at),
+  );
   const left = blocks.flatMap((block, at): LeftOut[] => {
-    if (block === lead || used.has(at)) return [];
+    if (block === lead || isUsed(block, at)) return [];
     const isDoubtful = at >= from && isSentence(block.text) && !isCaption(block);
     const why = isCaption(block)
       ? 'it is the caption of a picture that the text has not'

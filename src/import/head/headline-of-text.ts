@@ -6,6 +6,7 @@ import { isSureName } from '../find/names.ts';
 import { warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { candidatesIn, type Headline } from './headline.ts';
+import { tellingLine } from './telling-line.ts';
 
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (
@@ -21,12 +22,17 @@ export const headlineOfText = (
   // Between headline and date may stand who wrote it.
   const isNamed = ({ block }: { block: Block }) => isSureName(block.text);
   const overName = between.find((one) => !isNamed(one) && isSureName(blocks[one.index + 1]?.text ?? ''));
-  const overDate = above.findLast((one) => !isNamed(one)) ?? above.at(-1);
+  // What is so long, between headline and date, is a lead.
+  const isLead = ({ block }: { block: Block }) => isProse(block) && hanIn(block.text) >= 40;
+  const overDate = above.findLast((one) => !isNamed(one) && !isLead(one)) ?? above.at(-1);
   // A blog’s name, its day, and then the headline.
   const [underDate] = between;
   const isBlog =
     above.length === 1 && hanIn(overDate?.block.text ?? '') <= 4 && hanIn(underDate?.block.text ?? '') >= 6;
-  const pick = isBlog ? underDate : (overDate ?? overName ?? underDate);
+  const nearest = isBlog ? underDate : (overDate ?? overName ?? underDate);
+  // Below the date stand other headlines too: the first line there counts where what is above is too short for one.
+  const isShort = underDate && hanIn(nearest?.block.text ?? '') <= 6;
+  const pick = tellingLine(isShort ? [...above, underDate] : above, nearest, blocks.slice(end)) ?? nearest;
   if (!pick) return undefined;
   const { index, block } = pick;
   const others = above

@@ -6,6 +6,7 @@ import { isDated } from '../find/beside.ts';
 import { type Meta, metaOf } from '../find/facts.ts';
 import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
 import type { Page } from '../read/page.ts';
 import { type Headline, headlineOfPage } from './headline.ts';
 import { headlineOfText } from './headline-of-text.ts';
@@ -41,8 +42,14 @@ export const placeInPage = ({ blocks, container, meta }: Page): Place => {
 };
 
 export const placeInText = (blocks: readonly Block[]): Place => {
-  const prose = blocks.flatMap((block, index) => (isText(block) ? [index] : []));
-  const dated = blocks.findIndex(isDated);
+  const captions = blocks.filter((block) => isCaption(block) && /[。！？]/.test(block.text));
+  // A gallery is made of captions.
+  const isWords = (block: Block) => isText(block) || (captions.length >= 3 && captions.includes(block));
+  const prose = blocks.flatMap((block, index) => (isWords(block) ? [index] : []));
+  // The day of a calendar stands above all; lines about one article are neighbours.
+  const days = blocks.flatMap((block, at) => (isDated(block) ? [at] : []));
+  const near = days.filter((at) => at < (prose[0] ?? 0));
+  const dated = near.findLast((at, index) => at - (near[index - 1] ?? -9) > 3) ?? days[0] ?? -1;
   // A date below all of the text is a signature, not a head.
   const date =
     dated >= 0 && prose.filter((at) => at < dated).length <= 2 && prose.some((at) => at > dated)

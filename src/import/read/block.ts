@@ -69,6 +69,10 @@ export const bare = (text: string): string =>
 
 export const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
+/** Han that stand side by side: what two texts have in common. */
+export const pairsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair));
+
 /** The share of a block's text that is links. */
 export const linkShare = ({ links, text }: Block): number =>
   links.reduce((sum, link) => sum + bare(link.text).length, 0) / Math.max(1, bare(text).length);

@@ -2,6 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
+import { isIn, isToolbar, NOISE } from '../data/noise.ts';
 import { isSurname } from '../data/surnames.ts';
 import { type Block, blockOf } from './block.ts';
 
@@ -36,11 +37,15 @@ const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
 const isAccount = ({ text }: Block, below: Block): boolean =>
   eitherScript(/^原创\s+\S{2,12}\s+\S{2,16}$/u).test(text) && /^\s*(?:19|20)\d{2}/.test(below.text);
 
+/** No value stands below an empty label. */
+const isNoise = ({ text }: Block): boolean => isIn(NOISE, text) || isToolbar(text);
+
 export const joinLabels = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const [label, value] = [blocks[at] as Block, blocks[at + 1]];
-    const isPair = label.kind === 'text' && ALONE.test(label.text) && value?.kind === 'text';
+    const isPair =
+      label.kind === 'text' && ALONE.test(label.text) && value?.kind === 'text' && !isNoise(value);
     if (isPair && value.text.length <= 40 && !/[：:。]/.test(value.text.replace(/\d[：:]\d/g, ''))) {
       joined.push(
         blockOf({ ...label, text: `${label.text}${value.text}`, spaced: undefined, links: value.links }),

@@ -5,7 +5,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Memory } from '../make/memory.ts';
-import type { OutputFile } from '../make/output.ts';
+import { giveBack, type OutputFile, type Put } from '../make/output.ts';
 import { sealed, unsealed } from './seal.ts';
 import { removeHalves, writeWhole } from './whole-file.ts';
 
@@ -23,7 +23,7 @@ const partOf = (key: string) => hash('sha256', key, 'buffer').readUInt16BE() % P
 
 export interface Table<T> extends Memory<T> {
   /** What the next build should find in a folder, as files: what this one asked for or set. */
-  readonly files: (folder: string) => OutputFile[];
+  readonly files: (folder: string, put?: Put) => OutputFile[];
   /** Writes them where they differ; a place that cannot be written to only costs time. */
   readonly save: () => void;
 }
@@ -81,7 +81,7 @@ export const openTable = <T>(
       left[part] = undefined;
       rows.set(key, { value, part, isKept: true });
     },
-    files: (into) => {
+    files: (into, put = giveBack) => {
       const stands = new Map(
         NAMES.flatMap((name, part) => {
           const digest = isAsBefore(part) ? standing(name) : undefined;
@@ -91,10 +91,8 @@ export const openTable = <T>(
       const entries = entriesOf([...NAMES.keys()].filter((part) => !stands.has(part)));
       return NAMES.map((name, part): OutputFile => {
         const digest = stands.get(part);
-        return [
-          `${into}/${name}`,
-          digest === undefined ? textOf(entries.get(part) ?? []) : { stands: digest },
-        ];
+        const path = `${into}/${name}`;
+        return [path, digest === undefined ? put(path, textOf(entries.get(part) ?? [])) : { stands: digest }];
       });
     },
     save: () => {

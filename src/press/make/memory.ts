@@ -1,5 +1,7 @@
 // What an earlier build may have found out, by a key that says all that it was found from.
 
+import { giveBack, type Put } from './output.ts';
+
 export interface Memory<T> {
   readonly has: (key: string) => boolean;
   /** What is asked for stays known to the next build. */
@@ -10,6 +12,11 @@ export interface Memory<T> {
   readonly all: () => Iterable<T>;
 }
 
+/** Of files, with a place where more of them go. */
+export interface Shelf<T> extends Memory<T> {
+  readonly put: Put;
+}
+
 /** Of a build that knows nothing. */
 export const noMemory = <T>(): Memory<T> => ({
   has: () => false,
@@ -17,6 +24,8 @@ export const noMemory = <T>(): Memory<T> => ({
   set: () => {},
   all: () => [],
 });
+
+export const noShelf = <T>(): Shelf<T> => ({ ...noMemory<T>(), put: giveBack });
 
 /** Knows nothing, and remembers what it is told. */
 export const forgetful = <T>({ set }: Memory<T>): Memory<T> => ({ ...noMemory<T>(), set });

@@ -90,6 +90,7 @@ export const IMPORT: Readonly<Record<string, string>> = {
   '“$date” has no time; 00:00 is written': '“$date”没有钟点，写成 00:00',
   'write the time if it is known': '如果知道钟点，请补上',
   '“$date” stands below the text, without a label': '“$date”在正文下面，前面没有“发布时间”等字样',
+  '“$date” stands among other words, without a label': '“$date”夹在别的字中间，前面没有“发布时间”等字样',
   'check that it is the day of publication': '请核对是不是发布日期',
   '“$date” is called an update, and no other date is given': '“$date”标明是更新时间，此外没有别的日期',
   'write when the article was first published': '请写最初发布的时间',
@@ -98,11 +99,19 @@ export const IMPORT: Readonly<Record<string, string>> = {
     '网页显示的是别的时区的时间；时间取自 $place',
   '$place calls the page’s own clock UTC, and is not followed': '$place 把当地时间当成了 UTC，不予采用',
 
+  '$where says that the page has not all of the article': '$where表明网页上只有一部分文章',
+  'import the whole of it': '请取得全文后再导入',
+
+  '$where speaks to who reads the page': '$where像是网站对读者说的话',
+  '$where is set unlike the paragraphs beside it': '$where的排版与旁边的段落不同',
+
   // Sources and people
   'is not named; provenance is written as original': '没有写来源；provenance 写成 original（原创）',
   'write provenance: republished and source: {name} if it is from elsewhere':
     '如果是转载，请写 provenance: republished 和 source: {name}',
   'is what the page calls its site; no other is named': '取自网页所写的网站名；没有另写来源',
+  '“$text” is the first line of the page, and no other is named': '“$text”是网页的第一行，没有写别的来源',
+  'write it if it is another': '如果来源不是它，请改写',
   'is what the text’s first line names; no other is named': '取自正文电头；没有另写来源',
   'the original headline “$text” is named without a source': '写了原标题“$text”，却没有写来源',
   'write source: {name, headline}': '请写 source: {name, headline}',

@@ -25,6 +25,7 @@ export const LINES: Readonly<Record<string, string>> = {
     '找不到 $folder；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹',
   '$folder is no folder; set CONTENT_DIR to a folder with site.yaml and channels.yaml':
     '$folder 不是文件夹；请把 CONTENT_DIR 设为有 site.yaml 和 channels.yaml 的文件夹',
+  'DEPLOY_WAIT is “$text”; write a number of seconds, such as 60': 'DEPLOY_WAIT 是“$text”；请写秒数，如 60',
   'SITE_URL is “$url”; write scheme and host only, such as https://news.example':
     'SITE_URL 是“$url”；只写协议和主机名，如 https://news.example',
 };

@@ -23,7 +23,7 @@ npm run watch does, and says what readers would find wrong; the exit status stay
 
   CONTENT_DIR, SITE_URL    as for the build
   DEPLOY_COMMAND=COMMAND   another command than wrangler deploy, run by the shell; FANJIAN_BUILT is the folder that was built
-  DEPLOY_WAIT=SECONDS      how long a new version may take until it is live, and the hub is told; 60 unless given
+  DEPLOY_WAIT=SECONDS      how long a new version may take until it is live, and the hub is told; 60 unless given, 0 asks once
   WEBSUB_STATE=FILE        where it is kept what is still to be told, for a machine that keeps no files between deploys
 
 Exit status: 0 when it was deployed, 1 when the content has errors or nobody agreed, 2 for an unknown option, else that of wrangler.
@@ -48,7 +48,7 @@ const HELP_IN_CHINESE = `用法：npm run deploy [-- 选项] [-- wrangler deploy
 
   CONTENT_DIR、SITE_URL    与 npm run build 相同
   DEPLOY_COMMAND=命令      不用 wrangler deploy，改由 shell 运行这条命令；FANJIAN_BUILT 是生成好的文件夹
-  DEPLOY_WAIT=秒数         部署后最多等多久，新版本上线才通知；不写则为 60
+  DEPLOY_WAIT=秒数         部署后最多等多久，新版本上线才通知；不写则为 60，写 0 则只访问一次
   WEBSUB_STATE=文件        尚未通知的订阅记在哪里，供两次部署之间不保留文件的机器使用
 
 退出状态：部署成功为 0，内容有错误或没有得到确认为 1，选项不对为 2，其余为 wrangler 的退出状态。

@@ -2,6 +2,7 @@
 
 import type { Element } from 'hast';
 import { type Block, hanIn, isProse, linkShare } from '../block.ts';
+import { isCaption } from '../caption.ts';
 import { hintsOf } from './html-shape.ts';
 
 /** What portals call the element that holds the text. */
@@ -27,8 +28,12 @@ export interface Container {
 export const containerOf = (blocks: readonly Block[]): Container => {
   const masses = new Map<Element, Mass>();
   let total = 0;
+  const hanOf = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + hanIn(text), 0);
+  const isGallery =
+    hanOf(blocks.filter(isCaption)) > hanOf(blocks.filter((block) => isProse(block) && !isCaption(block)));
   for (const block of blocks) {
-    if (!isProse(block) || block.isFurniture || linkShare(block) > 0.5) continue;
+    if (!(isGallery ? isCaption(block) : isProse(block)) || block.isFurniture || linkShare(block) > 0.5)
+      continue;
     const han = hanIn(block.text);
     total += han;
     for (const [at, element] of block.ancestors.entries()) {
@@ -38,6 +43,7 @@ export const containerOf = (blocks: readonly Block[]): Container => {
     }
   }
   const named = [...masses]
+    .toReversed()
     .filter(([element, { han }]) => isNamed(element) && han >= total * 0.5)
     .sort(([, a], [, b]) => a.han - b.han)[0];
   if (named) return { element: named[0], share: named[1].han / total };

@@ -6,8 +6,8 @@ import { formatRun } from '../../../catalog/runs.ts';
 import type { Format } from '../../../feed/formats/formats.ts';
 import { VARIANT_TAGS, type Variant } from '../../../script/variants.ts';
 import { DIGEST_LENGTH, digest } from '../digest.ts';
-import type { Memory } from '../memory.ts';
-import type { Made } from '../output.ts';
+import type { Shelf } from '../memory.ts';
+import { digestOf, type Made } from '../output.ts';
 import { perFormat, perView } from './views.ts';
 
 export interface ArchiveRun {
@@ -26,15 +26,16 @@ export interface KnownArchiveRun extends Pick<ArchiveRun, 'path' | 'tags'> {
 export const recalledRun = (
   path: string,
   from: string,
-  { get, set }: Pick<Memory<KnownArchiveRun>, 'get' | 'set'>,
+  { get, set, put }: Pick<Shelf<KnownArchiveRun>, 'get' | 'set' | 'put'>,
   make: () => Pick<ArchiveRun, 'tags'> & { readonly text: string },
 ): ArchiveRun => {
   const key = `${path} ${digest(from)}`;
   const standing = get(key);
   if (standing) return { path, made: { stands: standing.stands }, tags: standing.tags };
   const { text, tags } = make();
-  set(key, { path, stands: digest(text), tags });
-  return { path, made: text, tags };
+  const made = put(path, text);
+  set(key, { path, stands: digestOf(made), tags });
+  return { path, made, tags };
 };
 
 export const runOfPages = (pages: readonly ArchiveSlice[]) => ({

@@ -15,7 +15,7 @@ import { renderFeedView } from '../../../page/feed-view.ts';
 import { renderMonthsPage } from '../../../page/ways/months-page.ts';
 import { etagOf } from '../digest.ts';
 import { listMarkOf, markOf } from '../marks.ts';
-import type { Memory } from '../memory.ts';
+import type { Shelf } from '../memory.ts';
 import type { OutputFile } from '../output.ts';
 import type { Plan } from '../plan.ts';
 import { type ArchiveRun, type KnownArchiveRun, recalledRun, runOfPages } from './archive-runs.ts';
@@ -32,7 +32,7 @@ export interface Archive {
 }
 
 /** That of the whole site first, then those of the channels in their order. */
-export const archivesOf = (plan: Plan, known: Memory<KnownArchiveRun>): readonly Archive[] => {
+export const archivesOf = (plan: Plan, known: Shelf<KnownArchiveRun>): readonly Archive[] => {
   const { content, house, editions, pageSize, carry, packs, placeOf } = plan;
   const histories = historiesOf(content, pageSize);
   const fromOf = (page: readonly ArticleHead[]) =>
@@ -126,7 +126,7 @@ const monthsFile = (
   { editions, house }: Plan,
   channel: Channel | undefined,
   pages: History<ArticleHead>['pages'],
-  known: Memory<KnownArchiveRun>,
+  known: Shelf<KnownArchiveRun>,
 ): ArchiveRun => {
   const months = monthsOf(pages);
   const heads = editions.map(({ headOf }) => headOf(channel, pages.flat(), { prev: pages.length }));

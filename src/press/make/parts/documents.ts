@@ -1,6 +1,6 @@
 // Documents about the whole site, and the version of it all.
 
-import { type FileRow, isUnlisted } from '../../../catalog/catalog.ts';
+import { type FileRow, isUnlisted, publicPath } from '../../../catalog/catalog.ts';
 import type { ArticleHead } from '../../../content/article.ts';
 import { type Instant, latest } from '../../../content/date.ts';
 import type { Item } from '../../../feed/entry.ts';
@@ -12,7 +12,8 @@ import { ARTICLES, type Since, sinceIn, sinceOf } from '../../../site/since.ts';
 import type { ArticleViews, KeptFile, PublishedFeed, Site } from '../../../site/site.ts';
 import { digest, etagOf } from '../digest.ts';
 import { proofOf } from '../lock-proof.ts';
-import type { Memory } from '../memory.ts';
+import type { Shelf } from '../memory.ts';
+import { digestOf } from '../output.ts';
 import type { Plan } from '../plan.ts';
 import type { Departed } from './departed.ts';
 
@@ -49,14 +50,14 @@ export interface KnownFile {
 }
 
 const recallFrom =
-  (known: Memory<KnownFile>): Site['recall'] =>
+  (known: Shelf<KnownFile>): Site['recall'] =>
   (path, from, make) => {
     const key = `${path} ${digest(from)}`;
     const before = known.get(key);
     if (before) return { stands: before.stands };
-    const text = make();
-    known.set(key, { path, stands: digest(text) });
-    return { text };
+    const made = known.put(publicPath(path), make());
+    known.set(key, { path, stands: digestOf(made) });
+    return typeof made === 'string' ? { text: made } : made;
   };
 
 /** By the path of their address. */
@@ -65,7 +66,7 @@ export const documentsOf = (
   feeds: readonly PublishedFeed[],
   articles: ArticleViews,
   { departed, manifest }: { readonly departed: Departed; readonly manifest: ManifestRoot },
-  known: Memory<KnownFile>,
+  known: Shelf<KnownFile>,
 ): ReadonlyMap<string, KeptFile> => {
   const { publisher } = house;
   const itemsOf = (variant: Variant, some: readonly ArticleHead[]) => {

@@ -1,5 +1,6 @@
 // /manifest/ of a state of the site. A part is written anew only where something in it is another.
 
+import { publicPath } from '../../../catalog/catalog.ts';
 import { placing } from '../../../content/channels/placing.ts';
 import type { Instant } from '../../../content/date.ts';
 import { entryId, mediaAddress, recordPath } from '../../../feed/address.ts';
@@ -17,8 +18,8 @@ import {
   SIGNATURE_PATH,
 } from '../../../site/manifest-lines.ts';
 import { digest, sha256 } from '../digest.ts';
-import type { Memory } from '../memory.ts';
-import type { Made } from '../output.ts';
+import { noShelf, type Shelf } from '../memory.ts';
+import { digestOf, type Made } from '../output.ts';
 import type { Plan } from '../plan.ts';
 import { publishedMedia } from './media.ts';
 import type { RevisionsOf } from './revisions.ts';
@@ -43,21 +44,27 @@ export interface Manifest {
 type Part = readonly [row: PartLine, made: Made];
 
 /** `known` is of the build before; of the first state's parts those that a later one has as well are not made again. */
-export const createManifests = (known: Memory<KnownPart>, signer: Signer | undefined) => {
+export const createManifests = (known: Shelf<KnownPart>, signer: Signer | undefined) => {
   const parts = new Map<string, Part>();
-  let { get } = known;
+  let { get, put } = known;
   const partOf = (path: string, key: string, linesOf: () => readonly ManifestLine[]): Part => {
     const name = `${path} ${key}`;
-    const made = parts.get(name) ?? standing(get(name)) ?? written(path, linesOf());
+    const write = (): Part => {
+      const lines = linesOf();
+      const text = jsonLines(lines);
+      const row = { path, lines: lines.length, digest: sha256(text) };
+      const made = put(publicPath(path), text);
+      known.set(name, { ...row, stands: digestOf(made) });
+      return [row, made];
+    };
+    const made = parts.get(name) ?? standing(get(name)) ?? write();
     parts.set(name, made);
-    const [row, bytes] = made;
-    if (typeof bytes === 'string') known.set(name, { ...row, stands: digest(bytes) });
     return made;
   };
   return (plan: Plan, updated: Instant, revisionsOf: RevisionsOf): Manifest => {
     const all = [...entryParts(plan, revisionsOf, partOf), ...mediaParts(plan, partOf)];
     // What stands at a part's address is the first state's.
-    get = () => undefined;
+    ({ get, put } = noShelf<KnownPart>());
     const { url } = plan.house.publisher;
     const head: IndexHead = { site: url, updated };
     const index = jsonLines([head, ...all.map(([row]) => row)]);
@@ -84,11 +91,6 @@ const standing = (known: KnownPart | undefined): Part | undefined => {
   if (!known) return undefined;
   const { stands, ...row } = known;
   return [row, { stands }];
-};
-
-const written = (path: string, lines: readonly ManifestLine[]): Part => {
-  const text = jsonLines(lines);
-  return [{ path, lines: lines.length, digest: sha256(text) }, text];
 };
 
 /** Runs of articles in order of first publication, in each variant. */

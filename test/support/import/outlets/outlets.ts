@@ -4,9 +4,12 @@
 import type { Kind } from '../kind.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FORMS_ABROAD } from './forms-abroad.ts';
+import { FIFTH } from './forms-fifth.ts';
 import { FORMS_FOURTH } from './forms-fourth.ts';
 import { FORMS_MAINLAND } from './forms-mainland.ts';
 import { FORMS_SECOND } from './forms-second.ts';
+import { SEVENTH } from './forms-seventh.ts';
+import { SIXTH } from './forms-sixth.ts';
 import { FORMS_STRAIT } from './forms-strait.ts';
 import { FORMS_THIRD } from './forms-third.ts';
 import { LATER } from './later.ts';
@@ -27,6 +30,9 @@ const PAGES = [
   ...FORMS_SECOND,
   ...FORMS_THIRD,
   ...FORMS_FOURTH,
+  ...FIFTH,
+  ...SIXTH,
+  ...SEVENTH,
 ];
 
 export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];

@@ -1,5 +1,6 @@
-// Whether the time that a page shows and that of a meta element are one, with their zones.
+// How sure a date is: whether the time that a page shows and that of a meta element are one, with their zones, and how it is written.
 
+import { about, type Note } from '../note.ts';
 import type { PageDate } from './date.ts';
 
 /** Zones from which pages for Chinese readers are written, by their hours from UTC. */
@@ -30,4 +31,26 @@ export const agreementOf = (
   if (isAlike) return /(?:Z|[+-]00:?00)$/.test(meta.value) ? 'mistaken' : 'elsewhere';
   const hours = 8 + Math.round(apart / 15) / 4;
   return Math.abs(apart - (hours - 8) * 60) <= 1 && HOURS.has(hours) && meta.zone ? 'elsewhere' : undefined;
+};
+
+/** `isConfirmed` where another place of the page says the same. */
+export const dateNotes = (
+  { date, line }: { readonly date: PageDate; readonly line: number },
+  isConfirmed: boolean,
+): Note[] => {
+  const { written, zone } = date;
+  const { notes, doubt, tell } = about('datePublished');
+  tell(line, zone ? `“${written}” names its zone, ${zone}` : `“${written}” names no zone; +08:00 is taken`);
+  if (date.isVague) doubt(line, `“${zone}” gives no offset from UTC; +08:00 is taken`, 'write the offset');
+  if (date.isAmbiguous && !isConfirmed)
+    doubt(
+      line,
+      `“${written}” is read with the day first`,
+      'exchange day and month if the month stands first',
+    );
+  const timeless = `“${written}” has no time; 00:00 is written`;
+  // A page that says its day twice, and no time, has none.
+  if (!date.hasTime && isConfirmed) tell(line, timeless);
+  else if (!date.hasTime) doubt(line, timeless, 'write the time if it is known');
+  return notes;
 };

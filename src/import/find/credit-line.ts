@@ -1,0 +1,62 @@
+// A line of its own that says who wrote, from where, or whose it is, without a label.
+
+import { eitherScript } from '../data/either-script.ts';
+import { isOutlet } from '../data/outlets.ts';
+import { isPlace } from '../data/places.ts';
+import { type Block, linkShare } from '../read/block.ts';
+import { unbracketed } from '../read/brackets.ts';
+import { type Byline, bylineOf } from './bylines.ts';
+import { authorsIn, type Credit, creditIn, isSureName } from './names.ts';
+
+export interface CreditLine {
+  readonly byline: Byline;
+  /** Whose it is. */
+  readonly house?: string | undefined;
+}
+
+const NOBODY: Credit = { people: [], doubtful: [] };
+
+/** What calls its text a by-line, by its class or its name. */
+const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuozhe|address)(?:$|[\s_-])/i;
+
+/** 台北— and 发自 玻利维亚 */
+const PLACE = eitherScript(/^(.{2,8}?)\s*[—–-]+$|^(?:发自|寄自)\s*(\p{Script=Han}{2,10})$/u);
+
+/** 洪家宁 来函 */
+const SENT = eitherScript(
+  /^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|报道|报导|[寄撰著]|[（(]发自.{2,8}[）)])$/u,
+);
+
+/**
+ * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below
+ * the text, By Dana River.
+ */
+export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): CreditLine | undefined => {
+  const { text, hints } = block;
+  if (text.length > 80 || (linkShare(block) > 0.5 && zone === 'tail')) return undefined;
+  const by = (credit: Credit, house?: string, place?: string): CreditLine => ({
+    byline: { ...credit, place, end: text.length },
+    house,
+  });
+  const [, first = '', second = ''] = PLACE.exec(text) ?? [];
+  const place = isPlace(first) ? first : second;
+  if (place !== '' && zone === 'head') return by(NOBODY, undefined, place);
+  const byline = bylineOf(text);
+  // With nobody who is surely a name, it is a sentence about somebody.
+  const isSure = byline && (byline.people.length > 0 || byline.doubtful.length === 0);
+  if (isSure && byline.end >= text.trim().length) return { byline };
+  if (/[。！？；]/.test(text)) return undefined;
+  const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
+  const credit = creditIn(plain);
+  if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
+  // 聯合報／社論: of an outlet, and of nobody.
+  const [, house = '', desk = ''] = /^(.{2,12}?)\s*[／/]\s*(\p{Script=Han}{2,6})$/u.exec(plain) ?? [];
+  if (zone === 'head' && isOutlet(house) && !isOutlet(desk) && !isSureName(desk)) return by(NOBODY, house);
+  const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
+  const [named, alone] = [authorsIn(name), authorsIn(plain)];
+  const sent = authorsIn(SENT.exec(plain)?.[1] ?? '');
+  if (zone !== 'body' && sent.people.length > 0) return by(sent);
+  if (named.people.length > 0 && isOutlet(outlet)) return by(named, outlet);
+  const isSaid = zone === 'head' ? BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
+  return isSaid && alone.people.length > 0 ? by(alone) : undefined;
+};

@@ -1,0 +1,386 @@
+// What pages say beside their text, in forms that no page of ../outlets has: remarks of the site, rights, gates, names and days.
+
+import { HEADLINE, html, type Kind, plain, TEXT } from './kind.ts';
+
+const [first, second, third] = TEXT;
+const WHOLE = { headline: HEADLINE, headings: [], kept: [first, second, third] };
+const among = (line: string) => [first, line, second, third];
+
+/** Of the site: gone, or at least told. */
+const REMARKS = [
+  '打开江城APP，收听本文音频',
+  '本网站使用Cookies，继续浏览即表示您同意我们的隐私政策。',
+  '內容由AI生成，僅供參考',
+  '想看更多深度报道，欢迎搜索公众号江城晚报',
+  '如需观看完整视频，请升级您的浏览器',
+  '立即登录，畅享无广告阅读',
+  '著作權所有，非經本報同意，請勿引用或轉載。',
+  '文中图片来自网络，如有侵权请联系删除',
+  '如需转载，请在后台回复“转载”',
+  '新闻线索可以拨打热线：96110',
+  '你怎么看？欢迎在评论区留言',
+  '◎ 加入《江城報》官方LINE',
+  '喜欢这篇文章吗？分享给更多人',
+  '封面图：老渡口',
+  '本作品著作权归江城晚报所有，商业转载请联系我们获得授权，未经允许不得使用。',
+];
+
+/** Of the article, though it speaks of the same. */
+const SAID = [
+  '法院认为，未经著作权人许可，不得复制、发行其作品，被告应当停止侵权并赔偿损失。',
+  '他说：“请大家先别急着下载，等新的版本通过检查再装也不迟。”',
+  '社区请志愿者上门，帮老人把手机里的客户端一个一个装好。',
+];
+
+const gate = (line: string, at: 'html' | 'copied'): Kind => ({
+  kind: `a gate, ${at}: ${line}`,
+  page: at === 'html' ? html({ after: `<div class="wall"><p>${line}</p></div>` }) : plain({ after: line }),
+  expected: { ...WHOLE, gone: [line], status: 'withheld', warns: /has not all of the article/ },
+});
+
+const translated = (bracket: string, authors: readonly string[]): Kind => ({
+  kind: `who translated: ${bracket}`,
+  page: html({ text: [first, second, `${third}${bracket}`] }),
+  expected: { headline: HEADLINE, authors, translator: '何立' },
+});
+
+const D = '2024-05-06T09:30:00+08:00';
+
+/** How outlets say who, when and where from, above the text and below it. */
+const INFOS: readonly (readonly [
+  kind: string,
+  parts: Parameters<typeof html>[0],
+  expected: Kind['expected'],
+])[] = [
+  [
+    'a daily’s site: source, day and 作者 in spans, [责编：…]',
+    {
+      info: '<div class="m-contentMsg"><span class="m-con-source">来源：<a>光明网</a></span><span class="m-con-time">2024-05-06 09:30</span><span id="articleLiability">作者：王一</span></div>',
+      end: '<span class="m-editor">[责编：赵芳]</span>',
+    },
+    { source: '光明网', authors: ['王一'], editors: ['赵芳'], published: D },
+  ],
+  [
+    'a paper and its site divided by a dot before 记者',
+    {
+      info: '<div class="source">来源：中青在线&nbsp; 2024-05-06 09:30&nbsp; 作者：中青报·中青网记者 王一</div>',
+      end: '<p class="zb">责任编辑：赵芳</p>',
+    },
+    { source: '中青在线', authors: ['王一'], editors: ['赵芳'], published: D },
+  ],
+  [
+    'the reporter of a paper and its site in the last bracket',
+    {
+      info: '<p>2024-05-06 09:30</p>',
+      text: [first, second, third + '（中青报·中青网记者 王一）'],
+      end: '<p>来源：中国青年报</p><p>2024年05月06日 03版</p>',
+    },
+    { source: '中国青年报', authors: ['王一'] },
+  ],
+  [
+    'a site of a party’s daily: 栏目主编, 文字编辑 and 题图来源 on one line below',
+    {
+      info: '<div class="wz_info"><span>来源：上观新闻</span> <span>作者：王一</span> <span>2024-05-06 09:30</span></div>',
+      end: '<p>栏目主编：陈静 文字编辑：赵芳 题图来源：上观题图</p><p>图片编辑：何立</p><p>来源：作者：王一</p>',
+    },
+    { source: '上观新闻', authors: ['王一'], published: D },
+  ],
+  [
+    'a radio: 消息 in the place of 电, an appeal and its rights in one line',
+    {
+      info: '<div class="source"><span>2024-05-06 09:30:00</span><span>来源：央广网</span></div>',
+      text: ['央广网北京5月6日消息（记者王一）' + first.trim(), second, third],
+      end: '<div class="editor">编辑：赵芳</div><p>更多精彩资讯请在应用市场下载“央广网”客户端。欢迎提供新闻线索，24小时报料热线400-800-0088；消费者也可通过央广网“啄木鸟消费者投诉平台”线上投诉。版权声明：本文章版权归属央广网所有，未经授权不得转载。转载请联系：cnrbanquan@cnr.example，不尊重原创的行为我们将追究责任。</p>',
+    },
+    {
+      source: '央广网',
+      authors: ['王一'],
+      editors: ['赵芳'],
+      dateline: '北京',
+      gone: ['报料热线', '尊重原创'],
+    },
+  ],
+  [
+    'a reporter, a trainee and an editor in the last lines of the text',
+    {
+      info: '<p>红星新闻网 2024-05-06 09:30:00</p>',
+      text: [first, second, third, '红星新闻记者 王一 实习生 陈静', '编辑 赵芳'],
+      end: '<p>（下载红星新闻，报料有奖！）</p>',
+    },
+    { source: '红星新闻网', authors: ['王一', '陈静'], editors: ['赵芳'], gone: ['报料有奖'] },
+  ],
+  [
+    'a weekly’s account: 原创内容 with a star above, strokes',
+    {
+      info: '<p>2024-05-06 09:30</p><p>*本文为「三联生活周刊」原创内容</p><p>文｜王一</p><p>编辑｜赵芳</p>',
+      end: '<p>排版：小雨 / 审核：同同</p><p>大家都在看</p><p>“点赞”“在看”，让更多人看到</p>',
+    },
+    { source: '三联生活周刊', authors: ['王一'], editors: ['赵芳'], gone: ['点赞'] },
+  ],
+  [
+    'an appeal to download with a pledge of pay',
+    {
+      info: '<div>2024-05-06 09:30 极目新闻 </div>',
+      text: ['极目新闻记者 王一', '通讯员 陈静', first, second, third],
+      end: '<p>（来源：极目新闻）</p><p>更多精彩资讯请在应用市场下载“极目新闻”客户端，未经授权请勿转载，欢迎提供新闻线索，一经采纳即付报酬。</p>',
+    },
+    { source: '极目新闻', authors: ['王一', '陈静'], gone: ['一经采纳'] },
+  ],
+  [
+    'a weekly of Taiwan: both clocks with the zone’s name, strokes',
+    {
+      info: '<div>發布時間：2024.05.06 09:30 臺北時間</div><div>更新時間：2024.05.06 10:00 臺北時間</div><div>文｜王一</div><div>攝影｜陳靜</div>',
+      end: '',
+    },
+    { authors: ['王一'], published: D },
+  ],
+  [
+    'a radio of Taiwan: 新聞引據 and 撰稿編輯',
+    {
+      info: '<div><span>時間：2024-05-06 09:30</span><span>新聞引據：採訪、中央社</span><span>撰稿編輯：王一</span></div>',
+      end: '',
+    },
+    { published: D },
+  ],
+  [
+    'a web paper of Taiwan: a name before the clock',
+    { info: '<div><a>王一</a> <span>2024年05月06日 09:30:00</span></div>', end: '' },
+    { published: D },
+  ],
+  [
+    'a column, the hour and the day',
+    { info: '<div>社會　09:30　2024/05/06</div>', end: '<p>責任編輯：趙芳</p>' },
+    { published: D, editors: ['趙芳'] },
+  ],
+  [
+    'a television’s name in black brackets',
+    { info: '<div>2024年5月6日 09:30</div>', text: ['【無綫新聞】' + first.trim(), second, third], end: '' },
+    { published: D },
+  ],
+  [
+    'a daily of Malaysia: 报道 and 摄影, the hour before the day',
+    {
+      info: '<div><span>报道：王一</span><span>摄影：陈静</span></div><div>发布: 9:30am 06/05/2024</div>',
+      text: ['（青石6日讯）' + first.trim(), second, third],
+      end: '',
+    },
+    { authors: ['王一'], published: D, dateline: '青石' },
+  ],
+  [
+    'a daily of Malaysia: the day first, with AM',
+    {
+      info: '<div>06/05/2024 09:30 AM</div>',
+      text: ['（青石6日讯）' + first.trim(), second, third],
+      end: '',
+    },
+    { published: D, dateline: '青石' },
+  ],
+  [
+    'a name in a list',
+    { info: '<div>2024年5月6日 09:30</div><ul><li>王一</li></ul>', end: '' },
+    { published: D },
+  ],
+  [
+    'a radio for Asia: EDT, both names in the last bracket',
+    {
+      info: '<div>2024.05.06 09:30 EDT</div>',
+      text: [first, second, third],
+      end: '<p>（记者：王一 责编：赵芳）</p>',
+    },
+    { authors: ['王一'], editors: ['赵芳'], published: '2024-05-06T09:30:00-04:00' },
+  ],
+  [
+    'a place and day in black brackets, a reporter of no outlet’s ending',
+    {
+      info: '<div>更新: 2024-05-06 09:30 AM　标签: <a>渡口</a></div>',
+      text: [`【江城2024年05月06日讯】（江城记者王一综合报导）${first.trim()}`, second, third],
+      end: '<p>（责任编辑：赵芳）</p><p>本文网址: https://x.example/1</p>',
+    },
+    { authors: ['王一'], editors: ['赵芳'] },
+  ],
+  [
+    'an aggregator: the account behind a dot',
+    { info: '<div>2024-05-06 09:30·江城发布</div>' },
+    { source: '江城发布', published: D },
+  ],
+  [
+    'an account with its kind in spans',
+    {
+      info: '<div><span>江城晚报</span><span>2024-05-06 09:30</span><span>江城晚报官方账号</span><span>关注</span></div>',
+      end: '',
+    },
+    { source: '江城晚报', published: D },
+  ],
+  [
+    'a column: what the writer is, and from where',
+    {
+      info: '<div>王一</div><div>江城大学 历史系讲师</div><div>发布于 2024-05-06 09:30 · 江城</div>',
+      end: '',
+    },
+    { published: D },
+  ],
+  [
+    'an index number, who set it out, two days',
+    {
+      info: '<div>索引号：000014349/2024-00001 发布机构：江城市人民政府办公室 成文日期：2024年05月05日 发布日期：2024-05-06 09:30</div>',
+      end: '',
+    },
+    { published: D },
+  ],
+  [
+    'the outlet glued to the clock',
+    { info: '<div>2024-05-06 09:30:00大公網 作者：王一</div>', end: '<p>責任編輯：趙芳</p>' },
+    { source: '大公網', authors: ['王一'], editors: ['趙芳'], published: D },
+  ],
+  [
+    'an agency of Hong Kong: its address before the clock',
+    {
+      info: '<div>http://x.example　 2024-05-06 09:30:00</div>',
+      text: ['中評社江城5月6日電（記者 王一）' + first.trim(), second, third],
+      end: '',
+    },
+    { source: '中評社', authors: ['王一'], dateline: '江城' },
+  ],
+  [
+    'a daily of Singapore: strokes, 报道 behind the name, an address of mail',
+    {
+      info: '<div class="story-postdate">发布 / 2024年5月6日 9:30 AM</div><div>更新 / 2024年5月6日 10:30 AM</div><h4>王一 报道</h4><p>wangyi@sph.example</p>',
+      end: '',
+    },
+    { authors: ['王一'], published: D, gone: ['sph.example'] },
+  ],
+];
+
+export const LATER_FORMS: readonly Kind[] = [
+  ...INFOS.map(
+    ([kind, parts, expected]): Kind => ({
+      kind,
+      page: html(parts),
+      expected: { headline: HEADLINE, kept: [second], ...expected },
+    }),
+  ),
+  ...REMARKS.map(
+    (line): Kind => ({
+      kind: `a remark of the site: ${line}`,
+      page: html({ text: among(line) }),
+      expected: { ...WHOLE, gone: [line], paragraphs: 3 },
+    }),
+  ),
+  ...SAID.map(
+    (line): Kind => ({
+      kind: `no remark of a site: ${line}`,
+      page: html({ text: among(line) }),
+      expected: { headline: HEADLINE, paragraphs: 4, kept: [line], status: 'usable' },
+    }),
+  ),
+  {
+    kind: 'a line that calls its reader',
+    page: html({ text: among('关注老渡口的读者，点击这里报名参加下个月的修船课！') }),
+    expected: { headline: HEADLINE, status: 'withheld', warns: /speaks to who reads the page|4 lines/ },
+  },
+  {
+    kind: 'a line that is set as no other',
+    page: html({
+      text: [first, '<div class="hl-2"><span>渡口的灯还亮着，船也还在修</span></div>', second, third],
+    }),
+    expected: { headline: HEADLINE, status: 'withheld', warns: /is set unlike the paragraphs beside it/ },
+  },
+  gate('剩余 65% 的内容，付费后即可查看全文', 'html'),
+  gate('本文为会员专享，开通会员阅读全文', 'html'),
+  gate('還有 1,024 字，訂閱後解鎖全部內容', 'copied'),
+  translated('（王小明著，何立译）', []),
+  translated('（何立 编译）', []),
+  translated('（編譯／何立）', []),
+  translated('（作者玛丽亚·索利斯，何立译）', ['玛丽亚·索利斯']),
+  {
+    kind: 'who sent it in, and from where',
+    page: plain({ info: '王一 投书\n\n发自 青石\n\n2024年05月06日09:30　来源：江城晚报' }),
+    expected: { ...WHOLE, authors: ['王一'], dateline: '青石' },
+  },
+  {
+    kind: 'a house glued to a role, with strokes',
+    page: html({ before: '<p>江城新闻记者｜王一</p><p>江城新闻编辑｜赵芳</p>', end: '' }),
+    expected: { ...WHOLE, authors: ['王一'], editors: ['赵芳'] },
+  },
+  {
+    kind: 'what the page calls itself beside the writer',
+    page: html({ title: `${HEADLINE}_江新网`, before: '<p>文｜江新 王一</p>' }),
+    expected: { ...WHOLE, authors: ['王一'] },
+  },
+  {
+    kind: 'writers divided by a black square',
+    page: html({ info: '<div>2024-05-06 09:30 来源：江城晚报</div><p>作者：王一 ▪ 赵芳</p>' }),
+    expected: { ...WHOLE, authors: ['王一', '赵芳'] },
+  },
+  {
+    kind: 'writers, from where, day and column in one line',
+    page: plain({ info: '江城周刊记者 王一 江城周刊实习生 赵芳 发自青石 2024-05-06 09:30:12 人物' }),
+    expected: { ...WHOLE, authors: ['王一', '赵芳'], published: '2024-05-06T09:30:12+08:00' },
+  },
+  {
+    kind: 'an empty label above a player',
+    page: html({ before: '<p>原标题：</p><div class="box"><span>视频加载中...</span></div>' }),
+    expected: { ...WHOLE, original: null, gone: ['加载'] },
+  },
+  {
+    kind: 'a pointer behind the date',
+    page: plain({ info: '江城晚报 记者 王一 2024-05-06 09:30 进入江城晚报民生频道，了解更多' }),
+    expected: { ...WHOLE, authors: ['王一'], source: '江城晚报', published: '2024-05-06T09:30:00+08:00' },
+  },
+  {
+    kind: 'a film between the buttons of its player',
+    page: plain({ text: [first, '播放视频', '02:15', '老渡口的一天', second, third] }),
+    expected: { ...WHOLE, gone: ['渡口的一天'] },
+  },
+  {
+    kind: 'the site is the first line, and is named again below a picture',
+    page: `江城晚报\n\n首页 新闻 社会 评论\n\n${plain({ info: '2024-05-06 09:30', text: among('老渡口的船。江城晚报记者 王一 摄'), end: '编辑：赵芳' })}`,
+    expected: { ...WHOLE, source: '江城晚报', editors: ['赵芳'], status: 'usable' },
+  },
+  {
+    kind: 'a menu is no site',
+    page: `首页新闻国际评论\n\n${plain({ info: '2024-05-06 09:30' })}`,
+    expected: { ...WHOLE, source: null },
+  },
+  {
+    kind: 'an article’s own house, in its last line',
+    page: html({
+      info: '<div>2024-05-06 09:30</div>',
+      text: [...TEXT, '（本文系“渡口纪事”独家，转载请注明）'],
+    }),
+    expected: { ...WHOLE, source: '渡口纪事', gone: ['转载请注明'] },
+  },
+  {
+    kind: 'words of the text in a row below it',
+    page: plain({ end: '编辑：李明\n\n老渡口修船铺木匠\n\n木船抓阄' }),
+    expected: { ...WHOLE, editors: ['李明'], gone: ['修船铺木匠'], status: 'usable' },
+  },
+  {
+    kind: 'an account between headline and day',
+    page: plain({ info: '渡口边的灯塔 +关注\n\n2024-05-06 09:30　来源：江城晚报' }),
+    expected: { ...WHOLE, source: '江城晚报' },
+  },
+  {
+    kind: 'the day alone, and again in the text',
+    page: plain({ info: '2024-05-06　来源：江城晚报', text: [`5月6日，${first.trim()}`, second, third] }),
+    expected: { headline: HEADLINE, published: '2024-05-06', status: 'usable' },
+  },
+  {
+    kind: 'the day of the calendar above all, that of the article below its headline',
+    page: `2024年5月7日 星期二\n\n首页 要闻 民生 副刊\n\n第A03版：民生\n\n${plain({ info: '2024年05月06日09:30　来源：江城晚报' })}`,
+    expected: { ...WHOLE, published: '2024-05-06T09:30:00+08:00' },
+  },
+  {
+    kind: 'a bold line below a picture that has its caption',
+    page: html({
+      text: [
+        first,
+        '<figure><img src="https://p.example/1.jpg"><figcaption>渡口的船</figcaption></figure>',
+        '<p><strong>抓阄来定</strong></p>',
+        second,
+        third,
+      ],
+    }),
+    expected: { ...WHOLE, headings: ['抓阄来定'], captions: ['渡口的船'] },
+  },
+];
