@@ -47,7 +47,10 @@ export const writtenPivotOf = (text: string, forms: ReadonlyMap<string, unknown>
       ? own
       : form;
   };
-  return text.split('').map((own, at) => kept(own, pivot.charAt(at))).join('');
+  return text
+    .split('')
+    .map((own, at) => kept(own, pivot.charAt(at)))
+    .join('');
 };
 
 export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boundsOf: Cut) => {

@@ -104,8 +104,8 @@ test('a rule that only names use is used', () => {
 });
 
 test('no replacement may empty a headline, a name or whatever else says something', () => {
-  const glossary = 'replace: {zh-Hant: [[標題, ""], [本地新聞, " "], [圖注, ""]]}';
-  const image = '[{src: /media/diagram.png, alt: 图注}]';
+  const glossary = 'replace: {zh-Hant: [[標題, ""], [本地新聞, " "], [圖片, ""]]}';
+  const image = '[{src: /media/diagram.png, alt: 图片}]';
   const { content, files } = siteWith('', glossary, { image }, '正文');
   const issues = buildSite(content, files, 'https://news.example').issues.map(formatIssue);
   const remedy = 'look at what replaces words of it: variants in the record, and glossary.yaml';

@@ -9,7 +9,7 @@ export const STAYS_BUT_IN_WORDS: Readonly<Record<string, string>> = {};
 export const WORDS: readonly { readonly reason: string; readonly words: string }[] = [
   {
     reason: 'what the text that was learned from hardly has',
-    words: '向导=嚮導 打瞌困=打瞌睏',
+    words: '向导=嚮導 打瞌困=打瞌睏 重新涂=重新塗 径流=逕流 念错=唸錯 念给=唸給',
   },
   {
     reason: 'not allowed; 準 where a guess or a shot is not exact',
@@ -67,6 +67,13 @@ const same = (character: string) => character;
 
 /** Characters that the words around them do not tell the model about. */
 export const CONTEXTS: readonly ContextRule[] = [
+  {
+    characters: '云',
+    before: '[诗书语谚文经传歌谣]',
+    after: '[：“「]',
+    to: same,
+    reason: 'says, before what is said',
+  },
   {
     characters: '游',
     before: '',

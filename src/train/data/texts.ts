@@ -28,6 +28,9 @@ const WEIGHTS: readonly (readonly [name: RegExp, weight: number])[] = [
   [/^words never seen$/, 0.1],
 ];
 
+/** What a newspaper has: neither statutes nor a dictionary's rare senses, nor what was put in or written to be hard. */
+export const isOrdinary = (name: string): boolean => /news|council/.test(name) || JUDGED.test(name);
+
 /** Slips of Wikipedia's, which no answer is measured by: 位于, 坐落于 where its other pages have 於. */
 export const SLIPS = /[位屬由居基源葬死生發建用等對關至終處始成養落限止自]于/u;
 

@@ -4,7 +4,7 @@
 import type { Lexicon } from '../../script/convert/lexicon.ts';
 import { type Calibration, scoreOf, shareAt, type traitsOf } from '../../script/model/certainty.ts';
 import { createModel, type Weights } from '../../script/model/model.ts';
-import { weightOf } from '../data/texts.ts';
+import { isOrdinary, weightOf } from '../data/texts.ts';
 import { type Examples, placeAt, SIZE } from '../examples.ts';
 
 type Traits = ReturnType<typeof traitsOf>;
@@ -13,6 +13,8 @@ interface Point {
   readonly traits: Traits;
   readonly isRight: boolean;
   readonly weight: number;
+  /** Of text as newspapers have it. */
+  readonly isOrdinary: boolean;
 }
 
 const EPOCHS = 6;
@@ -37,15 +39,27 @@ export const calibrate = (
     for (let place = 0; place < held.places.length; place += SIZE) {
       const { chosen, traits } = model.judge(placeAt(held, place, weights.forms));
       const isRight = chosen === held.places[place + 2];
-      halves[(held.places[place] as number) % 2 === 0 ? 0 : 1].push({ traits, isRight, weight });
+      halves[(held.places[place] as number) % 2 === 0 ? 0 : 1].push({
+        traits,
+        isRight,
+        weight,
+        isOrdinary: isOrdinary(name),
+      });
     }
   }
   const traits = regression(halves[0]);
   const scored = halves[1]
-    .map(({ traits: own, isRight, weight }) => ({ score: scoreOf(traits, own), isRight, weight }))
+    .map(({ traits: own, ...point }) => ({ score: scoreOf(traits, own), ...point }))
     .sort((a, b) => a.score - b.score);
   const right = isotonic(scored);
-  return { traits, right, certain: thresholdOf(scored, right) };
+  return {
+    traits,
+    right,
+    certain: thresholdOf(
+      scored.filter(({ isOrdinary: one }) => one),
+      right,
+    ),
+  };
 };
 
 /** Weights of traits, learned point by point in their order (AdaGrad). */
@@ -117,12 +131,12 @@ const isotonic = (points: readonly Scored[]): [bound: number, right: number][] =
   });
 };
 
-/** The least probability from which on, all taken together, few enough are wrong. News and an encyclopaedia count alike. */
+/** The least probability from which on, all taken together, few enough are wrong. */
 const thresholdOf = (points: readonly Scored[], right: Calibration['right']): number => {
   let [all, wrong, certain] = [0, 0, 1];
-  for (const { score, isRight, weight } of points.toReversed()) {
-    all += Math.min(1, weight);
-    if (!isRight) wrong += Math.min(1, weight);
+  for (const { score, isRight } of points.toReversed()) {
+    all++;
+    if (!isRight) wrong++;
     if (wrong <= WRONG * all) certain = shareAt(right, score);
   }
   return Number(certain.toFixed(5));
