@@ -89,7 +89,7 @@ const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefine
 
 /** Words that menus begin with. */
 const MENU = eitherScript(
-  /首页|主页|国际|中国|台湾|港澳|港闻|美国|法国|德国|英国|日本语?|新加坡|社会|政治|时政|经济|财经|新闻|评论|观点|即时|热门|全球|访谈|节目|登[入录]|注册|订阅|(?:赞助|支持|关注|追踪)我们|[繁简]体(?:中文)?|English|(?:跳[至到过]|转到|跳转).*/g,
+  /首页|主页|国际|中国|台湾|港澳|港闻|美国|法国|德国|英国|日本语?|新加坡|社会|政治|时政|经济|财经|新闻|评论|观点|即时|热门|全球|访谈|节目|登[入录]|注册|订阅|(?:赞助|支持|关注|追踪)我们|[繁简]体(?:中文)?|English|(?:[跳移][至到过]|转到|跳转).*/g,
 );
 
 /** The first line of a text that was copied whole: what stands above its headline is the site’s name, or a menu. */
