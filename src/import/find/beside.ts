@@ -95,7 +95,7 @@ export const restOf = (
   const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditOf(credit));
   const words = (read ? (at < 0 ? paper : rest.slice(0, at)) : rest)
     .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
-    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
+    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, '').replace(DESK, ''))
     .filter(
       (word) => word !== '' && !FILLING.test(word) && !isSection(word) && !isLabel(word) && !isPlace(word),
     );
@@ -105,6 +105,9 @@ export const restOf = (
     byline: read,
   };
 };
+
+/** 江城报编辑部: whose desk. */
+const DESK = eitherScript(/(?<=.[报社台网刊])(?:编辑部|编辑室)$/u);
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(

@@ -61,8 +61,19 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
         !isToolbar(value),
     )
     .toSorted((a, b) => b.value.length - a.value.length);
-  return heads.find(({ value }) => feet.some((foot) => foot.includes(value)));
+  return heads.find(({ value }) => feet.some((foot) => foot.includes(value))) ?? ownerIn(blocks, feet);
 };
+
+const OWNER = eitherScript(
+  /(?:^|[\s\d.©])(?!本)(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12}?)(?:\p{Script=Han}{0,4}有限公司)?\s*版权所有/u,
+);
+
+/** 江城网版权所有: whose name ends as an outlet’s, or is said elsewhere on the page. */
+const ownerIn = (blocks: readonly Block[], feet: readonly string[]): Found<string> | undefined =>
+  feet
+    .flatMap((foot) => OWNER.exec(foot)?.groups?.name ?? [])
+    .flatMap((value) => blocks.filter(({ text }) => text.includes(value)).map(({ line }) => ({ value, line })))
+    .find(({ value, line }, _, said) => isOutlet(value) || said.some((one) => one.line !== line));
 
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   value: value

@@ -27,10 +27,13 @@ const isText = (block: Block) =>
   !isIn(END, block.text) &&
   !metaOf(block, 'head');
 
+/** No menu whose links lead nowhere. */
+const isList = (block: Block) => block.kind === 'list' && isProse({ ...block, kind: 'text' });
+
 export const placeInPage = ({ blocks, container, meta }: Page): Place => {
   const isInside = ({ ancestors }: Block) => !container?.element || ancestors.includes(container.element);
   const body = blocks.findIndex(
-    (block) => isInside(block) && (isText(block) || (block.kind === 'list' && linkShare(block) < 0.3)),
+    (block) => isInside(block) && (isText(block) || (isList(block) && linkShare(block) < 0.3)),
   );
   const text = body < 0 ? blocks.findIndex(isText) : body;
   const end = text < 0 ? blocks.length : text;

@@ -866,7 +866,7 @@ ${p(RADIO)}
       authors: ['陳小文'],
       body: RADIO,
       captions: ['電台人員翻山越嶺為耆老錄音。(圖：部落電台提供)'],
-      gone: ['Cookies', '收聽本則', '畢業歌', '山裡的聲音', '午夜開搶', 'Firefox'],
+      gone: ['Cookies', '收聽本則', '山裡的聲音', '午夜開搶', 'Firefox'],
     },
   },
   {
@@ -1013,7 +1013,7 @@ ${p(BENCH.slice(0, 2))}
       authors: ['陳大文'],
       headings: ['物件代勞的「拒絕」', '多謝，坐得落'],
       kept: BENCH,
-      gone: ['最終編輯權', '天橋底的一盞燈', '避雨亭', '貼滿了街坊', '人投票', '氣溫回升', '立即下載'],
+      gone: ['最終編輯權', '避雨亭', '貼滿了街坊', '人投票', '氣溫回升', '立即下載'],
     },
   },
   {
@@ -1087,7 +1087,7 @@ ${p(MARKET.slice(3))}
       authors: ['王小楠'],
       headings: ['要求臨時街市及優先租約'],
       kept: MARKET,
-      gone: ['收費牆', '移至主內容', '最後一個冬至', '社區嘅心臟', '巴士總站'],
+      gone: ['收費牆', '移至主內容', '社區嘅心臟', '巴士總站'],
     },
   },
   {
@@ -1172,7 +1172,7 @@ ${p(RIVER.slice(3))}
       // Whether the editor’s word before it is of the article is open: not asked.
       kept: RIVER,
       captions: ['1960年代湄公河上的渔船（资料照）'],
-      gone: ['No media source', 'clipboard', '放水表', '盐水比往年', '旧地图', '跳转到导航'],
+      gone: ['No media source', 'clipboard', '盐水比往年', '旧地图', '跳转到导航'],
     },
     // Copied, its clock is not said to be that of Peking.
     asText: { published: '2024-03-13' },
