@@ -19,6 +19,9 @@ export const isText = (block: Block): boolean => isProse(block) && !isCaption(bl
 export const namesEditor = (meta: Meta | undefined): meta is Meta =>
   (!meta?.isNote && meta?.facts.some(({ field }) => field === 'editor')) ?? false;
 
+export const namesTranslator = ({ facts }: Meta): boolean =>
+  facts.some(({ field, value }) => field === 'translator' && value !== '');
+
 export const namesSomebody = ({ facts, byline }: Meta): boolean =>
   (byline?.people.length ?? 0) > 0 ||
   facts.some(({ field, value }) => /author|editor/.test(field) && value !== '');

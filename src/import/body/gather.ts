@@ -21,6 +21,7 @@ import {
   metasIn,
   namesEditor,
   namesSomebody,
+  namesTranslator,
   saysNothing,
   untilEnd,
 } from './bounds.ts';
@@ -66,7 +67,7 @@ export const gather = (
   const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
-    const metas = metasIn(block, 'tail').filter(namesEditor);
+    const metas = metasIn(block, 'tail').filter((meta) => namesEditor(meta) || namesTranslator(meta));
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
     const isOurs =
       !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);

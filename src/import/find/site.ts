@@ -65,15 +65,16 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
 };
 
 const OWNER = eitherScript(
-  /(?:^|[\s\d.©])(?!本)(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12}?)(?:\p{Script=Han}{0,4}有限公司)?\s*版权所有/u,
+  /(?:^|[\s\d.©])(?!本)(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12}?)(?<firm>\p{Script=Han}{0,4}有限公司)?\s*版权所有/u,
 );
 
-/** 江城网版权所有: whose name ends as an outlet’s, or is said elsewhere on the page. */
+/** 江城网版权所有, whose name ends as an outlet’s; a firm’s name, or any other, is said elsewhere on the page too. */
 const ownerIn = (blocks: readonly Block[], feet: readonly string[]): Found<string> | undefined =>
-  feet
-    .flatMap((foot) => OWNER.exec(foot)?.groups?.name ?? [])
-    .flatMap((value) => blocks.filter(({ text }) => text.includes(value)).map(({ line }) => ({ value, line })))
-    .find(({ value, line }, _, said) => isOutlet(value) || said.some((one) => one.line !== line));
+  feet.flatMap((foot) => {
+    const { name: value = '', firm } = OWNER.exec(foot)?.groups ?? {};
+    const said = value === '' ? [] : blocks.filter(({ text }) => text.includes(value));
+    return said[0] && (said.length > 1 || (isOutlet(value) && !firm)) ? { value, line: said[0].line } : [];
+  })[0];
 
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   value: value
