@@ -56,7 +56,10 @@ const lastCreditIn = (blocks: readonly Block[], start: number): number => {
 
 /** A paragraph, or in an element that says so a line without a full stop. */
 export const canBeLead = (block: Block): boolean =>
-  (isProse(block) || (block.kind === 'text' && LEAD_HINT.test(block.hints) && hanIn(block.text) >= (DECK_HINT.test(block.hints) ? 6 : 12))) &&
+  (isProse(block) ||
+    (block.kind === 'text' &&
+      LEAD_HINT.test(block.hints) &&
+      hanIn(block.text) >= (DECK_HINT.test(block.hints) ? 6 : 12))) &&
   !block.isFurniture &&
   !isCaption(block) &&
   linkShare(block) < 0.3;
@@ -128,6 +131,7 @@ export const extentOf = (all: readonly Block[], start: number) => {
 /** The name of a film, between the buttons of its player. */
 export const isInPlayer = (blocks: readonly Block[], at: number): boolean =>
   /^No media source/.test(blocks[at + 1]?.text ?? '') ||
-  [1, -2].some((other) =>
+  ([1, -2].some((other) =>
     [blocks[at - 1], blocks[at + other]].every((block) => block && PLAYER.test(block.text)),
-  ) && !isProse(blocks[at] as Block);
+  ) &&
+    !isProse(blocks[at] as Block));

@@ -49,6 +49,7 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
     .flatMap(({ text }) => (FOOT.test(text) && !/本文|作者/.test(text) ? [text] : []));
   const heads = blocks
     .slice(0, 12)
+    .filter(({ text }) => !FOOT.test(text))
     .flatMap(({ text, line }) =>
       [...text.split(/\s+[-–—|｜>＞»/／]+\s+/u), ...text.split(/\s+/)].map((value) => ({ value, line })),
     )
