@@ -19,8 +19,9 @@ export const isText = (block: Block): boolean => isProse(block) && !isCaption(bl
 export const namesEditor = (meta: Meta | undefined): meta is Meta =>
   (!meta?.isNote && meta?.facts.some(({ field }) => field === 'editor')) ?? false;
 
-export const namesTranslator = ({ facts }: Meta): boolean =>
-  facts.some(({ field, value }) => field === 'translator' && value !== '');
+/** Who edited it, or who translated. */
+export const namesHelper = (meta: Meta): boolean =>
+  meta.facts.some(({ field, value }) => field === 'translator' && value !== '') || namesEditor(meta);
 
 export const namesSomebody = ({ facts, byline }: Meta): boolean =>
   (byline?.people.length ?? 0) > 0 ||

@@ -140,12 +140,6 @@ export const creditIn = (whole: string): Credit | undefined => {
   };
 };
 
-/** Names with nothing else, as of authors. */
-export const authorsIn = (text: string): Credit => ({
-  people: sureNamesIn(text).map((name) => ({ name, role: 'author' })),
-  doubtful: [],
-});
-
 /** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
 export const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
   authors.map(({ value, line }) => {

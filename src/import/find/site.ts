@@ -3,6 +3,7 @@
 import { eitherScript } from '../data/either-script.ts';
 import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
+import { masthead } from '../head/masthead.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
@@ -99,24 +100,6 @@ export const sameHouse = (a: string, b: string): boolean => {
 /** Who a text’s first line says reports, 新华社北京5月1日电, where that is a name and not 本报. */
 const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
   agency && isOutlet(agency.value) && !eitherScript(/^(?:本|总台)/).test(agency.value) ? agency : undefined;
-
-/** Words that menus begin with. */
-const MENU = eitherScript(
-  /首页|主页|国际|中国|台湾|港澳|港闻|美国|法国|德国|英国|日本语?|新加坡|社会|政治|时政|经济|财经|新闻|评论|观点|即时|热门|全球|访谈|节目|登[入录]|注册|订阅|(?:赞助|支持|关注|追踪)我们|[繁简]体(?:中文)?|English|(?:[跳移][至到过]|转到|跳转).*/g,
-);
-
-/** The first line of a text that was copied whole: what stands above its headline is the site’s name, or a menu. */
-const masthead = (above: readonly Block[]): Found<string> | undefined => {
-  const [first] = above;
-  const [whole = '', word = ''] = [first?.text, first?.text.split(/\s/)[0]];
-  const isName = (text: string) =>
-    /^[\p{Script=Han}\w ]{2,10}$/u.test(text) &&
-    text.replace(MENU, '').length * 2 > text.length &&
-    !isToolbar(text) &&
-    !isSureName(text);
-  const value = [word, whole].find((text) => isName(text) && (text === whole || isOutlet(text)));
-  return first && value && above.length > 1 ? { value, line: first.line } : undefined;
-};
 
 /** Where no source is named: who the text says reports, else the name behind the title. */
 export const sourceAtLast = (
