@@ -3,7 +3,6 @@
 import { eitherScript } from '../data/either-script.ts';
 import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
-import { masthead } from '../head/masthead.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
@@ -106,19 +105,15 @@ export const sourceAtLast = (
   named: Found<string> | undefined,
   agency: Found<string> | undefined,
   { meta, blocks, isHtml }: Page,
-  headline: readonly number[],
+  /** What stands above the headline as a site's name does. */
+  above: Found<string> | undefined,
 ): {
   source: Found<string> | undefined;
   provenance: 'agency' | 'republished' | 'original';
   notes: Note[];
 } => {
   const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(meta) ?? siteOfFoot(blocks)];
-  const guess =
-    (named ?? dispatch ?? titled)
-      ? undefined
-      : isHtml
-        ? undefined
-        : masthead(blocks.slice(0, Math.max(0, ...headline)));
+  const guess = (named ?? dispatch ?? titled) || isHtml ? undefined : above;
   // An outlet's name that the page says again is no guess.
   const isSaidAgain =
     guess &&

@@ -13,7 +13,11 @@ const MENU = eitherScript(
 );
 
 /** The first line of a text that was copied whole: what stands above its headline is the site’s name, or a menu. */
-export const masthead = (above: readonly Block[]): Found<string> | undefined => {
+export const masthead = (
+  blocks: readonly Block[],
+  headline: readonly number[],
+): Found<string> | undefined => {
+  const above = blocks.slice(0, Math.max(0, ...headline));
   const [first] = above;
   const [whole = '', word = ''] = [first?.text, first?.text.split(/\s/)[0]];
   const isName = (text: string) =>
