@@ -17,6 +17,7 @@ import { sitesOf, sourceAtLast } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
 import { BETWEEN, headOf } from './head/above-text.ts';
 import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
+import { masthead } from './head/masthead.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
 import type { Found, Note } from './note.ts';
@@ -78,7 +79,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     source,
     provenance,
     notes: sourceNotes,
-  } = sourceAtLast(from.source, people.agency, seen, headline.blocks);
+  } = sourceAtLast(from.source, people.agency, seen, masthead(blocks, headline.blocks));
   const shaped = shape(body, headline.text);
   const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(

@@ -10,7 +10,7 @@ import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { doubledIn } from './doubled.ts';
 import { sectionNumbersIn } from './headings.ts';
-import { LEAD_HINT } from './lead.ts';
+import { DECK_HINT, LEAD_HINT } from './lead.ts';
 import { sortOf } from './sort.ts';
 
 /** A paragraph, and no caption. */
@@ -18,6 +18,10 @@ export const isText = (block: Block): boolean => isProse(block) && !isCaption(bl
 
 export const namesEditor = (meta: Meta | undefined): meta is Meta =>
   (!meta?.isNote && meta?.facts.some(({ field }) => field === 'editor')) ?? false;
+
+/** Who edited it, or who translated. */
+export const namesHelper = (meta: Meta): boolean =>
+  meta.facts.some(({ field, value }) => field === 'translator' && value !== '') || namesEditor(meta);
 
 export const namesSomebody = ({ facts, byline }: Meta): boolean =>
   (byline?.people.length ?? 0) > 0 ||
@@ -53,7 +57,10 @@ const lastCreditIn = (blocks: readonly Block[], start: number): number => {
 
 /** A paragraph, or in an element that says so a line without a full stop. */
 export const canBeLead = (block: Block): boolean =>
-  (isProse(block) || (block.kind === 'text' && LEAD_HINT.test(block.hints) && hanIn(block.text) >= 12)) &&
+  (isProse(block) ||
+    (block.kind === 'text' &&
+      LEAD_HINT.test(block.hints) &&
+      hanIn(block.text) >= (DECK_HINT.test(block.hints) ? 6 : 12))) &&
   !block.isFurniture &&
   !isCaption(block) &&
   linkShare(block) < 0.3;
@@ -124,6 +131,8 @@ export const extentOf = (all: readonly Block[], start: number) => {
 
 /** The name of a film, between the buttons of its player. */
 export const isInPlayer = (blocks: readonly Block[], at: number): boolean =>
-  [1, -2].some((other) =>
+  /^No media source/.test(blocks[at + 1]?.text ?? '') ||
+  ([1, -2].some((other) =>
     [blocks[at - 1], blocks[at + other]].every((block) => block && PLAYER.test(block.text)),
-  ) && !isProse(blocks[at] as Block);
+  ) &&
+    !isProse(blocks[at] as Block));

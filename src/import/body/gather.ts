@@ -20,6 +20,7 @@ import {
   isText,
   metasIn,
   namesEditor,
+  namesHelper,
   namesSomebody,
   saysNothing,
   untilEnd,
@@ -66,7 +67,7 @@ export const gather = (
   const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
-    const metas = metasIn(block, 'tail').filter(namesEditor);
+    const metas = metasIn(block, 'tail').filter(namesHelper);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
     const isOurs =
       !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
@@ -76,8 +77,7 @@ export const gather = (
       if (isBehindOne(at)) notes.push(belowRelated(block));
       mode = 'text';
       const last = left.at(-1)?.block;
-      const isItsHeading = last?.level !== undefined && last === blocks[at - 1] && sortOf(last) === 'text';
-      if (isItsHeading) take(left.pop()?.block ?? last);
+      if (last?.level && last === blocks[at - 1] && sortOf(last) === 'text') take(left.pop()?.block ?? last);
       take(block);
     } else if (others.length > 0) {
       related.push(...others);

@@ -2,7 +2,7 @@
 
 import { bylineOf } from '../find/bylines.ts';
 import type { Doubt } from '../note.ts';
-import { type Block, blockOf, endsSentence, hanIn, isProse } from '../read/block.ts';
+import { type Block, blockOf, endsSentence, hanIn, isProse, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { joinLines } from './join-lines.ts';
 
@@ -100,12 +100,17 @@ const numberOf = ({ kind, text }: Block): number => {
   return figure ? Number(figure) : numeral ? NUMERALS.indexOf(numeral) + 1 : 0;
 };
 
-/** From 1 on, at least two, and with something below each; any other number alone is a count or a page's. */
+/** The clock or the year of an entry: 15:40, 【2019】. */
+const CLOCK = /^[\s\p{P}\p{S}]*(?:\d{1,2}[:：]\d{2}|(?:19|20)\d{2})[\s\p{P}\p{S}]*$/u;
+
+/** Numbers from 1 on, and clocks or years above sentences, at least two of a kind; any other number alone is a count or a page's. */
 export const sectionNumbersIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
   const found: Block[] = [];
+  const clocks: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     if (numberOf(block) === found.length + 1 && next && numberOf(next) === 0) found.push(block);
+    if (CLOCK.test(block.text) && next && isSentence(next.text)) clocks.push(block);
   }
-  return new Set(found.length >= 2 ? found : []);
+  return new Set([found, clocks].filter(({ length }) => length >= 2).flat());
 };

@@ -12,7 +12,7 @@ const LEAD = eitherScript(
 );
 export const LEAD_ALONE = eitherScript(new RegExp(`^(?:${LEADS})$`, 'u'));
 export const LEAD_HINT =
-  /(?:^|[\s_-])(?:summary|abstract|lead|leading|lede|chapo|standfirst|deck|dek|intro|introduction|sub-?(?:title|head|headline)|excerpt|teaser|synopsis|digest|zhaiyao|daodu|daoyu)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:summary|abstract|brief|lead|leading|lede|chapo|standfirst|deck|dek|intro|introduction|sub-?(?:title|head|headline)|excerpt|teaser|synopsis|digest|zhaiyao|daodu|daoyu)(?:$|[\s_-])/i;
 
 /** A second headline by its class, where it is no sentence. */
 export const DECK_HINT = /(?:^|[\s_-])(?:sub-?title|fu-?(?:biao-?)?ti)(?:$|[\s_-])/i;

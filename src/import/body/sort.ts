@@ -34,8 +34,9 @@ export const sortOf = (block: Block): Sort => {
   // A share bar has words that end an article as well; a sentence ends one only by how it begins.
   if (isToolbar(text) && !eitherScript(/[评留跟]/).test(text)) return 'tool';
   if (!isWhole && (RIGHTS.test(text) || isIn(END, isSentence(text) ? text.slice(0, 24) : text))) return 'end';
+  // Below a gate stands what it costs.
+  if (!isWhole && CUT.test(text) && text.length <= 120) return 'end';
   if (
-    (CUT.test(text) && text.length <= 120) ||
     isToolbar(text) ||
     (!isWhole && isIn(NOISE, text)) ||
     (kind === 'text' && isMenu(text)) ||

@@ -26,7 +26,7 @@ export const COMPOUND = eitherScript(
 
 /** Words of two or three Han that stand where names stand. */
 export const NO_NAME = eitherScript(
-  /^(?:本站|本报|本网|本台|本刊|报道|报导|综合|整理|编辑|记者|作者|来源|供图|提供|实习|摄影|佚名|未知|无|小编|完|新华社|中新社|中央社|人民网|新华网|外电|网络|网路|转载|原创|更多|图文|视频|报料|台北|北京|即时|快讯|专题|匿名|管理员|系统|admin|administrator|webmaster|super user|editor|全文|正文|手记|观察|校对|审核|翻译|摄像|主编|监制|策划|统筹|责编)$/i,
+  /^(?:本站|本报|本网|本台|本刊|报道|报导|综合|整理|编辑|记者|作者|来源|供图|提供|实习|来稿|来函|来信|来论|投稿|投书|佚名|未知|无|小编|完|新华社|中新社|中央社|人民网|新华网|外电|网络|网路|转载|原创|更多|图文|视频|报料|台北|北京|即时|快讯|专题|匿名|管理员|系统|admin|administrator|webmaster|super user|editor|全文|正文|手记|观察|校对|审核|翻译|摄像|主编|监制|策划|统筹|责编)$/i,
 );
 
 /** Ends of 2 or 3 Han that are sites, desks and systems, and no persons. */
@@ -41,7 +41,7 @@ export const NO_PERSON_ALONE = eitherScript(
 
 /** Values of a label that say that nobody is named. */
 export const NOBODY = eitherScript(
-  /^(?:.{0,4}(?:网络|网路|互联网|综合|转载|整理|佚名|匿名|未知|不详|原创|投稿|采编|小编|管理员|系统|admin|编辑部|编辑|本站|本网|本报|无|--?|—+|\/)+.{0,2})$/iu,
+  /^(?:.{0,4}(?:网络|网路|互联网|综合|转载|整理|佚名|匿名|未知|不详|原创|投稿|投书|来稿|来函|来信|来论|采编|小编|管理员|系统|admin|编辑部|编辑|本站|本网|本报|无|--?|—+|\/)+.{0,2})$/iu,
 );
 
 /** What somebody is, and no name. */

@@ -19,7 +19,7 @@ export const NOTICES: readonly NoticeRow[] = [
     remedy: 'set pubStatus: canceled and withdrawn: {date, reason} in that article, if it is here',
     pattern: eitherScript(
       new RegExp(
-        `^.{0,8}(?:撤稿|撤回稿件|撤销稿件|撤下稿件|删稿|作废)${NAMED}?$|^(?:关于)?(?:撤回|撤销|撤下|收回|删除).{0,40}?(?:一文|报道|报导|稿件|文章|》)?${NAMED}$`,
+        `^.{0,8}(?:撤稿|撤回稿件|撤销稿件|撤下稿件|删稿|作废)${NAMED}?(?:(?:并|与|及|暨)?(?:致歉|道歉)${NAMED}?)?$|^(?:关于)?(?:撤回|撤销|撤下|收回|删除).{0,40}?(?:一文|报道|报导|稿件|文章|》)?${NAMED}$`,
         'u',
       ),
     ),

@@ -95,7 +95,7 @@ export const restOf = (
   const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditOf(credit));
   const words = (read ? (at < 0 ? paper : rest.slice(0, at)) : rest)
     .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
-    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, ''))
+    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, '').replace(DESK, ''))
     .filter(
       (word) => word !== '' && !FILLING.test(word) && !isSection(word) && !isLabel(word) && !isPlace(word),
     );
@@ -106,9 +106,12 @@ export const restOf = (
   };
 };
 
+/** 江城报编辑部: whose desk. */
+const DESK = eitherScript(/(?<=.[报社台网刊])(?:编辑部|编辑室)$/u);
+
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
+  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|(?:阅读)?(?:时长|时间)?\d*分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
 );
 
 const creditOf = (text: string): Byline | undefined => {

@@ -5,7 +5,7 @@ import { COMPOUND, TRANSLATED } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { isPlace, splitPlace } from '../data/places.ts';
 import { type Block, isProse } from '../read/block.ts';
-import { authorsIn, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { type Credit, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
   readonly people: readonly Person[];
@@ -80,6 +80,12 @@ const gluedIn = (text: string, rest: string): Read => {
     ? read(plain.slice(0, -where.length), where)
     : { people: [], doubtful: [plain], place: undefined };
 };
+
+/** Names with nothing else, as of authors. */
+export const authorsIn = (text: string): Credit => ({
+  people: sureNamesIn(text).map((name) => ({ name, role: 'author' })),
+  doubtful: [],
+});
 
 /** …前行。（周舟） at the end of the last paragraphs: who wrote it. */
 export const signed = (inside: string, text: string, index: number, body: readonly Block[]) => {

@@ -5,8 +5,8 @@ import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { type Block, linkShare } from '../read/block.ts';
 import { unbracketed } from '../read/brackets.ts';
-import { type Byline, bylineOf } from './bylines.ts';
-import { authorsIn, type Credit, creditIn, isSureName } from './names.ts';
+import { authorsIn, type Byline, bylineOf } from './bylines.ts';
+import { type Credit, creditIn, isSureName } from './names.ts';
 
 export interface CreditLine {
   readonly byline: Byline;

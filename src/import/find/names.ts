@@ -26,7 +26,10 @@ export interface Person {
 
 /** Two or three Han, four behind a surname of two; a transcribed name with its dot; a Latin one. */
 export const isName = (text: string): boolean =>
-  (/^\p{Script=Han}{2,3}$/u.test(text) && !NO_NAME.test(text) && !NO_PERSON.test(text)) ||
+  (/^\p{Script=Han}{2,3}$/u.test(text) &&
+    !NO_NAME.test(text) &&
+    !NO_PERSON.test(text) &&
+    !ROLES.some(([word]) => word === simplified(text))) ||
   (/^\p{Script=Han}{4}$/u.test(text) && COMPOUND.test(text)) ||
   (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) &&
     !text.split(/[·•・‧．]/u).some((part) => NO_PERSON.test(part) || ROLE_ALONE.test(part))) ||
@@ -106,7 +109,8 @@ export const creditIn = (whole: string): Credit | undefined => {
   const ahead = before.replace(HOUSE, '').replace(/[\s□■●◎▌]/gu, '');
   // 江城记者王一: a house that no ending tells, glued to its reporter.
   const isGlued =
-    /^\p{Script=Han}{2,6}$/u.test(ahead) && sureNamesIn(text.slice(first.index + first[0].length)).length > 0;
+    /^\p{Script=Han}{2,6}$/u.test(ahead) &&
+    sureNamesIn(text.slice(first.index + first[0].length, matches[1]?.index)).length > 0;
   if (ahead !== '' && !isGlued) return undefined;
   const read = matches.map((match, index) => {
     const role = ROLES.find(([word]) => word === simplified(match[1] ?? match[2] ?? ''))?.[1] ?? '';
@@ -135,12 +139,6 @@ export const creditIn = (whole: string): Credit | undefined => {
     agency: HOUSE.exec(before)?.[0].trim(),
   };
 };
-
-/** Names with nothing else, as of authors. */
-export const authorsIn = (text: string): Credit => ({
-  people: sureNamesIn(text).map((name) => ({ name, role: 'author' })),
-  doubtful: [],
-});
 
 /** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
 export const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>

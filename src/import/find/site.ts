@@ -49,6 +49,7 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
     .flatMap(({ text }) => (FOOT.test(text) && !/本文|作者/.test(text) ? [text] : []));
   const heads = blocks
     .slice(0, 12)
+    .filter(({ text }) => !FOOT.test(text))
     .flatMap(({ text, line }) =>
       [...text.split(/\s+[-–—|｜>＞»/／]+\s+/u), ...text.split(/\s+/)].map((value) => ({ value, line })),
     )
@@ -61,8 +62,20 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
         !isToolbar(value),
     )
     .toSorted((a, b) => b.value.length - a.value.length);
-  return heads.find(({ value }) => feet.some((foot) => foot.includes(value)));
+  return heads.find(({ value }) => feet.some((foot) => foot.includes(value))) ?? ownerIn(blocks, feet);
 };
+
+const OWNER = eitherScript(
+  /(?:^|[\s\d.©])(?!本)(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12}?)(?<firm>\p{Script=Han}{0,4}有限公司)?\s*版权所有/u,
+);
+
+/** 江城网版权所有, whose name ends as an outlet’s; a firm’s name, or any other, is said elsewhere on the page too. */
+const ownerIn = (blocks: readonly Block[], feet: readonly string[]): Found<string> | undefined =>
+  feet.flatMap((foot) => {
+    const { name: value = '', firm } = OWNER.exec(foot)?.groups ?? {};
+    const said = value === '' ? [] : blocks.filter(({ text }) => text.includes(value));
+    return said[0] && (said.length > 1 || (isOutlet(value) && !firm)) ? { value, line: said[0].line } : [];
+  })[0];
 
 const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   value: value
@@ -87,42 +100,20 @@ export const sameHouse = (a: string, b: string): boolean => {
 const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
   agency && isOutlet(agency.value) && !eitherScript(/^(?:本|总台)/).test(agency.value) ? agency : undefined;
 
-/** Words that menus begin with. */
-const MENU = eitherScript(
-  /首页|主页|国际|中国|台湾|港澳|港闻|美国|法国|德国|英国|日本语?|新加坡|社会|政治|时政|经济|财经|新闻|评论|观点|即时|热门|全球|访谈|节目|登[入录]|注册|订阅|(?:赞助|支持|关注|追踪)我们|[繁简]体(?:中文)?|English|(?:跳[至到过]|转到|跳转).*/g,
-);
-
-/** The first line of a text that was copied whole: what stands above its headline is the site’s name, or a menu. */
-const masthead = (above: readonly Block[]): Found<string> | undefined => {
-  const [first] = above;
-  const [whole = '', word = ''] = [first?.text, first?.text.split(/\s/)[0]];
-  const isName = (text: string) =>
-    /^[\p{Script=Han}\w ]{2,10}$/u.test(text) &&
-    text.replace(MENU, '').length * 2 > text.length &&
-    !isToolbar(text) &&
-    !isSureName(text);
-  const value = [word, whole].find((text) => isName(text) && (text === whole || isOutlet(text)));
-  return first && value && above.length > 1 ? { value, line: first.line } : undefined;
-};
-
 /** Where no source is named: who the text says reports, else the name behind the title. */
 export const sourceAtLast = (
   named: Found<string> | undefined,
   agency: Found<string> | undefined,
   { meta, blocks, isHtml }: Page,
-  headline: readonly number[],
+  /** What stands above the headline as a site's name does. */
+  above: Found<string> | undefined,
 ): {
   source: Found<string> | undefined;
   provenance: 'agency' | 'republished' | 'original';
   notes: Note[];
 } => {
   const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(meta) ?? siteOfFoot(blocks)];
-  const guess =
-    (named ?? dispatch ?? titled)
-      ? undefined
-      : isHtml
-        ? undefined
-        : masthead(blocks.slice(0, Math.max(0, ...headline)));
+  const guess = (named ?? dispatch ?? titled) || isHtml ? undefined : above;
   // An outlet's name that the page says again is no guess.
   const isSaidAgain =
     guess &&

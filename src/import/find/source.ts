@@ -7,9 +7,8 @@ import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { accountOf, isNameAlone, restOf } from './beside.ts';
-import type { Byline } from './bylines.ts';
+import { authorsIn, type Byline } from './bylines.ts';
 import type { Fact, Meta } from './facts.ts';
-import { authorsIn } from './names.ts';
 import { sameHouse, siteName } from './site.ts';
 
 export interface Source {

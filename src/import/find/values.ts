@@ -25,7 +25,7 @@ const BUTTONS = eitherScript(/(?<=.{2})(?:举报|关注|订阅|分享|打印|收
 const word = (value: string, longest: number): Read | undefined => {
   const plain = value.trim().replace(/^[《“"「]+/, '');
   const [, name = '', rest = ''] =
-    /^([^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF]*)(.*)$/su.exec(plain) ?? [];
+    /^((?:《[^《》]*》|[^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF])*)(.*)$/su.exec(plain) ?? [];
   if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
   // 江城日报湖北举报: a button, and from where.
   const bared = name.replace(BUTTONS, '');

@@ -27,12 +27,16 @@ const isText = (block: Block) =>
   !isIn(END, block.text) &&
   !metaOf(block, 'head');
 
+/** No menu whose links lead nowhere. */
+const isList = (block: Block) => block.kind === 'list' && isProse({ ...block, kind: 'text' });
+
 export const placeInPage = ({ blocks, container, meta }: Page): Place => {
   const isInside = ({ ancestors }: Block) => !container?.element || ancestors.includes(container.element);
   const body = blocks.findIndex(
-    (block) => isInside(block) && (isText(block) || (block.kind === 'list' && linkShare(block) < 0.3)),
+    (block) => isInside(block) && (isText(block) || (isList(block) && linkShare(block) < 0.3)),
   );
-  const text = body < 0 ? blocks.findIndex(isText) : body;
+  // A gallery is made of captions.
+  const text = [body, ...[isText, isCaption].map((is) => blocks.findIndex(is))].find((at) => at >= 0) ?? -1;
   const end = text < 0 ? blocks.length : text;
   const date = blocks.slice(0, end).findLastIndex((block) => !block.isFurniture && isDated(block));
   // Without markup for it, a headline is what it is in a text: the line above the date.

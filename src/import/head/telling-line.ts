@@ -21,7 +21,8 @@ export const tellingLine = (
   });
   const [most] = agreements.toSorted((a, b) => b.shared * b.share - a.shared * a.share);
   const own = agreements.find(({ line }) => line.index === nearest?.index);
-  if (!nearest || !most || !own || own.shared > 1 || most.shared < 2 || most.share < 0.2) return undefined;
+  const saysLittle = own && (own.shared <= 1 || (own.share < 0.5 && own.shared * 3 <= (most?.shared ?? 0)));
+  if (!nearest || !most || !saysLittle || most.shared < 2 || most.share < 0.2) return undefined;
   // A headline over two lines is joined, and one behind which its site stands is the same.
   const isHalf = most.line.index === nearest.index - 1 && !nearest.block.apart;
   return isHalf || most.line.block.text.includes(nearest.block.text) ? undefined : most.line;

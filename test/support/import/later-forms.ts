@@ -383,4 +383,77 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, headings: ['抓阄来定'], captions: ['渡口的船'] },
   },
+  ...[
+    ['clocks', '09:30', '11:05'],
+    ['clocks in brackets', '【9:30】', '【11:05】'],
+    ['years', '1987', '2019'],
+  ].flatMap(([what, one = '', two = '']): Kind[] => [
+    {
+      kind: `${what} above the entries of a report, bold`,
+      page: html({ text: [first, `<p><b>${one}</b></p>`, second, `<p><b>${two}</b></p>`, third] }),
+      expected: { ...WHOLE, kept: [one, two], headings: [one, two] },
+    },
+    {
+      kind: `${what} above the entries of a report, in a text`,
+      page: plain({ text: [first, one, second, two, third] }),
+      expected: { ...WHOLE, kept: [one, two], headings: [one, two] },
+    },
+  ]),
+  ...['江城网-《江城日报》', '《江城日报》'].map(
+    (source): Kind => ({
+      kind: `the source ${source} to the end of its marks`,
+      page: html({ info: `<div>2024-05-06 09:30　来源：${source}</div>` }),
+      expected: { ...WHOLE, source: source.startsWith('《') ? '江城日报' : source },
+    }),
+  ),
+  ...(
+    [
+      ['采写：江报记者 陈小文 实习生 李小芸', ['陈小文', '李小芸']],
+      ['撰稿編輯：陳小文', ['陳小文']],
+      ['撰文：來稿', []],
+      ['作者：投书', []],
+    ] as const
+  ).map(
+    ([line, authors]): Kind => ({
+      kind: `who wrote it, and no role: ${line}`,
+      page: html({ info: `<div>2024-05-06 09:30　来源：江城晚报</div><div>${line}</div>` }),
+      expected: { ...WHOLE, authors },
+    }),
+  ),
+  {
+    kind: 'two credits by spaces, glued',
+    page: plain({ end: '编辑 徐悦责任编辑 何立' }),
+    expected: { ...WHOLE, editors: ['徐悦', '何立'] },
+  },
+  {
+    kind: 'whose pictures, among the credits below',
+    page: html({ after: '<p>栏目主编：林小雨 文字编辑：徐悦 题图来源：江城题图</p>', end: '' }),
+    expected: { ...WHOLE, gone: ['题图'] },
+  },
+  ...[
+    '《江城》歡迎讀者投稿，來稿請附真實姓名，電郵至desk@example.org；本刊保留最終編輯權。',
+    '【江城征稿】欢迎来稿，请寄至desk@example.org，并附上联络方式。',
+    '江城号作者发布的内容，不代表江城网立场。',
+  ].map(
+    (line): Kind => ({
+      kind: `a line of the site below the text: ${line.slice(0, 12)}`,
+      page: html({ after: `<p>${line}</p>` }),
+      expected: { ...WHOLE, body: TEXT.map((text) => text.trim()), gone: [line] },
+    }),
+  ),
+  {
+    kind: 'prices below a gate',
+    page: html({
+      after:
+        '<p>欢迎加入江城会员，继续阅读此篇报道</p><h3>会员</h3><ul><li>每月9元</li><li>首月免费</li></ul>',
+    }),
+    expected: { ...WHOLE, gone: ['首月免费'], headings: [], status: 'withheld' },
+  },
+  ...['江城01有限公司 版权所有', '© 2024 江城01 版权所有'].map(
+    (foot): Kind => ({
+      kind: `a site that only its foot and its app name: ${foot}`,
+      page: plain({ info: '2024-05-06 09:30', end: `编辑：李明\n\n下载江城01 App\n\n${foot}` }),
+      expected: { ...WHOLE, source: '江城01' },
+    }),
+  ),
 ];

@@ -4,6 +4,7 @@
 import type { Kind } from '../kind.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FORMS_ABROAD } from './forms-abroad.ts';
+import { EIGHTH } from './forms-eighth.ts';
 import { FIFTH } from './forms-fifth.ts';
 import { FORMS_FOURTH } from './forms-fourth.ts';
 import { FORMS_MAINLAND } from './forms-mainland.ts';
@@ -33,6 +34,7 @@ const PAGES = [
   ...FIFTH,
   ...SIXTH,
   ...SEVENTH,
+  ...EIGHTH,
 ];
 
 export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];
