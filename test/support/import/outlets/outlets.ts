@@ -3,16 +3,16 @@
 
 import type { Kind } from '../kind.ts';
 import { ELSEWHERE } from './elsewhere.ts';
-import { FORMS_ABROAD } from './forms-abroad.ts';
-import { EIGHTH } from './forms-eighth.ts';
-import { FIFTH } from './forms-fifth.ts';
-import { FORMS_FOURTH } from './forms-fourth.ts';
-import { FORMS_MAINLAND } from './forms-mainland.ts';
-import { FORMS_SECOND } from './forms-second.ts';
-import { SEVENTH } from './forms-seventh.ts';
-import { SIXTH } from './forms-sixth.ts';
-import { FORMS_STRAIT } from './forms-strait.ts';
-import { FORMS_THIRD } from './forms-third.ts';
+import { FORMS_ABROAD } from './forms/abroad.ts';
+import { FORMS_FOURTH } from './forms/fourth.ts';
+import { FORMS_MAINLAND } from './forms/mainland.ts';
+import { FORMS_SECOND } from './forms/second.ts';
+import { FORMS_STRAIT } from './forms/strait.ts';
+import { FORMS_THIRD } from './forms/third.ts';
+import { EIGHTH } from './frames/eighth.ts';
+import { FIFTH } from './frames/fifth.ts';
+import { SEVENTH } from './frames/seventh.ts';
+import { SIXTH } from './frames/sixth.ts';
 import { LATER } from './later.ts';
 import { MAINLAND } from './mainland.ts';
 import { PASTED } from './pasted.ts';

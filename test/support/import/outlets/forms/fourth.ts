@@ -1,7 +1,7 @@
 // A fourth set of forms, written when the third was right.
 
-import type { Shown } from './select-all.ts';
-import { BICYCLE, CAFE, GLACIER, og, PIER, p, page, SUGAR, TRAIN } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { BICYCLE, CAFE, GLACIER, og, PIER, p, page, SUGAR, TRAIN } from '../stories.ts';
 
 export const FORMS_FOURTH: readonly Shown[] = [
   {

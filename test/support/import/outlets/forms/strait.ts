@@ -1,7 +1,7 @@
 // Further forms of articles as outlets of Taiwan and Hong Kong have them: what is translated, columns, credits of a feature, bulletins.
 
-import type { Shown } from './select-all.ts';
-import { CAFE, ld, og, p, page, SUGAR } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { CAFE, ld, og, p, page, SUGAR } from '../stories.ts';
 
 const SNOW = [
   '北海道一座小鎮今年雪下得特別晚，居民把往年用來鏟雪的志工隊改成陪讀隊，每週三個晚上到學校教孩子功課。',

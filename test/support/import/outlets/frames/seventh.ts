@@ -1,7 +1,7 @@
 // A seventh set of forms, by the same hand: pages with more around the text than in it, and some that hold too much or too little.
 
-import type { Shown } from './select-all.ts';
-import { ld, og, p } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { ld, og, p } from '../stories.ts';
 
 const TICKETS = [
   '“叔叔，这张票还能坐车吗？”7月3日上午，长沙一名八岁男孩把一沓泛黄的公交月票递到了驾驶员面前，最早的一张印着1987年2月。',

@@ -1,7 +1,7 @@
 // Further forms of articles as outlets abroad have them: agencies’ marks, names in Latin, days in English, what names no day.
 
-import type { Shown } from './select-all.ts';
-import { CAFE, GLACIER, ld, og, p, page } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { CAFE, GLACIER, ld, og, p, page } from '../stories.ts';
 
 const FERRY = [
   '首尔市政府6日宣布，停航十二年的汉江渡船将于下月恢复，每天早晚各开六班，票价与公交相同。',

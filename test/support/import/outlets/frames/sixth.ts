@@ -1,7 +1,7 @@
 // A sixth set of forms, by the same hand as the fifth: what each outlet's page has around, between and after its paragraphs.
 
-import type { Shown } from './select-all.ts';
-import { ld, og, p } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { ld, og, p } from '../stories.ts';
 
 const HERDER = [
   '新华社西宁3月15日电（记者王小凌、王芳、陈小杰）惊蛰刚过，海拔3800米的热水乡还飘着雪。牧民才让把摩托车推出院子，后座上绑着的不是草料，而是一箱书。',

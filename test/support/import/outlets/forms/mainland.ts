@@ -1,7 +1,7 @@
 // Further forms of articles as outlets of the mainland have them: galleries, interviews, corrections, what is taken over from others.
 
-import type { Shown } from './select-all.ts';
-import { ld, og, PIER, p, page, TRAIN } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { ld, og, PIER, p, page, TRAIN } from '../stories.ts';
 
 const INTERVIEW = [
   '记者：图书馆为什么要开到半夜？',

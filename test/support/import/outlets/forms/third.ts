@@ -1,7 +1,7 @@
 // A third set of forms, written when the second was right.
 
-import type { Shown } from './select-all.ts';
-import { CAFE, GLACIER, ld, og, PIER, p, page, SUGAR, TRAIN } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { CAFE, GLACIER, ld, og, PIER, p, page, SUGAR, TRAIN } from '../stories.ts';
 
 const ORCHARD = [
   '村里的老果园荒了六年，去年冬天被三个返乡的年轻人接了下来，今年第一次挂果。',

@@ -1,7 +1,7 @@
 // A fifth set of forms, by one who had not seen the importer: a portal's own frame around each, as saved.
 
-import type { Shown } from './select-all.ts';
-import { ld, og, p } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { ld, og, p } from '../stories.ts';
 
 const FERRY = [
   '11月8日，记者从江城市轮渡公司获悉，停航两年的东门渡口将于本月中旬恢复载客，首班船六点半开，末班船晚上九点。',

@@ -1,7 +1,7 @@
 // An eighth set of forms, by one who had not seen the importer: clients, platforms, weeklies and voices, each in its own frame.
 
-import type { Shown } from './select-all.ts';
-import { ld, og, p } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { ld, og, p } from '../stories.ts';
 
 const SNOW = [
   '受强冷空气影响，7日下午起，秦岭北麓多条公路出现降雪和道路结冰，部分路段临时管控。总台记者正在现场，持续带来最新消息。',

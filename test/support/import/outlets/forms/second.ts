@@ -1,7 +1,7 @@
 // A second set of further forms, written when the first was right.
 
-import type { Shown } from './select-all.ts';
-import { BICYCLE, CAFE, GLACIER, ld, og, PIER, p, page, SUGAR, TRAIN } from './stories.ts';
+import type { Shown } from '../select-all.ts';
+import { BICYCLE, CAFE, GLACIER, ld, og, PIER, p, page, SUGAR, TRAIN } from '../stories.ts';
 
 const SCHOOL = [
   '本学期，学校把最后一排教室改成了修理间，学生可以把坏了的台灯、雨伞和自行车带来，自己动手修。',
