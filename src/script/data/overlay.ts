@@ -9,7 +9,7 @@ export const STAYS_BUT_IN_WORDS: Readonly<Record<string, string>> = {};
 export const WORDS: readonly { readonly reason: string; readonly words: string }[] = [
   {
     reason: 'what the text that was learned from hardly has',
-    words: '向导=嚮導 打瞌困=打瞌睏 重新涂=重新塗 径流=逕流 念错=唸錯 念给=唸給',
+    words: '向导=嚮導 打瞌困=打瞌睏 径流=逕流 念错=唸錯 念给=唸給',
   },
   {
     reason: 'not allowed; 準 where a guess or a shot is not exact',
@@ -21,8 +21,7 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
-    words:
-      '未尽管理=未盡管理 百海里=百海里 渡船只在=渡船只在 校舍弃用=校舍棄用 名丑闻名=名丑聞名 向导演=向導演',
+    words: '百海里=百海里 校舍弃用=校舍棄用 名丑闻名=名丑聞名 向导演=向導演',
   },
   {
     reason: 'inside, where the texts that were learned have wards',
@@ -67,13 +66,6 @@ const same = (character: string) => character;
 
 /** Characters that the words around them do not tell the model about. */
 export const CONTEXTS: readonly ContextRule[] = [
-  {
-    characters: '云',
-    before: '[诗书语谚文经传歌谣]',
-    after: '[：“「]',
-    to: same,
-    reason: 'says, before what is said',
-  },
   {
     characters: '游',
     before: '',
