@@ -42,12 +42,12 @@ test('of what is pasted nineteen fields in twenty are right', () => {
   expect(share(judged.filter(({ isPasted }) => isPasted))).toBeGreaterThanOrEqual(0.95);
 });
 
-test('of HTML that is wholly right three in four pages are usable', () => {
+test('of HTML that is wholly right seven in ten pages are usable, and of those that may be, three in four and more', () => {
+  const right = judged.filter(({ isPasted, wrong }) => !isPasted && wrong.length === 0);
   // A notice, or what is free of an article, is withheld by right.
-  const right = judged.filter(
-    ({ kind, isPasted, wrong }) => !isPasted && wrong.length === 0 && kind.expected.status !== 'withheld',
-  );
-  const usable = right.filter(({ isUsable }) => isUsable);
-  expect(right.length).toBeGreaterThan(60);
-  expect(usable.length / right.length).toBeGreaterThanOrEqual(0.75);
+  const may = right.filter(({ kind }) => kind.expected.status !== 'withheld');
+  const shareOf = (some: typeof judged) => some.filter(({ isUsable }) => isUsable).length / some.length;
+  expect(may.length).toBeGreaterThan(100);
+  expect(shareOf(right)).toBeGreaterThanOrEqual(0.73);
+  expect(shareOf(may)).toBeGreaterThanOrEqual(0.77);
 });
