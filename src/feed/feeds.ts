@@ -1,6 +1,7 @@
 // A history in a variant as feeds: what subscribers poll, and the pages of its archive.
 
 import type { ArticleHead } from '../content/article.ts';
+import type { Instant } from '../content/date.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import { articlePath } from './address.ts';
 import { contentHtml } from './credits.ts';
@@ -15,23 +16,32 @@ export interface Outline<A> {
   readonly articles: readonly A[];
 }
 
+/** When a feed changed last, and how often it does: the same in every variant. */
+export interface Changes {
+  readonly last: Instant | undefined;
+  readonly pace: number;
+}
+
+/** It changed last when any of its articles did, so it never moves backwards when one leaves the window. */
+export const changesOf = ({ pages, open }: History): Changes => {
+  const all = [...pages, open].flatMap((run) => run.map(({ updated }) => updated));
+  return { last: lastOf(all), pace: paceOf(all) };
+};
+
+export const lastOf = (changes: readonly Instant[]): Instant | undefined =>
+  changes.reduce((last: Instant | undefined, other) => (last && last > other ? last : other), undefined);
+
 /** What subscribers poll: of the whole site, or of the channel. */
 export const outlineFeed = <A extends ArticleHead>(
   { headOf }: Edition,
   channel: Channel | undefined,
   history: History<A>,
   { entries, withdrawn }: Selection<A>,
-): Outline<A> => {
-  // It changed last when any of its articles did, so it never moves backwards when one leaves the window.
-  const all = [...history.pages.flat(), ...history.open];
-  return {
-    head: {
-      ...headOf(channel, all, { prev: history.pages.length || undefined }),
-      pace: paceOf(all.map(({ updated }) => updated)),
-    },
-    articles: [...entries, ...withdrawn],
-  };
-};
+  { last, pace }: Changes = changesOf(history),
+): Outline<A> => ({
+  head: { ...headOf(channel, last, { prev: history.pages.length || undefined }), pace },
+  articles: [...entries, ...withdrawn],
+});
 
 /** A page of its archive, counted from 0; on it the newest place first, as readers expect of a feed. */
 export const outlineArchivePage = <A extends ArticleHead>(
@@ -46,7 +56,8 @@ export const outlineArchivePage = <A extends ArticleHead>(
     prev: index || undefined,
     next: index + 1 < pages.length ? index + 2 : undefined,
   };
-  return { head: headOf(channel, page, position), articles: page.toReversed() };
+  const last = lastOf(page.map(({ updated }) => updated));
+  return { head: headOf(channel, last, position), articles: page.toReversed() };
 };
 
 /** All of them, the oldest first. */

@@ -24,6 +24,7 @@ export const historiesOf = <A extends ArticleHead>(
 ): ReadonlyMap<string | undefined, History<A>> => {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const channelsOf = placing(channels);
+  const standsIn = new Map(articles.map((article) => [article.id, channelsOf(article)]));
   const places = new Map<string | undefined, Set<string>>(
     [undefined, ...channels.map(({ id }) => id)].map((id) => [id, new Set()]),
   );
@@ -39,7 +40,7 @@ export const historiesOf = <A extends ArticleHead>(
         full: run.length === size,
         members: run.flatMap((id) => {
           const article = byId.get(id);
-          return article && (channel === undefined || channelsOf(article).includes(channel)) ? [article] : [];
+          return article && (channel === undefined || standsIn.get(id)?.includes(channel)) ? [article] : [];
         }),
       }));
       return [
@@ -72,22 +73,39 @@ export const selectWindow = <A extends ArticleHead>(
   { pages, open }: History<A>,
   size: number,
 ): Selection<A> => {
-  const sorted = [...pages.flat(), ...open].sort(newestFirst);
-  const usable = sorted.filter(isUsable);
+  const all = [...pages.flat(), ...open];
+  const newest = firstOf(all.filter(isUsable), size + 1, newestFirst);
+  const reach = newest.length > size ? (newest[size - 1]?.updated ?? '') : '';
+  const inWindow = new Set(newest.slice(0, size));
   const inOpen = new Set(open);
-  const entries = usable.filter((article, index) => index < size || inOpen.has(article));
-  const reach = usable.length > size ? (usable[size - 1]?.updated ?? '') : '';
-  const withdrawn = sorted.filter(
-    (article) => !isUsable(article) && (article.updated >= reach || inOpen.has(article)),
+  const shown = all.filter(
+    (article) =>
+      inOpen.has(article) || (isUsable(article) ? inWindow.has(article) : article.updated >= reach),
   );
-  return { entries, withdrawn };
+  shown.sort(newestFirst);
+  return { entries: shown.filter(isUsable), withdrawn: shown.filter((article) => !isUsable(article)) };
 };
 
 /** The usable article of a history that was published last. */
 export const newestPublished = <A extends ArticleHead>({ pages, open }: History<A>): A | undefined =>
-  [...pages.flat(), ...open]
-    .filter(isUsable)
-    .sort((a, b) => order(b.datePublished, a.datePublished) || order(a.id, b.id))[0];
+  firstOf(
+    [...pages.flat(), ...open].filter(isUsable),
+    1,
+    (a, b) => order(b.datePublished, a.datePublished) || order(a.id, b.id),
+  )[0];
+
+/** The first so many in an order; of a long list nothing else is sorted. They are mostly at its end, so that it is begun there. */
+const firstOf = <T>(items: readonly T[], count: number, inOrder: (a: T, b: T) => number): T[] => {
+  const first: T[] = [];
+  for (const item of items.toReversed()) {
+    const last = first[count - 1];
+    if (last !== undefined && inOrder(item, last) >= 0) continue;
+    const place = first.findIndex((other) => inOrder(item, other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, item);
+    first.length = Math.min(first.length, count);
+  }
+  return first;
+};
 
 const isUsable = ({ pubStatus }: ArticleHead): boolean => pubStatus === 'usable';
 

@@ -1,8 +1,9 @@
 // An article in a variant as an entry, and a channel in a variant as a feed's head. Runs in the build only.
 
-import type { Article, ArticleHead } from '../content/article.ts';
+import type { Article } from '../content/article.ts';
 import { openChannels } from '../content/channels/names.ts';
 import type { Settings } from '../content/content.ts';
+import type { Instant } from '../content/date.ts';
 import type { LocalText } from '../content/language.ts';
 import type { MediaFiles } from '../content/media/kinds.ts';
 import { makingOf } from '../content/rights/digital-source.ts';
@@ -70,12 +71,8 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
             },
           };
     },
-    /** A feed of the whole site, or of the channel, that last changed with one of these articles. */
-    headOf: (
-      channel: Channel | undefined,
-      articles: readonly Pick<ArticleHead, 'updated'>[],
-      position: Position,
-    ): FeedHead => {
+    /** A feed of the whole site, or of the channel, that last changed then, if it ever did. */
+    headOf: (channel: Channel | undefined, changed: Instant | undefined, position: Position): FeedHead => {
       const name = channel && names.get(channel.id);
       return {
         variant,
@@ -86,7 +83,7 @@ export const editionOf = (settings: Settings, media: MediaFiles, variant: Varian
         rights,
         fullText: (channel ?? site).fullText,
         ...((channel ?? site).markdown && { markdown: true }),
-        updated: articles.reduce((last, { updated }) => (updated > last ? updated : last), beginning(site)),
+        updated: [changed ?? '', beginning(site)].reduce((last, other) => (other > last ? other : last)),
         position,
       };
     },

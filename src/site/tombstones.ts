@@ -42,15 +42,15 @@ export const tombstonesJson = ({ publisher, content, editions, reasonsOf }: Site
 
 /** Published articles that a channel once had and has no more. The lock remembers what came to which channel. */
 const leftIn = ({ articles, channels, lock }: Site['content']) => {
-  const came = new Map<string, Set<string>>();
-  for (const place of lock.places)
-    came.set(place.id, (came.get(place.id) ?? new Set()).union(new Set(place.channels)));
+  const came = new Map<string, readonly string[]>();
+  for (const { id, channels: to } of lock.places) came.set(id, [...(came.get(id) ?? []), ...to]);
   const channelsOf = placing(channels);
   return articles.flatMap((article) => {
     if (article.pubStatus !== 'usable') return [];
     const now = channelsOf(article);
-    const before = came.get(article.id);
-    const left = channels.flatMap(({ id }) => (before?.has(id) && !now.includes(id) ? [id] : []));
+    const gone = came.get(article.id)?.filter((id) => !now.includes(id)) ?? [];
+    if (gone.length === 0) return [];
+    const left = channels.flatMap(({ id }) => (gone.includes(id) ? [id] : []));
     return left.length > 0 ? [{ article, channels: left }] : [];
   });
 };

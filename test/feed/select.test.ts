@@ -65,13 +65,32 @@ test('the newest of a channel is the last published of what is not withdrawn', (
   expect(newestPublished(tied)?.id).toBe('y');
 });
 
+const seconds = fc.integer({ min: 0, max: 59 });
+const article = fc
+  .tuple(fc.uuid(), seconds, seconds, fc.constantFrom('usable', 'canceled'))
+  .map(([id, changed, published, pubStatus]) =>
+    at(id, published, { pubStatus, updated: at('', changed).updated } as Partial<ArticleHead>),
+  );
+
+test('a window is the beginning of all that is usable in its order, with what no full page has', () => {
+  const inOrder = (articles: readonly ArticleHead[]) =>
+    articles
+      .filter(({ pubStatus }) => pubStatus === 'usable')
+      .toSorted((a, b) => {
+        const [one, other] = [a, b].map(({ updated, datePublished }) => updated + datePublished);
+        return one === other ? (a.id < b.id ? -1 : 1) : (one as string) < (other as string) ? 1 : -1;
+      });
+  fc.assert(
+    fc.property(fc.array(article), fc.array(article), fc.integer({ min: 1, max: 6 }), (full, open, size) => {
+      const all = inOrder([...full, ...open]);
+      const expected = all.filter((one, index) => index < size || open.includes(one));
+      expect(shown(size, full, open).entries).toEqual(expected.map(({ id }) => id));
+      expect(shown(size, full.toReversed(), open).entries).toEqual(expected.map(({ id }) => id));
+    }),
+  );
+});
+
 test('what changed last is in the window, so a feed’s date is never older than what left it', () => {
-  const seconds = fc.integer({ min: 0, max: 59 });
-  const article = fc
-    .tuple(fc.uuid(), seconds, seconds, fc.constantFrom('usable', 'canceled'))
-    .map(([id, changed, published, pubStatus]) =>
-      at(id, published, { pubStatus, updated: at('', changed).updated } as Partial<ArticleHead>),
-    );
   const last = (articles: readonly ArticleHead[]) =>
     articles.reduce((newest, { updated }) => (updated > newest ? updated : newest), '');
   fc.assert(

@@ -10,9 +10,11 @@ export type Month = readonly [month: string, runs: readonly (readonly [first: nu
 export const monthsOf = (pages: readonly (readonly Pick<ArticleHead, 'datePublished'>[])[]): Month[] => {
   const months = new Map<string, [number, number][]>();
   for (const [index, page] of pages.entries())
-    for (const month of new Set(page.map(({ datePublished }) => inBeijing(datePublished).slice(0, 7)))) {
+    for (const { datePublished } of page) {
+      const month = inBeijing(datePublished).slice(0, 7);
       const runs = months.get(month) ?? [];
       const last = runs.at(-1);
+      if (last?.[1] === index + 1) continue;
       if (last?.[1] === index) last[1] = index + 1;
       else runs.push([index + 1, index + 1]);
       months.set(month, runs);

@@ -6,7 +6,7 @@ import { archiveRunPath, archiveRuns, monthsSlicePath } from '../../../catalog/p
 import type { ArticleHead } from '../../../content/article.ts';
 import type { Channel } from '../../../content/schema/channels.ts';
 import type { FeedHead, Publisher } from '../../../feed/entry.ts';
-import { fillFeed, type Outline, outlineArchivePage } from '../../../feed/feeds.ts';
+import { fillFeed, lastOf, type Outline, outlineArchivePage } from '../../../feed/feeds.ts';
 import { renderDocument } from '../../../feed/formats/formats.ts';
 import { type History, historiesOf } from '../../../feed/select.ts';
 import { monthsOf } from '../../../feed/shown/months.ts';
@@ -47,7 +47,7 @@ export const archivesOf = (plan: Plan, known: Shelf<KnownArchiveRun>): readonly 
     const history = carry(`history of ${name}`, members, () => ({ pages, open }));
     const frames = () =>
       carry(`frames of ${name}`, [house], () =>
-        editions.map(({ headOf }) => frameOf(headOf(channel, [], {}), house.publisher)),
+        editions.map(({ headOf }) => frameOf(headOf(channel, undefined, {}), house.publisher)),
       );
     const runs = archiveRuns(pages.length).map((run) => {
       const path = archiveRunPath(channel?.id, run);
@@ -129,7 +129,8 @@ const monthsFile = (
   known: Shelf<KnownArchiveRun>,
 ): ArchiveRun => {
   const months = monthsOf(pages);
-  const heads = editions.map(({ headOf }) => headOf(channel, pages.flat(), { prev: pages.length }));
+  const last = lastOf(pages.flat().map(({ updated }) => updated));
+  const heads = editions.map(({ headOf }) => headOf(channel, last, { prev: pages.length }));
   const from = JSON.stringify([heads[0]?.updated, months]);
   return recalledRun(monthsSlicePath(channel?.id), from, known, () => {
     const variants = heads.map(

@@ -5,7 +5,7 @@ import type { ArticleHead } from '../../../content/article.ts';
 import type { Instant } from '../../../content/date.ts';
 import { pagePath } from '../../../feed/address.ts';
 import type { ChannelBrief, FeedHead, Item, Publisher } from '../../../feed/entry.ts';
-import { fillFeed, outlineFeed } from '../../../feed/feeds.ts';
+import { changesOf, fillFeed, outlineFeed } from '../../../feed/feeds.ts';
 import { renderDocument } from '../../../feed/formats/formats.ts';
 import { briefOf } from '../../../feed/newest.ts';
 import { TTL_MINUTES } from '../../../feed/rhythm.ts';
@@ -105,8 +105,9 @@ const draftsOf = (
     const selection = carry(`window ${channel?.id ?? ''}`, [history], () =>
       selectWindow(history, (channel ?? content.site).window),
     );
+    const changes = carry(`changes ${channel?.id ?? ''}`, [history], () => changesOf(history));
     const draft = carry(`draft ${pagePath(variant, channel?.id)}`, [history, ...shown], () => {
-      const { head, articles: members } = outlineFeed(edition, channel, history, selection);
+      const { head, articles: members } = outlineFeed(edition, channel, history, selection, changes);
       const marks = [members, ...shown].map((some) => some.map(markOf));
       return { head, members, shown, key: digest(JSON.stringify([head, channelNames, marks])) };
     });

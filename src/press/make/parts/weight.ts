@@ -7,7 +7,7 @@ import type { Issue } from '../../../content/issue.ts';
 import { articlePath } from '../../../feed/address.ts';
 import { contentHtml } from '../../../feed/credits.ts';
 import type { Item } from '../../../feed/entry.ts';
-import { historiesOf, selectWindow } from '../../../feed/select.ts';
+import { historiesOf, PAGE_SIZE, selectWindow } from '../../../feed/select.ts';
 
 const MEGABYTE = 1_000_000;
 export const MOST_OF_AN_ARTICLE = MEGABYTE;
@@ -45,7 +45,13 @@ const shown = (bytes: number) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
 export const weightIssues = (content: Content<ArticleHead>, weights: readonly Weight[]): Issue[] => {
   const byId = new Map(weights.map((weight) => [weight.id, weight]));
-  const histories = historiesOf(content);
+  const heaviest = weights.reduce((most, { full }) => Math.max(most, full), 0);
+  const feeds = [undefined, ...content.channels].map((channel, index) => ({ channel, index }));
+  // What stands in a window, and in no full page.
+  const suspected = feeds.filter(
+    ({ channel }) => ((channel ?? content.site).window + PAGE_SIZE) * heaviest > MOST_OF_A_FEED,
+  );
+  const histories = suspected.length > 0 ? historiesOf(content) : undefined;
   return [
     ...content.articles.flatMap((article): Issue[] => {
       const { full = 0 } = byId.get(article.id) ?? {};
@@ -58,8 +64,8 @@ export const weightIssues = (content: Content<ArticleHead>, weights: readonly We
         },
       ];
     }),
-    ...[undefined, ...content.channels].flatMap((channel, index): Issue[] => {
-      const history = histories.get(channel?.id);
+    ...suspected.flatMap(({ channel, index }): Issue[] => {
+      const history = histories?.get(channel?.id);
       const { window, fullText } = channel ?? content.site;
       const { entries = [] } = history ? selectWindow(history, window) : {};
       const bytes = entries.reduce(
