@@ -31,12 +31,14 @@ interface Coding {
 }
 
 /** What is asked for again and again is worth more of a thread's time than a page of the archive, which a reader takes once. */
-const brotliQuality = (address: string): number => (address.includes('/archive/') ? 3 : 5);
+const levelFor = (address: string): { readonly gzip: number; readonly brotli: number } =>
+  address.includes('/archive/') ? { gzip: 2, brotli: 2 } : { gzip: 4, brotli: 5 };
 
 /** Near the best of both, in a fraction of its time: there are many files. Buffers are as large as the bytes, and not as large as any file's. */
 const CODINGS: Readonly<Record<string, Coding>> = {
   '.gz': {
-    code: (bytes) => gzipSync(bytes, { level: 4, chunkSize: Math.max(bytes.length, 64) }),
+    code: (bytes, address) =>
+      gzipSync(bytes, { level: levelFor(address).gzip, chunkSize: Math.max(bytes.length, 64) }),
     from: PACKET,
   },
   '.br': {
@@ -44,7 +46,7 @@ const CODINGS: Readonly<Record<string, Coding>> = {
       brotliCompressSync(bytes, {
         chunkSize: Math.max(bytes.length, 64),
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: brotliQuality(address),
+          [constants.BROTLI_PARAM_QUALITY]: levelFor(address).brotli,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
           [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
         },
@@ -88,15 +90,15 @@ const inFolder = <T>(path: string, act: () => T): T => {
   }
 };
 
-/** Writes it and returns its row. `known` is what stood there. */
-export const shelve = (out: string, made: Made, known: Row | undefined): Row => {
+/** Writes it and returns its row. `known` is what stood there; with `isFirst` nothing of its address ever did. */
+export const shelve = (out: string, made: Made, known: Row | undefined, isFirst = false): Row => {
   const { path, address, tag, type, modified, bytes } = made;
   // Other bytes of the same length and time would be the same to servers and to rsync.
   const least = known?.tag === tag ? (known.time ?? 0) : (known?.time ?? -1) + 1;
   const time = modified === undefined ? timeOf(bytes) : Math.max(modified, least);
   const target = join(out, path);
   // First away: a new file never stands beside the old one's compressed form.
-  for (const ending of Object.keys(known?.sizes ?? CODINGS))
+  for (const ending of isFirst ? [] : Object.keys(known?.sizes ?? CODINGS))
     if (ending !== '') rmSync(target + ending, { force: true });
   const sizes: Record<string, number> = {};
   const put = (ending: string, content: Buffer) => {

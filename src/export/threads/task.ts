@@ -26,6 +26,12 @@ export interface Done {
   readonly written: readonly string[];
 }
 
+/** Of what stood before: rows by their paths, and the addresses that they are of. */
+interface Known {
+  readonly byPath: ReadonlyMap<string, Row>;
+  readonly seen: ReadonlySet<string>;
+}
+
 /** What a browser says that opens an address. */
 export const OPENS = { 'Sec-Fetch-Dest': 'document' };
 
@@ -42,7 +48,7 @@ const EXPECTED = [200, 304, 410];
 const secondsOf = (date: string | null) => (date === null ? undefined : Date.parse(date) / 1000);
 
 export const createTask = (worker: HereWorker, out: string) => {
-  const view = async (address: Address, known: ReadonlyMap<string, Row>, headers: Record<string, string>) => {
+  const view = async (address: Address, { byPath: known, seen }: Known, headers: Record<string, string>) => {
     const opened = isNavigation(new Headers(headers));
     const last = known.get(fileOf(address, 200, opened));
     const asked = last?.tag && stands(out, last) ? { ...headers, 'If-None-Match': last.tag } : headers;
@@ -59,7 +65,12 @@ export const createTask = (worker: HereWorker, out: string) => {
     const modified = secondsOf(answer.headers.get('Last-Modified'));
     const type = answer.headers.get('Content-Type') ?? '';
     return {
-      row: shelve(out, { path, address: address.path, tag, type, modified, bytes }, before),
+      row: shelve(
+        out,
+        { path, address: address.path, tag, type, modified, bytes },
+        before,
+        !seen.has(address.path),
+      ),
       isNew: true,
       varies,
     };
@@ -68,11 +79,14 @@ export const createTask = (worker: HereWorker, out: string) => {
   return async ({ addresses, known }: Job): Promise<Done> => {
     const rows: Row[] = [];
     const written: string[] = [];
-    const byPath = new Map(known.map((row) => [row.path, row]));
+    const before: Known = {
+      byPath: new Map(known.map((row) => [row.path, row])),
+      seen: new Set(known.map((row) => row.address)),
+    };
     for (const address of addresses) {
-      const plain = await view(address, byPath, {});
+      const plain = await view(address, before, {});
       // The Worker itself says where it makes a difference who asks.
-      for (const { row, isNew } of plain.varies ? [plain, await view(address, byPath, OPENS)] : [plain]) {
+      for (const { row, isNew } of plain.varies ? [plain, await view(address, before, OPENS)] : [plain]) {
         rows.push(row);
         if (isNew) written.push(row.path);
       }
