@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { HALF, shelve, stands } from '../../src/export/shelf.ts';
+import { createTask } from '../../src/export/threads/task.ts';
 import { filesIn } from '../../src/press/disk/output-folder.ts';
 import { sha256 } from '../../src/press/make/digest.ts';
 
@@ -72,4 +73,19 @@ test('a text that became short has no form of the long one beside it', () => {
   const after = put('text.json', '新闻', before, 'application/json');
   expect(Object.keys(after.sizes ?? {})).toEqual(['']);
   expect(filesIn(out).filter((path) => path.startsWith('text.json'))).toEqual(['text.json']);
+});
+
+test('a text that became short while an export was cut off has none either', async () => {
+  const path = '/cut-off.json';
+  const answers = (text: string) => {
+    const ask = async () =>
+      new Response(text, { headers: { ETag: `"${text.length}"`, 'Content-Type': 'application/json' } });
+    return createTask({ ask } as unknown as Parameters<typeof createTask>[0], out);
+  };
+  const addresses = [{ path, file: path }];
+  await answers('新闻'.repeat(10_000))({ addresses, known: [] });
+  // What the ledger says of an address that was begun.
+  await answers('新闻')({ addresses, known: [{ path: `site${path}`, address: path }] });
+  const standing = filesIn(out).filter((file) => file.includes('cut-off'));
+  expect(standing).toEqual([`site${path}`]);
 });

@@ -69,7 +69,7 @@ const fromNothing = () => {
 };
 
 beforeAll(() => {
-  writeNewspaper(content, { articles: 70, channels: 6, seed: 7 });
+  writeNewspaper(content, { articles: 45, channels: 6, seed: 7 });
   build();
 });
 
@@ -122,7 +122,7 @@ describe('a build that knows an earlier one', () => {
   test('makes one pack and the feeds of one article, and nothing else', () => {
     const before = digests(folder);
     appendFileSync(article('2000/01/article-000040.md'), '\n补一句。\n');
-    expect(build()).toMatch(/^71 articles in 6 channels: \d+ files written/);
+    expect(build()).toMatch(/^46 articles in 6 channels: \d+ files written/);
     const changed = [...digests(folder)].filter(([path, digest]) => before.get(path) !== digest);
     expect(changed.filter(([path]) => path.startsWith('assets/entries/'))).toHaveLength(5);
   });
