@@ -59,6 +59,7 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boun
   let right = '';
   let line = 0;
   let window = [0, 0];
+  let isOurs = false;
   const dictionary = createSimplified({ stays: {}, words: [], contexts: [] }, () => ({ boundsOf, choose }));
   const choose: Decide = (text, at, base, length, offset) => {
     const all = forms.get(text.charAt(at));
@@ -66,26 +67,34 @@ export const createReader = (forms: ReadonlyMap<string, readonly string[]>, boun
     if (!all || choice < 0) return base;
     const meant = merged(right.charAt(at));
     const label = all.findIndex((form) => form === right.charAt(at) || merged(form) === meant);
-    const isLearned = !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
+    const isLearned =
+      isOurs || !NOT_LEARNED[right.charAt(at)]?.test(right.slice(Math.max(0, at - 4), at + 2));
     const isNear = at >= (window[0] as number) && at < (window[1] as number);
     if (label >= 0 && isLearned && isNear)
       places.push(line, at, label, choice, Math.min(length, 255), offset);
     return base;
   };
+  /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
+  const add = (pivot: string, to: Examples, from = 0, end = pivot.length): void => {
+    const made = toSimplified(pivot);
+    if (made.length !== pivot.length) return;
+    // Either is written, so each is learned from every other line.
+    const simplified = hashOf(pivot) % 2 === 0 ? made : asMainland(made);
+    line = to.lines.length;
+    right = pivot;
+    window = [from, end];
+    places = to.places;
+    const before = places.length;
+    dictionary.convert(simplified);
+    if (places.length > before) to.lines.push(simplified);
+  };
   return {
-    /** Adds a line of the pivot, or what stands in a window of it, if it can be read character by character. */
-    add: (pivot: string, to: Examples, from = 0, end = pivot.length): void => {
-      const made = toSimplified(pivot);
-      if (made.length !== pivot.length) return;
-      // Either is written, so each is learned from every other line.
-      const simplified = hashOf(pivot) % 2 === 0 ? made : asMainland(made);
-      line = to.lines.length;
-      right = pivot;
-      window = [from, end];
-      places = to.places;
-      const before = places.length;
-      dictionary.convert(simplified);
-      if (places.length > before) to.lines.push(simplified);
+    add,
+    /** The same of a line that was written for this: no house has other rules in it. */
+    addOurs: (pivot: string, to: Examples): void => {
+      isOurs = true;
+      add(pivot, to);
+      isOurs = false;
     },
   };
 };

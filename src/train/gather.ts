@@ -105,8 +105,8 @@ export const gather = async (
   mixing.end();
   for (const line of settings.written > 0 ? writtenLines() : []) {
     const pivot = writtenPivotOf(line, forms);
-    if (hashOf(line) % settings.held === 0) reader.add(pivot, heldOf('written for this'));
-    else for (let time = 0; time < settings.written; time++) reader.add(pivot, examples);
+    if (hashOf(line) % settings.held === 0) reader.addOurs(pivot, heldOf('written for this'));
+    else for (let time = 0; time < settings.written; time++) reader.addOurs(pivot, examples);
   }
   for (let round = 0; round < settings.rounds; round++)
     addWords(known, (line) => reader.add(line, examples), dice);

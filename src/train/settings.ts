@@ -50,7 +50,7 @@ export const SETTINGS: Learning & {
   sentences: 0.2,
   rounds: 1,
   /** How often each sentence that was written for this is learned. */
-  written: 9,
+  written: 5,
   /** One line of so many is held back. */
   held: 20,
   /** The share of lines that are taken at all: less to try something. */

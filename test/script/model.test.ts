@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dictionaryWords } from '../../src/script/convert/dictionary-words.ts';
 import { createSimplified, decisionsFor, simplifiedToPivot } from '../../src/script/convert/simplified.ts';
 import { loadModel, modelOf, WEIGHTS_FILE } from '../../src/script/convert/weights.ts';
-import type { Weights } from '../../src/script/model/model.ts';
+import { createModel, type Weights } from '../../src/script/model/model.ts';
 import { decodeWeights, encodeWeights, VERSION } from '../../src/script/model/weights-file.ts';
 
 const bytes = readFileSync(WEIGHTS_FILE);
@@ -42,6 +43,28 @@ test('every answer has a probability, and what else there was shares the rest', 
       expect(probability + rest).toBeCloseTo(1, 6);
     }),
   );
+});
+
+test('a form’s own bound counts before that of its kind of place', () => {
+  const words = dictionaryWords((character) => weights.forms.has(character));
+  const place = {
+    text: '他吃了一碗热汤面就走了',
+    at: 7,
+    forms: weights.forms.get('面') ?? [],
+    choice: 0,
+    length: 1,
+    offset: 0,
+  };
+  const chosenBy = (against: Weights['against']) => {
+    const { best, chosen } = createModel({ ...weights, against }, words).judge(place);
+    expect(place.forms[best]).toBe('麪');
+    return place.forms[chosen];
+  };
+  expect(chosenBy({})).toBe('麪');
+  expect(chosenBy({ 'a word of 1': 99 })).toBe('面');
+  expect(chosenBy({ 'a word of 1': 99, 面麪: 0 })).toBe('麪');
+  expect(chosenBy({ 'a word of 1': 0, 面麪: 99 })).toBe('面');
+  expect(chosenBy({ 'a word of 1': 0, 面面: 99 })).toBe('麪');
 });
 
 test('the same line has the same answer, whatever was converted before', () => {

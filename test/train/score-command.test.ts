@@ -36,6 +36,7 @@ test('every set says how many questions it asks, and how many of the other answe
       'held-back',
       'fresh',
       'examined',
+      'world',
       'names, without its own rules',
     ]),
   );

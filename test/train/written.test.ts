@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dictionaryOf, openccStep } from '../../src/script/convert/opencc.ts';
-import { writtenPivotOf } from '../../src/train/examples.ts';
+import { createCutter } from '../../src/script/model/cuts.ts';
+import { createReader, type Examples, SIZE, writtenPivotOf } from '../../src/train/examples.ts';
 import { formsOf, merged } from '../../src/train/forms.ts';
 import { writtenLines } from '../../src/train/texts.ts';
 import { ROOT } from '../support/sample.ts';
@@ -66,4 +67,18 @@ test('a line is learned as it was written, whatever words a table finds across i
   for (const line of ['打折疊加優惠券', '關注明星動向', '小周三點才到', '用盡量杯裡的水', '梁上珍先生'])
     expect(merged(writtenPivotOf(line, forms))).toBe(merged(line));
   expect(writtenPivotOf('拿著碗在屋裡吃麵', forms)).toBe('拿着碗在屋裏喫麪');
+});
+
+test('what offices write and newspapers do not is learned of our own lines, and of no other', () => {
+  const reader = createReader(forms, (text) => createCutter(() => 0)(text).bounds);
+  const learnedOf = (add: typeof reader.add): string[] => {
+    const examples: Examples = { lines: [], places: [] };
+    add('該車係租來的，和平里里長說', examples);
+    return Array.from({ length: examples.places.length / SIZE }, (_, index) =>
+      (examples.lines[0] as string).charAt(examples.places[index * SIZE + 1] as number),
+    );
+  };
+  expect(learnedOf(reader.addOurs).join('')).toBe('系里里');
+  expect(learnedOf(reader.add).join('')).not.toContain('系');
+  expect(learnedOf(reader.add).join('')).not.toContain('里里');
 });

@@ -39,9 +39,12 @@ const SETS = [
   'held-back',
   'fresh',
   'examined',
+  'world',
 ];
 /** Those that nothing was tuned on. */
-const UNSEEN = ['unseen', 'held-back', 'fresh', 'examined'];
+const UNSEEN = ['unseen', 'held-back', 'fresh', 'examined', 'world'];
+/** Ordinary text, in which what houses write either way is no trap. */
+const ORDINARY = ['world'];
 const FIELDS = [
   ['tw', 'zh-Hant'],
   ['hant', 'zh-Hant'],
@@ -55,7 +58,9 @@ const dataSet = (name: string): Case[] =>
     .map((line) => JSON.parse(line) as Record<string, string>)
     .flatMap((row) =>
       FIELDS.flatMap(([field, variant]) =>
-        row[field] === undefined ? [] : [{ hans: row.hans ?? '', gold: row[field], variant }],
+        row[field] === undefined
+          ? []
+          : [{ hans: row.hans ?? '', gold: row[field], variant, isOfAnyHouse: ORDINARY.includes(name) }],
       ),
     );
 

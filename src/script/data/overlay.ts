@@ -9,11 +9,7 @@ export const STAYS_BUT_IN_WORDS: Readonly<Record<string, string>> = {};
 export const WORDS: readonly { readonly reason: string; readonly words: string }[] = [
   {
     reason: 'what the text that was learned from hardly has',
-    words: '向导=嚮導 打瞌困=打瞌睏 径流=逕流 念错=唸錯 念给=唸給',
-  },
-  {
-    reason: 'not allowed; 準 where a guess or a shot is not exact',
-    words: '猜不准=猜不準',
+    words: '向导=嚮導 径流=逕流 念错=唸錯 念给=唸給 周线图=週線圖',
   },
   {
     reason: 'names of persons and places known to whoever knows them',
@@ -21,15 +17,11 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
-    words: '百海里=百海里 校舍弃用=校舍棄用 名丑闻名=名丑聞名 向导演=向導演',
+    words: '一出电影院=一出電影院 校舍弃用=校舍棄用 向导演=向導演',
   },
   {
     reason: 'inside, where the texts that were learned have wards',
-    words: '山里=山裏 庄里=莊裏 归里=歸裏 底里=底裏',
-  },
-  {
-    reason: 'a common word that could be somebody by his full name',
-    words: '后文=後文',
+    words: '山里=山裏 归里=歸裏',
   },
 ];
 

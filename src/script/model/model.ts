@@ -18,7 +18,7 @@ export interface Weights {
   readonly values: Int8Array;
   readonly step: number;
   readonly calibration: Calibration;
-  /** The least logarithm of the odds that overrules the dictionary, by the kind of place. */
+  /** The least logarithm of the odds that overrules the dictionary: of a form, else by the kind of place. */
   readonly against: Readonly<Record<string, number>>;
   /** How seldom words are met, by which a text is cut into them. */
   readonly words: Numbers;
@@ -40,6 +40,9 @@ export const againstOf = ({ text, at, forms, length }: Place, best: number): str
   if (SURNAMES.get(character) !== forms[best]) return `a word of ${Math.min(length, 4)}`;
   return OFTEN_MET.has(character) ? 'a surname' : 'a rare surname';
 };
+
+/** A character, and the form that is the answer. */
+export const formOf = ({ text, at, forms }: Place, best: number): string => text.charAt(at) + forms[best];
 
 /** A model by its weights and the words of the dictionary that it weighs. */
 export const createModel = (weights: Weights, words: Lexicon) => {
@@ -74,6 +77,10 @@ export const createModel = (weights: Weights, words: Lexicon) => {
     return best;
   };
 
+  /** Of a form that was overruled often enough, its own; else that of its kind of place. */
+  const boundOf = (place: Place, best: number): number =>
+    weights.against[formOf(place, best)] ?? weights.against[againstOf(place, best)] ?? 0;
+
   /** The likeliest form, the one that is chosen, and how sure that is. */
   const judge = (place: Place) => {
     const best = score(place);
@@ -82,7 +89,7 @@ export const createModel = (weights: Weights, words: Lexicon) => {
     );
     const rest = powers.reduce((sum, power, index) => sum + (index === best ? 0 : power), 0);
     const margin = -Math.log(rest || 1e-12);
-    const keeps = best !== place.choice && margin < (weights.against[againstOf(place, best)] ?? 0);
+    const keeps = best !== place.choice && margin < boundOf(place, best);
     const chosen = keeps ? place.choice : best;
     const share = known / (room.ownCount * (place.forms.length - 1));
     const traits = traitsOf(

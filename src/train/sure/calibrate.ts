@@ -1,5 +1,6 @@
 // What an answer is worth: traits weighed by logistic regression on one half of what was held back; on the other half, how often answers
-// of a score are right (isotonic regression), and from which probability on fewer than one in a thousand is wrong.
+// of a score are right (isotonic regression); and by both, as one half has few that are wrong, from which probability on fewer than one in a
+// thousand is.
 
 import type { Lexicon } from '../../script/convert/lexicon.ts';
 import { type Calibration, scoreOf, shareAt, type traitsOf } from '../../script/model/certainty.ts';
@@ -48,17 +49,15 @@ export const calibrate = (
     }
   }
   const traits = regression(halves[0]);
-  const scored = halves[1]
-    .map(({ traits: own, ...point }) => ({ score: scoreOf(traits, own), ...point }))
-    .sort((a, b) => a.score - b.score);
-  const right = isotonic(scored);
+  const scoredOf = (points: readonly Point[]) =>
+    points
+      .map(({ traits: own, ...point }) => ({ score: scoreOf(traits, own), ...point }))
+      .sort((a, b) => a.score - b.score);
+  const right = isotonic(scoredOf(halves[1]));
   return {
     traits,
     right,
-    certain: thresholdOf(
-      scored.filter(({ isOrdinary: one }) => one),
-      right,
-    ),
+    certain: thresholdOf(scoredOf(halves.flat().filter(({ isOrdinary: one }) => one)), right),
   };
 };
 
