@@ -1,0 +1,28 @@
+// How right weights are about lines of pages that they were not learned from: each of the later sets, by all the others.
+
+import { placeOf, type Weights } from '../../../../src/import/lines/judge.ts';
+import type { Labelled, Line } from './labelled.ts';
+import { learn } from './learn.ts';
+
+export interface Judged extends Line {
+  readonly kind: string;
+  readonly set: number;
+  /** Log-odds of being the site's. */
+  readonly odds: number;
+}
+
+export const oddsOf = ({ features }: Line, { bits, step, values }: Weights): number =>
+  features.reduce((sum, one) => sum + (values[placeOf(one, bits)] ?? 0), values[2 ** bits] ?? 0) * step;
+
+/** The lines of these sets, each judged by weights from the other sets, or from those before. */
+export const judgedApart = (
+  pages: readonly Labelled[],
+  sets: readonly number[],
+  isLearned = (set: number, left: number) => set !== left,
+): readonly Judged[] =>
+  sets.flatMap((left) => {
+    const weights = learn(pages.filter(({ set }) => isLearned(set, left)).flatMap(({ lines }) => lines));
+    return pages
+      .filter(({ set }) => set === left)
+      .flatMap(({ kind, set, lines }) => lines.map((line) => ({ ...line, kind, set, odds: oddsOf(line, weights) })));
+  });
