@@ -20,6 +20,7 @@ import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
 import { masthead } from './head/masthead.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
+import type { Odds } from './lines/judge.ts';
 import type { Found, Note } from './note.ts';
 import { type Block, isProse } from './read/block.ts';
 import { isCaption } from './read/caption.ts';
@@ -31,7 +32,8 @@ const NO_BODY = 'it has no body: no paragraph was found; save the page with its 
 const NO_DATE =
   'it has no date: neither the text nor the page’s meta elements say when it was published; add a line such as 2021年6月16日10:01';
 
-export const understand = (page: Page): Understanding | Refusal => {
+/** `odds`: how much each line of the page is the site's, or the article's where they are below zero. */
+export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
   const { blocks, isHtml, container, url, confirmed } = page;
   const place = isHtml ? placeInPage(page) : placeInText(blocks);
   const first = blocks[place.text];
@@ -43,7 +45,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
   const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
   const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
-  const scope = { isHtml, start: begin, container: container?.element, headline: headline.text, confirmed };
+  const scope = { isHtml, start: begin, container: container?.element, headline: headline.text, confirmed, odds };
   const gathered = gather(rest, scope);
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);

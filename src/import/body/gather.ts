@@ -33,7 +33,7 @@ import { withoutTrail } from './trail.ts';
 
 export const gather = (
   blocks: readonly Block[],
-  { isHtml, start, container, headline, confirmed }: Scope,
+  { isHtml, start, container, headline, confirmed, odds }: Scope,
 ): Gathered => {
   const body: Block[] = [];
   const above: Meta[] = [];
@@ -57,11 +57,15 @@ export const gather = (
     !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
   const isBeside = (block: Block) =>
     isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
+  /** By what was learned; a heading in the text and a caption are told by other means. */
+  const isSites = (block: Block) =>
+    (odds.get(block) ?? 0) > ((globalThis as any).T ?? 2) && block.kind === 'text' && !isCaption(block) && !numbers.has(block);
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
     if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
+    else if (isSites(block)) leave(block, 'it reads like a line of the site', true);
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
   const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);

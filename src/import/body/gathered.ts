@@ -3,6 +3,7 @@
 import type { Element } from 'hast';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
+import type { Odds } from '../lines/judge.ts';
 import { type Found, type Note, opening, warning } from '../note.ts';
 import type { Block } from '../read/block.ts';
 import type { Related } from './related.ts';
@@ -28,6 +29,8 @@ export interface Scope {
   readonly headline: string;
   /** Paragraphs that another reader takes for the article's. */
   readonly confirmed: ReadonlySet<string>;
+  /** How much each line is the site's. */
+  readonly odds: Odds;
 }
 
 /** 【1】【2】: the page is a part of its article. */

@@ -12,6 +12,8 @@ export interface Weights {
   readonly values: Int8Array;
 }
 
+export type Odds = ReadonlyMap<Block, number>;
+
 /** Where the weight of a feature is; two features may have one. */
 export const placeOf = (feature: string, bits: number): number => {
   let hash = 0x811c9dc5;
@@ -25,7 +27,7 @@ const decoded: Weights = {
 };
 
 /** Log-odds of being the site's, of every block of a page. */
-export const siteOdds = (page: Page, { bits, step, values }: Weights = decoded): ReadonlyMap<Block, number> =>
+export const siteOdds = (page: Page, { bits, step, values }: Weights = decoded): Odds =>
   new Map(
     [...featuresOf(page)].map(([block, features]) => {
       const sum = features.reduce((all, feature) => all + (values[placeOf(feature, bits)] ?? 0), 0);
