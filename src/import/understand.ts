@@ -45,7 +45,14 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
   const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
   const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
   const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
-  const scope = { isHtml, start: begin, container: container?.element, headline: headline.text, confirmed, odds };
+  const scope = {
+    isHtml,
+    start: begin,
+    container: container?.element,
+    headline: headline.text,
+    confirmed,
+    odds,
+  };
   const gathered = gather(rest, scope);
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
@@ -133,7 +140,7 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
-    ...strangeLines(body, isHtml),
+    ...strangeLines([...blocks.filter(({ text }) => text === lead?.value), ...body], odds),
     ...doubtsOf(found),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),

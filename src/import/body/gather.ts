@@ -29,6 +29,7 @@ import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
+import { isSites, isSurelySites } from './strange-lines.ts';
 import { withoutTrail } from './trail.ts';
 
 export const gather = (
@@ -57,15 +58,13 @@ export const gather = (
     !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
   const isBeside = (block: Block) =>
     isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
-  /** By what was learned; a heading in the text and a caption are told by other means. */
-  const isSites = (block: Block) =>
-    (odds.get(block) ?? 0) > ((globalThis as any).T ?? 2) && block.kind === 'text' && !isCaption(block) && !numbers.has(block);
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
     if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
-    else if (isSites(block)) leave(block, 'it reads like a line of the site', true);
+    else if (!numbers.has(block) && isSites(block, odds))
+      left.push({ block, why: 'it reads like a line of the site', isDoubtful: !isSurelySites(block, odds) });
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
   const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
@@ -130,7 +129,14 @@ export const gather = (
       } else if (isOfSite || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
       else if (sort === 'links') leave(block, 'it is only links');
-      else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
+      else if (
+        isHtml &&
+        !hasText &&
+        !lead &&
+        canBeLead(block) &&
+        !isSurelySites(block, odds) &&
+        (isLeadAt(blocks, at) || !isInside(block))
+      )
         if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
         else lead = { value: text, line };
       else if (!isHtml && !hasText && !isGallery && isCaption(block))

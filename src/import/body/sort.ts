@@ -1,19 +1,7 @@
 // What a block of a page is by its words alone, wherever it stands.
 
 import { eitherScript } from '../data/either-script.ts';
-import {
-  CUT,
-  DETAIL,
-  END,
-  isIn,
-  isMenu,
-  isToolbar,
-  NAV_LINK,
-  NOISE,
-  PAGE_MARKS,
-  RELATED,
-  RIGHTS,
-} from '../data/noise.ts';
+import { CUT, DETAIL, END, isIn, isToolbar, NAV_LINK, PAGE_MARKS, RELATED, RIGHTS } from '../data/noise.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 
 /**
@@ -36,13 +24,6 @@ export const sortOf = (block: Block): Sort => {
   if (!isWhole && (RIGHTS.test(text) || isIn(END, isSentence(text) ? text.slice(0, 24) : text))) return 'end';
   // Below a gate stands what it costs.
   if (!isWhole && CUT.test(text) && text.length <= 120) return 'end';
-  if (
-    isToolbar(text) ||
-    (!isWhole && isIn(NOISE, text)) ||
-    (kind === 'text' && isMenu(text)) ||
-    DETAIL.test(text) ||
-    NAV_LINK.test(text)
-  )
-    return 'tool';
+  if (DETAIL.test(text) || NAV_LINK.test(text)) return 'tool';
   return linkShare(block) > 0.6 && (isWhole || !isProse(block)) && !ATTACHED.test(text) ? 'links' : 'text';
 };

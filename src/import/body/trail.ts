@@ -9,7 +9,7 @@ import { type Block, endsSentence, hanIn, isProse, pairsIn } from '../read/block
 import { isCaption } from '../read/caption.ts';
 
 /** Who wrote it is said in a line without a full stop as well. */
-const ABOUT_AUTHOR = eitherScript(
+export const ABOUT_AUTHOR = eitherScript(
   /^[（(※*＊\s]*(?:本文)?作者(?:为|系|是)|对[本此]文.{0,2}(?:有)?贡献[）)]?$/u,
 );
 

@@ -38,7 +38,10 @@ export const around = ({ blocks, container }: Page) => {
   return {
     lookAt: (at: number): string => looks[at] ?? 'nothing',
     isInside,
-    first: Math.max(0, blocks.findIndex((block) => own.has(block))),
+    first: Math.max(
+      0,
+      blocks.findIndex((block) => own.has(block)),
+    ),
     last: blocks.findLastIndex((block) => own.has(block)),
     /** How many lines without a sentence stand in a row with this. */
     rowAt: (at: number): number => Math.max(0, run(at, -1) + run(at, 1) - 1),

@@ -38,7 +38,9 @@ const pairs = (text: string): string[] => {
 };
 
 const ofWords = ({ text }: Block): string[] => {
-  const words = simplified(text).replace(/\d+/g, (figures) => (figures.length > 1 ? '00' : '0')).replace(/\s+/g, ' ');
+  const words = simplified(text)
+    .replace(/\d+/g, (figures) => (figures.length > 1 ? '00' : '0'))
+    .replace(/\s+/g, ' ');
   const length = text.replace(/\s+/g, '').length;
   const ends = words.length <= 60 ? words : `${words.slice(0, 24)} ${words.slice(-24)}`;
   const shareOf = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(1, length);
@@ -81,7 +83,10 @@ export const featuresOf = (page: Page): ReadonlyMap<Block, readonly string[]> =>
       ...[`look ${here}`, `above ${above}`, `below ${below}`, `between ${above} ${here} ${below}`],
       ...[`row ${step(seen.rowAt(at), [0, 1, 2, 3, 5, 9, 20])}`, `kind ${block.kind}`],
       ...(credit < 0 ? [] : [`${at < credit ? 'above' : at > credit ? 'below' : 'at'} credit ${zone}`]),
-      ...[`said ${step(said, [0, 0.05, 0.1, 0.2, 0.35, 0.6])}`, `said ${here} ${step(said, [0, 0.1, 0.2, 0.4])}`],
+      ...[
+        `said ${step(said, [0, 0.05, 0.1, 0.2, 0.35, 0.6])}`,
+        `said ${here} ${step(said, [0, 0.1, 0.2, 0.4])}`,
+      ],
       ...(isHtml ? [] : [`apart ${block.apart}`, ...(isIndented ? [`indented ${block.indented}`] : [])]),
     ];
   };
@@ -93,7 +98,12 @@ export const featuresOf = (page: Page): ReadonlyMap<Block, readonly string[]> =>
     const elements = ancestors.slice(Math.max(outer + 1, ancestors.length - 4)).toReversed();
     return [
       ...[`links ${step(linkShare(block), [0, 0.2, 0.6, 0.95])}`, `inside ${seen.isInside(block)}`],
-      ...[`furniture ${isFurniture}`, `bold ${bold}`, `centred ${centred}`, `read again ${confirmed.has(text)}`],
+      ...[
+        `furniture ${isFurniture}`,
+        `bold ${bold}`,
+        `centred ${centred}`,
+        `read again ${confirmed.has(text)}`,
+      ],
       ...elements.flatMap((element, at) => [
         `${at === 0 ? 'in' : 'around'} ${element.tagName}`,
         ...wordsOf(element).map((word) => `class ${word}`),

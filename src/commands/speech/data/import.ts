@@ -9,6 +9,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'it stands outside the article': '不在正文区域内',
   'it stands above the headline': '在标题之前',
   'it stands between headline and text': '在标题与正文之间',
+  'it reads like a line of the site': '像是网站自己的话',
   'it is of the site': '属于网站说明',
   'it is of other articles': '属于其他文章',
   'it is a menu, a button or an advertisement': '属于菜单、按钮或广告',
@@ -102,8 +103,7 @@ export const IMPORT: Readonly<Record<string, string>> = {
   '$where says that the page has not all of the article': '$where表明网页上只有一部分文章',
   'import the whole of it': '请取得全文后再导入',
 
-  '$where speaks to who reads the page': '$where像是网站对读者说的话',
-  '$where is set unlike the paragraphs beside it': '$where的排版与旁边的段落不同',
+  '$where may be a line of the site': '$where可能是网站自己的话',
 
   // Sources and people
   'is not named; provenance is written as original': '没有写来源；provenance 写成 original（原创）',

@@ -1,6 +1,7 @@
 // How right weights are about lines of pages that they were not learned from: each of the later sets, by all the others.
 
 import { placeOf, type Weights } from '../../../../src/import/lines/judge.ts';
+import { SETS } from '../outlets/outlets.ts';
 import type { Labelled, Line } from './labelled.ts';
 import { learn } from './learn.ts';
 
@@ -14,15 +15,20 @@ export interface Judged extends Line {
 export const oddsOf = ({ features }: Line, { bits, step, values }: Weights): number =>
   features.reduce((sum, one) => sum + (values[placeOf(one, bits)] ?? 0), values[2 ** bits] ?? 0) * step;
 
-/** The lines of these sets, each judged by weights from the other sets, or from those before. */
+/**
+ * The lines of these sets, each judged by weights from the other sets, or from those before. Pages that show one thing are not learned
+ * from here: many were written by what a set had shown.
+ */
 export const judgedApart = (
   pages: readonly Labelled[],
   sets: readonly number[],
-  isLearned = (set: number, left: number) => set !== left,
+  isLearned = (set: number, left: number) => set !== left && set < SETS.length,
 ): readonly Judged[] =>
   sets.flatMap((left) => {
     const weights = learn(pages.filter(({ set }) => isLearned(set, left)).flatMap(({ lines }) => lines));
     return pages
       .filter(({ set }) => set === left)
-      .flatMap(({ kind, set, lines }) => lines.map((line) => ({ ...line, kind, set, odds: oddsOf(line, weights) })));
+      .flatMap(({ kind, set, lines }) =>
+        lines.map((line) => ({ ...line, kind, set, odds: oddsOf(line, weights) })),
+      );
   });

@@ -4,7 +4,7 @@ import { placeOf, type Weights } from '../../../../src/import/lines/judge.ts';
 import { createDice } from '../../../../src/train/dice.ts';
 import type { Line } from './labelled.ts';
 
-const [BITS, ROUNDS, PACE, MOST] = [14, 12, 0.1, 127];
+const [BITS, ROUNDS, PACE, MOST] = [14, 6, 0.1, 127];
 
 export const learn = (lines: readonly Line[]): Weights => {
   const dice = createDice(7);
@@ -17,7 +17,10 @@ export const learn = (lines: readonly Line[]): Weights => {
   for (let round = 0; round < ROUNDS; round++) {
     for (let at = examples.length - 1; at > 0; at--) {
       const other = dice.below(at + 1);
-      [examples[at], examples[other]] = [examples[other], examples[at]] as [(typeof examples)[0], (typeof examples)[0]];
+      [examples[at], examples[other]] = [examples[other], examples[at]] as [
+        (typeof examples)[0],
+        (typeof examples)[0],
+      ];
     }
     for (const { places, isSites } of examples) {
       const sum = places.reduce((all, place) => all + (weights[place] as number), 0);

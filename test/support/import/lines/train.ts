@@ -3,12 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../sample.ts';
+import { SETS } from '../outlets/outlets.ts';
 import { judgedApart } from './folds.ts';
 import { labelled } from './labelled.ts';
 import { learn, written } from './learn.ts';
 
 const pages = labelled();
-const sets = [...new Set(pages.map(({ set }) => set))];
+const sets = [...SETS.keys()];
 for (const isPasted of [false, true]) {
   const judged = judgedApart(pages, sets).filter(({ kind }) => /^pasted|\.txt$/.test(kind) === isPasted);
   const [sites, own] = [true, false].map((is) => judged.filter(({ isSites }) => isSites === is));
@@ -18,7 +19,8 @@ for (const isPasted of [false, true]) {
   );
   if (process.argv.includes('--show'))
     for (const { set, isSites, odds, text } of judged)
-      if (isSites !== odds > 0) console.log(`  ${set} ${isSites ? 'kept' : 'lost'} ${odds.toFixed(1)} ${text.slice(0, 60)}`);
+      if (isSites !== odds > 0)
+        console.log(`  ${set} ${isSites ? 'kept' : 'lost'} ${odds.toFixed(1)} ${text.slice(0, 60)}`);
 }
 writeFileSync(
   join(ROOT, 'src/import/lines/weights.json'),

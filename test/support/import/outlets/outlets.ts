@@ -20,12 +20,7 @@ import { PLATFORMS } from './platforms.ts';
 import { inBoth } from './select-all.ts';
 
 const ALONE = [...PASTED, ...LATER.filter(({ kind }) => kind.startsWith('pasted'))];
-const FIRST = [
-  ...MAINLAND,
-  ...PLATFORMS,
-  ...ELSEWHERE,
-  ...LATER.filter((kind) => !ALONE.includes(kind)),
-];
+const FIRST = [...MAINLAND, ...PLATFORMS, ...ELSEWHERE, ...LATER.filter((kind) => !ALONE.includes(kind))];
 const FORMS = [...FORMS_MAINLAND, ...FORMS_STRAIT, ...FORMS_ABROAD];
 
 /** The sets, each written before the importer was right about it and after it was about those before. */
