@@ -140,7 +140,12 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
-    ...strangeLines([...blocks.filter(({ text }) => text === lead?.value), ...body], odds),
+    ...strangeLines(
+      blocks.filter(({ text }) => text === lead?.value),
+      body,
+      odds,
+      isHtml,
+    ),
     ...doubtsOf(found),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),

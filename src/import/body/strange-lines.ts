@@ -1,33 +1,56 @@
-// Lines of the text that are the site's by what was learned, and those that may be.
+// Lines of the text that are the site's by what was learned, and those that may be: by that, or set unlike every paragraph beside them.
 
 import { endingFacts } from '../find/facts.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Note, opening, warning } from '../note.ts';
 import { type Block, hanIn } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
+import { hintsOf } from '../read/html/html-shape.ts';
 import { ABOUT_AUTHOR } from './trail.ts';
 
 /** Log-odds from which a line may be the site's, from which it is left out with a doubt, and from which it is left out for sure. */
-const [MAY, IS, SURELY] = [0, 1, 4];
+const [MAY, IS, SURELY] = [-0.5, 0.5, 3];
 
-/** What is told by other means is not judged: captions, headings, lists, and lines that say who wrote. */
-const oddsOf = (block: Block, odds: Odds): number =>
-  block.kind !== 'text' ||
-  block.level !== undefined ||
-  isCaption(block) ||
-  ABOUT_AUTHOR.test(block.text) ||
-  endingFacts([block]).length > 0
-    ? Number.NEGATIVE_INFINITY
-    : (odds.get(block) ?? Number.NEGATIVE_INFINITY);
+const isLine = (block: Block): boolean =>
+  block.kind === 'text' && block.level === undefined && !isCaption(block);
 
-export const isSites = (block: Block, odds: Odds): boolean => oddsOf(block, odds) > IS;
+/** Headings by markup, captions, lists, and lines that say who wrote are told by other means. */
+const isOver = (least: number, block: Block, odds: Odds): boolean =>
+  (odds.get(block) ?? 0) > least &&
+  isLine(block) &&
+  !ABOUT_AUTHOR.test(block.text) &&
+  endingFacts([block]).length === 0;
 
-export const isSurelySites = (block: Block, odds: Odds): boolean => oddsOf(block, odds) > SURELY;
+export const isSites = (block: Block, odds: Odds): boolean => isOver(IS, block, odds);
 
-/** A word alone may be anything. */
-export const strangeLines = (body: readonly Block[], odds: Odds): Note[] =>
-  body
-    .filter((block) => oddsOf(block, odds) > MAY && hanIn(block.text) >= 2)
+export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
+
+/** Its element and the one around it, by name and class. */
+const settingOf = ({ ancestors }: Block): string =>
+  ancestors
+    .slice(-2)
+    .map((element) => `${element.tagName} ${hintsOf(element)}`)
+    .join(' > ');
+
+export const strangeLines = (
+  leads: readonly Block[],
+  body: readonly Block[],
+  odds: Odds,
+  isHtml: boolean,
+): Note[] => {
+  const lines = isHtml ? body.filter((block) => isLine(block) && hanIn(block.text) >= 6) : [];
+  const settings = Map.groupBy(lines, settingOf);
+  const isSet = [...settings.values()].some(({ length }) => length >= 3);
+  // A caption may stand below its picture without a word of it, and an aside in brackets.
+  const isUnlike = (block: Block) =>
+    isSet &&
+    lines.includes(block) &&
+    settings.get(settingOf(block))?.length === 1 &&
+    hanIn(block.text) <= 40 &&
+    !/^[（(].*[）)]$/u.test(block.text) &&
+    body[body.indexOf(block) - 1]?.kind !== 'figure';
+  return [...leads, ...body]
+    .filter((block) => isOver(MAY, block, odds) || isUnlike(block))
     .map(({ text, line }) =>
       warning(
         line,
@@ -36,3 +59,4 @@ export const strangeLines = (body: readonly Block[], odds: Odds): Note[] =>
         'remove it if it is not of the article',
       ),
     );
+};

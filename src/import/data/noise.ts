@@ -31,7 +31,7 @@ export const withoutTools = (text: string): string =>
     .map((word) => (TOOL_WORDS.has(simplified(word)) || /^[\d\p{P}]*$/u.test(word) ? ' ' : word))
     .join('');
 
-/** What is no headline, wherever it stands. */
+/** What is no headline, ours or another's. */
 export const NOISE = rowsOf({
   'where the page is': [
     '您的位置：首页 > 新闻 > 正文',
@@ -40,6 +40,14 @@ export const NOISE = rowsOf({
   'words for the ear before a caption': [
     '图像加注文字，江边的老渡口',
     /^(?:图像来源|图像加[注註]文字)\s*[，,：:]/u,
+  ],
+  'a call to scan or to follow': [
+    '扫描二维码，关注本站公众号',
+    /^.{0,24}(?:扫一扫|扫码|扫描|长按|识别).{0,10}(?:二维码|QR|图片|关注|下载|加入|查看|观看|阅读|分享|进群|添加|收藏|手机).{0,30}$|^.{0,6}二维码.{0,6}$|^.{0,8}(?:蓝字|名片|卡片).{0,8}关注.{0,8}$|^[◎※▶►☞\s]*(?:请|欢迎|立即|马上|快来|点击|点选|点我|更多.{0,10}[，,]?(?:请)?)?(?:搜索|关注|追踪|订阅|下载|加入|打开).{0,16}(?:公众号|微信|微博|客户端|APP|App|LINE|Line|粉丝|好友|Telegram|频道|YouTube|Podcast|查看精彩|观看|体验更佳|应用程序).{0,24}$/u,
+  ],
+  'a way on from the date': [
+    '进入江城报北京频道，阅读更多精彩内容',
+    /^(?:进入|前往|来到).{2,16}[，,]?\s*(?:阅读|查看|了解)更多.{0,10}$/u,
   ],
 });
 

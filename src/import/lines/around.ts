@@ -21,7 +21,7 @@ const OF_TEXT = /caption|picture|paragraph|prose|sentence/;
 
 export const around = ({ blocks, container }: Page) => {
   const looks = blocks.map((block) => LOOKS.find(([, is]) => is(block))?.[0] ?? '');
-  const isInside = ({ ancestors }: Block) => !container || ancestors.includes(container.element);
+  const isInside = ({ ancestors }: Block) => !container?.element || ancestors.includes(container.element);
   const paragraphs = blocks.filter(
     (block, at) => looks[at] === 'paragraph' && isInside(block) && !block.isFurniture,
   );
@@ -32,7 +32,7 @@ export const around = ({ blocks, container }: Page) => {
   const own = new Set(paragraphs);
   const run = (at: number, step: 1 | -1): number => {
     let length = 0;
-    for (let one = at; looks[one] !== undefined && !OF_TEXT.test(looks[one]); one += step) length++;
+    for (let one = at; !OF_TEXT.test(looks[one] ?? 'picture'); one += step) length++;
     return length;
   };
   return {

@@ -94,7 +94,7 @@ export const featuresOf = (page: Page): ReadonlyMap<Block, readonly string[]> =>
   const ofElements = (block: Block): string[] => {
     const { ancestors, isFurniture, bold, centred } = block;
     const text = bare(block.text);
-    const outer = container ? ancestors.indexOf(container.element) : -1;
+    const outer = container?.element ? ancestors.indexOf(container.element) : -1;
     const elements = ancestors.slice(Math.max(outer + 1, ancestors.length - 4)).toReversed();
     return [
       ...[`links ${step(linkShare(block), [0, 0.2, 0.6, 0.95])}`, `inside ${seen.isInside(block)}`],

@@ -9,7 +9,7 @@ import { type Block, bare } from '../../../../src/import/read/block.ts';
 import { isCaption } from '../../../../src/import/read/caption.ts';
 import { type Page, pageOf } from '../../../../src/import/read/page.ts';
 import { bytes, ROOT } from '../../sample.ts';
-import { type Kind, TEXT } from '../kind.ts';
+import { HEADLINE, type Kind, TEXT } from '../kind.ts';
 import { KINDS } from '../kinds.ts';
 import { LATER_FORMS } from '../later-forms.ts';
 import { SETS } from '../outlets/outlets.ts';
@@ -32,11 +32,14 @@ export interface Labelled {
 
 /** Long enough to be the same by being a part. */
 const LONG = 12;
+/** What is set over two lines is no longer. */
+const TITLE = 24;
 
 const isAmong = (texts: readonly string[], text: string): boolean =>
   texts.some(
     (one) =>
       one === text ||
+      (text.length >= 4 && one.length <= TITLE && (one.startsWith(text) || one.endsWith(text))) ||
       (text.length >= LONG && one.includes(text)) ||
       (one.length >= LONG && text.includes(one)),
   );
@@ -104,10 +107,14 @@ const ofGolden = (file: string): readonly Line[] => {
 };
 
 /** Of a small page that shows one thing: what is expected of it alone. */
-const ofKind = ({ page, url, expected: { body = [], kept = [], gone = [] } }: Kind): readonly Line[] => {
-  const own = bares(TEXT, body, kept);
+const ofKind = ({
+  page,
+  url,
+  expected: { body = [], kept = [], gone = [], captions = [], alternative, lead },
+}: Kind): readonly Line[] => {
+  const own = bares(TEXT, body, kept, captions, alternative?.split(' '), lead);
   const sites = bares(gone);
-  return linesOf(pageOf(bytes(page), url, []), { own, fields: [] }).filter(
+  return linesOf(pageOf(bytes(page), url, []), { own, fields: bares(HEADLINE) }).filter(
     ({ isSites, text }) => !isSites || sites.some((one) => bare(text).includes(one)),
   );
 };
