@@ -13,7 +13,6 @@ import {
   hasWords,
   isBehindBox,
   isCaptionOf,
-  isInPlayer,
   isLeadAt,
   isNextTo,
   isPlain,
@@ -21,7 +20,6 @@ import {
   metasIn,
   namesEditor,
   namesHelper,
-  namesSomebody,
   saysNothing,
   untilEnd,
 } from './bounds.ts';
@@ -29,8 +27,8 @@ import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
-import { isSites, isSurelySites } from './strange-lines.ts';
-import { withoutTrail } from './trail.ts';
+import { asSites, isSites, isSurelySites } from './strange-lines.ts';
+import { trailNotes } from './trail.ts';
 
 export const gather = (
   blocks: readonly Block[],
@@ -63,8 +61,7 @@ export const gather = (
   const take = (block: Block) => {
     if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
-    else if (!numbers.has(block) && isSites(block, odds))
-      left.push({ block, why: 'it reads like a line of the site', isDoubtful: !isSurelySites(block, odds) });
+    else if (!numbers.has(block) && isSites(block, body.at(-1), odds)) left.push(asSites(block, odds));
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
   const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
@@ -99,7 +96,7 @@ export const gather = (
       if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }
-    const sort = numbers.has(block) ? 'text' : isInPlayer(blocks, at) ? 'tool' : sortOf(block);
+    const sort = numbers.has(block) ? 'text' : sortOf(block);
     const isOfSite = sort === 'tool' || (sort === 'end' && RIGHTS.test(text));
     if (sort === 'pages') {
       if (mode !== 'over' && notes.length === 0) notes.push(pageMark(block));
@@ -128,7 +125,6 @@ export const gather = (
         if (isSigned && !isHtml) mode = 'credits';
       } else if (isOfSite || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
-      else if (sort === 'links') leave(block, 'it is only links');
       else if (
         isHtml &&
         !hasText &&
@@ -148,13 +144,13 @@ export const gather = (
     }
   }
   return {
-    body: withoutTrail(body, notes, { above, credit: below.findLast(namesSomebody)?.line ?? 0 }),
+    body,
     above,
     below,
     lead,
     deck,
     related: distinctRelated(related),
     left: left.filter(({ block }) => !isHtml || hanIn(block.text) >= 20),
-    notes,
+    notes: [...notes, ...trailNotes(body, above)],
   };
 };

@@ -1,6 +1,7 @@
 // Lines of the text that are the site's by what was learned, and those that may be: by that, or set unlike every paragraph beside them.
 
 import { endingFacts } from '../find/facts.ts';
+import type { LeftOut } from '../left-out.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Note, opening, warning } from '../note.ts';
 import { type Block, hanIn } from '../read/block.ts';
@@ -9,21 +10,27 @@ import { hintsOf } from '../read/html/html-shape.ts';
 import { ABOUT_AUTHOR } from './trail.ts';
 
 /** Log-odds from which a line may be the site's, from which it is left out with a doubt, and from which it is left out for sure. */
-const [MAY, IS, SURELY] = [-0.5, 0.5, 3];
+const [MAY, IS, SURELY] = [0, 0.5, 3];
 
-const isLine = (block: Block): boolean =>
-  block.kind === 'text' && block.level === undefined && !isCaption(block);
+const isLine = ({ kind, level }: Block): boolean => kind === 'text' && level === undefined;
 
-/** Headings by markup, captions, lists, and lines that say who wrote are told by other means. */
+/** Captions, lists and lines that say who wrote are told by other means, and headings by markup unless it is sure. */
 const isOver = (least: number, block: Block, odds: Odds): boolean =>
-  (odds.get(block) ?? 0) > least &&
-  isLine(block) &&
+  (odds.get(block) ?? 0) > (isLine(block) ? least : SURELY) &&
+  /text|heading/.test(block.kind) &&
+  !isCaption(block) &&
   !ABOUT_AUTHOR.test(block.text) &&
   endingFacts([block]).length === 0;
 
-export const isSites = (block: Block, odds: Odds): boolean => isOver(IS, block, odds);
+/** Below a picture a short line may be its caption. */
+export const isSites = (block: Block, above: Block | undefined, odds: Odds): boolean =>
+  isOver(above?.kind === 'figure' ? SURELY : IS, block, odds);
 
 export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
+
+export const asSites = (block: Block, odds: Odds): LeftOut => {
+  return { block, why: 'it reads like a line of the site', isDoubtful: !isSurelySites(block, odds) };
+};
 
 /** Its element and the one around it, by name and class. */
 const settingOf = ({ ancestors }: Block): string =>
@@ -38,19 +45,21 @@ export const strangeLines = (
   odds: Odds,
   isHtml: boolean,
 ): Note[] => {
-  const lines = isHtml ? body.filter((block) => isLine(block) && hanIn(block.text) >= 6) : [];
+  const lines = isHtml
+    ? body.filter((block) => isLine(block) && !isCaption(block) && hanIn(block.text) >= 6)
+    : [];
   const settings = Map.groupBy(lines, settingOf);
   const isSet = [...settings.values()].some(({ length }) => length >= 3);
-  // A caption may stand below its picture without a word of it, and an aside in brackets.
+  const isBelowPicture = (block: Block) => body[body.indexOf(block) - 1]?.kind === 'figure';
+  // An aside stands in brackets.
   const isUnlike = (block: Block) =>
     isSet &&
     lines.includes(block) &&
     settings.get(settingOf(block))?.length === 1 &&
     hanIn(block.text) <= 40 &&
-    !/^[（(].*[）)]$/u.test(block.text) &&
-    body[body.indexOf(block) - 1]?.kind !== 'figure';
+    !/^[（(].*[）)]$/u.test(block.text);
   return [...leads, ...body]
-    .filter((block) => isOver(MAY, block, odds) || isUnlike(block))
+    .filter((block) => (isOver(MAY, block, odds) || isUnlike(block)) && !isBelowPicture(block))
     .map(({ text, line }) =>
       warning(
         line,
