@@ -34,7 +34,7 @@ const NO_DATE =
 
 /** `odds`: how much each line of the page is the site's, or the article's where they are below zero. */
 export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
-  const { blocks, isHtml, container, url, confirmed } = page;
+  const { blocks, isHtml, url, confirmed } = page;
   const place = isHtml ? placeInPage(page) : placeInText(blocks);
   const first = blocks[place.text];
   if (!first) return { refused: NO_BODY, line: 1 };
@@ -45,14 +45,7 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
   const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
   const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
   const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
-  const scope = {
-    isHtml,
-    start: begin,
-    container: container?.element,
-    headline: headline.text,
-    confirmed,
-    odds,
-  };
+  const scope = { page, odds, start: begin, headline: headline.text };
   const gathered = gather(rest, scope);
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
@@ -90,10 +83,9 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
     notes: sourceNotes,
   } = sourceAtLast(from.source, people.agency, seen, masthead(blocks, headline.blocks));
   const shaped = shape(body, headline.text);
-  const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
     [headline.text, ...shaped.texts].join('\n'),
-    whole,
+    blocks.map(({ text }) => text).join('\n'),
     first.line,
     meta,
     url && new URL(url).hostname,
@@ -130,6 +122,7 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
   const beside = unsaid.map((block) => ({ block, why: BETWEEN, isDoubtful: false }));
   const left = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
   const { texts } = shaped;
+  const leads = blocks.filter(({ text }) => text === lead?.value);
   const notes: Note[] = [
     ...headline.notes,
     ...noticeNotes(headline.text, texts.join('\n'), headline.line),
@@ -140,12 +133,7 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
-    ...strangeLines(
-      blocks.filter(({ text }) => text === lead?.value),
-      body,
-      odds,
-      isHtml,
-    ),
+    ...strangeLines(leads, body, odds, isHtml),
     ...doubtsOf(found),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),

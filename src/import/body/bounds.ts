@@ -22,10 +22,6 @@ export const namesEditor = (meta: Meta | undefined): meta is Meta =>
 export const namesHelper = (meta: Meta): boolean =>
   meta.facts.some(({ field, value }) => field === 'translator' && value !== '') || namesEditor(meta);
 
-export const namesSomebody = ({ facts, byline }: Meta): boolean =>
-  (byline?.people.length ?? 0) > 0 ||
-  facts.some(({ field, value }) => /author|editor/.test(field) && value !== '');
-
 /** Counts and buttons, though with labels. */
 export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');

@@ -1,6 +1,6 @@
 // The blocks of the article among those of its page; every block that goes out goes with its reason.
 
-import { DETAIL, isBoxEnd, isFinal, RIGHTS } from '../data/noise.ts';
+import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
@@ -32,11 +32,10 @@ import { trailNotes } from './trail.ts';
 
 export const gather = (
   blocks: readonly Block[],
-  { isHtml, start, container, headline, confirmed, odds }: Scope,
+  { page: { isHtml, container, confirmed }, start, headline, odds }: Scope,
 ): Gathered => {
   const body: Block[] = [];
-  const above: Meta[] = [];
-  const below: Meta[] = [];
+  const [above, below]: [Meta[], Meta[]] = [[], []];
   const related: Related[] = [];
   const left: LeftOut[] = [];
   const notes: Note[] = [];
@@ -53,7 +52,9 @@ export const gather = (
 
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
-    !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
+    !container?.element ||
+    block.ancestors.includes(container.element) ||
+    (body.some(isText) && isConfirmed(block));
   const isBeside = (block: Block) =>
     isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
   const leave = (block: Block, why: string, isDoubtful = false) =>
@@ -97,7 +98,6 @@ export const gather = (
       continue;
     }
     const sort = numbers.has(block) ? 'text' : sortOf(block);
-    const isOfSite = sort === 'tool' || (sort === 'end' && RIGHTS.test(text));
     if (sort === 'pages') {
       if (mode !== 'over' && notes.length === 0) notes.push(pageMark(block));
     } else if (sort === 'related') {
@@ -112,6 +112,7 @@ export const gather = (
     } else if (mode !== 'text' && isBoxEnd(text)) mode = 'text';
     else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
+      const mayLead = isHtml && !hasText && !lead && !isSurelySites(block, odds);
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
       const metas = metasIn(block, zone);
@@ -123,16 +124,9 @@ export const gather = (
         const isSigned = hasText && metas.some(namesEditor) && (isHtml || !isEarly(at));
         isClosed ||= isSigned;
         if (isSigned && !isHtml) mode = 'credits';
-      } else if (isOfSite || block.isFurniture)
+      } else if (sort === 'tool' || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
-      else if (
-        isHtml &&
-        !hasText &&
-        !lead &&
-        canBeLead(block) &&
-        !isSurelySites(block, odds) &&
-        (isLeadAt(blocks, at) || !isInside(block))
-      )
+      else if (mayLead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
         if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
         else lead = { value: text, line };
       else if (!isHtml && !hasText && !isGallery && isCaption(block))

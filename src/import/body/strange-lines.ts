@@ -7,20 +7,21 @@ import { type Note, opening, warning } from '../note.ts';
 import { type Block, hanIn } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
-import { ABOUT_AUTHOR } from './trail.ts';
+import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
 
 /** Log-odds from which a line may be the site's, from which it is left out with a doubt, and from which it is left out for sure. */
 const [MAY, IS, SURELY] = [0, 0.5, 3];
 
 const isLine = ({ kind, level }: Block): boolean => kind === 'text' && level === undefined;
 
-/** Captions, lists and lines that say who wrote are told by other means, and headings by markup unless it is sure. */
+/** Captions, lists and lines that say who wrote and when are told by other means, and headings by markup unless it is sure. */
 const isOver = (least: number, block: Block, odds: Odds): boolean =>
   (odds.get(block) ?? 0) > (isLine(block) ? least : SURELY) &&
   /text|heading/.test(block.kind) &&
   !isCaption(block) &&
   !ABOUT_AUTHOR.test(block.text) &&
-  endingFacts([block]).length === 0;
+  endingFacts([block]).length === 0 &&
+  !signatureOf([block]);
 
 /** Below a picture a short line may be its caption. */
 export const isSites = (block: Block, above: Block | undefined, odds: Odds): boolean =>
