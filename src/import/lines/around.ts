@@ -30,11 +30,14 @@ export const around = ({ blocks, container }: Page) => {
   for (const { text } of paragraphs)
     for (const pair of pairsIn(text)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   const own = new Set(paragraphs);
-  const run = (at: number, step: 1 | -1): number => {
-    let length = 0;
-    for (let one = at; !OF_TEXT.test(looks[one] ?? 'picture'); one += step) length++;
-    return length;
-  };
+  /** Of each line, how many without a sentence stand in a row with it. */
+  const rows: number[] = [];
+  for (let at = 0; at < looks.length; ) {
+    let end = at;
+    while (end < looks.length && !OF_TEXT.test(looks[end] ?? '')) end++;
+    rows.push(...Array<number>(end - at).fill(end - at), ...(end < looks.length ? [0] : []));
+    at = end + 1;
+  }
   return {
     lookAt: (at: number): string => looks[at] ?? 'nothing',
     isInside,
@@ -43,8 +46,7 @@ export const around = ({ blocks, container }: Page) => {
       blocks.findIndex((block) => own.has(block)),
     ),
     last: blocks.findLastIndex((block) => own.has(block)),
-    /** How many lines without a sentence stand in a row with this. */
-    rowAt: (at: number): number => Math.max(0, run(at, -1) + run(at, 1) - 1),
+    rowAt: (at: number): number => rows[at] ?? 0,
     /** Which share of the words of a line the paragraphs have. */
     shareSaid: (block: Block): number => {
       const words = [...pairsIn(block.text)];

@@ -15,17 +15,14 @@ export interface Judged extends Line {
 export const oddsOf = ({ features }: Line, { bits, step, values }: Weights): number =>
   features.reduce((sum, one) => sum + (values[placeOf(one, bits)] ?? 0), values[2 ** bits] ?? 0) * step;
 
-/**
- * The lines of these sets, each judged by weights from the other sets, or from those before. Pages that show one thing are not learned
- * from here: many were written by what a set had shown.
- */
-export const judgedApart = (
-  pages: readonly Labelled[],
-  sets: readonly number[],
-  isLearned = (set: number, left: number) => set !== left && set < SETS.length,
-): readonly Judged[] =>
+/** By all pages but those of a set, and those that show one thing: many were written by what a set had shown. */
+export const weightsWithout = (pages: readonly Labelled[], left: number): Weights =>
+  learn(pages.filter(({ set }) => set !== left && set < SETS.length).flatMap(({ lines }) => lines));
+
+/** The lines of these sets, each judged by weights from the others. */
+export const judgedApart = (pages: readonly Labelled[], sets: readonly number[]): readonly Judged[] =>
   sets.flatMap((left) => {
-    const weights = learn(pages.filter(({ set }) => isLearned(set, left)).flatMap(({ lines }) => lines));
+    const weights = weightsWithout(pages, left);
     return pages
       .filter(({ set }) => set === left)
       .flatMap(({ kind, set, lines }) =>
