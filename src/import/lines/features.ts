@@ -13,22 +13,6 @@ const step = (value: number, steps: readonly number[]): number => {
   return at < 0 ? steps.length : at;
 };
 
-const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['you', /[您你妳]/],
-  ['we', eitherScript(/我们|本[网站报刊台]/)],
-  ['please', eitherScript(/请|欢迎|立即|马上/)],
-  ['quoted', /[“「『"]/],
-  ['divided', /[|｜·•／/>＞»]/],
-  ['loud', /[!！]/],
-  ['asks', /[?？]/],
-  ['bracket', /^[（(【[〔]/],
-  ['colon', /[:：]/],
-  ['address', /@|https?:|www\./],
-  ['rights', /©|copyright/i],
-  ['mark', /^[▲▼►▶☞※★◎●■#＃]/],
-  ['clock', /\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}:\d{2}/],
-];
-
 const CREDIT = eitherScript(/编辑|责编|校对|审核|核稿|监制/);
 
 /** Characters side by side. */
@@ -54,7 +38,6 @@ const ofWords = ({ text }: Block): string[] => {
     `latin ${step(shareOf(/[A-Za-z]/g), [0, 0.1, 0.3, 0.6])}`,
     `commas ${step(text.match(/[，、；]/g)?.length ?? 0, [0, 1, 3])}`,
     `stops ${step(text.match(/。/g)?.length ?? 0, [0, 1, 3])}`,
-    ...SIGNS.flatMap(([name, pattern]) => (pattern.test(text) ? name : [])),
   ];
 };
 
