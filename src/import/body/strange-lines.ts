@@ -4,7 +4,7 @@ import { endingFacts } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Note, opening, warning } from '../note.ts';
-import { type Block, hanIn } from '../read/block.ts';
+import { type Block, hanIn, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
@@ -29,8 +29,10 @@ export const isSites = (block: Block, above: Block | undefined, odds: Odds): boo
 
 export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
 
+/** For a whole sentence to go without a doubt it has to be surer still. */
 export const asSites = (block: Block, odds: Odds): LeftOut => {
-  return { block, why: 'it reads like a line of the site', isDoubtful: !isSurelySites(block, odds) };
+  const isSure = isOver(isSentence(block.text) ? SURELY + 1 : SURELY, block, odds);
+  return { block, why: 'it reads like a line of the site', isDoubtful: !isSure };
 };
 
 /** Its element and the one around it, by name and class. */
