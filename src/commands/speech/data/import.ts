@@ -13,7 +13,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   'it is of the site': '属于网站说明',
   'it is of other articles': '属于其他文章',
   'it is a menu, a button or an advertisement': '属于菜单、按钮或广告',
-  'it is only links': '全是链接',
   'it is the caption of a picture that the text has not': '是图片说明，正文里没有这张图',
   'it is the caption of a picture that was left out': '是图片说明，图片已略去',
 };
@@ -142,11 +141,8 @@ export const IMPORT: Readonly<Record<string, string>> = {
   // The text
   'the page is one of several, by its marks “$marks”': '看分页标记“$marks”，这只是几页中的一页',
   'import the text of the other pages too': '请把其他几页的正文也导入',
-  '$count short lines below the last paragraph, from “$text”, left out':
-    '最后一段下面从“$text”起的 $count 个短行已略去',
   '$count short lines below the last paragraph, from “$text”, taken for a signature':
     '最后一段下面从“$text”起的 $count 个短行当作落款',
-  'a short line below the last paragraph, from “$text”, left out': '最后一段下面的短行“$text”已略去',
   'a short line below the last paragraph, from “$text”, taken for a signature':
     '最后一段下面的短行“$text”当作落款',
   'add what is of the article': '属于文章的请补上',
