@@ -20,6 +20,7 @@ import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
 import { masthead } from './head/masthead.ts';
 import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
 import { leftOutNotes } from './left-out.ts';
+import type { Odds } from './lines/judge.ts';
 import type { Found, Note } from './note.ts';
 import { type Block, isProse } from './read/block.ts';
 import { isCaption } from './read/caption.ts';
@@ -31,8 +32,9 @@ const NO_BODY = 'it has no body: no paragraph was found; save the page with its 
 const NO_DATE =
   'it has no date: neither the text nor the page’s meta elements say when it was published; add a line such as 2021年6月16日10:01';
 
-export const understand = (page: Page): Understanding | Refusal => {
-  const { blocks, isHtml, container, url, confirmed } = page;
+/** `odds`: how much each line of the page is the site's, or the article's where they are below zero. */
+export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
+  const { blocks, isHtml, url, confirmed } = page;
   const place = isHtml ? placeInPage(page) : placeInText(blocks);
   const first = blocks[place.text];
   if (!first) return { refused: NO_BODY, line: 1 };
@@ -43,7 +45,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
   const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
   const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
-  const scope = { isHtml, start: begin, container: container?.element, headline: headline.text, confirmed };
+  const scope = { page, odds, start: begin, headline: headline.text };
   const gathered = gather(rest, scope);
   const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
   const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
@@ -81,10 +83,9 @@ export const understand = (page: Page): Understanding | Refusal => {
     notes: sourceNotes,
   } = sourceAtLast(from.source, people.agency, seen, masthead(blocks, headline.blocks));
   const shaped = shape(body, headline.text);
-  const whole = blocks.map(({ text }) => text).join('\n');
   const judged = judgeLanguage(
     [headline.text, ...shaped.texts].join('\n'),
-    whole,
+    blocks.map(({ text }) => text).join('\n'),
     first.line,
     meta,
     url && new URL(url).hostname,
@@ -121,6 +122,7 @@ export const understand = (page: Page): Understanding | Refusal => {
   const beside = unsaid.map((block) => ({ block, why: BETWEEN, isDoubtful: false }));
   const left = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
   const { texts } = shaped;
+  const leads = blocks.filter(({ text }) => text === lead?.value);
   const notes: Note[] = [
     ...headline.notes,
     ...noticeNotes(headline.text, texts.join('\n'), headline.line),
@@ -131,7 +133,7 @@ export const understand = (page: Page): Understanding | Refusal => {
     ...judged.notes,
     ...gathered.notes,
     ...shaped.notes,
-    ...strangeLines(body, isHtml),
+    ...strangeLines(leads, body, odds, isHtml),
     ...doubtsOf(found),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),

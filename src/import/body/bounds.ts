@@ -1,7 +1,6 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
 import type { Element } from 'hast';
-import { eitherScript } from '../data/either-script.ts';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
@@ -22,10 +21,6 @@ export const namesEditor = (meta: Meta | undefined): meta is Meta =>
 /** Who edited it, or who translated. */
 export const namesHelper = (meta: Meta): boolean =>
   meta.facts.some(({ field, value }) => field === 'translator' && value !== '') || namesEditor(meta);
-
-export const namesSomebody = ({ facts, byline }: Meta): boolean =>
-  (byline?.people.length ?? 0) > 0 ||
-  facts.some(({ field, value }) => /author|editor/.test(field) && value !== '');
 
 /** Counts and buttons, though with labels. */
 export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
@@ -101,10 +96,6 @@ export const isBehindBox = (blocks: readonly Block[], at: number): boolean => {
   );
 };
 
-const PLAYER = eitherScript(
-  /^(?:查看|观看|播放|收听)(?:视频|影片|影音|音频)?$|^\d{1,2}[:：]\d{2}(?:\s*[/／]\s*\d{1,2}[:：]\d{2})?(?:\s*分钟)?$|播放器?$/u,
-);
-
 /** Of paragraphs. */
 export const hanOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (isText(block) ? hanIn(block.text) : 0), 0);
@@ -128,11 +119,3 @@ export const extentOf = (all: readonly Block[], start: number) => {
     lastCredit: lastCreditIn(all, start),
   };
 };
-
-/** The name of a film, between the buttons of its player. */
-export const isInPlayer = (blocks: readonly Block[], at: number): boolean =>
-  /^No media source/.test(blocks[at + 1]?.text ?? '') ||
-  ([1, -2].some((other) =>
-    [blocks[at - 1], blocks[at + other]].every((block) => block && PLAYER.test(block.text)),
-  ) &&
-    !isProse(blocks[at] as Block));

@@ -1,6 +1,6 @@
 // The blocks of the article among those of its page; every block that goes out goes with its reason.
 
-import { DETAIL, isBoxEnd, isFinal, RIGHTS } from '../data/noise.ts';
+import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
@@ -13,7 +13,6 @@ import {
   hasWords,
   isBehindBox,
   isCaptionOf,
-  isInPlayer,
   isLeadAt,
   isNextTo,
   isPlain,
@@ -21,7 +20,6 @@ import {
   metasIn,
   namesEditor,
   namesHelper,
-  namesSomebody,
   saysNothing,
   untilEnd,
 } from './bounds.ts';
@@ -29,15 +27,15 @@ import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
-import { withoutTrail } from './trail.ts';
+import { asSites, isSites, isSurelySites } from './strange-lines.ts';
+import { trailNotes } from './trail.ts';
 
 export const gather = (
   blocks: readonly Block[],
-  { isHtml, start, container, headline, confirmed }: Scope,
+  { page: { isHtml, container, confirmed }, start, headline, odds }: Scope,
 ): Gathered => {
   const body: Block[] = [];
-  const above: Meta[] = [];
-  const below: Meta[] = [];
+  const [above, below]: [Meta[], Meta[]] = [[], []];
   const related: Related[] = [];
   const left: LeftOut[] = [];
   const notes: Note[] = [];
@@ -54,7 +52,9 @@ export const gather = (
 
   const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
   const isInside = (block: Block) =>
-    !container || block.ancestors.includes(container) || (body.some(isText) && isConfirmed(block));
+    !container?.element ||
+    block.ancestors.includes(container.element) ||
+    (body.some(isText) && isConfirmed(block));
   const isBeside = (block: Block) =>
     isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
   const leave = (block: Block, why: string, isDoubtful = false) =>
@@ -62,6 +62,7 @@ export const gather = (
   const take = (block: Block) => {
     if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
+    else if (!numbers.has(block) && isSites(block, body.at(-1), odds)) left.push(asSites(block, odds));
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
   const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
@@ -96,8 +97,7 @@ export const gather = (
       if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
       continue;
     }
-    const sort = numbers.has(block) ? 'text' : isInPlayer(blocks, at) ? 'tool' : sortOf(block);
-    const isOfSite = sort === 'tool' || (sort === 'end' && RIGHTS.test(text));
+    const sort = numbers.has(block) ? 'text' : sortOf(block);
     if (sort === 'pages') {
       if (mode !== 'over' && notes.length === 0) notes.push(pageMark(block));
     } else if (sort === 'related') {
@@ -112,6 +112,7 @@ export const gather = (
     } else if (mode !== 'text' && isBoxEnd(text)) mode = 'text';
     else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
+      const mayLead = isHtml && !hasText && !lead && !isSurelySites(block, odds);
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
       const metas = metasIn(block, zone);
@@ -123,10 +124,9 @@ export const gather = (
         const isSigned = hasText && metas.some(namesEditor) && (isHtml || !isEarly(at));
         isClosed ||= isSigned;
         if (isSigned && !isHtml) mode = 'credits';
-      } else if (isOfSite || block.isFurniture)
+      } else if (sort === 'tool' || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
-      else if (sort === 'links') leave(block, 'it is only links');
-      else if (isHtml && !hasText && !lead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
+      else if (mayLead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
         if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
         else lead = { value: text, line };
       else if (!isHtml && !hasText && !isGallery && isCaption(block))
@@ -138,13 +138,13 @@ export const gather = (
     }
   }
   return {
-    body: withoutTrail(body, notes, { above, credit: below.findLast(namesSomebody)?.line ?? 0 }),
+    body,
     above,
     below,
     lead,
     deck,
     related: distinctRelated(related),
     left: left.filter(({ block }) => !isHtml || hanIn(block.text) >= 20),
-    notes,
+    notes: [...notes, ...trailNotes(body, above)],
   };
 };

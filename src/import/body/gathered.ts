@@ -1,10 +1,11 @@
 // What the gathering of an article's blocks begins with and comes to.
 
-import type { Element } from 'hast';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
+import type { Odds } from '../lines/judge.ts';
 import { type Found, type Note, opening, warning } from '../note.ts';
 import type { Block } from '../read/block.ts';
+import type { Page } from '../read/page.ts';
 import type { Related } from './related.ts';
 
 export interface Gathered {
@@ -20,14 +21,12 @@ export interface Gathered {
 }
 
 export interface Scope {
-  readonly isHtml: boolean;
+  readonly page: Pick<Page, 'isHtml' | 'container' | 'confirmed'>;
   /** The first block that may be of the text. */
   readonly start: number;
-  /** The element that holds the text. */
-  readonly container?: Element | undefined;
   readonly headline: string;
-  /** Paragraphs that another reader takes for the article's. */
-  readonly confirmed: ReadonlySet<string>;
+  /** How much each line is the site's. */
+  readonly odds: Odds;
 }
 
 /** 【1】【2】: the page is a part of its article. */

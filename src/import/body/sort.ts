@@ -1,29 +1,14 @@
 // What a block of a page is by its words alone, wherever it stands.
 
 import { eitherScript } from '../data/either-script.ts';
-import {
-  CUT,
-  DETAIL,
-  END,
-  isIn,
-  isMenu,
-  isToolbar,
-  NAV_LINK,
-  NOISE,
-  PAGE_MARKS,
-  RELATED,
-  RIGHTS,
-} from '../data/noise.ts';
+import { CUT, END, isIn, isToolbar, PAGE_MARKS, RELATED, RIGHTS } from '../data/noise.ts';
 import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 
 /**
  * `pages` marks of pages, `related` the heading of related stories or one of them, `end` what stands below an article,
- * `tool` buttons and advertisements, `links` nothing but links, `text` anything else.
+ * `tool` a share bar, `text` anything else, which may be the site's as well.
  */
-export type Sort = 'pages' | 'related' | 'end' | 'tool' | 'links' | 'text';
-
-/** An attachment is a link and of the article. */
-const ATTACHED = eitherScript(/^附(?:件|表|图|录)?\s*[\d一二三四五六七八九十]{0,2}\s*[:：]/u);
+export type Sort = 'pages' | 'related' | 'end' | 'tool' | 'text';
 
 export const sortOf = (block: Block): Sort => {
   const { text, kind } = block;
@@ -36,13 +21,5 @@ export const sortOf = (block: Block): Sort => {
   if (!isWhole && (RIGHTS.test(text) || isIn(END, isSentence(text) ? text.slice(0, 24) : text))) return 'end';
   // Below a gate stands what it costs.
   if (!isWhole && CUT.test(text) && text.length <= 120) return 'end';
-  if (
-    isToolbar(text) ||
-    (!isWhole && isIn(NOISE, text)) ||
-    (kind === 'text' && isMenu(text)) ||
-    DETAIL.test(text) ||
-    NAV_LINK.test(text)
-  )
-    return 'tool';
-  return linkShare(block) > 0.6 && (isWhole || !isProse(block)) && !ATTACHED.test(text) ? 'links' : 'text';
+  return isToolbar(text) || (isWhole && linkShare(block) > 0.6) ? 'tool' : 'text';
 };

@@ -1,23 +1,39 @@
-// Lines of the text that may be the site's: they speak to who reads the page, or are set unlike every paragraph beside them.
+// Lines of the text that are the site's by what was learned, and those that may be: by that, or set unlike every paragraph beside them.
 
-import { eitherScript } from '../data/either-script.ts';
+import { endingFacts } from '../find/facts.ts';
+import type { LeftOut } from '../left-out.ts';
+import type { Odds } from '../lines/judge.ts';
 import { type Note, opening, warning } from '../note.ts';
-import { type Block, hanIn } from '../read/block.ts';
+import { type Block, hanIn, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
+import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
 
-/** What one does with a page, and no article speaks of in the same breath with … */
-const USE = eitherScript(
-  /点击|点选|下载|订阅|关注|追踪|扫码|扫一扫|二维码|长按|浏览器|浏览效果|登[录入]|注册|app\b|应用程序|客户端|公众号|google|chrome|网页|本[网站]|网站|页面|电子报|推送|隐私|偏好|音频|语音|听新闻|\bAI\b|粉丝|instagram|facebook|\bline\b|转[载发]|版权|授权|捐款|赞助|打赏|会员|点赞|在看|评论区|留言|收藏|抽奖|优惠|购买|搜[索寻]/i,
-);
+/** Log-odds from which a line may be the site's, from which it is left out with a doubt, and from which it is left out for sure. */
+const [MAY, IS, SURELY] = [0, 0.5, 3];
 
-/** … a call to do it. */
-const CALL = eitherScript(
-  /^(?:请|欢迎|立即|马上|点击|点选|下载|订阅|关注|选择|加入|建议|扫|长按|搜[索寻]|为达|本文由|内容由)|[，。！,]\s*(?:请|欢迎|敬请|立即|马上|赶快|快来|记得)|您(?:可|需|已|当前|正在|查看|的浏览)|不得|[!！]$/,
-);
+const isLine = ({ kind, level }: Block): boolean => kind === 'text' && level === undefined;
 
-const speaksToReader = ({ text }: Block): boolean =>
-  text.length <= 100 && !/[“「『"]/.test(text) && USE.test(text) && CALL.test(text);
+/** Captions, lists and lines that say who wrote and when are told by other means, and headings by markup unless it is sure. */
+const isOver = (least: number, block: Block, odds: Odds): boolean =>
+  (odds.get(block) ?? 0) > (isLine(block) ? least : SURELY) &&
+  /text|heading/.test(block.kind) &&
+  !isCaption(block) &&
+  !ABOUT_AUTHOR.test(block.text) &&
+  endingFacts([block]).length === 0 &&
+  !signatureOf([block]);
+
+/** Below a picture a short line may be its caption. */
+export const isSites = (block: Block, above: Block | undefined, odds: Odds): boolean =>
+  isOver(above?.kind === 'figure' ? SURELY : IS, block, odds);
+
+export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
+
+/** For a whole sentence to go without a doubt it has to be surer still. */
+export const asSites = (block: Block, odds: Odds): LeftOut => {
+  const isSure = isOver(isSentence(block.text) ? SURELY + 1 : SURELY, block, odds);
+  return { block, why: 'it reads like a line of the site', isDoubtful: !isSure };
+};
 
 /** Its element and the one around it, by name and class. */
 const settingOf = ({ ancestors }: Block): string =>
@@ -26,29 +42,33 @@ const settingOf = ({ ancestors }: Block): string =>
     .map((element) => `${element.tagName} ${hintsOf(element)}`)
     .join(' > ');
 
-const isLine = (block: Block): boolean =>
-  block.kind === 'text' && block.level === undefined && !isCaption(block) && hanIn(block.text) >= 6;
-
-export const strangeLines = (body: readonly Block[], isHtml: boolean): Note[] => {
-  const lines = body.filter(isLine);
-  const settings = Map.groupBy(isHtml ? lines : [], settingOf);
+export const strangeLines = (
+  leads: readonly Block[],
+  body: readonly Block[],
+  odds: Odds,
+  isHtml: boolean,
+): Note[] => {
+  const lines = isHtml
+    ? body.filter((block) => isLine(block) && !isCaption(block) && hanIn(block.text) >= 6)
+    : [];
+  const settings = Map.groupBy(lines, settingOf);
   const isSet = [...settings.values()].some(({ length }) => length >= 3);
-  // A caption may stand below its picture without a word of it, and an aside in brackets.
+  const isBelowPicture = (block: Block) => body[body.indexOf(block) - 1]?.kind === 'figure';
+  // An aside stands in brackets.
   const isUnlike = (block: Block) =>
     isSet &&
+    lines.includes(block) &&
     settings.get(settingOf(block))?.length === 1 &&
     hanIn(block.text) <= 40 &&
-    !/^[（(].*[）)]$/u.test(block.text) &&
-    body[body.indexOf(block) - 1]?.kind !== 'figure';
-  const called = lines.filter((block) => speaksToReader(block));
-  const odd = lines.filter((block) => !called.includes(block) && isUnlike(block));
-  const remedy = 'remove it if it is not of the article';
-  return [
-    ...called.map(({ text, line }) =>
-      warning(line, 'body', `${opening(text)} speaks to who reads the page`, remedy),
-    ),
-    ...odd.map(({ text, line }) =>
-      warning(line, 'body', `${opening(text)} is set unlike the paragraphs beside it`, remedy),
-    ),
-  ];
+    !/^[（(].*[）)]$/u.test(block.text);
+  return [...leads, ...body]
+    .filter((block) => (isOver(MAY, block, odds) || isUnlike(block)) && !isBelowPicture(block))
+    .map(({ text, line }) =>
+      warning(
+        line,
+        'body',
+        `${opening(text)} may be a line of the site`,
+        'remove it if it is not of the article',
+      ),
+    );
 };

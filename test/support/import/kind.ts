@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { parseArticle } from '../../../src/content/article.ts';
 import { importPage } from '../../../src/import/import-page.ts';
+import { siteOdds } from '../../../src/import/lines/judge.ts';
 import { bytes } from '../sample.ts';
 
 export interface Expected {
@@ -109,13 +110,9 @@ const sameAs = (expected: readonly string[] = [], found: readonly string[]): rea
   bare(expected.join('\n')) === bare(found.join('\n')) && expected.length === found.length ? expected : found;
 
 /** What came out of a page, as far as the expectation speaks of it. */
-export const outcome = ({ page, url, expected }: Kind): Record<string, unknown> => {
-  const result = importPage(bytes(page), {
-    channels: ['local'],
-    isDefaultChannel: false,
-    restoreMarks: false,
-    url,
-  });
+export const outcome = ({ page, url, expected }: Kind, odds = siteOdds): Record<string, unknown> => {
+  const wishes = { channels: ['local'], isDefaultChannel: false, restoreMarks: false, url };
+  const result = importPage(bytes(page), wishes, odds);
   if (!result.ok) return { refused: result.refused };
   const parsed = parseArticle(result.path, bytes(result.text));
   if (!parsed.ok) throw new Error('the record does not parse');

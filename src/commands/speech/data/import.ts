@@ -9,10 +9,10 @@ export const REASONS: Readonly<Record<string, string>> = {
   'it stands outside the article': '不在正文区域内',
   'it stands above the headline': '在标题之前',
   'it stands between headline and text': '在标题与正文之间',
+  'it reads like a line of the site': '像是网站自己的话',
   'it is of the site': '属于网站说明',
   'it is of other articles': '属于其他文章',
   'it is a menu, a button or an advertisement': '属于菜单、按钮或广告',
-  'it is only links': '全是链接',
   'it is the caption of a picture that the text has not': '是图片说明，正文里没有这张图',
   'it is the caption of a picture that was left out': '是图片说明，图片已略去',
 };
@@ -102,8 +102,7 @@ export const IMPORT: Readonly<Record<string, string>> = {
   '$where says that the page has not all of the article': '$where表明网页上只有一部分文章',
   'import the whole of it': '请取得全文后再导入',
 
-  '$where speaks to who reads the page': '$where像是网站对读者说的话',
-  '$where is set unlike the paragraphs beside it': '$where的排版与旁边的段落不同',
+  '$where may be a line of the site': '$where可能是网站自己的话',
 
   // Sources and people
   'is not named; provenance is written as original': '没有写来源；provenance 写成 original（原创）',
@@ -142,11 +141,8 @@ export const IMPORT: Readonly<Record<string, string>> = {
   // The text
   'the page is one of several, by its marks “$marks”': '看分页标记“$marks”，这只是几页中的一页',
   'import the text of the other pages too': '请把其他几页的正文也导入',
-  '$count short lines below the last paragraph, from “$text”, left out':
-    '最后一段下面从“$text”起的 $count 个短行已略去',
   '$count short lines below the last paragraph, from “$text”, taken for a signature':
     '最后一段下面从“$text”起的 $count 个短行当作落款',
-  'a short line below the last paragraph, from “$text”, left out': '最后一段下面的短行“$text”已略去',
   'a short line below the last paragraph, from “$text”, taken for a signature':
     '最后一段下面的短行“$text”当作落款',
   'add what is of the article': '属于文章的请补上',

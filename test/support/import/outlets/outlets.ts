@@ -20,21 +20,13 @@ import { PLATFORMS } from './platforms.ts';
 import { inBoth } from './select-all.ts';
 
 const ALONE = [...PASTED, ...LATER.filter(({ kind }) => kind.startsWith('pasted'))];
-const PAGES = [
-  ...MAINLAND,
-  ...PLATFORMS,
-  ...ELSEWHERE,
-  ...LATER.filter((kind) => !ALONE.includes(kind)),
-  ...FORMS_MAINLAND,
-  ...FORMS_STRAIT,
-  ...FORMS_ABROAD,
-  ...FORMS_SECOND,
-  ...FORMS_THIRD,
-  ...FORMS_FOURTH,
-  ...FIFTH,
-  ...SIXTH,
-  ...SEVENTH,
-  ...EIGHTH,
+const FIRST = [...MAINLAND, ...PLATFORMS, ...ELSEWHERE, ...LATER.filter((kind) => !ALONE.includes(kind))];
+const FORMS = [...FORMS_MAINLAND, ...FORMS_STRAIT, ...FORMS_ABROAD];
+
+/** The sets, each written before the importer was right about it and after it was about those before. */
+export const SETS: readonly (readonly Kind[])[] = [
+  [...inBoth(FIRST), ...ALONE],
+  ...[FORMS, FORMS_SECOND, FORMS_THIRD, FORMS_FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH].map(inBoth),
 ];
 
-export const EVERY: readonly Kind[] = [...inBoth(PAGES), ...ALONE];
+export const EVERY: readonly Kind[] = SETS.flat();

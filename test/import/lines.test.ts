@@ -1,0 +1,60 @@
+// Whose a line is, learned from pages and judged on pages that were left out.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { siteOdds } from '../../src/import/lines/judge.ts';
+import { outcome } from '../support/import/kind.ts';
+import { judgedApart, weightsWithout } from '../support/import/lines/folds.ts';
+import { labelled } from '../support/import/lines/labelled.ts';
+import { learn, written } from '../support/import/lines/learn.ts';
+import { SETS } from '../support/import/outlets/outlets.ts';
+import { ROOT } from '../support/sample.ts';
+
+const pages = labelled();
+/** Pages in whole frames. */
+const FRAMES = [5, 6, 7, 8];
+
+test('the weights are what `npm run train:lines` makes of the pages', () => {
+  const file = readFileSync(join(ROOT, 'src/import/lines/weights.json'), 'utf8');
+  expect(file.length).toBeLessThan(60_000);
+  expect(written(learn(pages.flatMap(({ lines }) => lines)))).toBe(file);
+});
+
+test('of lines of sets left out, nearly all are judged right', () => {
+  const judged = judgedApart(pages, FRAMES);
+  const shareOf = (isIts: boolean) => {
+    const lines = judged.filter(({ isSites }) => isSites === isIts);
+    return lines.filter(({ odds }) => odds > 0 === isIts).length / lines.length;
+  };
+  expect(judged.length).toBeGreaterThan(3_000);
+  expect(shareOf(true)).toBeGreaterThanOrEqual(0.97);
+  expect(shareOf(false)).toBeGreaterThanOrEqual(0.9);
+});
+
+describe('by weights that have not seen a set', () => {
+  const judged = FRAMES.flatMap((left) => {
+    const weights = weightsWithout(pages, left);
+    return (SETS[left] ?? []).map((kind) => {
+      const { status: _, refused, ...expected } = kind.expected;
+      const asked = { ...expected, status: 'usable', refused: refused ?? /^$/ } as const;
+      const found = outcome({ ...kind, expected: asked }, (page) => siteOdds(page, weights));
+      const names = Object.keys(expected) as (keyof typeof expected)[];
+      const wrong = names.filter((name) => JSON.stringify(found[name]) !== JSON.stringify(expected[name]));
+      const isPasted = kind.kind.startsWith('pasted');
+      return { names, wrong, isPasted, isUsable: found.status === 'usable' };
+    });
+  });
+
+  test.each([false, true])('its fields are right, as text: %s', (isText) => {
+    const all = judged.filter(({ isPasted }) => isPasted === isText);
+    const wrong = all.flatMap(({ wrong }) => wrong).length;
+    expect(1 - wrong / all.flatMap(({ names }) => names).length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('one in twenty of those called usable is wrong at most', () => {
+    const usable = judged.filter(({ isUsable }) => isUsable);
+    expect(usable.length).toBeGreaterThan(45);
+    expect(usable.filter(({ wrong }) => wrong.length > 0).length / usable.length).toBeLessThanOrEqual(0.05);
+  });
+});
