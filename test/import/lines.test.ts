@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteOdds } from '../../src/import/lines/judge.ts';
-import { outcome } from '../support/import/kind.ts';
+import { type Kind, outcome } from '../support/import/kind.ts';
 import { judgedApart, weightsWithout } from '../support/import/lines/folds.ts';
 import { labelled } from '../support/import/lines/labelled.ts';
 import { learn, written } from '../support/import/lines/learn.ts';
-import { SETS } from '../support/import/outlets/outlets.ts';
+import { KEPT_BACK, SETS } from '../support/import/outlets/outlets.ts';
 import { ROOT } from '../support/sample.ts';
 
 const pages = labelled();
@@ -32,24 +32,40 @@ test('of lines of sets left out, nearly all are judged right', () => {
   expect(shareOf(false)).toBeGreaterThanOrEqual(0.9);
 });
 
+/** Of each page which of the fields that are asked are wrong, and whether it is called usable. */
+const judgedBy = (kinds: readonly Kind[], oddsOf?: Parameters<typeof outcome>[1]) =>
+  kinds.map((kind) => {
+    const { status: _, refused, ...expected } = kind.expected;
+    const asked = { ...expected, status: 'usable', refused: refused ?? /^$/ } as const;
+    const found = outcome({ ...kind, expected: asked }, oddsOf);
+    const names = Object.keys(expected) as (keyof typeof expected)[];
+    const wrong = names.filter((name) => JSON.stringify(found[name]) !== JSON.stringify(expected[name]));
+    const isPasted = kind.kind.startsWith('pasted');
+    return { names, wrong, isPasted, isUsable: found.status === 'usable' };
+  });
+
+const shareRight = (judged: ReturnType<typeof judgedBy>, isText: boolean): number => {
+  const all = judged.filter(({ isPasted }) => isPasted === isText);
+  return 1 - all.flatMap(({ wrong }) => wrong).length / all.flatMap(({ names }) => names).length;
+};
+
+test('pages that nothing was learned from: their fields are right, and none of those called usable is wrong', () => {
+  const judged = judgedBy(KEPT_BACK);
+  expect(judged.length).toBe(28);
+  expect(shareRight(judged, false)).toBeGreaterThanOrEqual(0.95);
+  expect(shareRight(judged, true)).toBeGreaterThanOrEqual(0.9);
+  expect(judged.filter(({ isUsable, wrong }) => isUsable && wrong.length > 0)).toEqual([]);
+  expect(judged.filter(({ isUsable }) => isUsable).length).toBeGreaterThanOrEqual(5);
+});
+
 describe('by weights that have not seen a set', () => {
   const judged = FRAMES.flatMap((left) => {
     const weights = weightsWithout(pages, left);
-    return (SETS[left] ?? []).map((kind) => {
-      const { status: _, refused, ...expected } = kind.expected;
-      const asked = { ...expected, status: 'usable', refused: refused ?? /^$/ } as const;
-      const found = outcome({ ...kind, expected: asked }, (page) => siteOdds(page, weights));
-      const names = Object.keys(expected) as (keyof typeof expected)[];
-      const wrong = names.filter((name) => JSON.stringify(found[name]) !== JSON.stringify(expected[name]));
-      const isPasted = kind.kind.startsWith('pasted');
-      return { names, wrong, isPasted, isUsable: found.status === 'usable' };
-    });
+    return judgedBy(SETS[left] ?? [], (page) => siteOdds(page, weights));
   });
 
   test.each([false, true])('its fields are right, as text: %s', (isText) => {
-    const all = judged.filter(({ isPasted }) => isPasted === isText);
-    const wrong = all.flatMap(({ wrong }) => wrong).length;
-    expect(1 - wrong / all.flatMap(({ names }) => names).length).toBeGreaterThanOrEqual(0.97);
+    expect(shareRight(judged, isText)).toBeGreaterThanOrEqual(0.97);
   });
 
   test('one in twenty of those called usable is wrong at most', () => {

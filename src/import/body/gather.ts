@@ -27,7 +27,7 @@ import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
-import { asSites, isSites, isSurelySites } from './strange-lines.ts';
+import { asSites, isSites, isSurelySites, turnsIn } from './strange-lines.ts';
 import { trailNotes } from './trail.ts';
 
 export const gather = (
@@ -45,8 +45,8 @@ export const gather = (
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
   /** Whether it is sure that the article has ended. */
   let isClosed = false;
-
   const { doubled, numbers, lastCredit, isGallery, isOfText } = extentOf(blocks, start);
+  const said = turnsIn(blocks.slice(start));
   /** Editors are named above most of the text. */
   const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 
@@ -62,7 +62,7 @@ export const gather = (
   const take = (block: Block) => {
     if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
-    else if (!numbers.has(block) && isSites(block, body.at(-1), odds)) left.push(asSites(block, odds));
+    else if (!numbers.has(block) && isSites(block, body.at(-1), odds, said)) left.push(asSites(block, odds));
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
   const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);

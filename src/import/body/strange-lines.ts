@@ -23,9 +23,24 @@ const isOver = (least: number, block: Block, odds: Odds): boolean =>
   endingFacts([block]).length === 0 &&
   !signatureOf([block]);
 
+/** Who speaks, in an interview printed by turns. */
+const speakerOf = ({ text }: Block): string | undefined =>
+  /^([^：:。，、？！\s]{1,12})[：:]/u.exec(text)?.[1];
+
+/** What is said by whoever has as many turns as no label of a site's has. */
+export const turnsIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const bySpeaker = Map.groupBy(blocks.filter(isLine), speakerOf);
+  const speakers = [...bySpeaker].filter(([speaker, turns]) => speaker && turns.length >= 3);
+  return new Set(speakers.flatMap(([, turns]) => turns));
+};
+
 /** Below a picture a short line may be its caption. */
-export const isSites = (block: Block, above: Block | undefined, odds: Odds): boolean =>
-  isOver(above?.kind === 'figure' ? SURELY : IS, block, odds);
+export const isSites = (
+  block: Block,
+  above: Block | undefined,
+  odds: Odds,
+  turns: ReadonlySet<Block>,
+): boolean => !turns.has(block) && isOver(above?.kind === 'figure' ? SURELY : IS, block, odds);
 
 export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
 

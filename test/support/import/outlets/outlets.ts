@@ -11,6 +11,7 @@ import { FORMS_STRAIT } from './forms/strait.ts';
 import { FORMS_THIRD } from './forms/third.ts';
 import { EIGHTH } from './frames/eighth.ts';
 import { FIFTH } from './frames/fifth.ts';
+import { NINTH } from './frames/ninth.ts';
 import { SEVENTH } from './frames/seventh.ts';
 import { SIXTH } from './frames/sixth.ts';
 import { LATER } from './later.ts';
@@ -30,3 +31,6 @@ export const SETS: readonly (readonly Kind[])[] = [
 ];
 
 export const EVERY: readonly Kind[] = SETS.flat();
+
+/** Kept back: nothing is learned from them, and nothing was mended for them but that who speaks by turns is no line of a site's. */
+export const KEPT_BACK: readonly Kind[] = inBoth(NINTH);
