@@ -23,6 +23,10 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
     reason: 'inside, where the texts that were learned have wards',
     words: '山里=山裏 归里=歸裏',
   },
+  {
+    reason: 'a common word that could be somebody by his full name',
+    words: '后文=後文',
+  },
 ];
 
 /** A character that means a name in this context; the rest of the text is converted as if it were not there. */
