@@ -9,7 +9,7 @@ export const STAYS_BUT_IN_WORDS: Readonly<Record<string, string>> = {};
 export const WORDS: readonly { readonly reason: string; readonly words: string }[] = [
   {
     reason: 'what the text that was learned from hardly has',
-    words: '向导=嚮導 径流=逕流 念错=唸錯 念给=唸給 周线图=週線圖',
+    words: '向导=嚮導 径流=逕流 念错=唸錯 念给=唸給',
   },
   {
     reason: 'names of persons and places known to whoever knows them',
@@ -17,11 +17,11 @@ export const WORDS: readonly { readonly reason: string; readonly words: string }
   },
   {
     reason: 'words that meet, and the model takes the end of one and the beginning of the next for a third',
-    words: '一出电影院=一出電影院 校舍弃用=校舍棄用 向导演=向導演',
+    words: '一出戏院=一出戲院 校舍弃用=校舍棄用 向导演=向導演',
   },
   {
     reason: 'inside, where the texts that were learned have wards',
-    words: '山里=山裏 归里=歸裏',
+    words: '山里=山裏 庄里=莊裏 归里=歸裏',
   },
   {
     reason: 'a common word that could be somebody by his full name',
