@@ -221,7 +221,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     await withPage(async (page) => {
       await page.goto('/zh/travel/');
       await page.locator(`nav.variants a[hreflang="${tag}"]`).click();
-      expect(page.url()).toBe(`${deployment.url}/${tag}/travel/`);
+      await page.waitForURL(`${deployment.url}/${tag}/travel/`);
       const lang = await page.locator('html').getAttribute('lang');
       expect(lang).toBe(tag === 'zh' ? 'zh-Hans' : tag);
     });
@@ -304,12 +304,13 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
           expect(await page.locator('#site-rss').innerText()).toBe(`${deployment.url}/${variant}/rss.xml`);
           await page.locator('.cards > li:has(#channel-travel-rss) summary').click();
           await page.locator('a.address:has(#channel-travel-rss)').click();
-          expect(page.url()).toBe(`${deployment.url}/${variant}/travel/rss.xml`);
+          await page.waitForURL(`${deployment.url}/${variant}/travel/rss.xml`);
           await page.locator('.entries h3 a').first().click();
-          expect(await page.locator('article h1').isVisible()).toBe(true);
+          // A click that leads on has not led there yet.
+          await page.locator('article h1').waitFor();
           await page.locator('.follow a').click();
-          expect(page.url()).toMatch(/\/#subscribe$/);
-          expect(await page.locator('#subscribe').isVisible()).toBe(true);
+          await page.waitForURL(/\/#subscribe$/);
+          await page.locator('#subscribe').waitFor();
         },
         { javaScriptEnabled: false },
       );
@@ -472,7 +473,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
         expect(await other.isVisible()).toBe(false);
         await page.locator('nav.variants summary').click();
         await other.click();
-        expect(page.url()).toBe(`${deployment.url}/zh-Hant-HK/travel/`);
+        await page.waitForURL(`${deployment.url}/zh-Hant-HK/travel/`);
       }, {});
     },
   );
