@@ -5,9 +5,12 @@ import type { ServerResponse } from 'node:http';
 export const RELOAD_SCRIPT_PATH = '/.desk/reload.js';
 export const BUILDS_PATH = '/.desk/builds';
 
-/** A browser asks again by itself when the desk was gone for a while. */
+/** A browser asks again by itself when the desk was gone for a while. While a dialog is open the page waits for it to close. */
 export const RELOAD_SCRIPT = `const { search } = new URL(document.currentScript.src);
-new EventSource('${BUILDS_PATH}' + search).addEventListener('built', () => location.reload());
+let due = false;
+const follow = () => { if (due && !document.querySelector('dialog[open]')) location.reload(); };
+new EventSource('${BUILDS_PATH}' + search).addEventListener('built', () => { due = true; follow(); });
+document.addEventListener('close', follow, true);
 `;
 
 /** `heard` is how often they were told when the page was made: what came between is told at once. */

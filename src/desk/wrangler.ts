@@ -38,7 +38,8 @@ export default plain(createApp(catalog, Date.now));
 /** It serves a build on one port, and has it made by asking on another. */
 export const startWrangler = (output: string, port: number, builder: number): ChildProcess => {
   const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
-  const address = ['--ip', '127.0.0.1', '--port', String(port)];
+  // Two desks that start at once would look for the same port for their inspectors: the system gives one.
+  const address = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
   const build = [workerOver(output), '--config', 'wrangler.toml', '--assets', join(output, 'assets')];
   const options = [...build, ...address, '--show-interactive-dev-session=false', '--log-level=warn'];
   return spawn(process.execPath, ['--import', ENDS_WITH_DESK, wrangler, 'dev', ...options], {

@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, until } from '../support/run/commands/desk.ts';
-import { hasChromium, openBrowser } from '../support/run/servers/chromium.ts';
+import { hasChromium, openBrowser, steadily } from '../support/run/servers/chromium.ts';
 import { record } from '../support/sample.ts';
 
 describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
@@ -109,10 +109,12 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     async (locale, width, scheme, language) => {
       const { page, wrong, close } = await open(locale, width, scheme);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { run } = (window as unknown as { axe: typeof axe }).axe;
-        return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      const violations = await steadily(page, async () => {
+        await page.evaluate(axe.source);
+        return page.evaluate(async () => {
+          const { run } = (window as unknown as { axe: typeof axe }).axe;
+          return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+        });
       });
       expect(violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -39,6 +39,8 @@ beforeAll(async () => {
     '127.0.0.1',
     '--port',
     String(port),
+    '--inspector-port',
+    '0',
   ];
   const running = spawn(process.execPath, [wrangler, ...args], {
     cwd: folder,

@@ -1,6 +1,6 @@
 // How questions, answers and the word that is looked at are shown on a page of the desk.
 
-export const WHY_STYLE = `.desk-question { background: light-dark(#ffe9a8, #5b4700); color: inherit; border-bottom: 2px solid #b57400; cursor: help; }
+export const WHY_STYLE = `.desk-question { background: light-dark(#ffe9a8, #5b4700); color: light-dark(#111, #fff); border-bottom: 2px solid #b57400; cursor: help; }
 .desk-question:focus-visible { outline: 3px solid #0b62c4; outline-offset: 1px; }
 .desk-why { max-width: min(32rem, calc(100vw - 2rem)); border: 1px solid #777; border-radius: .5rem; padding: 1rem; background: light-dark(#fff, #1b1b1b); color: light-dark(#111, #eee); font: 1rem/1.6 system-ui, sans-serif; }
 .desk-why::backdrop { background: rgb(0 0 0 / .35); }

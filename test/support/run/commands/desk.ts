@@ -51,10 +51,16 @@ export const openDesk = async (env: Record<string, string> = {}): Promise<Desk> 
     detached: true,
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (printed += text));
-  const ended = new Promise<number | null>((resolve) => server.on('exit', (code) => resolve(code)));
+  const ended = new Promise<number | null>((resolve) =>
+    server.on('exit', (code, signal) => {
+      printed += `[${code} ${signal}]`;
+      resolve(code);
+    }),
+  );
   let exited = false;
   ended.then(() => (exited = true));
   await until('the desk to open', () => exited || printed.includes('Ctrl-C'));
+  if (exited) throw new Error(`the desk ended by itself: ${printed}`);
   return {
     folder,
     url,

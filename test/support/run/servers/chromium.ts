@@ -1,7 +1,7 @@
 // A real browser: Debian's Chromium, or the one that CHROMIUM names, without anything that it does on its own.
 
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 
@@ -19,3 +19,22 @@ export const openBrowser = (): Promise<Browser> =>
       '--no-first-run',
     ],
   });
+
+/** A page of the desk is loaded anew after each build, and what was begun on it is lost: then it is done again. */
+export const steadily = async <T>(page: Page, act: () => Promise<T>): Promise<T> => {
+  let asked = 0;
+  let loaded = 0;
+  page.on('request', (request) => request.isNavigationRequest() && asked++);
+  page.on('framenavigated', () => loaded++);
+  for (;;) {
+    const before = asked;
+    try {
+      const found = await act();
+      if (asked === before) return found;
+    } catch (error) {
+      await page.waitForTimeout(500);
+      if (asked === before) throw error;
+    }
+    while (loaded < asked) await page.waitForTimeout(50);
+  }
+};
