@@ -47,8 +47,9 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
   const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
   const scope = { page, odds, start: begin, headline: headline.text };
   const gathered = gather(rest, scope);
-  const second = headline.blocks.length > 0 ? secondBelow(blocks, headline.blocks) : undefined;
-  const { deck = gathered.deck ?? second, body } = deckOf(gathered.body, headline.text);
+  const second = gathered.deck ?? secondBelow(blocks, headline.blocks);
+  const read = gathered.body.filter(({ text }) => text !== second?.value);
+  const { deck = second, body } = deckOf(read, headline.text);
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);

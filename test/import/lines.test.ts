@@ -13,7 +13,7 @@ import { ROOT } from '../support/sample.ts';
 
 const pages = labelled();
 /** Pages in whole frames. */
-const FRAMES = [5, 6, 7, 8];
+const FRAMES = [5, 6, 7, 8, 9, 10, 11];
 
 test('the weights are what `npm run train:lines` makes of the pages', () => {
   const file = readFileSync(join(ROOT, 'src/import/lines/weights.json'), 'utf8');

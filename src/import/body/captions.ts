@@ -1,6 +1,6 @@
 // Which block is the caption of the picture above it: by its words, its class, its place, or by how the page sets its captions.
 
-import { type Block, hanIn, isProse } from '../read/block.ts';
+import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 
 const SHORT = 30;
@@ -11,6 +11,7 @@ export const captionBelow = (blocks: readonly Block[], at: number): readonly Blo
   if (picture?.text !== '' || next?.kind !== 'text' || hanIn(next.text) > 80) return [];
   const isIts =
     isCaption(next) ||
+    saysAgain(picture, next) ||
     next.centred ||
     sharesBox(picture, next, blocks) ||
     (hanIn(next.text) <= SHORT && (isUnlike(next, blocks) || everyOther(blocks)));
@@ -24,6 +25,10 @@ export const captionBelow = (blocks: readonly Block[], at: number): readonly Blo
       ? lines
       : [next];
 };
+
+/** What the picture says for those who do not see it. */
+const saysAgain = ({ nodes }: Block, { text }: Block): boolean =>
+  nodes.some((node) => node.type === 'element' && bare(String(node.properties.alt ?? '')) === bare(text));
 
 /** Paragraphs are indented here, and this is not. */
 const isUnlike = (block: Block, blocks: readonly Block[]): boolean => {

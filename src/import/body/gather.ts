@@ -4,7 +4,7 @@ import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
-import { type Block, bare, endsSentence, hanIn, isProse, isSentence } from '../read/block.ts';
+import { type Block, bare, endsSentence, hanIn, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
@@ -14,26 +14,22 @@ import {
   isBehindBox,
   isCaptionOf,
   isLeadAt,
-  isNextTo,
   isPlain,
-  isText,
   metasIn,
   namesEditor,
   namesHelper,
   saysNothing,
   untilEnd,
 } from './bounds.ts';
-import { belowRelated, type Gathered, pageMark, type Scope } from './gathered.ts';
+import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
 import { asSites, isSites, isSurelySites, turnsIn } from './strange-lines.ts';
 import { trailNotes } from './trail.ts';
 
-export const gather = (
-  blocks: readonly Block[],
-  { page: { isHtml, container, confirmed }, start, headline, odds }: Scope,
-): Gathered => {
+export const gather = (blocks: readonly Block[], { page, start, headline, odds }: Scope): Gathered => {
+  const { isHtml } = page;
   const body: Block[] = [];
   const [above, below]: [Meta[], Meta[]] = [[], []];
   const related: Related[] = [];
@@ -50,17 +46,12 @@ export const gather = (
   /** Editors are named above most of the text. */
   const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 
-  const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
-  const isInside = (block: Block) =>
-    !container?.element ||
-    block.ancestors.includes(container.element) ||
-    (body.some(isText) && isConfirmed(block));
-  const isBeside = (block: Block) =>
-    isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block));
+  const { isConfirmed, isInside, isBeside } = standing(page, body);
   const leave = (block: Block, why: string, isDoubtful = false) =>
     left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
   const take = (block: Block) => {
-    if (bare(block.text) === bare(headline)) leave(block, 'the headline again');
+    const isSection = (block.level ?? 1) > 1 && body.some(isOfText);
+    if (bare(block.text) === bare(headline) && !isSection) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
     else if (!numbers.has(block) && isSites(block, body.at(-1), odds, said)) left.push(asSites(block, odds));
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
@@ -112,7 +103,9 @@ export const gather = (
     } else if (mode !== 'text' && isBoxEnd(text)) mode = 'text';
     else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
-      const mayLead = isHtml && !hasText && !lead && !isSurelySites(block, odds);
+      const isDeck = DECK_HINT.test(block.hints) && !endsSentence(text);
+      const mayLead = isHtml && !hasText && !lead && canBeLead(block);
+      const isLead = mayLead && (isDeck || !isSurelySites(block, odds));
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
       const metas = metasIn(block, zone);
@@ -126,14 +119,16 @@ export const gather = (
         if (isSigned && !isHtml) mode = 'credits';
       } else if (sort === 'tool' || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
-      else if (mayLead && canBeLead(block) && (isLeadAt(blocks, at) || !isInside(block)))
-        if (DECK_HINT.test(block.hints) && !endsSentence(text)) deck ??= { value: text, line };
+      else if (isLead && (isLeadAt(blocks, at) || !isInside(block)))
+        if (isDeck) deck ??= { value: text, line };
         else lead = { value: text, line };
       else if (!isHtml && !hasText && !isGallery && isCaption(block))
         leave(block, 'it is the caption of a picture that the text has not');
       else if (mode === 'text' && (isInside(block) || (isCaptionOf(block) && body.at(-1)?.kind === 'figure')))
         take(block);
       else if (mode === 'credits') leave(block, 'it stands below the editors', true);
+      else if (mayLead && isLeadAt(blocks, at))
+        left.push({ block, why: 'it reads like a line of the site', isDoubtful: true });
       else leave(block, 'it stands outside the article', isConfirmed(block));
     }
   }
@@ -144,7 +139,7 @@ export const gather = (
     lead,
     deck,
     related: distinctRelated(related),
-    left: left.filter(({ block }) => !isHtml || hanIn(block.text) >= 20),
+    left: left.filter(({ block, isDoubtful }) => isDoubtful || !isHtml || hanIn(block.text) >= 20),
     notes: [...notes, ...trailNotes(body, above)],
   };
 };

@@ -4,8 +4,9 @@ import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Found, type Note, opening, warning } from '../note.ts';
-import type { Block } from '../read/block.ts';
+import { type Block, bare, isProse } from '../read/block.ts';
 import type { Page } from '../read/page.ts';
+import { isNextTo, isPlain, isText } from './bounds.ts';
 import type { Related } from './related.ts';
 
 export interface Gathered {
@@ -28,6 +29,20 @@ export interface Scope {
   /** How much each line is the site's. */
   readonly odds: Odds;
 }
+
+/** Where a block stands: in what the page's other reader takes for the article, in its element, beside a paragraph of it. */
+export const standing = ({ isHtml, container, confirmed }: Scope['page'], body: readonly Block[]) => {
+  const isConfirmed = ({ text }: Block) => confirmed.has(bare(text));
+  return {
+    isConfirmed,
+    isInside: (block: Block) =>
+      !container?.element ||
+      block.ancestors.includes(container.element) ||
+      (body.some(isText) && isConfirmed(block)),
+    isBeside: (block: Block) =>
+      isHtml && isPlain(block) && body.some((kept) => isProse(kept) && isNextTo(kept, block)),
+  };
+};
 
 /** 【1】【2】: the page is a part of its article. */
 export const pageMark = ({ line, text }: Block): Note =>

@@ -9,8 +9,10 @@ import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
 
-/** Log-odds from which a line may be the site's, from which it is left out with a doubt, and from which it is left out for sure. */
-const [MAY, IS, SURELY] = [0, 0.5, 3];
+/** Log-odds from which a line may be the site's, from which it is left out, and from which markup that says otherwise does not count. */
+const [MAY, IS, SURELY] = [0.3, 0.5, 3];
+/** From which a line goes without a doubt, and a whole sentence. */
+const [LINE_GOES, SENTENCE_GOES] = [1, 4];
 
 const isLine = ({ kind, level }: Block): boolean => kind === 'text' && level === undefined;
 
@@ -19,6 +21,7 @@ const isOver = (least: number, block: Block, odds: Odds): boolean =>
   (odds.get(block) ?? 0) > (isLine(block) ? least : SURELY) &&
   /text|heading/.test(block.kind) &&
   !isCaption(block) &&
+  !block.text.includes('\uFFFD') &&
   !ABOUT_AUTHOR.test(block.text) &&
   endingFacts([block]).length === 0 &&
   !signatureOf([block]);
@@ -44,9 +47,8 @@ export const isSites = (
 
 export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
 
-/** For a whole sentence to go without a doubt it has to be surer still. */
 export const asSites = (block: Block, odds: Odds): LeftOut => {
-  const isSure = isOver(isSentence(block.text) ? SURELY + 1 : SURELY, block, odds);
+  const isSure = isOver(isSentence(block.text) ? SENTENCE_GOES : LINE_GOES, block, odds);
   return { block, why: 'it reads like a line of the site', isDoubtful: !isSure };
 };
 

@@ -27,6 +27,9 @@ const SENT = eitherScript(
   /^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|报道|报导|[寄撰著]|[（(]发自.{2,8}[）)])$/u,
 );
 
+/** ◎陳大文: what stands before who wrote. */
+const MARK = /^[□■●◎▌\s]+/u;
+
 /**
  * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below
  * the text, By Dana River.
@@ -46,7 +49,7 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   const isSure = byline && (byline.people.length > 0 || byline.doubtful.length === 0);
   if (isSure && byline.end >= text.trim().length) return { byline };
   if (/[。！？；]/.test(text)) return undefined;
-  const plain = unbracketed(text).replace(/^[□■●◎▌\s]+/u, '');
+  const plain = unbracketed(text).replace(MARK, '');
   const credit = creditIn(plain);
   if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
   // 聯合報／社論: of an outlet, and of nobody.
@@ -57,6 +60,8 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   const sent = authorsIn(SENT.exec(plain)?.[1] ?? '');
   if (zone !== 'body' && sent.people.length > 0) return by(sent);
   if (named.people.length > 0 && isOutlet(outlet)) return by(named, outlet);
-  const isSaid = zone === 'head' ? BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
+  const isMarked = MARK.test(text);
+  const isSaid =
+    zone === 'head' ? isMarked || BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
   return isSaid && alone.people.length > 0 ? by(alone) : undefined;
 };

@@ -44,8 +44,8 @@ export const peopleOf = (
   const warn = (line: number, field: string, problem: string, remedy: string) =>
     notes.push(warning(line, field, problem, remedy));
   const addDoubts = (line: number, field: string, words: readonly string[]) => {
-    // 观察者网专栏作者 is what somebody is.
-    for (const word of words.filter((one) => !ROLE_ALONE.test(one)))
+    // 观察者网专栏作者 is what somebody is, and u027 a number of a system's.
+    for (const word of words.filter((one) => !ROLE_ALONE.test(one) && !/^\w*\d\w*$/.test(one)))
       warn(
         line,
         field,

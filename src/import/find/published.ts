@@ -50,9 +50,12 @@ export const publishedOf = (
     list.toSorted(
       (a, b) => Number(b.labelled) - Number(a.labelled) || Number(b.date.hasTime) - Number(a.date.hasTime),
     );
-  const text = heads.length > 0 ? labelledFirst(heads)[0] : labelledFirst(tails)[0];
   const metas = page.published.flatMap((value) => metaDate(value));
   const meta = metas.find(({ date }) => date.hasTime) ?? metas[0];
+  // Today's date may stand above that of the article.
+  const agrees = ({ date }: Candidate) => meta !== undefined && agreementOf(date, meta.date) !== undefined;
+  const [head = heads.length > 0 ? undefined : labelledFirst(tails)[0], ...others] = labelledFirst(heads);
+  const text = (head && !head.labelled && !agrees(head) && others.find(agrees)) || head;
   const update = updates[0];
   let isConfirmed = false;
   const isInAddress = ({ value }: PageDate) =>

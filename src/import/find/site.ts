@@ -23,7 +23,7 @@ export const sitesOf = ({ site, title }: PageMeta, blocks: readonly Block[]): st
 
 /** `示例社 EXA` of one place and `示例社` of another: the shorter one, which both say. */
 export const siteName = ({ site }: PageMeta): Found<string> | undefined => {
-  const named = site.filter(({ value }) => hanIn(value) >= 2 && value.length <= 24);
+  const named = site.filter(({ value }) => hanIn(value) >= 1 && value.length >= 2 && value.length <= 24);
   const [first, ...others] = named;
   if (!first) return undefined;
   const shorter = others.find(({ value }) => bare(first.value).startsWith(bare(value)));
@@ -112,7 +112,9 @@ export const sourceAtLast = (
   provenance: 'agency' | 'republished' | 'original';
   notes: Note[];
 } => {
-  const [dispatch, titled] = named ? [] : [dispatchOf(agency), siteOfTitle(meta) ?? siteOfFoot(blocks)];
+  const [dispatch, title] = named ? [] : [dispatchOf(agency), siteOfTitle(meta)];
+  const foot = named ? undefined : siteOfFoot(blocks);
+  const titled = title ?? foot;
   const guess = (named ?? dispatch ?? titled) || isHtml ? undefined : above;
   // An outlet's name that the page says again is no guess.
   const isSaidAgain =
@@ -120,17 +122,19 @@ export const sourceAtLast = (
     isOutlet(guess.value) &&
     blocks.some(({ text, line }) => line > guess.line && text.includes(guess.value));
   const source = named ?? dispatch ?? titled ?? guess;
+  // Two characters of a foot, 三立, may be half of a name.
+  const isHalf = source !== undefined && source === foot && /^\p{Script=Han}{2}$/u.test(source.value);
   const why = dispatch ? 'is what the text’s first line names' : 'is what the page calls its site';
   return {
     source,
     provenance: dispatch && /社$/.test(dispatch.value) ? 'agency' : source ? 'republished' : 'original',
     notes:
-      source && guess && !isSaidAgain
+      source && ((guess && !isSaidAgain) || isHalf)
         ? [
             warning(
               source.line,
               'source',
-              `“${source.value}” is the first line of the page, and no other is named`,
+              `“${source.value}” is ${isHalf ? 'what its foot names' : 'the first line of the page'}, and no other is named`,
               'write it if it is another',
             ),
           ]

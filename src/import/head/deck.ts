@@ -26,14 +26,17 @@ export const secondBelow = (
   blocks: readonly Block[],
   headline: readonly number[],
 ): Found<string> | undefined => {
-  const below = blocks[Math.max(...headline) + 1];
+  const below = headline.length > 0 ? blocks[Math.max(...headline) + 1] : undefined;
   return below &&
-    (isDash(below) || (below.level && DECK_HINT.test(below.hints))) &&
+    (isDash(below) || (below.level && (DECK_HINT.test(below.hints) || isGrouped(below)))) &&
     hanIn(below.text) >= 4 &&
     below.text.length <= 60
     ? { value: below.text, line: below.line }
     : undefined;
 };
+
+/** HTML has an element for a headline and what else it says. */
+const isGrouped = ({ ancestors }: Block) => ancestors.some(({ tagName }) => tagName === 'hgroup');
 
 const isDash = ({ text }: Block) => /^(?:——|──|--|—)/.test(text);
 

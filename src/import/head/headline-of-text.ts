@@ -3,10 +3,10 @@
 import { joinLines } from '../body/join-lines.ts';
 import { withoutSite } from '../data/outlets.ts';
 import { isSureName } from '../find/names.ts';
-import { warning } from '../note.ts';
+import { opening, warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { candidatesIn, type Headline } from './headline.ts';
-import { tellingLine } from './telling-line.ts';
+import { saysMuch, tellingLine } from './telling-line.ts';
 
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (
@@ -62,8 +62,24 @@ export const headlineOfText = (
   const doubles = others.filter(({ text }) => bare(text) === bare(block.text)).map((one) => one.index);
   const isGuess =
     isBlog || (above.length === 0 && new Set(between.map(({ block }) => bare(block.text))).size > 1);
-  const notes = isGuess
-    ? [warning(block.line, 'headline', 'stands in one place of the page alone', 'compare it with the page')]
-    : [];
+  // A kicker, the headline and a second one, each on a line of its own.
+  const isSame = before && bare(before.block.text).includes(bare(block.text));
+  const other =
+    isRightAbove && !isDoubled && !isSame && saysMuch(before.block, blocks.slice(end)) ? before : undefined;
+  const notes = [
+    ...(isGuess
+      ? [warning(block.line, 'headline', 'stands in one place of the page alone', 'compare it with the page')]
+      : []),
+    ...(other
+      ? [
+          warning(
+            other.block.line,
+            'headline',
+            `may be ${opening(other.block.text)}`,
+            'compare it with the page',
+          ),
+        ]
+      : []),
+  ];
   return { text: block.text, line: block.line, blocks: [...doubles, index], notes };
 };

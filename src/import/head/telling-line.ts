@@ -2,6 +2,8 @@
 
 import { type Block, isProse, pairsIn } from '../read/block.ts';
 
+const HALF = 0.5;
+
 interface Line {
   readonly index: number;
   readonly block: Block;
@@ -26,4 +28,12 @@ export const tellingLine = (
   // A headline over two lines is joined, and one behind which its site stands is the same.
   const isHalf = most.line.index === nearest.index - 1 && !nearest.block.apart;
   return isHalf || most.line.block.text.includes(nearest.block.text) ? undefined : most.line;
+};
+
+/** Whether the paragraphs have half of a line's words. */
+export const saysMuch = (line: Block, below: readonly Block[]): boolean => {
+  const said = new Set(below.filter(isProse).flatMap(({ text }) => [...pairsIn(text)]));
+  const pairs = [...pairsIn(line.text)];
+  const shared = pairs.filter((pair) => said.has(pair)).length;
+  return shared >= 2 && shared / Math.max(3, pairs.length) >= HALF;
 };

@@ -2,11 +2,11 @@
 
 import { type Note, warning } from '../note.ts';
 import { type Block, blockOf } from './block.ts';
+import { cellsOf, type Row, rowsFrom, tableOf } from './text-tables.ts';
 
-interface Line {
+interface Line extends Row {
   readonly line: number;
   readonly text: string;
-  readonly apart: boolean;
   readonly indented: boolean;
 }
 
@@ -15,7 +15,8 @@ const linesOf = (source: string): Line[] => {
   let apart = true;
   for (const [index, raw] of source.split('\n').entries()) {
     const text = raw.trim();
-    if (text !== '') lines.push({ line: index + 1, text, apart, indented: /^[\s\u3000]{2,}/.test(raw) });
+    const indented = /^[\s\u3000]{2,}/.test(raw);
+    if (text !== '') lines.push({ line: index + 1, text, cells: cellsOf(text), apart, indented });
     apart = text === '';
   }
   return lines;
@@ -65,11 +66,31 @@ export const blocksOfText = (source: string): { blocks: Block[]; notes: Note[] }
       ),
     );
   return {
-    blocks: joined.map(({ line, text, apart, indented }) =>
-      blockOf({ kind: 'text', line, text, apart, indented }),
-    ),
+    blocks: blocksOf(joined),
     notes,
   };
+};
+
+const blocksOf = (lines: readonly Line[]): Block[] => {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const { line, text, apart, indented } = lines[at] as Line;
+    const rows = lines.slice(at, at + rowsFrom(lines, at));
+    const words = rows.map((row) => row.cells.join(' ')).join(' ');
+    if (rows.length > 0)
+      blocks.push(
+        blockOf({
+          kind: 'table',
+          line,
+          text: words,
+          apart,
+          nodes: [tableOf(rows.map(({ cells }) => cells))],
+        }),
+      );
+    else blocks.push(blockOf({ kind: 'text', line, text, apart, indented }));
+    at += rows.length || 1;
+  }
+  return blocks;
 };
 
 const glue = (a: string, b: string): string => (/[\w,.;]$/.test(a) && /^\w/.test(b) ? `${a} ${b}` : a + b);

@@ -72,7 +72,7 @@ const INFOS: readonly (readonly [
     'the reporter of a paper and its site in the last bracket',
     {
       info: '<p>2024-05-06 09:30</p>',
-      text: [first, second, third + '（中青报·中青网记者 王一）'],
+      text: [first, second, `${third}（中青报·中青网记者 王一）`],
       end: '<p>来源：中国青年报</p><p>2024年05月06日 03版</p>',
     },
     { source: '中国青年报', authors: ['王一'] },
@@ -89,7 +89,7 @@ const INFOS: readonly (readonly [
     'a radio: 消息 in the place of 电, an appeal and its rights in one line',
     {
       info: '<div class="source"><span>2024-05-06 09:30:00</span><span>来源：央广网</span></div>',
-      text: ['央广网北京5月6日消息（记者王一）' + first.trim(), second, third],
+      text: [`央广网北京5月6日消息（记者王一）${first.trim()}`, second, third],
       end: '<div class="editor">编辑：赵芳</div><p>更多精彩资讯请在应用市场下载“央广网”客户端。欢迎提供新闻线索，24小时报料热线400-800-0088；消费者也可通过央广网“啄木鸟消费者投诉平台”线上投诉。版权声明：本文章版权归属央广网所有，未经授权不得转载。转载请联系：cnrbanquan@cnr.example，不尊重原创的行为我们将追究责任。</p>',
     },
     {
@@ -154,14 +154,14 @@ const INFOS: readonly (readonly [
   ],
   [
     'a television’s name in black brackets',
-    { info: '<div>2024年5月6日 09:30</div>', text: ['【無綫新聞】' + first.trim(), second, third], end: '' },
+    { info: '<div>2024年5月6日 09:30</div>', text: [`【無綫新聞】${first.trim()}`, second, third], end: '' },
     { published: D },
   ],
   [
     'a daily of Malaysia: 报道 and 摄影, the hour before the day',
     {
       info: '<div><span>报道：王一</span><span>摄影：陈静</span></div><div>发布: 9:30am 06/05/2024</div>',
-      text: ['（青石6日讯）' + first.trim(), second, third],
+      text: [`（青石6日讯）${first.trim()}`, second, third],
       end: '',
     },
     { authors: ['王一'], published: D, dateline: '青石' },
@@ -170,7 +170,7 @@ const INFOS: readonly (readonly [
     'a daily of Malaysia: the day first, with AM',
     {
       info: '<div>06/05/2024 09:30 AM</div>',
-      text: ['（青石6日讯）' + first.trim(), second, third],
+      text: [`（青石6日讯）${first.trim()}`, second, third],
       end: '',
     },
     { published: D, dateline: '青石' },
@@ -236,7 +236,7 @@ const INFOS: readonly (readonly [
     'an agency of Hong Kong: its address before the clock',
     {
       info: '<div>http://x.example　 2024-05-06 09:30:00</div>',
-      text: ['中評社江城5月6日電（記者 王一）' + first.trim(), second, third],
+      text: [`中評社江城5月6日電（記者 王一）${first.trim()}`, second, third],
       end: '',
     },
     { source: '中評社', authors: ['王一'], dateline: '江城' },
@@ -250,6 +250,8 @@ const INFOS: readonly (readonly [
     { authors: ['王一'], published: D, gone: ['sph.example'] },
   ],
 ];
+
+const TIMES = ['渡口\t首班\t末班', '老渡口\t6:10\t21:40', '集市\t6:25\t21:55'] as const;
 
 export const LATER_FORMS: readonly Kind[] = [
   ...INFOS.map(
@@ -456,4 +458,18 @@ export const LATER_FORMS: readonly Kind[] = [
       expected: { ...WHOLE, source: '江城01' },
     }),
   ),
+  {
+    kind: 'a table that was copied',
+    page: plain({ text: [first, `${TIMES.join('\n')}\t`, second, third] }),
+    expected: {
+      ...WHOLE,
+      body: [first.trim(), TIMES.join(' '), second.trim(), third.trim()],
+      status: 'usable',
+    },
+  },
+  {
+    kind: 'facts in cells that were copied',
+    page: plain({ info: '2024年05月06日09:30\t来源：江城晚报\n作者：王一\t浏览：1204' }),
+    expected: { ...WHOLE, authors: ['王一'], body: TEXT.map((text) => text.trim()), gone: ['1204'] },
+  },
 ];

@@ -24,7 +24,7 @@ export const KEPT: Readonly<Record<string, string>> = {
 
 /** Classes of what is no article, however it is worded. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navi|navbar|menu|menus|breadcrumbs?|crumbs?|share|shares|sharebar|sns|social|footer|foot|comments?|sidebar|aside|advert|advertisement|ads?|ad\d+|adbox|adcontent|adsbygoogle|gg|banner|toolbar|tools|qrcode|qr|recommends?|hot|hotnews|rank|ranking|login|search|subscribe|promo|newsletter|popup|modal|download|cookie|player|video|videos|vjs|donate|donation|membership|license|hidden|sr-only)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navi|navbar|menu|menus|breadcrumbs?|crumbs?|share|shares|sharebar|sns|social|footer|foot|comments?|sidebar|aside|vote|poll|advert|advertisement|ads?|ad\d+|adbox|adcontent|adsbygoogle|gg|banner|toolbar|tools|qrcode|qr|recommends?|hot|hotnews|rank|ranking|login|search|subscribe|promo|newsletter|popup|modal|download|cookie|player|video|videos|vjs|donate|donation|membership|license|hidden|sr-only)(?:$|[\s_-])/i;
 
 export const hintsOf = ({ tagName, properties }: Element): string =>
   [

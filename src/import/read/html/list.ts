@@ -1,9 +1,10 @@
 // Lists of a page.
 
 import type { Element } from 'hast';
-import { type Block, blockOf } from '../block.ts';
+import { toString as textOf } from 'hast-util-to-string';
+import { type Block, blockOf, hanIn } from '../block.ts';
 import { cleanChildren, textOfNodes } from './html-clean.ts';
-import { textMass } from './html-shape.ts';
+import { has, textMass } from './html-shape.ts';
 import { linksIn } from './inline.ts';
 import type { Address } from './page-address.ts';
 
@@ -15,9 +16,12 @@ export const itemsOf = (list: Element, line: number, address: Address): Block[] 
     return text === '' ? [] : [blockOf({ kind: 'text', line, text, nodes, links: linksIn(nodes) })];
   });
 
-/** Of paragraphs, pictures or headings: a way to lay out a page. */
+/** Of paragraphs, or of pictures and what they show, which no link leads to: a way to lay out a page. */
 export const isLaidOut = (list: Element): boolean =>
-  textMass(list) > 400 && list.children.some((item) => textMass(item) > 300);
+  (textMass(list) > 400 && list.children.some((item) => textMass(item) > 300)) ||
+  (textMass(list) > 0 && has(list, ({ tagName }) => tagName === 'img') && !has(list, isWordedLink));
+
+const isWordedLink = (node: Element): boolean => node.tagName === 'a' && hanIn(textOf(node)) > 0;
 
 export const listProperties = ({ properties }: Element): Element['properties'] =>
   properties.start === undefined ? {} : { start: properties.start };

@@ -1,8 +1,8 @@
-// How right weights are about lines of pages that they were not learned from: each of the later sets, by all the others.
+// How right weights are about lines that they were not learned from: each of the later sets by all the others, and a part of the bank.
 
 import { placeOf, type Weights } from '../../../../src/import/lines/judge.ts';
 import { SETS } from '../outlets/outlets.ts';
-import type { Labelled, Line } from './labelled.ts';
+import { type Labelled, type Line, ofBank } from './labelled.ts';
 import { learn } from './learn.ts';
 
 export interface Judged extends Line {
@@ -19,13 +19,22 @@ export const oddsOf = ({ features }: Line, { bits, step, values }: Weights): num
 export const weightsWithout = (pages: readonly Labelled[], left: number): Weights =>
   learn(pages.filter(({ set }) => set !== left && set < SETS.length).flatMap(({ lines }) => lines));
 
+const judged = (pages: readonly Labelled[], weights: Weights): readonly Judged[] =>
+  pages.flatMap(({ kind, set, lines }) =>
+    lines.map((line) => ({ ...line, kind, set, odds: oddsOf(line, weights) })),
+  );
+
 /** The lines of these sets, each judged by weights from the others. */
 export const judgedApart = (pages: readonly Labelled[], sets: readonly number[]): readonly Judged[] =>
-  sets.flatMap((left) => {
-    const weights = weightsWithout(pages, left);
-    return pages
-      .filter(({ set }) => set === left)
-      .flatMap(({ kind, set, lines }) =>
-        lines.map((line) => ({ ...line, kind, set, odds: oddsOf(line, weights) })),
-      );
-  });
+  sets.flatMap((left) =>
+    judged(
+      pages.filter(({ set }) => set === left),
+      weightsWithout(pages, left),
+    ),
+  );
+
+/** Of pages put together from a fifth of the bank, by all sets and the rest of it. */
+export const bankApart = (pages: readonly Labelled[]): readonly Judged[] => {
+  const rest = [...pages.filter(({ set }) => set >= -1), ...ofBank('learned')];
+  return judged(ofBank('left'), learn(rest.flatMap(({ lines }) => lines)));
+};

@@ -14,6 +14,7 @@ import { KINDS } from '../kinds.ts';
 import { LATER_FORMS } from '../later-forms.ts';
 import { SETS } from '../outlets/outlets.ts';
 import { OWN_PAGES, paragraphsOf } from '../own-pages.ts';
+import { generated, type Part } from './generated.ts';
 /** What is of an article and no expectation says, and what is in a field that none asks for, by the page. */
 import KEPT from './kept.json' with { type: 'json' };
 
@@ -119,7 +120,19 @@ const ofKind = ({
   );
 };
 
+/** In the place of a set. */
+const PUT_TOGETHER = -2;
+
+/** Of pages that were put together by chance. */
+export const ofBank = (part: Part): readonly Labelled[] =>
+  generated(part).map(({ page, headline, own, isHtml }) => ({
+    kind: `${isHtml ? '' : 'pasted: '}put together`,
+    set: PUT_TOGETHER,
+    lines: linesOf(pageOf(bytes(page), undefined, []), { own: bares(own), fields: bares(headline) }),
+  }));
+
 export const labelled = (): readonly Labelled[] => [
+  ...ofBank('all'),
   ...OWN_PAGES.map(({ id, form, article, page }) => ({
     kind: `${form === 'text' ? 'pasted: ' : ''}${id}`,
     set: -1,

@@ -4,24 +4,27 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../sample.ts';
 import { SETS } from '../outlets/outlets.ts';
-import { judgedApart } from './folds.ts';
+import { bankApart, type Judged, judgedApart } from './folds.ts';
 import { labelled } from './labelled.ts';
 import { learn, written } from './learn.ts';
 
 const pages = labelled();
-const sets = [...SETS.keys()];
-for (const isPasted of [false, true]) {
-  const judged = judgedApart(pages, sets).filter(({ kind }) => /^pasted|\.txt$/.test(kind) === isPasted);
-  const [sites, own] = [true, false].map((is) => judged.filter(({ isSites }) => isSites === is));
-  const wrong = (lines = judged) => lines.filter(({ isSites, odds }) => isSites !== odds > 0).length;
-  console.log(
-    `${isPasted ? 'text' : 'HTML'}, each set by the others: ${wrong(sites)} of ${sites?.length} lines of sites kept, ${wrong(own)} of ${own?.length} of articles lost`,
-  );
-  if (process.argv.includes('--show'))
-    for (const { set, isSites, odds, text } of judged)
-      if (isSites !== odds > 0)
+const tell = (what: string, all: readonly Judged[]) => {
+  for (const isPasted of [false, true]) {
+    const judged = all.filter(({ kind }) => /^pasted|\.txt$/.test(kind) === isPasted);
+    const [sites = [], own = []] = [true, false].map((is) => judged.filter(({ isSites }) => isSites === is));
+    const wrong = judged.filter(({ isSites, odds }) => isSites !== odds > 0);
+    const [kept, lost] = [true, false].map((is) => wrong.filter(({ isSites }) => isSites === is).length);
+    console.log(
+      `${isPasted ? 'text' : 'HTML'}, ${what}: ${kept} of ${sites.length} lines of sites kept, ${lost} of ${own.length} of articles lost`,
+    );
+    if (process.argv.includes('--show'))
+      for (const { set, isSites, odds, text } of wrong)
         console.log(`  ${set} ${isSites ? 'kept' : 'lost'} ${odds.toFixed(1)} ${text.slice(0, 60)}`);
-}
+  }
+};
+tell('each set by the others', judgedApart(pages, [...SETS.keys()]));
+tell('a fifth of the bank', bankApart(pages));
 writeFileSync(
   join(ROOT, 'src/import/lines/weights.json'),
   written(learn(pages.flatMap(({ lines }) => lines))),
