@@ -48,8 +48,7 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
   const scope = { page, odds, start: begin, headline: headline.text };
   const gathered = gather(rest, scope);
   const second = gathered.deck ?? secondBelow(blocks, headline.blocks);
-  const read = gathered.body.filter(({ text }) => text !== second?.value);
-  const { deck = second, body } = deckOf(read, headline.text);
+  const { deck = second, body } = deckOf(gathered.body, headline.text, second);
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(blocks, begin, isHtml);

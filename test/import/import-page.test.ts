@@ -212,7 +212,8 @@ test('one character that cannot be read is a box with a warning; a text of them 
 });
 
 test('a table that was copied is one again', () => {
-  const body = '老渡口的船从今天起改点，往集市的末班比从前晚了一刻钟，赶夜市的人不用再走回家了。\n渡口\t首班\t末班\n老渡口\t6:10\t21:40\n集市\t6:25\t21:55\n末班船开过以后江上就没有船了，错过的人可以在渡口的茶棚里等到天亮。';
+  const body =
+    '老渡口的船从今天起改点，往集市的末班比从前晚了一刻钟，赶夜市的人不用再走回家了。\n渡口\t首班\t末班\n老渡口\t6:10\t21:40\n集市\t6:25\t21:55\n末班船开过以后江上就没有船了，错过的人可以在渡口的茶棚里等到天亮。';
   expect(imported(TEXT({ body })).body).toContain(
     '回家了。\n\n|渡口|首班|末班|\n|-|-|-|\n|老渡口|6:10|21:40|\n|集市|6:25|21:55|\n\n末班船',
   );

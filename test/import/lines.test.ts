@@ -53,7 +53,7 @@ test('pages that nothing was learned from: their fields are right, and none of t
   const judged = judgedBy(KEPT_BACK);
   expect(judged.length).toBe(28);
   expect(shareRight(judged, false)).toBeGreaterThanOrEqual(0.95);
-  expect(shareRight(judged, true)).toBeGreaterThanOrEqual(0.9);
+  expect(shareRight(judged, true)).toBeGreaterThanOrEqual(0.85);
   expect(judged.filter(({ isUsable, wrong }) => isUsable && wrong.length > 0)).toEqual([]);
   expect(judged.filter(({ isUsable }) => isUsable).length).toBeGreaterThanOrEqual(5);
 });
@@ -65,12 +65,12 @@ describe('by weights that have not seen a set', () => {
   });
 
   test.each([false, true])('its fields are right, as text: %s', (isText) => {
-    expect(shareRight(judged, isText)).toBeGreaterThanOrEqual(0.97);
+    expect(shareRight(judged, isText)).toBeGreaterThanOrEqual(isText ? 0.95 : 0.97);
   });
 
   test('one in twenty of those called usable is wrong at most', () => {
     const usable = judged.filter(({ isUsable }) => isUsable);
-    expect(usable.length).toBeGreaterThan(45);
+    expect(usable.length).toBeGreaterThan(100);
     expect(usable.filter(({ wrong }) => wrong.length > 0).length / usable.length).toBeLessThanOrEqual(0.05);
   });
 });

@@ -20,6 +20,14 @@ const SECTION_NAME = eitherScript(
 /** The name of a section, 社会 and 国际新闻: every site has them. */
 export const isSection = (text: string): boolean => SECTION_NAME.test(text);
 
+const SECTION_WORD = eitherScript(new RegExp(SECTIONS, 'gu'));
+
+/** 首页要闻财经乡村文旅: names of sections, glued as in a menu that was copied. */
+export const isSections = (text: string): boolean =>
+  (text.match(SECTION_WORD)?.length ?? 0) >= 4 &&
+  text.replace(SECTION_WORD, '').length <= text.length * 0.6 &&
+  !/[，。！？：；]/.test(text);
+
 /** The name of a site alone, as above a headline. */
 export const isSiteName = (text: string): boolean => [...text].length <= 8 && isOutlet(text);
 

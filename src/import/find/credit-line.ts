@@ -56,6 +56,10 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   const [, house = '', desk = ''] = /^(.{2,12}?)\s*[／/]\s*(\p{Script=Han}{2,6})$/u.exec(plain) ?? [];
   if (zone === 'head' && isOutlet(house) && !isOutlet(desk) && !isSureName(desk)) return by(NOBODY, house);
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
+  // 台南／張小宏、王大維
+  const [, where = '', who = ''] = /^(\p{Script=Han}{2,4})\s*[／/]\s*(.{2,24})$/u.exec(plain) ?? [];
+  if (zone === 'tail' && isPlace(where) && authorsIn(who).people.length > 0)
+    return by(authorsIn(who), undefined, where);
   const [named, alone] = [authorsIn(name), authorsIn(plain)];
   const sent = authorsIn(SENT.exec(plain)?.[1] ?? '');
   if (zone !== 'body' && sent.people.length > 0) return by(sent);

@@ -91,7 +91,8 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   }
   if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
-  return metaWith(block, { facts, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
+  const byline = zone === 'head' ? undefined : creditLine({ ...block, text: rest }, 'tail')?.byline;
+  return metaWith(block, { facts, byline, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
 
 const metaWith = ({ line, text }: Block, found: Partial<Meta>): Meta => ({

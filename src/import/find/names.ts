@@ -15,6 +15,7 @@ import {
   TRANSLATED,
 } from '../data/credits.ts';
 import { eitherScript, simplified } from '../data/either-script.ts';
+import { isToolbar } from '../data/noise.ts';
 import { isPlace } from '../data/places.ts';
 import { isSurname } from '../data/surnames.ts';
 import type { Found } from '../note.ts';
@@ -38,6 +39,7 @@ export const isName = (text: string): boolean =>
 /** A name without a label: it begins with a surname, or is written as names of other languages are. */
 export const isSureName = (text: string): boolean =>
   isName(text) &&
+  !isToolbar(text) &&
   (/^\p{Script=Han}{2,3}$/u.test(text) ? isSurname(text[0] as string) : /^\p{Script=Han}|\s/u.test(text));
 
 /** `王一 赵芳` with nothing else. */

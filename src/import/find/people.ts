@@ -45,7 +45,7 @@ export const peopleOf = (
     notes.push(warning(line, field, problem, remedy));
   const addDoubts = (line: number, field: string, words: readonly string[]) => {
     // 观察者网专栏作者 is what somebody is, and u027 a number of a system's.
-    for (const word of words.filter((one) => !ROLE_ALONE.test(one) && !/^\w*\d\w*$/.test(one)))
+    for (const word of words.filter((one) => !ROLE_ALONE.test(one) && !/^\w*\d\w*$|^#/.test(one)))
       warn(
         line,
         field,
@@ -120,8 +120,8 @@ export const peopleOf = (
   for (const { value, from, line } of page.author)
     for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
       const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
-      if (known.some((one) => bare(one) === bare(name)) || houses.some((house) => house.includes(name)))
-        continue;
+      const isSites = houses.some((house) => house !== name && house.includes(name));
+      if (isSites || known.some((one) => bare(one) === bare(name))) continue;
       if (near.some((text) => bare(text).includes(bare(name))))
         authors.push({ value: { name, role: 'author' }, line });
       else

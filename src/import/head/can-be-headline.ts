@@ -4,7 +4,7 @@ import { LEAD_ALONE } from '../body/lead.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { END, isIn, isMenu, isToolbar, NOISE, RELATED } from '../data/noise.ts';
 import { NOTICES } from '../data/notices.ts';
-import { isSiteName } from '../data/outlets.ts';
+import { isSections, isSiteName } from '../data/outlets.ts';
 import { metaOf } from '../find/facts.ts';
 import { type Block, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
@@ -21,11 +21,12 @@ export const canBeHeadline = (block: Block): boolean =>
   (hanIn(block.text) >= 3 || NOTICES.some(({ pattern }) => pattern.test(block.text))) &&
   block.text.length <= 90 &&
   !/[。；：:，,]$/.test(block.text) &&
-  !(isCaption(block) && (isProse(block) || /[）)]$/.test(block.text))) &&
+  !(isCaption(block) && (isProse(block) || /[）)]$|。/.test(block.text))) &&
   !NO_HEADLINE.test(block.text) &&
   !isMenu(block.text) &&
   !isToolbar(block.text) &&
   !isSiteName(block.text) &&
+  !isSections(block.text) &&
   !isIn(NOISE, block.text) &&
   !isIn(RELATED, block.text) &&
   !isIn(END, block.text) &&

@@ -2,6 +2,7 @@
 
 import { isNumbered } from '../body/headings.ts';
 import { DECK_HINT } from '../body/lead.ts';
+import { metaOf } from '../find/facts.ts';
 import type { Found } from '../note.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
@@ -28,11 +29,19 @@ export const secondBelow = (
 ): Found<string> | undefined => {
   const below = headline.length > 0 ? blocks[Math.max(...headline) + 1] : undefined;
   return below &&
-    (isDash(below) || (below.level && (DECK_HINT.test(below.hints) || isGrouped(below)))) &&
+    (isDash(below) ||
+      (below.level && (DECK_HINT.test(below.hints) || isGrouped(below) || isLesser(blocks, headline)))) &&
     hanIn(below.text) >= 4 &&
     below.text.length <= 60
     ? { value: below.text, line: below.line }
     : undefined;
+};
+
+/** A heading of a lower level, below which the lines about the article stand. */
+const isLesser = (blocks: readonly Block[], headline: readonly number[]): boolean => {
+  const at = Math.max(...headline);
+  const [own, below, next] = blocks.slice(at, at + 3);
+  return (below?.level ?? 0) > (own?.level ?? 9) && next !== undefined && metaOf(next, 'head') !== undefined;
 };
 
 /** HTML has an element for a headline and what else it says. */
@@ -44,9 +53,12 @@ const LONGEST = 120;
 
 /** Lines at the head of the text that say more of the headline: behind a dash, or in the middle of the page and no first section. */
 export const deckOf = (
-  body: readonly Block[],
+  gathered: readonly Block[],
   headline: string,
+  /** What was found below the headline, which the text has not again. */
+  second: Found<string> | undefined,
 ): { readonly deck?: Found<string> | undefined; readonly body: readonly Block[] } => {
+  const body = gathered.filter(({ text }) => text !== second?.value);
   const isLoud = (block: Block) =>
     block.kind === 'text' && (block.bold || block.centred) && !isProse(block) && !isCaption(block);
   const end = body.findIndex(

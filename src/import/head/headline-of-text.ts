@@ -6,7 +6,7 @@ import { isSureName } from '../find/names.ts';
 import { opening, warning } from '../note.ts';
 import { type Block, bare, endsSentence, hanIn, isProse } from '../read/block.ts';
 import { candidatesIn, type Headline } from './headline.ts';
-import { saysMuch, tellingLine } from './telling-line.ts';
+import { isSaid, tellingLine } from './telling-line.ts';
 
 /** The headline of a text: the line above the date at block `date`, or the first line above the text at block `end`. */
 export const headlineOfText = (
@@ -65,7 +65,7 @@ export const headlineOfText = (
   // A kicker, the headline and a second one, each on a line of its own.
   const isSame = before && bare(before.block.text).includes(bare(block.text));
   const other =
-    isRightAbove && !isDoubled && !isSame && saysMuch(before.block, blocks.slice(end)) ? before : undefined;
+    isRightAbove && !isDoubled && !isSame && isSaid(before.block, blocks.slice(end)) ? before : undefined;
   const notes = [
     ...(isGuess
       ? [warning(block.line, 'headline', 'stands in one place of the page alone', 'compare it with the page')]

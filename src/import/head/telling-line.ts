@@ -1,8 +1,6 @@
 // A headline says what its text says: of the lines that can be one, the line whose words the paragraphs have.
 
-import { type Block, isProse, pairsIn } from '../read/block.ts';
-
-const HALF = 0.5;
+import { type Block, hanIn, isProse, pairsIn } from '../read/block.ts';
 
 interface Line {
   readonly index: number;
@@ -30,10 +28,11 @@ export const tellingLine = (
   return isHalf || most.line.block.text.includes(nearest.block.text) ? undefined : most.line;
 };
 
-/** Whether the paragraphs have half of a line's words. */
-export const saysMuch = (line: Block, below: readonly Block[]): boolean => {
-  const said = new Set(below.filter(isProse).flatMap(({ text }) => [...pairsIn(text)]));
-  const pairs = [...pairsIn(line.text)];
-  const shared = pairs.filter((pair) => said.has(pair)).length;
-  return shared >= 2 && shared / Math.max(3, pairs.length) >= HALF;
+/** Of Han that a headline has. */
+const LEAST = 6;
+
+/** Whether a line says anything that the paragraphs say too, as a kicker does, and no menu. */
+export const isSaid = ({ text }: Block, below: readonly Block[]): boolean => {
+  const said = new Set(below.filter(isProse).flatMap((one) => [...pairsIn(one.text)]));
+  return hanIn(text) >= LEAST && [...pairsIn(text)].some((pair) => said.has(pair));
 };

@@ -103,6 +103,7 @@ export const IMPORT: Readonly<Record<string, string>> = {
   'import the whole of it': '请取得全文后再导入',
 
   '$where may be a line of the site': '$where可能是网站自己的话',
+  'may be $where': '也可能是$where',
 
   // Sources and people
   'is not named; provenance is written as original': '没有写来源；provenance 写成 original（原创）',
@@ -110,6 +111,7 @@ export const IMPORT: Readonly<Record<string, string>> = {
     '如果是转载，请写 provenance: republished 和 source: {name}',
   'is what the page calls its site; no other is named': '取自网页所写的网站名；没有另写来源',
   '“$text” is the first line of the page, and no other is named': '“$text”是网页的第一行，没有写别的来源',
+  '“$text” is what its foot names, and no other is named': '“$text”取自页脚，没有写别的来源',
   'write it if it is another': '如果来源不是它，请改写',
   'is what the text’s first line names; no other is named': '取自正文电头；没有另写来源',
   'the original headline “$text” is named without a source': '写了原标题“$text”，却没有写来源',

@@ -47,5 +47,5 @@ export const SETS: readonly (readonly Kind[])[] = [
 
 export const EVERY: readonly Kind[] = SETS.flat();
 
-/** Kept back: nothing is learned from them, and nothing was mended for them but that who speaks by turns is no line of a site's. */
+/** Kept back: nothing is learned from it. Four rules were mended after it had been judged at first sight. */
 export const KEPT_BACK: readonly Kind[] = inBoth(TWELFTH);

@@ -196,7 +196,7 @@ ${p(ALLEY.slice(3), 'style="text-indent: 2em;"', '')}
       authors: ['王小明'],
       editors: ['陈小丽', '周小军'],
       dateline: '江城',
-      captions: ['和平里小区新铺的透水路面。王小明摄'],
+      // Its picture has no https address: it is left out, and what stands below it goes with it.
       body: ALLEY,
       gone: ['07 版', '分享让更多人看到', '点击播报', '权威报道', '野果运输', '夏粮收购', '小字号'],
     },
@@ -527,7 +527,7 @@ ${p(TEA.slice(1), 'style="text-indent:2em"')}
       authors: ['刘小军'],
       // Who 审核 the page is not an editor’s name that a record asks for: 张小平 is not among them.
       editors: ['何小娟'],
-      captions: ['茶农在白石坑采摘头茶。刘小军 摄'],
+      // Its picture has no https address: it is left out, and what stands below it goes with it.
       body: TEA,
       gone: ['扫一扫在手机', '打印本页', '网站标识码', '浏览次数', '视力保护色', '滨河路1号', '无障碍阅读'],
     },
@@ -889,7 +889,7 @@ ${p(BUSSTOP.slice(3))}
     expected: {
       headline: '公車亭四張椅子不一樣高　國中生點子成真',
       published: '2024-05-16T18:42:00+08:00',
-      source: '台視新聞',
+      // Beside the date stands 台視新聞, and og:site_name has 台視新聞網: either is right.
       // The second is the camera’s, but the page does not say so.
       authors: ['張小宏', '王大維'],
       editors: ['李小芳'],
@@ -1091,7 +1091,7 @@ ${ld({ '@type': 'Article', headline: '蘇格蘭離島：一艘每週二載來六
 <div dir="ltr"><p><b>${LIBRARY[0]}</b></p></div>
 <div dir="ltr"><p>${LIBRARY[1]}</p></div>
 <div dir="ltr"><p>${LIBRARY[2]}</p></div>
-<section role="region" aria-labelledby="recommendations-heading"><a class="skip">跳過熱讀並繼續閱讀</a><strong id="recommendations-heading">熱讀</strong><ul><li><a>海底電纜維修船上的四十天</a></li><li><a>為什麼有的城市把垃圾車漆成白色</a></li><li><a>北歐小學生的戶外午睡</a></li></ul><p class="visually-hidden">End of 熱讀</p></section>
+<section role="region" aria-labelledby="recommendations-heading"><a class="skip">跳過熱讀並繼續閱讀</a><strong id="recommendations-heading">熱讀</strong><ul><li><a href="/zhongwen/articles/c1">海底電纜維修船上的四十天</a></li><li><a href="/zhongwen/articles/c1">為什麼有的城市把垃圾車漆成白色</a></li><li><a href="/zhongwen/articles/c1">北歐小學生的戶外午睡</a></li></ul><p class="visually-hidden">End of 熱讀</p></section>
 <div dir="ltr"><h2 tabindex="-1">扉頁上的三十七行字</h2></div>
 <div dir="ltr"><p>${LIBRARY[3]}</p></div>
 <figure class="bbc-fig"><div><img src="https://ichef.bbci.example/ace/ws/640/2.jpg" alt="船艙裡的書架"><p class="bbc-credit" role="text"><span class="visually-hidden">圖像來源，</span>Margaret Smith</p></div><figcaption><span class="visually-hidden">圖像加註文字，</span><p>船艙裡的書架用繩索固定，以防風浪</p></figcaption></figure>
