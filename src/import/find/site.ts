@@ -134,7 +134,9 @@ export const sourceAtLast = (
             warning(
               source.line,
               'source',
-              `“${source.value}” is ${isHalf ? 'what its foot names' : 'the first line of the page'}, and no other is named`,
+              isHalf
+                ? `“${source.value}” is what its foot names, and no other is named`
+                : `“${source.value}” is the first line of the page, and no other is named`,
               'write it if it is another',
             ),
           ]
