@@ -54,7 +54,7 @@ const lastCreditIn = (blocks: readonly Block[], start: number): number => {
 export const canBeLead = (block: Block): boolean =>
   (isProse(block) ||
     (block.kind === 'text' &&
-      LEAD_HINT.test(block.hints) &&
+      (LEAD_HINT.test(block.hints) || DECK_HINT.test(block.hints)) &&
       hanIn(block.text) >= (DECK_HINT.test(block.hints) ? 6 : 12))) &&
   !block.isFurniture &&
   !isCaption(block) &&

@@ -37,6 +37,8 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
   const notes: Note[] = [];
   let [lead, deck]: (Found<string> | undefined)[] = [];
   let leadIsNext = false;
+  /** Related stories are headed in a side bar: there those of others stand too. */
+  let isInMenu = false;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
   /** Whether it is sure that the article has ended. */
@@ -63,7 +65,8 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
     const isOurs =
       !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
-    const others = mode === 'related' && (isHtml || !isSentence(block.text)) ? relatedIn(block, isHtml) : [];
+    const isOthers = isHtml ? !block.isFurniture || isInMenu : !isSentence(block.text);
+    const others = mode === 'related' && isOthers ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       if (isBehindOne(at)) notes.push(belowRelated(block));
@@ -83,9 +86,10 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
     const { text, line, kind } = block;
     const hasText = body.some(isOfText);
     if (kind === 'figure') {
-      // Above the element of the text a picture with words is the article's, any other perhaps the site's.
+      // Above the element of the text a picture with words is the article's, any other perhaps the site's; below the editors too.
       const isOurs = isInside(block) || (!hasText && (hasWords(block) || isCaptionOf(blocks[at + 1])));
-      if (mode === 'text' && isOurs && !block.isFurniture) body.push(block);
+      const isOver = isClosed && !blocks.slice(at + 1).some(isBeside);
+      if (mode === 'text' && isOurs && !isOver && !block.isFurniture) body.push(block);
       continue;
     }
     const sort = numbers.has(block) ? 'text' : sortOf(block);
@@ -95,6 +99,7 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
       const named = relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml);
       // 相关文章：渡口旧事 is all of a list of lines.
       if (isHtml || named.length === 0) mode = 'related';
+      isInMenu = block.isFurniture;
       related.push(...named);
     } else if (sort === 'end' && !(isBeside(block) && blocks.slice(at + 1).some(isBeside))) {
       if (hasText) mode = 'over';
@@ -119,7 +124,7 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
         if (isSigned && !isHtml) mode = 'credits';
       } else if (sort === 'tool' || block.isFurniture)
         leave(block, 'it is a menu, a button or an advertisement', isConfirmed(block) && sort !== 'tool');
-      else if (isLead && (isLeadAt(blocks, at) || !isInside(block)))
+      else if (isLead && (isDeck || isLeadAt(blocks, at) || !isInside(block)))
         if (isDeck) deck ??= { value: text, line };
         else lead = { value: text, line };
       else if (!isHtml && !hasText && !isGallery && isCaption(block))

@@ -20,7 +20,7 @@ const isShort = ({ kind, text }: Block): boolean =>
   !/[，。；：、,;:﹔…]$/.test(text) &&
   !/^[—─–-]/.test(text) &&
   // 记者：您怕什么？ is an interview’s.
-  !/^[^：:]{1,8}[：:].*[？?]$/u.test(text) &&
+  !/^[^：:]{1,16}[：:].*[？?]$/u.test(text) &&
   !bylineOf(text)?.end &&
   !/\d{4}年\d{1,2}月\d{1,2}日$/.test(text);
 

@@ -61,6 +61,10 @@ export const BYLINES = rowsOf({
       `^${OPEN}(?<agency>${AGENCY})?(?:记者)\\s*(?<glued>[\\p{Script=Han}、·\\s]{2,24}?)${REPORT}${CLOSE}`,
     ),
   ],
+  'reporter and place, glued, on a line of their own': [
+    '江城日報記者李明台北報道',
+    form(`^(?<agency>${AGENCY})?记者\\s*(?<glued>[\\p{Script=Han}、·\\s]{4,24}?)报[导道]$`),
+  ],
   'an outlet in brackets': ['【江城网】（记者李明）', form(`^${OPEN}(?<agency>${AGENCY})${CLOSE}${BEHIND}`)],
   'reporter in brackets': ['（记者李明、实习记者王芳）', form(`^[（(【〔](?<credit>${INSIDE})[）)】〕]`)],
 });

@@ -71,7 +71,7 @@ export const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
 /** 本报, 新华社, 中央社 before a role. */
 export const HOUSE = eitherScript(
   new RegExp(
-    `(?:(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))[·、／/]?)+\\s*$`,
+    `(?:(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))(?:·\\p{Script=Han}{2,6})?[·、／/]?)+\\s*$`,
     'u',
   ),
 );

@@ -10,6 +10,7 @@ import { isCaption } from '../read/caption.ts';
 import type { Page } from '../read/page.ts';
 import { type Headline, headlineOfPage } from './headline.ts';
 import { headlineOfText } from './headline-of-text.ts';
+import { isSaid } from './telling-line.ts';
 
 export interface Place {
   readonly headline?: Headline | undefined;
@@ -40,9 +41,12 @@ export const placeInPage = ({ blocks, container, meta }: Page): Place => {
   const end = text < 0 ? blocks.length : text;
   const date = blocks.slice(0, end).findLastIndex((block) => !block.isFurniture && isDated(block));
   // Without markup for it, a headline is what it is in a text: the line above the date.
-  const headline =
-    headlineOfPage(blocks, meta, end) ?? headlineOfText(blocks, date < 0 ? undefined : date, end);
-  return { text: end, headline };
+  const shown = () => headlineOfText(blocks, date < 0 ? undefined : date, end);
+  const named = headlineOfPage(blocks, meta, end) ?? shown();
+  // Every page of an e-paper may have one title.
+  const isOfSite = named?.blocks.length === 0 && !isSaid(named, blocks.slice(end));
+  const other = isOfSite ? shown() : undefined;
+  return { text: end, headline: other && isSaid(other, blocks.slice(end)) ? other : named };
 };
 
 export const placeInText = (blocks: readonly Block[]): Place => {

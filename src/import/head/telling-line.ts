@@ -32,7 +32,7 @@ export const tellingLine = (
 const LEAST = 6;
 
 /** Whether a line says anything that the paragraphs say too, as a kicker does, and no menu. */
-export const isSaid = ({ text }: Block, below: readonly Block[]): boolean => {
+export const isSaid = ({ text }: Pick<Block, 'text'>, below: readonly Block[]): boolean => {
   const said = new Set(below.filter(isProse).flatMap((one) => [...pairsIn(one.text)]));
   return hanIn(text) >= LEAST && [...pairsIn(text)].some((pair) => said.has(pair));
 };
