@@ -28,7 +28,7 @@ const SENT = eitherScript(
 );
 
 /** ◎陳大文: what stands before who wrote. */
-const MARK = /^[□■●◎▌\s]+/u;
+const MARK = /^\s*[□■●◎▌][□■●◎▌\s]*/u;
 
 /**
  * A line of its own that is a byline or a credit: 〔記者李明／台北報導〕, （记者 李明）, 本报记者 李明, 李明/江城日报, （李明） below
@@ -58,8 +58,8 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
   // 台南／張小宏、王大維
   const [, where = '', who = ''] = /^(\p{Script=Han}{2,4})\s*[／/]\s*(.{2,24})$/u.exec(plain) ?? [];
-  if (zone === 'tail' && isPlace(where) && authorsIn(who).people.length > 0)
-    return by(authorsIn(who), undefined, where);
+  const reported = authorsIn(who);
+  if (zone === 'tail' && isPlace(where) && reported.people.length > 0) return by(reported, undefined, where);
   const [named, alone] = [authorsIn(name), authorsIn(plain)];
   const sent = authorsIn(SENT.exec(plain)?.[1] ?? '');
   if (zone !== 'body' && sent.people.length > 0) return by(sent);

@@ -91,7 +91,8 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   }
   if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
-  const byline = zone === 'head' ? undefined : creditLine({ ...block, text: rest }, 'tail')?.byline;
+  const isCredit = zone !== 'head' && rest !== '';
+  const byline = isCredit ? creditLine({ ...block, text: rest }, 'tail')?.byline : undefined;
   return metaWith(block, { facts, byline, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
 

@@ -113,7 +113,7 @@ export const sourceAtLast = (
   notes: Note[];
 } => {
   const [dispatch, title] = named ? [] : [dispatchOf(agency), siteOfTitle(meta)];
-  const foot = named ? undefined : siteOfFoot(blocks);
+  const foot = named || title ? undefined : siteOfFoot(blocks);
   const titled = title ?? foot;
   const guess = (named ?? dispatch ?? titled) || isHtml ? undefined : above;
   // An outlet's name that the page says again is no guess.

@@ -7,13 +7,17 @@ interface Line {
   readonly block: Block;
 }
 
+/** Of the paragraphs, side by side. */
+const wordsOf = (below: readonly Block[]): ReadonlySet<string> =>
+  new Set(below.filter(isProse).flatMap(({ text }) => [...pairsIn(text)]));
+
 /** Where the line that would be taken shares nothing with the text below: the line that shares most, and it shares enough. */
 export const tellingLine = (
   lines: readonly Line[],
   nearest: Line | undefined,
   below: readonly Block[],
 ): Line | undefined => {
-  const said = new Set(below.filter(isProse).flatMap(({ text }) => [...pairsIn(text)]));
+  const said = wordsOf(below);
   const agreements = lines.map((line) => {
     const pairs = [...pairsIn(line.block.text)];
     const shared = pairs.filter((pair) => said.has(pair)).length;
@@ -33,6 +37,6 @@ const LEAST = 6;
 
 /** Whether a line says anything that the paragraphs say too, as a kicker does, and no menu. */
 export const isSaid = ({ text }: Pick<Block, 'text'>, below: readonly Block[]): boolean => {
-  const said = new Set(below.filter(isProse).flatMap((one) => [...pairsIn(one.text)]));
+  const said = wordsOf(below);
   return hanIn(text) >= LEAST && [...pairsIn(text)].some((pair) => said.has(pair));
 };
