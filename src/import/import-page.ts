@@ -4,7 +4,7 @@ import { parseArticle } from '../content/article.ts';
 import { formatIssue, type Issue } from '../content/issue.ts';
 import type { Language } from '../content/language.ts';
 import { GARBLED, garbledIn, looksGarbled, withBoxes } from './garbled.ts';
-import { siteOdds } from './lines/judge.ts';
+import { LEARNED } from './learned.ts';
 import { info, type Note, warning } from './note.ts';
 import { withPictures } from './pictures.ts';
 import { bare } from './read/block.ts';
@@ -50,14 +50,13 @@ export interface Refused extends Refusal {
   readonly notes: readonly Note[];
 }
 
-/** `oddsOf` tells whose each line is; tests have it by weights from other pages. */
-export const importPage = (bytes: Uint8Array, wishes: Wishes, oddsOf = siteOdds): Imported | Refused => {
+export const importPage = (bytes: Uint8Array, wishes: Wishes, learned = LEARNED): Imported | Refused => {
   const notes: Note[] = [];
   const refuse = (refused: string, line = 1): Refused => ({ ok: false, refused, line, notes });
   const page = withPictures(pageOf(bytes, wishes.url, notes), (address) => wishes.pictures?.get(address));
   const garbled = garbledIn(page);
   if (garbled) return refuse(garbled.refused, garbled.line);
-  const read = understand(page, oddsOf(page));
+  const read = understand(page, learned);
   if ('refused' in read) return looksGarbled(page) ? refuse(GARBLED) : refuse(read.refused, read.line);
   const understood = withBoxes(read, page);
   notes.push(...understood.notes);

@@ -2,7 +2,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { siteOdds } from './lines/judge.ts';
+import { LEARNED } from './learned.ts';
 import { type Page, pageOf } from './read/page.ts';
 import { understand } from './understand.ts';
 
@@ -28,7 +28,7 @@ export const withPictures = (page: Page, ours: (address: string) => string | und
 /** The addresses of those that the record would show, each once; http among them. */
 export const picturesOf = (bytes: Uint8Array, url: string | undefined): readonly string[] => {
   const page = withPictures(pageOf(bytes, url, []), (address) => address);
-  const understood = understand(page, siteOdds(page));
+  const understood = understand(page, LEARNED);
   const found = new Set<string>();
   if (!('refused' in understood))
     eachPicture(understood.body, ({ properties: { src } }) => found.add(String(src)));

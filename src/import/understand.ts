@@ -17,10 +17,11 @@ import { sitesOf, sourceAtLast } from './find/site.ts';
 import { sourceOf } from './find/source.ts';
 import { BETWEEN, headOf } from './head/above-text.ts';
 import { deckOf, kickerOf, secondBelow } from './head/deck.ts';
+import { headlineOf } from './head/headline.ts';
 import { masthead } from './head/masthead.ts';
-import { firstWords, metasAbove, placeInPage, placeInText } from './head/place.ts';
+import { firstWords, metasAbove, placeOf } from './head/place.ts';
+import type { Learned } from './learned.ts';
 import { leftOutNotes } from './left-out.ts';
-import type { Odds } from './lines/judge.ts';
 import type { Found, Note } from './note.ts';
 import { type Block, isProse } from './read/block.ts';
 import { isCaption } from './read/caption.ts';
@@ -32,13 +33,12 @@ const NO_BODY = 'it has no body: no paragraph was found; save the page with its 
 const NO_DATE =
   'it has no date: neither the text nor the page’s meta elements say when it was published; add a line such as 2021年6月16日10:01';
 
-/** `odds`: how much each line of the page is the site's, or the article's where they are below zero. */
-export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
-  const { blocks, isHtml, url, confirmed } = page;
-  const place = isHtml ? placeInPage(page) : placeInText(blocks);
+export const understand = (page: Page, learned: Learned): Understanding | Refusal => {
+  const [{ blocks, isHtml, url, confirmed }, odds] = [page, learned.oddsOf(page)];
+  const place = placeOf(page);
   const first = blocks[place.text];
   if (!first) return { refused: NO_BODY, line: 1 };
-  const headline = place.headline ?? firstWords(first);
+  const headline = headlineOf(page, place.text, odds, learned.headlines) ?? firstWords(first);
   const below = Math.max(-1, ...headline.blocks) + 1;
   // Between the headline of a text and its date stands a lead at most.
   const between = blocks.slice(below, place.text);
@@ -83,8 +83,9 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
     notes: sourceNotes,
   } = sourceAtLast(from.source, people.agency, seen, masthead(blocks, headline.blocks));
   const shaped = shape(body, headline.text);
+  const { texts } = shaped;
   const judged = judgeLanguage(
-    [headline.text, ...shaped.texts].join('\n'),
+    [headline.text, ...texts].join('\n'),
     blocks.map(({ text }) => text).join('\n'),
     first.line,
     meta,
@@ -121,7 +122,6 @@ export const understand = (page: Page, odds: Odds): Understanding | Refusal => {
   const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));
   const beside = unsaid.map((block) => ({ block, why: BETWEEN, isDoubtful: false }));
   const left = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
-  const { texts } = shaped;
   const leads = blocks.filter(({ text }) => text === lead?.value);
   const notes: Note[] = [
     ...headline.notes,

@@ -4,7 +4,7 @@ import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
-import { type Block, bare, endsSentence, hanIn, isSentence } from '../read/block.ts';
+import { type Block, bare, endsSentence, hanIn, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
@@ -23,7 +23,7 @@ import {
 } from './bounds.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
-import { distinctRelated, type Related, relatedIn } from './related.ts';
+import { distinctRelated, listBelow, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
 import { asSites, isSites, isSurelySites, turnsIn } from './strange-lines.ts';
 import { trailNotes } from './trail.ts';
@@ -37,8 +37,8 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
   const notes: Note[] = [];
   let [lead, deck]: (Found<string> | undefined)[] = [];
   let leadIsNext = false;
-  /** Related stories are headed in a side bar: there those of others stand too. */
-  let isInMenu = false;
+  /** Whether a block is of the list of related stories that was headed last. */
+  let isListed: ReturnType<typeof listBelow> = () => true;
   /** What the blocks that come are: the text, what stands below its editors, related stories, or nothing of ours. */
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
   /** Whether it is sure that the article has ended. */
@@ -55,6 +55,7 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
     const isSection = (block.level ?? 1) > 1 && body.some(isOfText);
     if (bare(block.text) === bare(headline) && !isSection) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
+    else if (block.level && linkShare(block) >= 0.95) leave(block, 'it is of other articles');
     else if (!numbers.has(block) && isSites(block, body.at(-1), odds, said)) left.push(asSites(block, odds));
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
@@ -65,7 +66,7 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
     const isOurs =
       !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
-    const isOthers = isHtml ? !block.isFurniture || isInMenu : !isSentence(block.text);
+    const isOthers = isHtml ? isListed(block) : !isSentence(block.text);
     const others = mode === 'related' && isOthers ? relatedIn(block, isHtml) : [];
     if (metas.length > 0) below.push(...metas);
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
@@ -83,9 +84,8 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
 
   for (const [at, block] of blocks.entries()) {
     if (at < start) continue;
-    const { text, line, kind } = block;
-    const hasText = body.some(isOfText);
-    if (kind === 'figure') {
+    const [{ text, line }, hasText] = [block, body.some(isOfText)];
+    if (block.kind === 'figure') {
       // Above the element of the text a picture with words is the article's, any other perhaps the site's; below the editors too.
       const isOurs = isInside(block) || (!hasText && (hasWords(block) || isCaptionOf(blocks[at + 1])));
       const isOver = isClosed && !blocks.slice(at + 1).some(isBeside);
@@ -99,7 +99,7 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
       const named = relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml);
       // 相关文章：渡口旧事 is all of a list of lines.
       if (isHtml || named.length === 0) mode = 'related';
-      isInMenu = block.isFurniture;
+      isListed = listBelow(block);
       related.push(...named);
     } else if (sort === 'end' && !(isBeside(block) && blocks.slice(at + 1).some(isBeside))) {
       if (hasText) mode = 'over';

@@ -1,5 +1,6 @@
 // Related stories: with their addresses where they are links, by their headlines where they are lines of a text.
 
+import type { Element } from 'hast';
 import { DETAIL, isIn, isMenu, NOISE } from '../data/noise.ts';
 import { info, type Note } from '../note.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
@@ -30,6 +31,17 @@ export const relatedIn = (block: Block, isHtml: boolean): Related[] => {
     !isProse(block) &&
     !isMenu(text);
   return isHeadline ? [...linked, { headline: text, line }] : linked;
+};
+
+/** Whether a block is of the list below a heading: in the smallest element that has both it and its first story, up to the next heading; in a menu where that is headed there. */
+export const listBelow = (heading: Block): ((block: Block) => boolean) => {
+  let box: Element | undefined;
+  let isOver = false;
+  return ({ ancestors, links, level, isFurniture }) => {
+    isOver ||= box !== undefined && level !== undefined && links.length === 0;
+    if (links.length > 0) box ??= heading.ancestors.findLast((one) => ancestors.includes(one));
+    return !isOver && (!box || ancestors.includes(box)) && (!isFurniture || heading.isFurniture);
+  };
 };
 
 export const distinctRelated = (related: readonly Related[]): Related[] =>

@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'author author':
     '作者 本文作者 文章作者 撰文 撰稿 撰稿人 撰稿编辑 撰文编辑 采写编辑 文 文字 执笔 采写 张贴者 发帖人 采写人 采访 图文 文图 文稿 Author',
   'author reporter':
-    '记者 本报记者 本网记者 本刊记者 本台记者 文字记者 见习记者 实习记者 首席记者 特派记者 采访记者 采写记者 撰稿记者 报道 报导 采访报道',
+    '记者 本报记者 本网记者 本刊记者 本台记者 文字记者 见习记者 实习记者 首席记者 特派记者 采访记者 采写记者 撰稿记者 采访撰稿 报道 报导 采访报道',
   'author correspondent': '通讯员 特约通讯员 通讯员供稿',
   'author commentator': '评论员 本报评论员 特约评论员',
   editor:

@@ -1,10 +1,12 @@
-// The headline: a heading of the page or the line above its date; over two lines, doubled, or only in what the page says of itself.
+// The headline of a page: of the lines that can be it, the one that looks most like those of other pages (weights.json), and how surely.
 
-import { joinLines } from '../body/join-lines.ts';
-import { about, type Note, warning } from '../note.ts';
-import { type Block, bare, hanIn } from '../read/block.ts';
-import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
-import { canBeHeadline } from './can-be-headline.ts';
+import { withoutSite } from '../data/outlets.ts';
+import type { Odds } from '../lines/judge.ts';
+import { about, type Note, opening } from '../note.ts';
+import { bare, hanIn } from '../read/block.ts';
+import type { Page } from '../read/page.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { looksOf } from './looks.ts';
 import { titlesOf } from './titles.ts';
 
 export interface Headline {
@@ -15,84 +17,78 @@ export interface Headline {
   readonly notes: readonly Note[];
 }
 
-const TITLE_HINT = /(?:^|[\s_-])(?:title|headline|tit|biaoti|activity-name|rich_media_title|itemtitle)/i;
+/** What each look says for a line, in log-odds. */
+export type HeadlineWeights = Readonly<Record<string, number>>;
 
-/** The headline of an HTML page, whose text begins at block `end`. */
-export const headlineOfPage = (
-  blocks: readonly Block[],
-  meta: PageMeta,
+/** Log-odds before another line, below which a headline is a guess. */
+const SURE = 1;
+/** The same for a line right above it in a text, which may be a headline as much. */
+const NEAR = 5;
+
+/** The headline above the text, which begins at block `end`. */
+export const headlineOf = (
+  page: Page,
   end: number,
+  odds: Odds,
+  weights: HeadlineWeights,
 ): Headline | undefined => {
-  const titles = titlesOf(meta);
-  const raw = [...meta.headline, ...meta.title].map(({ value }) => bare(value));
-  const agrees = (text: string) =>
+  const candidates = candidatesOf(page, end);
+  const looks = looksOf(page, candidates, end, odds);
+  const scored = candidates
+    .map((one, at) => {
+      const own = looks[at] ?? [];
+      return { one, own, score: own.reduce((sum, look) => sum + (weights[look] ?? 0), 0) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (!best) return undefined;
+  // The same with its site behind it is the same.
+  const isSame = ({ text }: Candidate) =>
+    [text, withoutSite(text)].some((one) =>
+      [best.one.text, withoutSite(best.one.text)].some((own) => bare(one) === bare(own)),
+    );
+  const same = scored.flatMap(({ one }) => (isSame(one) ? [one] : []));
+  const shown = same.filter(({ blocks }) => blocks.length > 0);
+  const [chosen = best.one] = shown.toSorted((a, b) => a.text.length - b.text.length);
+  const { text, line } = chosen;
+  const blocks = same.flatMap((one) => one.blocks);
+  // In a text a line right above it that says what the paragraphs say is as much a headline.
+  const isNear = ({ blocks: [at] }: Candidate) => !page.isHtml && at === (chosen.blocks[0] ?? -1) - 1;
+  const rival = scored.find(
+    ({ one, own, score }) =>
+      !isSame(one) &&
+      (best.score - score < SURE ||
+        (isNear(one) && one.blocks.length === 1 && !own.includes('said 0') && best.score - score < NEAR)),
+  );
+  return {
+    text,
+    line,
+    blocks: [...new Set(blocks)].toSorted((a, b) => a - b),
+    notes: notesOn(page, chosen, rival?.one),
+  };
+};
+
+/** `rival` may be it as well. */
+const notesOn = (
+  page: Page,
+  { text, line, from, isGuess }: Candidate,
+  rival?: Candidate,
+): readonly Note[] => {
+  const { notes, doubt } = about('headline');
+  const titles = titlesOf(page.meta);
+  const raw = [...page.meta.headline, ...page.meta.title].map(({ value }) => bare(value));
+  const isCalled =
     titles.some(({ value }) => bare(value) === bare(text)) ||
     (hanIn(text) >= 6 && raw.some((value) => value.startsWith(bare(text))));
-  const groups = groupsOf(blocks, end);
-  // A heading that the page is called by is no menu, whatever is around it.
-  const read = groups
-    .map((group) => ({ group, ...joined(group, [...meta.headline, ...meta.title]) }))
-    .filter(({ group, text }) =>
-      group.every(({ block }) => !block.isFurniture || (block.kind === 'heading' && agrees(text))),
-    );
-  const sure = read.filter(({ text }) => agrees(text)).sort((a, b) => b.text.length - a.text.length)[0];
-  const heads = read.filter(({ group }) => group.some(({ block }) => block.level === 1));
-  const hinted = read.filter(({ group }) =>
-    group.some(({ block }) => block.level === 2 || TITLE_HINT.test(block.hints)),
-  );
-  const found = sure ?? heads.at(-1) ?? hinted.at(-1);
   const [title] = titles;
-  if (found) {
-    const line = found.group[0]?.block.line ?? 1;
-    const { notes, doubt } = about('headline');
-    if (!sure && title)
-      doubt(
-        line,
-        `is “${found.text}” in the text and “${title.value}” in ${title.from}`,
-        'compare them with the page',
-      );
-    else if (found.isGuess) doubt(line, 'stands over two lines, joined here', 'compare it with the page');
-    return { text: found.text, line, blocks: found.group.map(({ index }) => index), notes };
-  }
-  if (!title) return undefined;
-  const note = warning(
-    title.line,
-    'headline',
-    `stands in ${title.from} alone, not in the text`,
-    'compare it with the page',
-  );
-  return { text: title.value, line: title.line, blocks: [], notes: [note] };
-};
-
-type Group = readonly { readonly index: number; readonly block: Block }[];
-
-/** Candidates: blocks one by one, and neighbours that may be one heading over two lines. */
-const groupsOf = (blocks: readonly Block[], end: number): Group[] => {
-  const groups: Group[] = [];
-  const singles = candidatesIn(blocks, 0, end);
-  for (const [at, single] of singles.entries()) {
-    const [next, { block }] = [singles[at + 1], single];
-    const pair = next?.index === single.index + 1 ? [single, next] : undefined;
-    // Headings in one element are one.
-    const isOne = pair?.every(
-      (one) => one.block.kind === 'heading' && one.block.ancestors.at(-1) === block.ancestors.at(-1),
+  if (from) doubt(line, `stands in ${from} alone, not in the text`, 'compare it with the page');
+  else if (title && !isCalled)
+    doubt(
+      line,
+      `is “${text}” in the text and “${title.value}” in ${title.from}`,
+      'compare them with the page',
     );
-    if (isOne || !groups.at(-1)?.includes(single)) {
-      if (!isOne) groups.push([single]);
-      if (pair && (isOne || (block.level && next?.block.level === block.level))) groups.push(pair);
-    }
-  }
-  return groups;
+  else if (isGuess) doubt(line, 'stands over two lines, joined here', 'compare it with the page');
+  else if (rival && !isCalled) doubt(rival.line, `may be ${opening(rival.text)}`, 'compare it with the page');
+  return notes;
 };
-
-export const candidatesIn = (blocks: readonly Block[], from: number, to: number) =>
-  blocks.slice(from, to).flatMap((block, at) => (canBeHeadline(block) ? [{ index: from + at, block }] : []));
-
-const joined = ([a, b]: Group, titles: readonly MetaValue[]): { text: string; isGuess: boolean } =>
-  a && b
-    ? joinLines(
-        a.block.text,
-        b.block.text,
-        titles.map(({ value }) => value),
-      )
-    : { text: a?.block.text ?? '', isGuess: false };

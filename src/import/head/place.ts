@@ -1,4 +1,4 @@
-// Where on a page its headline stands and where its text begins.
+// Where on a page its text begins.
 
 import { eitherScript } from '../data/either-script.ts';
 import { END, isIn, NOISE } from '../data/noise.ts';
@@ -8,12 +8,9 @@ import { warning } from '../note.ts';
 import { type Block, hanIn, isProse, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import type { Page } from '../read/page.ts';
-import { type Headline, headlineOfPage } from './headline.ts';
-import { headlineOfText } from './headline-of-text.ts';
-import { isSaid } from './telling-line.ts';
+import type { Headline } from './headline.ts';
 
 export interface Place {
-  readonly headline?: Headline | undefined;
   /** The block where the text begins. */
   readonly text: number;
   /** Of a text: the block of its date, when that stands between headline and text. */
@@ -31,7 +28,7 @@ const isText = (block: Block) =>
 /** No menu whose links lead nowhere. */
 const isList = (block: Block) => block.kind === 'list' && isProse({ ...block, kind: 'text' });
 
-export const placeInPage = ({ blocks, container, meta }: Page): Place => {
+const placeInPage = ({ blocks, container }: Page): Place => {
   const isInside = ({ ancestors }: Block) => !container?.element || ancestors.includes(container.element);
   const body = blocks.findIndex(
     (block) => isInside(block) && (isText(block) || (isList(block) && linkShare(block) < 0.3)),
@@ -39,17 +36,10 @@ export const placeInPage = ({ blocks, container, meta }: Page): Place => {
   // A gallery is made of captions.
   const text = [body, ...[isText, isCaption].map((is) => blocks.findIndex(is))].find((at) => at >= 0) ?? -1;
   const end = text < 0 ? blocks.length : text;
-  const date = blocks.slice(0, end).findLastIndex((block) => !block.isFurniture && isDated(block));
-  // Without markup for it, a headline is what it is in a text: the line above the date.
-  const shown = () => headlineOfText(blocks, date < 0 ? undefined : date, end);
-  const named = headlineOfPage(blocks, meta, end) ?? shown();
-  // Every page of an e-paper may have one title.
-  const isOfSite = named?.blocks.length === 0 && !isSaid(named, blocks.slice(end));
-  const other = isOfSite ? shown() : undefined;
-  return { text: end, headline: other && isSaid(other, blocks.slice(end)) ? other : named };
+  return { text: end };
 };
 
-export const placeInText = (blocks: readonly Block[]): Place => {
+const placeInText = (blocks: readonly Block[]): Place => {
   const captions = blocks.filter((block) => isCaption(block) && /[。！？]/.test(block.text));
   // A gallery is made of captions.
   const isWords = (block: Block) => isText(block) || (captions.length >= 3 && captions.includes(block));
@@ -69,8 +59,10 @@ export const placeInText = (blocks: readonly Block[]): Place => {
     (blocks[at]?.text.length ?? 0) <= 36 &&
     /[？！?!]$/.test(blocks[at]?.text ?? '');
   const text = prose.find((at) => (date === undefined ? !isQuestion(at) : at > date)) ?? blocks.length;
-  return { text, date, headline: headlineOfText(blocks, date, text) };
+  return { text, date };
 };
+
+export const placeOf = (page: Page): Place => (page.isHtml ? placeInPage(page) : placeInText(page.blocks));
 
 /** Lines about the article right above its headline, and in it. */
 export const metasAbove = (blocks: readonly Block[], begin: number, isHtml: boolean): Meta[] =>

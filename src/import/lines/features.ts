@@ -8,7 +8,8 @@ import { hintsOf } from '../read/html/html-shape.ts';
 import type { Page } from '../read/page.ts';
 import { around } from './around.ts';
 
-const step = (value: number, steps: readonly number[]): number => {
+/** On which of some steps a value is. */
+export const step = (value: number, steps: readonly number[]): number => {
   const at = steps.findIndex((most) => value <= most);
   return at < 0 ? steps.length : at;
 };

@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import { parseArticle } from '../../../src/content/article.ts';
 import { importPage } from '../../../src/import/import-page.ts';
-import { siteOdds } from '../../../src/import/lines/judge.ts';
+import { LEARNED } from '../../../src/import/learned.ts';
 import { bytes } from '../sample.ts';
 
 export interface Expected {
@@ -110,9 +110,9 @@ const sameAs = (expected: readonly string[] = [], found: readonly string[]): rea
   bare(expected.join('\n')) === bare(found.join('\n')) && expected.length === found.length ? expected : found;
 
 /** What came out of a page, as far as the expectation speaks of it. */
-export const outcome = ({ page, url, expected }: Kind, odds = siteOdds): Record<string, unknown> => {
+export const outcome = ({ page, url, expected }: Kind, learned = LEARNED): Record<string, unknown> => {
   const wishes = { channels: ['local'], isDefaultChannel: false, restoreMarks: false, url };
-  const result = importPage(bytes(page), wishes, odds);
+  const result = importPage(bytes(page), wishes, learned);
   if (!result.ok) return { refused: result.refused };
   const parsed = parseArticle(result.path, bytes(result.text));
   if (!parsed.ok) throw new Error('the record does not parse');

@@ -63,8 +63,6 @@ export const IMPORT: Readonly<Record<string, string>> = {
   'is “$text” in the text and “$other” in $place': '正文里是“$text”，$place 里是“$other”',
   'compare them with the page': '请与原网页核对',
   'compare it with the page': '请与原网页核对',
-  'compare it with the page; a line above a headline is its kicker':
-    '请与原网页核对；标题上面的一行可能是眉题',
   'stands over two lines, joined here': '占两行，已合成一行',
   'stands in $place alone, not in the text': '只见于 $place，正文里没有',
   'stands in $place alone': '只见于 $place',

@@ -3,8 +3,9 @@
 import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type blockOf, hanIn } from '../block.ts';
+import { CAPTION_HINT } from '../caption.ts';
 import { cleanChildren, textOfNodes } from './html-clean.ts';
-import { textMass } from './html-shape.ts';
+import { hintsOf, textMass } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
 /** Where lazy pages keep the address of a picture, the surest first. */
@@ -45,10 +46,13 @@ export const figureOf = (
   const captions: ElementContent[] = [];
   let hasImage = false;
   visit(node, 'element', (child) => {
-    if (child.tagName === 'figcaption') captions.push(...cleanChildren(child, address));
+    const isCaption =
+      child.tagName === 'figcaption' ||
+      (child !== node && child.tagName !== 'img' && CAPTION_HINT.test(hintsOf(child)));
+    if (isCaption) captions.push(...cleanChildren(child, address));
     hasImage ||= child.tagName === 'img';
     if (child.tagName === 'img') images.push(...[imageOf(child, address) ?? []].flat());
-    return child.tagName === 'figcaption' ? SKIP : true;
+    return isCaption ? SKIP : true;
   });
   const text = textOfNodes(captions);
   // What a caption stands below may be a player, or a picture by a script: it is no paragraph for that.

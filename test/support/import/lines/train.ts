@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../sample.ts';
 import { SETS } from '../outlets/outlets.ts';
 import { bankApart, type Judged, judgedApart } from './folds.ts';
+import { choices, learnHeadlines, writtenHeadlines } from './headlines.ts';
 import { labelled } from './labelled.ts';
 import { learn, written } from './learn.ts';
 
@@ -29,3 +30,4 @@ writeFileSync(
   join(ROOT, 'src/import/lines/weights.json'),
   written(learn(pages.flatMap(({ lines }) => lines))),
 );
+writeFileSync(join(ROOT, 'src/import/head/weights.json'), writtenHeadlines(learnHeadlines(choices())));

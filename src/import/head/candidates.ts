@@ -1,0 +1,50 @@
+// What can be the headline of a page: a line above its text, two that stand over each other, or what the page is called by alone.
+
+import { joinLines } from '../body/join-lines.ts';
+import { type Block, bare } from '../read/block.ts';
+import type { Page } from '../read/page.ts';
+import { canBeHeadline } from './can-be-headline.ts';
+import { titlesOf } from './titles.ts';
+
+export interface Candidate {
+  readonly text: string;
+  readonly line: number;
+  /** Where it stands; nowhere when only the page's meta elements have it. */
+  readonly blocks: readonly number[];
+  /** Which meta elements have it, where no line does. */
+  readonly from?: string | undefined;
+  /** Two lines were joined, and nothing else of the page has them so. */
+  readonly isGuess: boolean;
+}
+
+/** In a text any neighbours may be one; in markup headings of one level, or of one element. */
+const canBeOne = (a: Block, b: Block, isHtml: boolean): boolean =>
+  isHtml
+    ? a.level !== undefined && (a.level === b.level || a.ancestors.at(-1) === b.ancestors.at(-1))
+    : !b.apart || a.text.length + b.text.length <= 40;
+
+export const candidatesOf = ({ blocks, meta, isHtml }: Page, end: number): readonly Candidate[] => {
+  const titles = titlesOf(meta);
+  const seen = [...meta.headline, ...meta.title].map(({ value }) => value);
+  const lines = blocks.slice(0, end).map((block) => canBeHeadline(block));
+  const shown = blocks.slice(0, end).flatMap((block, at): Candidate[] => {
+    const next = blocks[at + 1];
+    if (!lines[at]) return [];
+    const single = { text: block.text, line: block.line, blocks: [at], isGuess: false };
+    if (!next || !lines[at + 1] || !canBeOne(block, next, isHtml)) return [single];
+    const known = isHtml
+      ? seen
+      : blocks.filter((_, other) => other < at || other > at + 1).map(({ text }) => text);
+    const { text, isGuess } = joinLines(
+      block.text,
+      next.text,
+      known.filter(({ length }) => length <= 90),
+    );
+    return [single, { text, line: block.line, blocks: [at, at + 1], isGuess }];
+  });
+  const [title] = titles;
+  const isShown = shown.some(({ text }) => bare(text) === bare(title?.value ?? ''));
+  return title && !isShown
+    ? [...shown, { text: title.value, line: title.line, blocks: [], from: title.from, isGuess: false }]
+    : shown;
+};
