@@ -57,18 +57,18 @@ const shareRight = (judged: ReturnType<typeof judgedBy>, isText: boolean): numbe
 
 /** Of the last sets no rule was mended either. */
 test.each([
-  ['the twelfth and thirteenth set', [0, 1], 0.95, 0.85, 1],
-  ['the fourteenth to seventeenth', [2, 3, 4, 5], 0.94, 0.91, 12],
-  ['the eighteenth and nineteenth', [6, 7], 0.95, 0.85, 7],
+  ['the twelfth and thirteenth set', [0, 1], 0.95, 0.85, 25, 0],
+  ['the fourteenth to seventeenth', [2, 3, 4, 5], 0.95, 0.92, 50, 10],
+  ['the eighteenth and nineteenth', [6, 7], 0.95, 0.85, 22, 6],
 ] as const)(
   'nothing was learned from %s: their fields are right',
-  (_, sets, least, leastOfText, mostWrong) => {
+  (_, sets, least, leastOfText, leastUsable, mostWrong) => {
     const judged = judgedBy(sets.flatMap((at) => KEPT_BACK[at] ?? []));
     expect(judged.length).toBe(sets.length * 28);
     expect(shareRight(judged, false)).toBeGreaterThanOrEqual(least);
     expect(shareRight(judged, true)).toBeGreaterThanOrEqual(leastOfText);
     const usable = judged.filter(({ isUsable }) => isUsable);
-    expect(usable.length).toBeGreaterThanOrEqual(sets.length * 12);
+    expect(usable.length).toBeGreaterThanOrEqual(leastUsable);
     expect(usable.filter(({ wrong }) => wrong.length > 0).length).toBeLessThanOrEqual(mostWrong);
   },
 );

@@ -1,6 +1,9 @@
 // What can be the headline of a page: a line above its text, two that stand over each other, or what the page is called by alone.
 
+import { isNumbered } from '../body/headings.ts';
 import { joinLines } from '../body/join-lines.ts';
+import { isIn, RELATED } from '../data/noise.ts';
+import { isDated } from '../find/beside.ts';
 import { type Block, bare } from '../read/block.ts';
 import type { Page } from '../read/page.ts';
 import { canBeHeadline } from './can-be-headline.ts';
@@ -26,7 +29,16 @@ const canBeOne = (a: Block, b: Block, isHtml: boolean): boolean =>
 export const candidatesOf = ({ blocks, meta, isHtml }: Page, end: number): readonly Candidate[] => {
   const titles = titlesOf(meta);
   const seen = [...meta.headline, ...meta.title].map(({ value }) => value);
-  const lines = blocks.slice(0, end).map((block) => canBeHeadline(block));
+  // Below its date a text has other stories under their heading, and sections by number: no headline.
+  const date = isHtml ? -1 : blocks.slice(0, end).findLastIndex(isDated);
+  const isPast = date < 0 ? () => false : (at: number) => at > date;
+  const list = blocks.findIndex(({ text }, at) => isPast(at) && isIn(RELATED, text));
+  const lines = blocks
+    .slice(0, end)
+    .map(
+      (block, at) =>
+        canBeHeadline(block) && !(isPast(at) && ((list >= 0 && at > list) || isNumbered(block.text))),
+    );
   const shown = blocks.slice(0, end).flatMap((block, at): Candidate[] => {
     const next = blocks[at + 1];
     if (!lines[at]) return [];
