@@ -20,6 +20,9 @@ export interface Candidate {
   readonly isGuess: boolean;
 }
 
+/** No other line that has a headline is longer. */
+const LONGEST = 90;
+
 /** In a text any neighbours may be one; in markup headings of one level, or of one element. */
 const canBeOne = (a: Block, b: Block, isHtml: boolean): boolean =>
   isHtml
@@ -28,7 +31,10 @@ const canBeOne = (a: Block, b: Block, isHtml: boolean): boolean =>
 
 export const candidatesOf = ({ blocks, meta, isHtml }: Page, end: number): readonly Candidate[] => {
   const titles = titlesOf(meta);
-  const seen = [...meta.headline, ...meta.title].map(({ value }) => value);
+  const seen = isHtml
+    ? [...meta.headline, ...meta.title].map(({ value }) => value)
+    : blocks.flatMap(({ text }) => (text.length <= LONGEST ? [text] : []));
+  const whole = seen.map(bare).join('\n');
   // Below its date a text has other stories under their heading, and sections by number: no headline.
   const date = isHtml ? -1 : blocks.slice(0, end).findLastIndex(isDated);
   const isPast = date < 0 ? () => false : (at: number) => at > date;
@@ -44,13 +50,10 @@ export const candidatesOf = ({ blocks, meta, isHtml }: Page, end: number): reado
     if (!lines[at]) return [];
     const single = { text: block.text, line: block.line, blocks: [at], isGuess: false };
     if (!next || !lines[at + 1] || !canBeOne(block, next, isHtml)) return [single];
-    const known = isHtml
-      ? seen
-      : blocks.filter((_, other) => other < at || other > at + 1).map(({ text }) => text);
     const { text, isGuess } = joinLines(
       block.text,
       next.text,
-      known.filter(({ length }) => length <= 90),
+      whole.includes(bare(block.text + next.text)) ? seen : [],
     );
     return [single, { text, line: block.line, blocks: [at, at + 1], isGuess }];
   });

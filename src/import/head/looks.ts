@@ -44,6 +44,18 @@ export const looksOf = (
   const most = Math.max(...sharesOf);
   const date = blocks.slice(0, end).findLastIndex((block) => !block.isFurniture && isDated(block));
   const lines = blocks.map(({ text }) => bare(withoutSite(text)));
+  const times = Map.groupBy(lines, (line) => line);
+  const short = `\n${[...times.keys()].filter(({ length }) => length < 70).join('\n')}\n`;
+  /** Of each place, how many candidates begin before it. */
+  const before = [0];
+  const begins = new Map<number, number>();
+  for (const {
+    blocks: [one = -1],
+  } of candidates)
+    begins.set(one, (begins.get(one) ?? 0) + 1);
+  for (let at = 0; at < end; at++) before.push((before[at] ?? 0) + (begins.get(at) ?? 0));
+  /** How many candidates begin between two places. */
+  const between = (from: number, to: number) => Math.max(0, (before[to] ?? 0) - (before[from + 1] ?? 0));
   const said = [...meta.headline, ...meta.title];
   const titles = said.map(({ value }) => bare(value));
   const called = said.map(({ value }) => bare(withoutSite(value)));
@@ -51,8 +63,6 @@ export const looksOf = (
     const [first, last] = [at[0] ?? -1, at.at(-1) ?? -1];
     const [block, share] = [blocks[first], sharesOf[index] ?? 0];
     const own = bare(withoutSite(text));
-    const between = (from: number, to: number) =>
-      candidates.filter(({ blocks: [one = -1] }) => one > from && one < to).length;
     const place =
       at.length === 0
         ? 'nowhere'
@@ -62,7 +72,6 @@ export const looksOf = (
             ? `above date ${step(between(last, date), [0, 1, 2, 4])}`
             : `below date ${step(between(date, first), [0, 1, 2, 4])}`;
     const [above, below] = [beside(blocks[first - 1]), beside(blocks[last + 1])];
-    const others = lines.filter((_, other) => !at.includes(other));
     return [
       place,
       `lines ${at.length} ${isGuess}`,
@@ -72,8 +81,8 @@ export const looksOf = (
       `han ${step(hanIn(text), [3, 4, 6, 8, 10, 14, 18, 24, 30, 40])}`,
       `said ${step(share, [0, 0.1, 0.2, 0.35, 0.5, 0.7])}`,
       `most said ${share === most && most > 0}`,
-      `again ${others.includes(own)}`,
-      `within ${others.some((one) => one !== own && one.length < 70 && one.includes(own))}`,
+      `again ${(times.get(own)?.length ?? 0) > at.filter((one) => lines[one] === own).length}`,
+      `within ${short.replace(`\n${own}\n`, '\n\n').includes(own)}`,
       `above ${above}`,
       `below ${below}`,
       `between ${above} ${below}`,
