@@ -51,7 +51,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const { deck = second, body } = deckOf(gathered.body, headline.text, second);
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
-  const head = metasAbove(blocks, begin, isHtml);
+  const head = metasAbove(page, begin);
   const above = [...head, ...gathered.above];
   const metas = [...above, ...gathered.below];
   const near = nearOf(blocks.slice(Math.max(0, below - 4), place.text + 1), metas, body);

@@ -108,7 +108,7 @@ export const creditIn = (whole: string): Credit | undefined => {
   const first = matches[0];
   if (!first) return undefined;
   const before = text.slice(0, first.index).replace(QUALITY, '');
-  const ahead = before.replace(HOUSE, '').replace(/[\s□■●◎▌]/gu, '');
+  const ahead = before.replace(HOUSE, '').replace(/[\s□■●◎▌·・–—/／-]/gu, '');
   // 江城记者王一: a house that no ending tells, glued to its reporter.
   const isGlued =
     /^\p{Script=Han}{2,6}$/u.test(ahead) &&

@@ -64,13 +64,17 @@ const placeInText = (blocks: readonly Block[]): Place => {
 
 export const placeOf = (page: Page): Place => (page.isHtml ? placeInPage(page) : placeInText(page.blocks));
 
-/** Lines about the article right above its headline, and in it. */
-export const metasAbove = (blocks: readonly Block[], begin: number, isHtml: boolean): Meta[] =>
-  blocks
-    .slice(isHtml ? Math.max(0, begin - 6) : 0, begin)
-    .flatMap((block) =>
-      block.isFurniture || /今天是|今日是/.test(block.text) ? [] : (metaOf(block, 'head') ?? []),
-    );
+/** Lines about the article right above its headline, and in it; the only day of a page may stand farther above, as in e-papers. */
+export const metasAbove = ({ blocks, meta, isHtml }: Page, begin: number): Meta[] => {
+  const near = isHtml ? Math.max(0, begin - 6) : 0;
+  const isOnly = meta.published.length === 0 && !blocks.slice(near).some(isDated);
+  const day = isOnly
+    ? blocks.slice(0, near).findLast((block) => !block.isFurniture && isDated(block))
+    : undefined;
+  return [...(day ? [day] : []), ...blocks.slice(near, begin)].flatMap((block) =>
+    block.isFurniture || /今天是|今日是/.test(block.text) ? [] : (metaOf(block, 'head') ?? []),
+  );
+};
 
 /** A page without a headline: its first words stand there, and are said to. */
 export const firstWords = ({ text, line }: Block): Headline => {

@@ -472,4 +472,30 @@ export const LATER_FORMS: readonly Kind[] = [
     page: plain({ info: '2024年05月06日09:30\t来源：江城晚报\n作者：王一\t浏览：1204' }),
     expected: { ...WHOLE, authors: ['王一'], body: TEXT.map((text) => text.trim()), gone: ['1204'] },
   },
+  {
+    kind: 'an e-paper, whose only day stands in a column far above the headline',
+    page: html({
+      top: `<table><tr><td>2024年5月6日 星期一</td></tr>${[
+        '第C08版：新园地',
+        '本版标题',
+        '渡轮上的象棋',
+        HEADLINE,
+        '旧曲新听',
+        '午睡的猫与钟',
+        '江边小记',
+      ]
+        .map((cell) => `<tr><td>${cell}</td></tr>`)
+        .join('')}</table>`,
+      headline: `<p align="center"><strong>${HEADLINE}</strong></p>`,
+      info: '<p align="center">王一</p>',
+    }),
+    expected: { headline: HEADLINE, published: '2024-05-06', kept: [...TEXT], status: 'withheld' },
+  },
+  ...['华西都市报-封面新闻记者 王一', '江城晚报—渡口客户端记者 王一'].flatMap((line): Kind[] =>
+    [html({ before: `<p>${line}</p>` }), plain({ before: line })].map((page) => ({
+      kind: `a paper and its client, whose reporter stands alone: ${line}`,
+      page,
+      expected: { ...WHOLE, authors: ['王一'], body: TEXT.map((text) => text.trim()) },
+    })),
+  ),
 ];

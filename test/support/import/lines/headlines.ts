@@ -9,7 +9,7 @@ import { candidatesOf } from '../../../../src/import/head/candidates.ts';
 import type { HeadlineWeights } from '../../../../src/import/head/headline.ts';
 import { looksOf } from '../../../../src/import/head/looks.ts';
 import { placeOf } from '../../../../src/import/head/place.ts';
-import { siteOdds } from '../../../../src/import/lines/judge.ts';
+import { siteOdds, type Weights } from '../../../../src/import/lines/judge.ts';
 import { bare } from '../../../../src/import/read/block.ts';
 import { type Page, pageOf } from '../../../../src/import/read/page.ts';
 import { bytes, ROOT } from '../../sample.ts';
@@ -25,16 +25,16 @@ export interface Choice {
   readonly lines: readonly { readonly looks: readonly string[]; readonly isIt: boolean }[];
 }
 
-const choiceOf = (page: Page, headline: string, set: number): Choice => {
+const choiceOf = (page: Page, headline: string, set: number, weights?: Weights): Choice => {
   const end = placeOf(page).text;
   const candidates = candidatesOf(page, end);
-  const looks = looksOf(page, candidates, end, siteOdds(page));
+  const looks = looksOf(page, candidates, end, siteOdds(page, weights));
   const isIt = (text: string) => [text, withoutSite(text)].some((one) => bare(one) === bare(headline));
   return { set, lines: candidates.map(({ text }, at) => ({ looks: looks[at] ?? [], isIt: isIt(text) })) };
 };
 
 /** Whole pages whose records are in test/import/golden. */
-const golden = (): readonly Choice[] =>
+const golden = (weights?: Weights): readonly Choice[] =>
   globSync('*', { cwd: join(ROOT, 'test/import/pages') })
     .filter((file) => !file.startsWith('r-'))
     .sort()
@@ -45,25 +45,26 @@ const golden = (): readonly Choice[] =>
         pageOf(readFileSync(join(ROOT, 'test/import/pages', file)), undefined, []),
         headline,
         SETS.length,
+        weights,
       );
     });
 
-/** Of every page whose headline is expected and stands on it. */
-export const choices = (): readonly Choice[] =>
+/** Of every page whose headline is expected and stands on it; `weights` tell whose its lines are. */
+export const choices = (weights?: Weights): readonly Choice[] =>
   [
     ...[...SETS, [...KINDS, ...OTHER_FORMS, ...LATER_FORMS]].flatMap((kinds, set) =>
       kinds.flatMap(({ page, url, expected: { headline, refused } }) =>
-        headline && !refused ? [choiceOf(pageOf(bytes(page), url, []), headline, set)] : [],
+        headline && !refused ? [choiceOf(pageOf(bytes(page), url, []), headline, set, weights)] : [],
       ),
     ),
     ...OWN_PAGES.map(({ article: { headline }, page }) =>
-      choiceOf(pageOf(bytes(page), undefined, []), headline, SETS.length),
+      choiceOf(pageOf(bytes(page), undefined, []), headline, SETS.length, weights),
     ),
-    ...golden(),
+    ...golden(weights),
     ...fc
       .sample(partsOfPage, { seed: 7, numRuns: 60 })
       .flatMap((parts) => [asText(parts, '　　'), asHtml(parts, 'con')])
-      .map((page) => choiceOf(pageOf(bytes(page), undefined, []), FACTS.headline, SETS.length)),
+      .map((page) => choiceOf(pageOf(bytes(page), undefined, []), FACTS.headline, SETS.length, weights)),
   ].filter(({ lines }) => lines.some(({ isIt }) => isIt));
 
 const [ROUNDS, PACE, DECAY, LEAST] = [30, 0.15, 1e-4, 0.05];

@@ -26,8 +26,6 @@ const tell = (what: string, all: readonly Judged[]) => {
 };
 tell('each set by the others', judgedApart(pages, [...SETS.keys()]));
 tell('a fifth of the bank', bankApart(pages));
-writeFileSync(
-  join(ROOT, 'src/import/lines/weights.json'),
-  written(learn(pages.flatMap(({ lines }) => lines))),
-);
-writeFileSync(join(ROOT, 'src/import/head/weights.json'), writtenHeadlines(learnHeadlines(choices())));
+const weights = learn(pages.flatMap(({ lines }) => lines));
+writeFileSync(join(ROOT, 'src/import/lines/weights.json'), written(weights));
+writeFileSync(join(ROOT, 'src/import/head/weights.json'), writtenHeadlines(learnHeadlines(choices(weights))));
