@@ -1,7 +1,7 @@
 // How right weights are about lines that they were not learned from: each of the later sets by all the others, and a part of the bank.
 
 import { placeOf, type Weights } from '../../../../src/import/lines/judge.ts';
-import { SETS } from '../outlets/outlets.ts';
+import { TAUGHT } from '../outlets/outlets.ts';
 import { type Labelled, type Line, ofBank } from './labelled.ts';
 import { learn } from './learn.ts';
 
@@ -17,7 +17,7 @@ export const oddsOf = ({ features }: Line, { bits, step, values }: Weights): num
 
 /** By all pages but those of a set, and those that show one thing: many were written by what a set had shown. */
 export const weightsWithout = (pages: readonly Labelled[], left: number): Weights =>
-  learn(pages.filter(({ set }) => set !== left && set < SETS.length).flatMap(({ lines }) => lines));
+  learn(pages.filter(({ set }) => set !== left && set < TAUGHT.length).flatMap(({ lines }) => lines));
 
 const judged = (pages: readonly Labelled[], weights: Weights): readonly Judged[] =>
   pages.flatMap(({ kind, set, lines }) =>

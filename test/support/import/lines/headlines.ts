@@ -17,7 +17,7 @@ import { asHtml, asText, FACTS, partsOfPage } from '../generated.ts';
 import { KINDS } from '../kinds.ts';
 import { LATER_FORMS } from '../later-forms.ts';
 import { OTHER_FORMS } from '../other-forms.ts';
-import { SETS } from '../outlets/outlets.ts';
+import { TAUGHT } from '../outlets/outlets.ts';
 import { OWN_PAGES } from '../own-pages.ts';
 
 export interface Choice {
@@ -44,7 +44,7 @@ const golden = (weights?: Weights): readonly Choice[] =>
       return choiceOf(
         pageOf(readFileSync(join(ROOT, 'test/import/pages', file)), undefined, []),
         headline,
-        SETS.length,
+        TAUGHT.length,
         weights,
       );
     });
@@ -52,19 +52,19 @@ const golden = (weights?: Weights): readonly Choice[] =>
 /** Of every page whose headline is expected and stands on it; `weights` tell whose its lines are. */
 export const choices = (weights?: Weights): readonly Choice[] =>
   [
-    ...[...SETS, [...KINDS, ...OTHER_FORMS, ...LATER_FORMS]].flatMap((kinds, set) =>
+    ...[...TAUGHT, [...KINDS, ...OTHER_FORMS, ...LATER_FORMS]].flatMap((kinds, set) =>
       kinds.flatMap(({ page, url, expected: { headline, refused } }) =>
         headline && !refused ? [choiceOf(pageOf(bytes(page), url, []), headline, set, weights)] : [],
       ),
     ),
     ...OWN_PAGES.map(({ article: { headline }, page }) =>
-      choiceOf(pageOf(bytes(page), undefined, []), headline, SETS.length, weights),
+      choiceOf(pageOf(bytes(page), undefined, []), headline, TAUGHT.length, weights),
     ),
     ...golden(weights),
     ...fc
       .sample(partsOfPage, { seed: 7, numRuns: 60 })
       .flatMap((parts) => [asText(parts, '　　'), asHtml(parts, 'con')])
-      .map((page) => choiceOf(pageOf(bytes(page), undefined, []), FACTS.headline, SETS.length, weights)),
+      .map((page) => choiceOf(pageOf(bytes(page), undefined, []), FACTS.headline, TAUGHT.length, weights)),
   ].filter(({ lines }) => lines.some(({ isIt }) => isIt));
 
 const [ROUNDS, PACE, DECAY, LEAST] = [30, 0.15, 1e-4, 0.05];

@@ -9,10 +9,10 @@ import { type Block, bare } from '../../../../src/import/read/block.ts';
 import { isCaption } from '../../../../src/import/read/caption.ts';
 import { type Page, pageOf } from '../../../../src/import/read/page.ts';
 import { bytes, ROOT } from '../../sample.ts';
-import { HEADLINE, type Kind, TEXT } from '../kind.ts';
+import { type Expected, HEADLINE, type Kind, TEXT } from '../kind.ts';
 import { KINDS } from '../kinds.ts';
 import { LATER_FORMS } from '../later-forms.ts';
-import { SETS } from '../outlets/outlets.ts';
+import { TAUGHT } from '../outlets/outlets.ts';
 import { OWN_PAGES, paragraphsOf } from '../own-pages.ts';
 import { generated, type Part } from './generated.ts';
 /** What is of an article and no expectation says, and what is in a field that none asks for, by the page. */
@@ -73,14 +73,22 @@ const linesOf = (page: Page, { own, fields, leads = [], apart = [] }: Said): Lin
 const bares = (...texts: readonly (string | readonly string[] | undefined)[]): string[] =>
   texts.flatMap((one) => (one === undefined || one.length === 0 ? [] : [one].flat().map(bare)));
 
-const ofOutlet = ({ kind, page, url, expected }: Kind): readonly Line[] => {
+/** Of a page and of what selecting all of it gives, which is asked less. */
+const twinOf = (kind: string): string => kind.replace(/^pasted: /, '');
+const TWINS = Map.groupBy(TAUGHT.flat(), ({ kind }) => twinOf(kind));
+
+const ofOutlet = ({ kind, page, url }: Kind): readonly Line[] => {
   const { own = [], apart = [] } =
-    (KEPT as Record<string, { own?: string[]; apart?: string[] }>)[kind.replace(/^pasted: /, '')] ?? {};
-  const { body, kept, captions, headings, headline, kicker, alternative, lead } = expected;
+    (KEPT as Record<string, { own?: string[]; apart?: string[] }>)[twinOf(kind)] ?? {};
+  const twins = (TWINS.get(twinOf(kind)) ?? []).map(({ expected }) => expected);
+  const all = (...names: readonly (keyof Expected)[]) =>
+    twins.flatMap((one) =>
+      names.flatMap((name) => bares(one[name] as string | readonly string[] | undefined)),
+    );
   return linesOf(pageOf(bytes(page), url, []), {
-    own: bares(body, kept, captions, headings, own),
-    fields: bares(headline, kicker, alternative),
-    leads: bares(lead),
+    own: [...all('body', 'kept', 'captions', 'headings'), ...bares(own)],
+    fields: all('headline', 'kicker', 'alternative'),
+    leads: all('lead'),
     apart: bares(apart),
   });
 };
@@ -145,12 +153,12 @@ export const labelled = (): readonly Labelled[] => [
     .filter((file) => !file.startsWith('r-'))
     .sort()
     .map((kind) => ({ kind, set: 0, lines: ofGolden(kind) })),
-  ...SETS.flatMap((kinds, set) =>
+  ...TAUGHT.flatMap((kinds, set) =>
     kinds
       .filter(({ expected }) => !expected.refused)
       .map((kind) => ({ kind: kind.kind, set, lines: ofOutlet(kind) })),
   ),
   ...[...KINDS, ...LATER_FORMS]
     .filter(({ expected }) => !expected.refused)
-    .map((kind) => ({ kind: kind.kind, set: SETS.length, lines: ofKind(kind) })),
+    .map((kind) => ({ kind: kind.kind, set: TAUGHT.length, lines: ofKind(kind) })),
 ];

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../sample.ts';
-import { SETS } from '../outlets/outlets.ts';
+import { TAUGHT } from '../outlets/outlets.ts';
 import { bankApart, type Judged, judgedApart } from './folds.ts';
 import { choices, learnHeadlines, writtenHeadlines } from './headlines.ts';
 import { labelled } from './labelled.ts';
@@ -24,7 +24,7 @@ const tell = (what: string, all: readonly Judged[]) => {
         console.log(`  ${set} ${isSites ? 'kept' : 'lost'} ${odds.toFixed(1)} ${text.slice(0, 60)}`);
   }
 };
-tell('each set by the others', judgedApart(pages, [...SETS.keys()]));
+tell('each set by the others', judgedApart(pages, [...TAUGHT.keys()]));
 tell('a fifth of the bank', bankApart(pages));
 const weights = learn(pages.flatMap(({ lines }) => lines));
 writeFileSync(join(ROOT, 'src/import/lines/weights.json'), written(weights));
