@@ -3,6 +3,7 @@
 import type { Block } from '../read/block.ts';
 import type { Page } from '../read/page.ts';
 import { featuresOf } from './features.ts';
+import { inRuns } from './runs.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 
 export interface Weights {
@@ -26,11 +27,15 @@ const decoded: Weights = {
   values: Int8Array.from(atob(WEIGHTS.values), (byte) => byte.charCodeAt(0)),
 };
 
-/** Log-odds of being the site's, of every block of a page. */
-export const siteOdds = (page: Page, { bits, step, values }: Weights = decoded): Odds =>
-  new Map(
+/** Log-odds of being the site’s, of every block of a page: of each line with its neighbours, of a picture without words by itself. */
+export const siteOdds = (page: Page, { bits, step, values }: Weights = decoded): Odds => {
+  const alone = new Map(
     [...featuresOf(page)].map(([block, features]) => {
       const sum = features.reduce((all, feature) => all + (values[placeOf(feature, bits)] ?? 0), 0);
       return [block, (sum + (values[2 ** bits] ?? 0)) * step];
     }),
   );
+  const lines = [...alone].filter(([{ text }]) => text !== '');
+  const together = inRuns(lines.map(([, odds]) => odds));
+  return new Map([...alone, ...lines.map(([block], at) => [block, together[at] as number] as const)]);
+};
