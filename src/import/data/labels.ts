@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, string>> = {
     '来源 稿件来源 信息来源 资讯来源 新闻来源 文章来源 消息来源 资料来源 本文来源 内容来源 稿源 来源于 转自 转载自 出处',
   originalHeadline: '原标题 原标题为 原题 原题为 原文标题 原题目',
   'author author':
-    '作者 本文作者 文章作者 撰文 撰稿 撰稿人 撰稿编辑 撰文编辑 采写编辑 文 文字 执笔 采写 张贴者 发帖人 采写人 采访 图文 文图 文稿 Author',
+    '作者 本文作者 文章作者 撰文 撰文者 撰稿 撰稿人 撰稿编辑 撰文编辑 采写编辑 文 文字 执笔 采写 张贴者 发帖人 采写人 采访 图文 文图 文稿 Author',
   'author reporter':
     '记者 本报记者 本网记者 本刊记者 本台记者 文字记者 见习记者 实习记者 首席记者 特派记者 采访记者 采写记者 撰稿记者 采访撰稿 报道 报导 采访报道',
   'author correspondent': '通讯员 特约通讯员 通讯员供稿',
@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<string, string>> = {
   keywords: '关键词 关键字 标签 Tags',
   // What we have no field for; a line of them is no paragraph.
   other:
-    '图片编辑 视频编辑 美术编辑 图片来源 封面图 封面图片 题图来源 头图来源 封面来源 配图来源 图源 图片 题图 头图 视频来源 新闻引据 栏目主编 栏目编辑 摄影 摄影记者 摄 版式 版面 组版 图编 摄像 编导 配音 插画 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
+    '图片编辑 视频编辑 美术编辑 图片来源 封面图 封面图片 题图来源 首图来源 头图来源 封面来源 配图来源 图源 图片 题图 头图 视频来源 新闻引据 栏目主编 栏目编辑 摄影 摄影记者 摄 版式 版面 组版 图编 摄像 编导 配音 插画 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
   // Counts and buttons.
   tool: '选择字号 选择字体 字级设定 字体设定 点击 点击数 浏览 浏览量 浏览次数 浏览数 浏览人次 阅读 阅读量 阅读数 阅读次数 人气 点阅 点阅数 点阅次数 评论 评论数 字号 字级 字型 字体 字体大小 字型大小 文字大小 分享 分享到 分享至 分享给 访问次数 访问量 本文字数 阅读时长 阅读时间 我要分享',
 };
@@ -61,7 +61,8 @@ const LONGEST_FIRST = [...ROWS.keys()].toSorted((a, b) => b.length - a.length);
 const OPEN_WORDS = LONGEST_FIRST.filter((word) => !isShort(word)).join('|');
 const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 /** Unless a colon follows these: 江城晚报作者：李明. */
-const GLUED = '作者|来源|编辑|责编|记者|字体|字号|浏览|阅读|点击';
+const GLUED =
+  '作者|(?<!图|图片|视频|音频|数据|素材)来源|编辑|责编|记者|文字|图片|摄影|审核|校对|字体|字号|浏览|阅读|点击';
 const PATTERN = eitherScript(
   new RegExp(
     `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
@@ -88,7 +89,10 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
   const found = matches.flatMap((match, index): Labelled[] => {
     const label = (match[1] ?? match[0]).replace(/[\s:：丨｜|/／≈]/g, '');
     const row = ROWS.get(simplified(label));
-    const value = text.slice(match.index + match[0].length, matches[index + 1]?.index);
+    const next = matches[index + 1];
+    const all = text.slice(match.index + match[0].length, next?.index);
+    // 每经记者｜李明 每经编辑｜王芳: whose editor.
+    const value = next ? all.replace(/(?<=\S\s+)(\p{Script=Han})\p{Script=Han}{0,6}$/u, (house, first) => (isSurname(first) ? house : '')) : all;
     return row ? [{ field: row.field, role: row.role, label, value: trimmed(value) }] : [];
   });
   // 每经编辑｜: whose editor.

@@ -41,7 +41,7 @@ export const bylineOf = (source: string): Byline | undefined => {
       : named
         ? { people: sureNamesIn(named).map((name) => ({ name, role: 'reporter' })), doubtful: [] }
         : credit
-          ? creditIn(credit)
+          ? (creditIn(credit) ?? (place ? { ...authorsIn(credit) } : undefined))
           : undefined;
     if (!read && (credit || glued) && !agency && !place) continue;
     const where = place ?? read?.place;

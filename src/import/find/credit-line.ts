@@ -22,6 +22,9 @@ const BYLINE_HINT = /(?:^|[\s_-])(?:by-?line|author|authors|reporter|writer|zuoz
 /** 台北— and 发自 玻利维亚 */
 const PLACE = eitherScript(/^(.{2,8}?)\s*[—–-]+$|^(?:发自|寄自)\s*(\p{Script=Han}{2,10})$/u);
 
+/** 弗吉尼亚州 */
+const REGION = eitherScript(/^\p{Script=Han}{2,6}[州省市县]$/u);
+
 /** 洪家宁 来函 */
 const SENT = eitherScript(
   /^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|报道|报导|[寄撰著]|[（(]发自.{2,8}[）)])$/u,
@@ -42,7 +45,7 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
     house,
   });
   const [, first = '', second = ''] = PLACE.exec(text) ?? [];
-  const place = isPlace(first) ? first : second;
+  const place = isPlace(first) || REGION.test(first) ? first : second;
   if (place !== '' && zone === 'head') return by(NOBODY, undefined, place);
   const byline = bylineOf(text);
   // With nobody who is surely a name, it is a sentence about somebody.

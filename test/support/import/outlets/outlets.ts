@@ -24,6 +24,9 @@ import { SIXTH } from './frames/sixth.ts';
 import { TENTH } from './frames/tenth.ts';
 import { THIRTEENTH } from './frames/thirteenth.ts';
 import { TWELFTH } from './frames/twelfth.ts';
+import { TWENTIETH } from './frames/twentieth.ts';
+import { TWENTY_FIRST } from './frames/twenty-first.ts';
+import { TWENTY_SECOND } from './frames/twenty-second.ts';
 import { LATER } from './later.ts';
 import { MAINLAND } from './mainland.ts';
 import { PASTED } from './pasted.ts';
@@ -70,4 +73,4 @@ export const JUDGED: readonly (readonly Kind[])[] = [
 export const TAUGHT: readonly (readonly Kind[])[] = [...SETS, ...JUDGED];
 
 /** Kept back: nothing is learned from these, and no rule was mended by them. */
-export const KEPT_BACK: readonly (readonly Kind[])[] = [];
+export const KEPT_BACK: readonly (readonly Kind[])[] = [TWENTIETH, TWENTY_FIRST, TWENTY_SECOND].map(inBoth);

@@ -43,6 +43,7 @@ const SALT = [
   '难点在于结块。水合盐反复吸水后容易粘成一团，内部的盐接触不到水汽。研究人员受当地牧民晾晒牛粪的启发，把陶土骨架做成片状，并在其中留出直径不足半毫米的通道，使水汽得以均匀进出。',
   '试验站的数据显示，一组装有两吨材料的储热箱可以满足一户一百平方米住宅全天的采暖需要，按当地电价计算，一个采暖季的花费约为一千一百元，比使用电锅炉节省六成。',
   '“这项工作把材料、结构和现场运行放在一起考虑，值得肯定。”未参与研究的一位储能专家评价说，下一步要看长期循环中微量杂质的影响，以及规模化生产时骨架成本能否再降三成。',
+  '价格之外，安全也是牧民关心的问题。研究人员把储热箱放进柴火房做过对比试验：外壁最高温度四十一摄氏度，断电后可以继续供热十一个小时，整个过程不产生明火，也没有气体排放。',
   '据介绍，团队计划今年冬天在两个牧业村为四十户居民安装示范设备，并公开全部运行数据，供同行检验。',
 ] as const;
 
@@ -75,6 +76,7 @@ const WALLET = [
   '“人多，我怕走开了人家回来找不到。”唐师傅说，他没有打开看，只觉得包有点沉。同事劝他先去吃饭，他说再等一趟车。',
   '派出所民警在包里没有找到身份证件，只有照片背面写着“1983年于仁寿”几个字。值班民警周警官通过仁寿县的同行辗转打听，用了一天半的时间，联系上了杨女士的一位堂叔。',
   '取包时，杨女士拿出两千元要感谢唐师傅，被他婉言谢绝。最后，唐师傅收下了孩子画的一幅画，画上是一个戴着橙色帽子的人和一列很长的火车。',
+  '东站客运车间的负责人介绍，今年“五一”假期，车站共收到旅客遗失物品三百二十六件，其中二百七十九件已经归还，归还率比去年同期提高了九个百分点，最多的是雨伞和充电宝。',
   '车站工作人员提醒旅客，节假日客流量大，换乘时应检查随身行李，如有遗失，可以拨打12306或就近联系服务台。',
 ] as const;
 
@@ -210,7 +212,17 @@ ${p(NIGHTSCHOOL.slice(6), '', '　　')}
       captions: ['县文化馆三楼的书法课上，学员在练习握笔。中青报·中青网记者 王小捷/摄'],
       // Whether a note with the changed names is the body’s last paragraph is not open: it tells readers something.
       kept: [...NIGHTSCHOOL, '二十七分钟抢完的名额', '谁来擦黑板', '文中李强、何小月为化名'],
-      gone: ['字号', '来源：中国青年报', '06 版', '一起在场', '理性发言', '租房合同', '旧书集市', '早餐车', '加入收藏'],
+      gone: [
+        '字号',
+        '来源：中国青年报',
+        '06 版',
+        '一起在场',
+        '理性发言',
+        '租房合同',
+        '旧书集市',
+        '早餐车',
+        '加入收藏',
+      ],
     },
   },
   {
@@ -266,7 +278,18 @@ ${p(TEA, 'align="justify"', '　　')}
       headings: [],
       body: TEA,
       paragraphs: 6,
-      gone: ['推荐朋友', '打印本稿', '字号', '分享到', '30日内', '网站总机', '订单回暖', '低价游', '油菜花', '网站大事记'],
+      gone: [
+        '推荐朋友',
+        '打印本稿',
+        '字号',
+        '分享到',
+        '30日内',
+        '网站总机',
+        '订单回暖',
+        '低价游',
+        '油菜花',
+        '网站大事记',
+      ],
     },
   },
   {
@@ -388,7 +411,17 @@ ${p(SALT.slice(2))}
       headings: [],
       captions: ['安装在试验站的储热箱。受访单位供图'],
       body: SALT,
-      gone: ['◎', '字体', '不得转载', '纠错电话', '扫码下载', '深海潜标', '抗条锈病', '折纸机械臂', '泥土的气味'],
+      gone: [
+        '◎',
+        '字体',
+        '不得转载',
+        '纠错电话',
+        '扫码下载',
+        '深海潜标',
+        '抗条锈病',
+        '折纸机械臂',
+        '泥土的气味',
+      ],
     },
   },
   {
@@ -551,7 +584,524 @@ ${p(WALLET.slice(6))}
       headings: [],
       // The arrow points at the picture: kept or not is not asked.
       kept: WALLET,
-      gone: ['深度 洞见', '报料有奖', '严禁转载', '一生平安', '师傅都挺好', '免费理发', '锦江夜游'],
+      gone: ['深度 洞见', '报料有奖', '严禁转载', '一生平安', '师傅都挺好', '点赞'],
+    },
+  },
+  {
+    kind: 'a public account, saved from a browser: 原创 before the author and the account’s name and the clock and a province, a hidden card of the account, pictures by data-src, text in sections and spans, 文｜ and 编辑｜ first, numbered parts, 往期推荐 and an end mark, hints of the reader',
+    url: 'https://mp.weixin.qq.example/s/Zk3vQy1mLxv0hJ5nqgPw2A',
+    page: `<!DOCTYPE html>
+<html class="">
+<head>
+<meta name="wechat-enable-text-zoom-em" content="true">
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8">
+<meta http-equiv="X-UA-Compatible" content="IE=edge">
+<meta name="referrer" content="origin-when-cross-origin">
+<title>湖心六岛的最后一班校船</title>
+<meta name="description" content="数到十一，才发动机器。">
+<meta name="author" content="林小溪">
+${og('og:title', '湖心六岛的最后一班校船')}
+${og('og:url', 'http://mp.weixin.qq.example/s?__biz=MzA0MDAwMDAwMA==&amp;mid=2650000001&amp;idx=1')}
+${og('og:description', '数到十一，才发动机器。')}
+${og('og:site_name', '微信公众平台')}
+${og('og:type', 'article')}
+${og('og:article:author', '林小溪')}
+<style>.rich_media_content{overflow:hidden;color:#333;font-size:17px;}</style>
+<script nonce="1" type="text/javascript">window.logs={pagetime:{}};var biz="MzA0MDAwMDAwMA==";var ct="1730032200";var nickname=htmlDecode("湖边的人");var createTime='2024-10-27 20:30';function htmlDecode(s){return s;}</script>
+</head>
+<body id="activity-detail" class="zh_CN wx_wap_page mm_appmsg discuss_tab appmsg_skin_default">
+<div id="js_article" class="rich_media">
+<div class="rich_media_inner">
+<div id="page-content" class="rich_media_area_primary">
+<div class="rich_media_area_primary_inner">
+<div id="img-content" class="rich_media_wrp">
+<h1 class="rich_media_title" id="activity-name">
+湖心六岛的最后一班校船
+</h1>
+<div id="meta_content" class="rich_media_meta_list">
+<span id="copyright_logo" class="wx_tap_link js_wx_tap_highlight rich_media_meta icon_appmsg_tag appmsg_title_tag weui-wa-hotarea">原创</span>
+<span class="rich_media_meta rich_media_meta_text"><span role="link" tabindex="0" id="js_author_name" class="wx_tap_link js_wx_tap_highlight weui-wa-hotarea">林小溪</span></span>
+<span class="rich_media_meta rich_media_meta_nickname" id="profileBt"><a href="javascript:void(0);" class="wx_tap_link js_wx_tap_highlight weui-wa-hotarea" id="js_name">湖边的人</a>
+<div id="js_profile_qrcode" aria-hidden="true" class="profile_container" style="display:none;"><div class="profile_inner"><strong class="profile_nickname">湖边的人</strong><img class="profile_avatar" id="js_profile_qrcode_img" src="" alt=""><p class="profile_meta"><label class="profile_meta_label">微信号</label><span class="profile_meta_value">hubianderen</span></p><p class="profile_meta"><label class="profile_meta_label">功能介绍</label><span class="profile_meta_value">记录一座湖和靠它生活的人。</span></p></div><span class="profile_arrow_wrp" id="js_profile_arrow_wrp"><i class="profile_arrow arrow_out"></i><i class="profile_arrow arrow_in"></i></span></div></span>
+<em id="publish_time" class="rich_media_meta rich_media_meta_text">2024年10月27日 20:30</em>
+<em id="js_ip_wording_wrp" class="rich_media_meta rich_media_meta_text" role="option"><span id="js_ip_wording">江西</span></em>
+</div>
+<div id="js_novel_card" class="wx_expand_article" style="display:none;"><span>在小说阅读器中沉浸阅读</span></div>
+<div class="rich_media_content js_underline_content autoTypeSetting24psection" id="js_content">
+<section style="text-align: center;margin-bottom: 16px;"><span style="color: rgb(136, 136, 136);font-size: 14px;"><span leaf="">点击蓝字 关注我们</span></span></section>
+<section style="text-align: center;"><img class="rich_pages wxw-img" data-ratio="0.666" data-src="https://mmbiz.qpic.example/mmbiz_jpg/1/640?wx_fmt=jpeg" data-type="jpeg" data-w="1080" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E" alt="图片"></section>
+<section style="text-align: center;"><span style="font-size: 12px;color: rgb(136, 136, 136);"><span leaf="">校船停靠在湖心岛的石头码头。林小溪 摄</span></span></section>
+<p style="text-align: center;"><span style="font-size: 14px;"><span leaf="">文｜林小溪</span></span></p>
+<p style="text-align: center;"><span style="font-size: 14px;"><span leaf="">编辑｜周小野</span></span></p>
+<section style="text-align: center;"><strong><span style="font-size: 24px;"><span leaf="">01</span></span></strong></section>
+<section style="text-align: center;"><strong><span leaf="">数到十一</span></strong></section>
+${SCHOOLBOAT.slice(0, 4)
+  .map(
+    (one) =>
+      `<section style="line-height: 1.75em;margin: 0 8px 24px;"><span style="font-size: 16px;letter-spacing: 1px;"><span leaf="">${one}</span></span></section>`,
+  )
+  .join('\n')}
+<section style="text-align: center;"><img class="rich_pages wxw-img" data-ratio="0.75" data-src="https://mmbiz.qpic.example/mmbiz_jpg/2/640?wx_fmt=jpeg" data-type="jpeg" data-w="1080" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E" alt="图片"></section>
+<section style="text-align: center;"><span style="font-size: 12px;color: rgb(136, 136, 136);"><span leaf="">舱壁上的身高线，如今钉在老沈家里。林小溪 摄</span></span></section>
+<section style="text-align: center;"><strong><span style="font-size: 24px;"><span leaf="">02</span></span></strong></section>
+<section style="text-align: center;"><strong><span leaf="">桥要通了</span></strong></section>
+${p(SCHOOLBOAT.slice(4), 'style="line-height: 1.75em;margin-bottom: 24px;"')}
+<section style="text-align: center;"><span style="font-size: 14px;color: rgb(136, 136, 136);"><span leaf="">— END —</span></span></section>
+<section style="text-align: center;"><strong><span leaf="">往期推荐</span></strong></section>
+<section><a href="https://mp.weixin.qq.example/s/aaaa" target="_blank" data-linktype="2"><span leaf="">补网的人，一天说不到十句话</span></a></section>
+<section><a href="https://mp.weixin.qq.example/s/bbbb" target="_blank" data-linktype="2"><span leaf="">芦苇荡里的小卖部</span></a></section>
+<section style="text-align: center;"><span style="font-size: 13px;"><span leaf="">喜欢这篇文章，请点个“在看”，让更多人看见</span></span></section>
+<p style="display: none;"><mp-style-type data-value="3"></mp-style-type></p>
+</div>
+<div id="js_tags_preview_toast" class="article-tag__error-tips" style="display: none;">预览时标签不可点</div>
+<div class="article-tag-card__title">收录于合集</div><div class="article-tag-card__content">#一座湖的生活 <span>23个</span></div>
+</div>
+</div>
+</div>
+<div id="js_pc_qr_code" class="qr_code_pc_outer"><div class="qr_code_pc_inner"><div class="qr_code_pc"><p>微信扫一扫<br>关注该公众号</p></div></div></div>
+</div>
+</div>
+<div id="js_a11y_wx_dialog" style="display:none;"><p>微信扫一扫可打开此内容，使用完整服务</p></div>
+<div class="bottom_bar_interaction_wrp"><span>赞</span><span>分享</span><span>推荐</span><span>写留言</span></div>
+<div class="function_mod"><span>继续滑动看下一个</span><span>轻触阅读原文</span></div>
+<div class="rich_media_tool_area"><p>人划线</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '湖心六岛的最后一班校船',
+      published: '2024-10-27T20:30:00+08:00',
+      source: '湖边的人',
+      authors: ['林小溪'],
+      editors: ['周小野'],
+      // Whether a number and its words in bold make one heading is open: not asked.
+      captions: ['校船停靠在湖心岛的石头码头。林小溪 摄', '舱壁上的身高线，如今钉在老沈家里。林小溪 摄'],
+      kept: [...SCHOOLBOAT, '数到十一', '桥要通了'],
+      gone: [
+        '点击蓝字',
+        '文｜',
+        '— END —',
+        '让更多人看见',
+        '收录于合集',
+        '扫一扫',
+        '继续滑动',
+        '写留言',
+        '人划线',
+        '功能介绍',
+        '沉浸阅读',
+      ],
+    },
+  },
+  {
+    kind: 'an account of a portal’s platform, a paper’s: classes with hashes, the account’s name above, the clock and 发布于 a province and 官方账号, each paragraph in a wrap of its own, 举报/反馈, the newest of the account, comments, search of the hot words',
+    url: 'https://baijiahao.baidu.example/s?id=1799651234567890123&wfr=spider&for=pc',
+    page: `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="X-UA-Compatible" content="IE=edge,chrome=1">
+<meta name="referrer" content="always">
+<title>女儿辞职接手馒头铺，翻开父亲的账本她改了主意</title>
+<meta name="description" content="铺子开了二十六年，账上欠的钱加起来八百多块。">
+<meta itemprop="dateUpdate" content="2024-05-21 20:14:00">
+<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","@id":"https://baijiahao.baidu.example/s?id=1799651234567890123","appid":"否","title":"女儿辞职接手馒头铺，翻开父亲的账本她改了主意","images":["https://pics0.baidu.example/feed/1.jpeg"],"description":"","pubDate":"2024-05-21T20:14:00"}</script>
+<style>.index-module_articleWrap_2Zphx{font-size:18px}</style>
+</head>
+<body>
+<div id="detail-page" class="app-module_container_2fNKO">
+<div id="header" class="index-module_headerWrap_x1k6c"><a href="https://www.baidu.example/">百度首页</a><div class="index-module_search_3kMYX"><input type="text" value=""><button>百度一下</button></div><a class="index-module_login_1Hl4e" href="https://passport.baidu.example/">登录</a></div>
+<div class="app-module_leftSection_EaCvy">
+<div class="index-module_articleHeader_1Q4rn">
+<h2 class="index-module_articleTitle_28fPT">女儿辞职接手馒头铺，翻开父亲的账本她改了主意</h2>
+<div class="index-module_articleDesc_QLt9k"><div class="index-module_avatar_3gTrB"><img src="https://gimg0.baidu.example/avatar.jpg" alt=""></div><div class="index-module_authorTxt_V6XfG"><a href="https://author.baidu.example/home/1600000000"><p class="index-module_authorName_7y5nA">江淮都市报</p></a><div class="index-module_articleSource_2dw16"><span data-testid="updatetime">2024-05-21 20:14</span><span data-testid="address">发布于：安徽省</span><span class="index-module_accountAuthentication_3BwIx">江淮都市报官方账号</span></div></div><button class="index-module_follow_2lvmJ">关注</button></div>
+</div>
+<div class="index-module_articleWrap_2Zphx">
+<div class="index-module_textWrap_3ygOc"><p><span class="bjh-p">${BREAD[0]}</span></p></div>
+<div class="index-module_mediaWrap_213jB"><div class="index-module_contentImg_JmmC0"><img src="https://pics0.baidu.example/feed/1.jpeg" width="640"></div></div>
+<div class="index-module_textWrap_3ygOc"><p><span class="bjh-image-caption">凌晨三点，馒头铺里的第一屉馒头</span></p></div>
+${BREAD.slice(1)
+  .map((one) => `<div class="index-module_textWrap_3ygOc"><p><span class="bjh-p">${one}</span></p></div>`)
+  .join('\n')}
+<div class="index-module_textWrap_3ygOc"><p><span class="bjh-p">江淮都市报记者 周小军 文/图</span></p></div>
+<div class="index-module_textWrap_3ygOc"><p><span class="bjh-p">编辑 程小满</span></p></div>
+</div>
+<div class="index-module_reportBtn_1EsoN">举报/反馈</div>
+<div id="commentModule" class="xcp-wrap"><div class="xcp-title">评论 <span>48</span></div><div class="xcp-publish"><span>发表评论</span><span>发表</span></div><div class="xcp-item"><h5>合肥老街坊</h5><span class="type-text">她家的糖三角最好吃</span><span>回复</span></div><div class="xcp-item"><h5>用户7781</h5><span class="type-text">看哭了</span></div></div>
+</div>
+<div class="app-module_rightSection_22Wjk">
+<div class="index-module_authorWrap_2I1bA"><p class="index-module_name_1d3kC">江淮都市报</p><p class="index-module_sign_2Xaoj">看江淮，懂合肥</p><h3>作者最新文章</h3><ul><li><a href="https://baijiahao.baidu.example/s?id=1">巢湖观鸟季志愿者招募</a></li><li><a href="https://baijiahao.baidu.example/s?id=2">地铁口的修鞋摊换了新棚</a></li></ul></div>
+<div class="index-module_relateWrap_2mVZ8"><h3>相关推荐</h3><ul><li><a href="https://baijiahao.baidu.example/s?id=3">老面和酵母，差在哪一步</a></li></ul></div>
+<div class="index-module_hotWrap_3aGdo"><h3>热门搜索</h3><p>换一换</p><ul><li><a href="https://www.baidu.example/s?wd=1">暴雨黄色预警</a></li><li><a href="https://www.baidu.example/s?wd=2">毕业照怎么拍</a></li></ul></div>
+</div>
+<div class="index-module_footer_1Jkl2"><a href="https://www.baidu.example/duty">使用百度前必读</a><span>意见反馈</span><span>京ICP证000000号</span></div>
+</div>
+</body>
+</html>`,
+    expected: {
+      headline: '女儿辞职接手馒头铺，翻开父亲的账本她改了主意',
+      published: '2024-05-21T20:14:00+08:00',
+      source: '江淮都市报',
+      authors: ['周小军'],
+      editors: ['程小满'],
+      headings: [],
+      captions: ['凌晨三点，馒头铺里的第一屉馒头'],
+      body: BREAD,
+      gone: [
+        '官方账号',
+        '发布于',
+        '百度一下',
+        '举报',
+        '发表评论',
+        '糖三角',
+        '看哭了',
+        '懂合肥',
+        '修鞋摊',
+        '换一换',
+        '黄色预警',
+        '文/图',
+      ],
+    },
+  },
+  {
+    kind: 'a public television’s news: 發布時間 and 更新時間, reporters as links with a place by a slash, tags above the text, a film’s caption in brackets, a plain text, related stories, a letter to subscribe, rules of the fund',
+    url: 'https://news.pts.org.example/article/697124',
+    page: `<!DOCTYPE html>
+<html lang="zh-Hant-TW">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, shrink-to-fit=no">
+<title>卑南溪攔砂壩開口子 盼鰻苗洄游重返上游 ｜ 公視新聞網 PNN</title>
+<meta name="description" content="台東卑南溪支流上游的攔砂壩，因為颱風帶來的土石淤滿，魚道失去作用已經三年。">
+<meta name="keywords" content="卑南溪,攔砂壩,鰻魚,洄游">
+${og('og:title', '卑南溪攔砂壩開口子 盼鰻苗洄游重返上游 ｜ 公視新聞網 PNN')}
+${og('og:type', 'article')}
+${og('og:site_name', '公視新聞網 PNN')}
+${og('og:image', 'https://news-data.pts.org.example/media/1.jpg')}
+<meta property="article:published_time" content="2024-05-30T12:08:00+08:00">
+<meta property="article:modified_time" content="2024-05-30T15:42:00+08:00">
+${ld({ '@type': 'NewsArticle', headline: '卑南溪攔砂壩開口子 盼鰻苗洄游重返上游', datePublished: '2024-05-30T12:08:00+08:00', dateModified: '2024-05-30T15:42:00+08:00', author: { '@type': 'Person', name: '沈小汝 游小玲' }, publisher: { '@type': 'Organization', name: '公視新聞網 PNN' } })}
+<link rel="stylesheet" href="https://news.pts.org.example/css/app.css">
+</head>
+<body>
+<nav class="navbar"><a class="navbar-brand" href="/"><img src="https://news.pts.org.example/images/pts-logo.svg" alt="公視新聞網"></a><ul class="navbar-nav"><li><a href="/dailynews">即時</a></li><li><a href="/category/1">政治</a></li><li><a href="/category/7">社會</a></li><li><a href="/category/4">全球</a></li><li><a href="/category/5">生活</a></li><li><a href="/category/11">環境</a></li><li><a href="/projects">數位敘事</a></li><li><a href="/live">直播</a></li></ul><button class="btn-search">搜尋</button></nav>
+<main class="container">
+<nav aria-label="breadcrumb"><ol class="breadcrumb"><li class="breadcrumb-item"><a href="/">首頁</a></li><li class="breadcrumb-item"><a href="/category/11">環境</a></li></ol></nav>
+<h1 class="article-title">卑南溪攔砂壩開口子 盼鰻苗洄游重返上游</h1>
+<div class="news-info d-md-flex"><div class="article-time d-inline-block"><span class="mr-2 d-block d-sm-inline-block text-nowrap">發布時間：<time>2024-05-30 12:08</time></span><span class="text-nowrap">更新時間：<time>2024-05-30 15:42</time></span></div>
+<div class="reporter-container"><span class="article-reporter mr-2 mb-2"><a href="/reporter/41">沈小汝</a> <a href="/reporter/52">游小玲</a> ／ 台東報導</span></div></div>
+<ul class="list-unstyled tag-list d-flex flex-wrap"><li class="blue-tag"><a href="/tag/1">#卑南溪</a></li><li class="blue-tag"><a href="/tag/2">#攔砂壩</a></li><li class="blue-tag"><a href="/tag/3">...</a></li></ul>
+<div class="share-buttons"><span>分享</span><a href="#fb">Facebook</a><a href="#line">LINE</a><a href="#copy">複製連結</a></div>
+<div class="main-content-wrapper">
+<figure class="articleimg"><img src="https://news-data.pts.org.example/media/1.jpg" alt=""><figcaption class="articleimg-caption">攔砂壩中段打開六公尺寬的缺口，溪水恢復流動。（圖／林保署提供）</figcaption></figure>
+<div class="post-article text-align-left">
+${p(RIVERDAM.slice(0, 3))}
+<figure class="articleimg"><img src="https://news-data.pts.org.example/media/2.jpg" alt=""><figcaption class="articleimg-caption">下游釋迦田農民希望先補強堤防。（圖／公視新聞）</figcaption></figure>
+${p(RIVERDAM.slice(3))}
+</div>
+</div>
+<section class="relative-news"><h3>相關新聞</h3><ul><li><a href="/article/696001">魚道無水三年 花蓮溪啟動清淤</a></li><li><a href="/article/695440">颱風後的河床 志工搶救受困魚蝦</a></li></ul></section>
+<section class="newsletter"><h4>訂閱電子報</h4><p>每週五寄送，一週大事精選給您</p><input type="email" placeholder="輸入電子郵件"></section>
+<section class="hot-news"><h3>熱門新聞</h3><ol><li><a href="/article/697001">高鐵增開清晨列車 下週起訂票</a></li><li><a href="/article/697002">端午連假梅雨鋒面接近</a></li></ol></section>
+<section class="donate"><p>支持公視新聞，讓獨立報導走得更遠</p><a href="/donate">立即捐款</a></section>
+</main>
+<footer><p>財團法人公共電視文化事業基金會 版權所有 © 2024 PTS</p><p><a href="/about">關於我們</a><a href="/privacy">隱私權政策</a><a href="/contact">新聞爆料</a></p></footer>
+</body>
+</html>`,
+    expected: {
+      headline: '卑南溪攔砂壩開口子 盼鰻苗洄游重返上游',
+      published: '2024-05-30T12:08:00+08:00',
+      // 公視新聞網, with or without PNN: not asked.
+      authors: ['沈小汝', '游小玲'],
+      editors: [],
+      headings: [],
+      captions: [
+        '攔砂壩中段打開六公尺寬的缺口，溪水恢復流動。（圖／林保署提供）',
+        '下游釋迦田農民希望先補強堤防。（圖／公視新聞）',
+      ],
+      body: RIVERDAM,
+      related: ['魚道無水三年 花蓮溪啟動清淤', '颱風後的河床 志工搶救受困魚蝦'],
+      gone: ['台東報導', '複製連結', '一週大事', '高鐵增開', '梅雨鋒面', '走得更遠', '新聞爆料'],
+    },
+  },
+  {
+    kind: 'a web paper of Taipei, a column: categories above, author’s link and the clock and 人氣, headings in bold, a line on the writer by an asterisk, 責任編輯／ last, 相關報導 in the text, a tip jar, a paywall box, 熱門文章',
+    url: 'https://www.storm.example/article/5123456',
+    page: `<!DOCTYPE html>
+<html lang="zh-Hant-TW">
+<head>
+<meta charset="utf-8">
+<title>林小翰專欄：公車專用道，誰先打開那罐油漆？-風傳媒</title>
+<meta name="description" content="兩邊都有數據，也都有道理，只是彼此沒有在談同一件事。">
+<meta itemprop="datePublished" content="2024-06-03T07:10:00+08:00">
+<meta property="dable:author" content="林小翰">
+${og('og:title', '林小翰專欄：公車專用道，誰先打開那罐油漆？-風傳媒')}
+${og('og:type', 'article')}
+${og('og:site_name', '風傳媒')}
+${ld({ '@type': 'NewsArticle', headline: '林小翰專欄：公車專用道，誰先打開那罐油漆？', datePublished: '2024-06-03T07:10:00+08:00', dateModified: '2024-06-03T09:00:12+08:00', author: { '@type': 'Person', name: '林小翰' }, publisher: { '@type': 'Organization', name: '風傳媒' } })}
+<link rel="stylesheet" href="https://www.storm.example/assets/article.css">
+<script>window.googletag=window.googletag||{cmd:[]};</script>
+</head>
+<body>
+<header id="site_header"><a class="logo" href="/"><img src="https://www.storm.example/img/logo.svg" alt="風傳媒"></a><nav><a href="/articles">新聞</a><a href="/all-comment">評論</a><a href="/localarticles">地方</a><a href="/lifestyle">生活</a><a href="/history">歷史</a><a href="/vip">VIP</a></nav><a href="/login">登入</a></header>
+<div id="article_wrapper">
+<div id="title_tags_wrapper"><a href="/category/118">政治</a><a href="/category/171151">專欄</a></div>
+<h1 id="article_title">林小翰專欄：公車專用道，誰先打開那罐油漆？</h1>
+<div id="author_block"><a class="link_author info_author" href="/authors/9001">林小翰</a><span id="info_time" class="info_time">2024-06-03 07:10</span><div id="person_num"><span>1,842</span> 人氣</div></div>
+<div id="share_block"><a href="#fb">分享</a><a href="#line">LINE</a><button>收藏</button><button>小字</button><button>大字</button></div>
+<div id="article_inner_wrapper">
+<figure id="feature_img_wrapper"><img src="https://image.storm.example/1.jpg" alt=""><figcaption>台北市一條試辦公車專用道的路段。（資料照，林小凡攝）</figcaption></figure>
+<article><div id="CMS_wrapper">
+<p aid="1">${BUSLANE[0]}</p>
+<p aid="2">${BUSLANE[1]}</p>
+<p><strong>失去的三分鐘</strong></p>
+<p aid="3">${BUSLANE[2]}</p>
+<p aid="4">${BUSLANE[3]}</p>
+<div class="ad_in_article"><span>[廣告]請繼續往下閱讀</span></div>
+<p class="related_in"><a href="/article/5101001">相關報導》 機車待轉區為何越畫越小</a></p>
+<p><strong>先試，再量，再改</strong></p>
+<p aid="5">${BUSLANE[4]}</p>
+<p aid="6">${BUSLANE[5]}</p>
+<p aid="7">${BUSLANE[6]}</p>
+<p>*作者為交通規劃顧問，曾任職市府運輸部門</p>
+<p>責任編輯／周小怡</p>
+</div></article>
+<div class="notify_wordings"><p>你可能想看更多深度評論，加入風傳媒VIP只要每天1元</p></div>
+<div id="premium_block"><h3>本篇文章共 23 人贊助，累積贊助金額 $1,430</h3><p>喜歡這篇文章嗎？林小翰喝杯咖啡，告訴我這篇文章寫得真棒！</p><a href="/donate">來杯咖啡</a></div>
+<div id="keywords_block"><a href="/tag/1">公車專用道</a><a href="/tag/2">台北市議會</a></div>
+</div>
+<div class="next_article"><p>點擊看下一篇</p></div>
+</div>
+<aside><h3>熱門文章</h3><ol><li><a href="/article/5121001">中元節普渡桌怎麼擺不踩雷</a></li><li><a href="/article/5121002">老屋翻新省下百萬裝潢費</a></li></ol><div class="video"><h3>影音</h3><p>下班瀏覽器直播中</p></div></aside>
+<footer><p>風傳媒版權所有 © Storm Media Group. All Rights Reserved.</p><p><a href="/about">關於我們</a><a href="/rule">使用條款</a></p></footer>
+</body>
+</html>`,
+    expected: {
+      headline: '林小翰專欄：公車專用道，誰先打開那罐油漆？',
+      published: '2024-06-03T07:10:00+08:00',
+      source: '風傳媒',
+      authors: ['林小翰'],
+      editors: ['周小怡'],
+      headings: ['失去的三分鐘', '先試，再量，再改'],
+      captions: ['台北市一條試辦公車專用道的路段。（資料照，林小凡攝）'],
+      // Whether the line on the writer is the article’s is open: the body is not asked in full.
+      kept: [...BUSLANE, '失去的三分鐘', '先試，再量，再改'],
+      gone: [
+        '人氣',
+        '小字',
+        '請繼續往下',
+        '只要每天1元',
+        '來杯咖啡',
+        '寫得真棒',
+        '點擊看下一篇',
+        '普渡桌',
+        '百萬裝潢',
+        '直播中',
+      ],
+    },
+  },
+  {
+    kind: 'a daily of Hong Kong, local news: 發佈時間 and 更新時間 with the hour before the day and HKT, a caption by class, 同場加映 within the text, the reporters in one line last, keywords, an app’s call, hot news by numbers',
+    url: 'https://www.stheadline.example/society/3356712/%E9%95%B7%E6%B4%B2%E8%92%B8%E7%B3%95%E5%BA%97%E7%B5%90%E6%A5%AD',
+    page: `<!DOCTYPE html>
+<html lang="zh-HK">
+<head>
+<meta charset="UTF-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>長洲六十年蒸糕店月底結業 街坊派籌每人限購兩底 | 星島頭條</title>
+<meta name="title" content="長洲六十年蒸糕店月底結業 街坊派籌每人限購兩底 | 星島頭條">
+<meta name="description" content="長洲碼頭旁經營逾六十年的蒸糕店，因業主加租三成，決定於本月三十日結業。">
+<meta name="keyword" content="長洲,蒸糕,結業">
+${og('og:title', '長洲六十年蒸糕店月底結業 街坊派籌每人限購兩底')}
+${og('og:type', 'article')}
+${og('og:site_name', '星島頭條')}
+<meta property="article:published_time" content="2024-06-11T17:30:00+08:00">
+<meta property="article:modified_time" content="2024-06-11T19:05:00+08:00">
+${ld({ '@type': 'NewsArticle', headline: '長洲六十年蒸糕店月底結業 街坊派籌每人限購兩底', datePublished: '2024-06-11T17:30:00+08:00', dateModified: '2024-06-11T19:05:00+08:00', author: { '@type': 'Organization', name: '星島頭條' }, publisher: { '@type': 'Organization', name: '星島頭條' } })}
+<style>.content-body p{margin-bottom:1rem}</style>
+</head>
+<body>
+<header class="site-header"><a href="/" class="brand"><img src="https://www.sthlstatic.example/logo.svg" alt="星島頭條"></a><form class="search"><input type="text" placeholder="搜尋新聞"></form><ul class="channels"><li><a href="/realtimenews/">即時</a></li><li><a href="/society/">社會</a></li><li><a href="/politics/">政治</a></li><li><a href="/property/">地產</a></li><li><a href="/china/">中國</a></li><li><a href="/columnists/">專欄</a></li><li><a href="/racing/">馬經</a></li></ul><span class="temp">27°C 84%</span></header>
+<main class="main">
+<div class="breadcrumb"><a href="/">主頁</a> / <a href="/society/">社會</a></div>
+<article class="article-detail">
+<h1 class="article-title">長洲六十年蒸糕店月底結業 街坊派籌每人限購兩底</h1>
+<div class="time-share"><div class="date"><span>發佈時間：17:30 2024-06-11 HKT</span><span>更新時間：19:05 2024-06-11 HKT</span></div><div class="share"><a href="#fb">facebook</a><a href="#wa">whatsapp</a><button>字體</button></div></div>
+<div class="content-body">
+<figure class="photo"><img src="https://image.hkhl.example/1.jpg" alt=""><figcaption class="caption">店外早上出現逾百人長龍。陳小敏攝</figcaption></figure>
+${p(STEAMER.slice(0, 2))}
+<div class="ad-block"><span>廣告</span></div>
+<p>${STEAMER[2]}</p>
+<div class="more-read"><p>同場加映：<a href="/society/3350001/bun">長洲包山今年改用輕竹 師傅：搭得快過以往</a></p></div>
+${p(STEAMER.slice(3))}
+<p>星島日報記者陳小敏、黃小健</p>
+</div>
+<div class="keywords"><span>關鍵字</span><a href="/tag/1">#長洲</a><a href="/tag/2">#蒸糕</a></div>
+<div class="app-banner"><p>立即下載星島頭條App，睇盡城中大小事</p><a href="/app">下載</a></div>
+<div class="report-line"><p>如有任何新聞線索，歡迎致電報料熱線 00000000</p></div>
+</article>
+<section class="hit"><h3>最Hit</h3><ol><li><a href="/society/3356001/a">一人乘客專列誤點兩小時</a></li><li><a href="/society/3356002/b">公園榕樹倒下兩張長椅被壓</a></li><li><a href="/china/3356003/c">深圳灣巴士換新站牌</a></li></ol></section>
+<section class="newest"><h3>最新回應</h3><p>網民：好味道，可惜了</p></section>
+</main>
+<footer><p>星島新聞集團有限公司 版權所有 不得轉載 © 2024</p><p><a href="/privacy">私隱政策</a><a href="/contact">聯絡我們</a><a href="/ad">廣告查詢</a></p></footer>
+</body>
+</html>`,
+    expected: {
+      headline: '長洲六十年蒸糕店月底結業 街坊派籌每人限購兩底',
+      published: '2024-06-11T17:30:00+08:00',
+      // The site is 星島頭條 and the writers are 星島日報’s: not asked.
+      authors: ['陳小敏', '黃小健'],
+      editors: [],
+      headings: [],
+      captions: ['店外早上出現逾百人長龍。陳小敏攝'],
+      body: STEAMER,
+      gone: ['HKT', '字體', '城中大小事', '報料熱線', '誤點兩小時', '榕樹倒下', '換新站牌', '可惜了', '84%'],
+    },
+  },
+  {
+    kind: 'a Hong Kong and Taipei magazine on a blog engine, a feature: the day only, a lead by class, 特約撰稿人 with 發自, 編輯 and 攝影 in one line, h2 headings, figure captions, a members’ box in the middle and at the end, tags',
+    url: 'https://theinitium.example/article/20240511-taiwan-oyster-sandbar',
+    page: `<!DOCTYPE html>
+<html lang="zh-Hant">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>沙洲變細之後：七股蚵農與看不見的敵人｜端傳媒 Initium Media</title>
+<meta name="description" content="海水變熱、沙洲後退，七股的蚵農連續三年收不到蚵。他們留下，也學著和一片會移動的土地共處。">
+${og('og:title', '沙洲變細之後：七股蚵農與看不見的敵人')}
+${og('og:type', 'article')}
+${og('og:site_name', '端傳媒 Initium Media')}
+<meta property="article:published_time" content="2024-05-11T06:00:00.000+08:00">
+<meta property="article:tag" content="氣候">
+<meta property="article:tag" content="台灣">
+<meta name="generator" content="Ghost 5.82">
+${ld({ '@type': 'Article', headline: '沙洲變細之後：七股蚵農與看不見的敵人', datePublished: '2024-05-11T06:00:00.000+08:00', author: { '@type': 'Person', name: '陳小川' }, publisher: { '@type': 'Organization', name: '端傳媒 Initium Media' } })}
+</head>
+<body class="post-template">
+<header class="gh-head"><a class="gh-head-logo" href="/">端傳媒</a><ul class="nav"><li><a href="/channel/hongkong">香港</a></li><li><a href="/channel/taiwan">台灣</a></li><li><a href="/channel/international">國際</a></li><li><a href="/channel/culture">風物</a></li></ul><div><a href="#/portal/signin">登入</a><a href="#/portal/signup">訂閱</a><a href="/zh-hans">简</a></div></header>
+<main class="gh-main">
+<article class="gh-article post tag-taiwan">
+<header class="gh-article-header"><a class="gh-article-tag" href="/tag/taiwan">台灣</a><h1 class="gh-article-title">沙洲變細之後：七股蚵農與看不見的敵人</h1>
+<p class="gh-article-excerpt">海水變熱、沙洲後退，七股的蚵農連續三年收不到蚵。他們留下，也學著和一片會移動的土地共處。</p>
+<div class="gh-article-meta"><span class="byline">端傳媒特約撰稿人 陳小川 發自台南七股</span><span class="crew">編輯 黃小慧 攝影 林小翔</span><time class="gh-article-meta-date" datetime="2024-05-11">2024-05-11</time><span>閱讀時間 12 分鐘</span></div></header>
+<figure class="gh-article-image"><img src="https://static.theinitium.example/1.jpg" alt=""><figcaption>退潮後的七股外海，蚵架一路排到沙洲邊緣。攝：林小翔／端傳媒</figcaption></figure>
+<section class="gh-content gh-canvas">
+${p(OYSTER.slice(0, 2))}
+<h2 id="sea">熱、淡、浪</h2>
+${p(OYSTER.slice(2, 5))}
+<figure class="kg-card kg-image-card kg-card-hascaption"><img src="https://static.theinitium.example/2.jpg" class="kg-image" alt=""><figcaption>吳信宏檢查裝在蚵架上的感測器。攝：林小翔／端傳媒</figcaption></figure>
+<aside class="kg-cta"><p>成為端會員，支持我們把新聞做到底</p><a href="#/portal/signup">立即加入</a></aside>
+<h2 id="line">手機裡的那條線</h2>
+${p(OYSTER.slice(5, 8))}
+<h2 id="sand">沙洲上的竹籬</h2>
+${p(OYSTER.slice(8))}
+</section>
+<footer class="gh-article-foot"><div class="tags"><a href="/tag/climate">氣候</a><a href="/tag/fishery">漁業</a></div><div class="copy"><p>本刊載內容版權為端傳媒或相關單位所有，未經端傳媒編輯部授權，請勿轉載或複製，否則即為侵權。</p></div></footer>
+</article>
+<section class="subscribe"><h3>端傳媒會員計劃</h3><p>每月港幣六十元，暢讀所有內容</p><a href="#/portal/signup">訂閱</a></section>
+<section class="read-next"><h3>延伸閱讀</h3><ul><li><a href="/article/20240401-salt">鹽田變光電之後，誰還在曬鹽</a></li><li><a href="/article/20240320-eel">一尾鰻苗的價錢</a></li></ul></section>
+<section class="popular"><h3>最受歡迎</h3><ul><li><a href="/article/20240509-opera">大戲棚拆下的竹竿去了哪裏</a></li></ul></section>
+</main>
+<footer class="gh-foot"><p>© 2024 端傳媒 Initium Media</p><p><a href="/about">關於端傳媒</a><a href="/jobs">招聘</a></p></footer>
+</body>
+</html>`,
+    expected: {
+      headline: '沙洲變細之後：七股蚵農與看不見的敵人',
+      lead: '海水變熱、沙洲後退',
+      published: '2024-05-11',
+      // 端傳媒, with or without its English: not asked.
+      authors: ['陳小川'],
+      editors: ['黃小慧'],
+      headings: ['熱、淡、浪', '手機裡的那條線', '沙洲上的竹籬'],
+      captions: [
+        '退潮後的七股外海，蚵架一路排到沙洲邊緣。攝：林小翔／端傳媒',
+        '吳信宏檢查裝在蚵架上的感測器。攝：林小翔／端傳媒',
+      ],
+      body: [
+        ...OYSTER.slice(0, 2),
+        '熱、淡、浪',
+        ...OYSTER.slice(2, 5),
+        '手機裡的那條線',
+        ...OYSTER.slice(5, 8),
+        '沙洲上的竹籬',
+        ...OYSTER.slice(8),
+      ],
+      gone: ['閱讀時間', '把新聞做到底', '請勿轉載', '暢讀所有', '大戲棚', '招聘'],
+    },
+  },
+  {
+    kind: 'a daily of Malaysia: 发布 and 最后更新 with am and pm before the day, day first, 报道 and 摄影 in one line, the place and day in brackets at the head, ADVERTISEMENT within, 打开全文, 文章来源 last, related and hot stories, a reader’s feedback',
+    url: 'https://www.sinchew.example/news/20240513/nation/5601288',
+    page: `<!DOCTYPE html>
+<html lang="zh-Hans">
+<head>
+<meta charset="UTF-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>茶室热饮下月可起价 每杯10至20仙 | 国内 | 星洲网 Sin Chew Daily</title>
+<meta name="description" content="全国咖啡茶餐商公会联合会宣布，全国约两万家会员茶室的热饮价格可自行上调10至20仙。">
+${og('og:title', '茶室热饮下月可起价 每杯10至20仙 | 星洲网')}
+${og('og:type', 'article')}
+${og('og:site_name', '星洲网 Sin Chew Daily')}
+<meta property="article:published_time" content="2024-05-13T16:02:00+08:00">
+<meta property="article:modified_time" content="2024-05-13T18:20:45+08:00">
+${ld({ '@type': 'NewsArticle', headline: '茶室热饮下月可起价 每杯10至20仙', datePublished: '2024-05-13T16:02:00+08:00', dateModified: '2024-05-13T18:20:45+08:00', author: { '@type': 'Organization', name: '星洲网 Sin Chew Daily' }, publisher: { '@type': 'Organization', name: '星洲网 Sin Chew Daily' } })}
+<script async src="https://securepubads.example/gpt.js"></script>
+</head>
+<body class="article-page">
+<header class="site-header"><a href="/"><img src="https://www.sinchew.example/assets/logo.svg" alt="星洲网"></a><ul class="menu"><li><a href="/news/headlines">头条</a></li><li><a href="/news/nation">国内</a></li><li><a href="/news/local">地方</a></li><li><a href="/news/international">国际</a></li><li><a href="/life">副刊</a></li><li><a href="/opinion">言路</a></li><li><a href="/epaper">电子报</a></li></ul><a href="/login">登入</a><a href="/plan">VIP文</a></header>
+<div class="container">
+<ul class="breadcrumb"><li><a href="/">星洲网</a></li><li><a href="/news">新闻</a></li><li><a href="/news/nation">国内</a></li></ul>
+<div class="article-page-main">
+<h1 class="article-page-title">茶室热饮下月可起价 每杯10至20仙</h1>
+<div class="article-page-date"><span class="publish-date">发布: 4:02pm 13/05/2024</span><span class="update-date">最后更新: 6:20pm 13/05/2024</span></div>
+<div class="article-share"><a href="#fb">Facebook</a><a href="#wa">WhatsApp</a><a href="#xhs">小红书</a><span>Aa</span></div>
+<div class="article-page-content">
+<p>报道：林小慧　摄影：黄小荣</p>
+<figure><img src="https://cdn.sinchew.example/1.jpg" alt=""><figcaption>黄志强（左二）出示过去一年的原料价格表。</figcaption></figure>
+<p>（吉隆坡13日讯）${KOPI[0]}</p>
+<p>${KOPI[1]}</p>
+<div class="ads-frame"><span>ADVERTISEMENT</span></div>
+<p>${KOPI[2]}</p>
+<p><strong>巴生谷一杯料不逾2令吉60仙</strong></p>
+<p>${KOPI[3]}</p>
+<div class="read-more-msg"><span>打开全文</span></div>
+<p>${KOPI[4]}</p>
+<p>${KOPI[5]}</p>
+<p><strong>促派员巡视防趁机起价</strong></p>
+<p>${KOPI[6]}</p>
+<p>${KOPI[7]}</p>
+<p>文章来源：星洲日报</p>
+</div>
+<div class="tags-block"><a href="/tag/1">热饮</a><a href="/tag/2">茶室</a></div>
+<div class="related-posts"><h3>相关报道</h3><ul><li><a href="/news/20240502/nation/5580001">鸡蛋津贴检讨 小贩盼缓行</a></li><li><a href="/news/20240428/metro/5570002">蕉赖老茶室 百年磁砖成打卡点</a></li></ul></div>
+<div class="feedback"><p>热爱阅读，却想省广告？订阅星洲VIP，无广告阅读体验</p></div>
+</div>
+<aside class="sidebar"><div class="hot"><h3>热门新闻</h3><ol><li><a href="/news/20240513/nation/5601001">大道塞车7公里 司机下车吃榴梿</a></li><li><a href="/news/20240513/metro/5601002">小学生写信求修天桥</a></li></ol></div><div class="latest"><h3>最新文章</h3><ul><li><span>2分钟前</span><a href="/news/20240513/nation/5601900">沙巴渔船获救 5人平安</a></li></ul></div><div class="video"><h3>百格大家讲</h3><p>今天吃什么，街头访问</p></div></aside>
+</div>
+<footer><p>Copyright © 2024 Sin Chew Daily. All rights reserved.</p><p><a href="/about">关于我们</a><a href="/contact">联络我们</a><a href="/feedback">意见反馈</a></p></footer>
+</body>
+</html>`,
+    expected: {
+      headline: '茶室热饮下月可起价 每杯10至20仙',
+      published: '2024-05-13T16:02:00+08:00',
+      source: '星洲日报',
+      authors: ['林小慧'],
+      editors: [],
+      headings: ['巴生谷一杯料不逾2令吉60仙', '促派员巡视防趁机起价'],
+      captions: ['黄志强（左二）出示过去一年的原料价格表。'],
+      // Whether the bracket with the place and the day stays at the head of the text is open: the body is not asked in full.
+      kept: [...KOPI, '巴生谷一杯料不逾2令吉60仙', '促派员巡视防趁机起价'],
+      related: ['鸡蛋津贴检讨 小贩盼缓行', '蕉赖老茶室 百年磁砖成打卡点'],
+      gone: [
+        'ADVERTISEMENT',
+        '打开全文',
+        '文章来源',
+        '无广告阅读',
+        '吃榴梿',
+        '求修天桥',
+        '渔船获救',
+        '今天吃什么',
+        '小红书',
+        'VIP文',
+      ],
     },
   },
 ];
