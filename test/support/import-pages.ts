@@ -49,7 +49,7 @@ export const PAGES: readonly PageRow[] = [
         { headline: '石匠传人讲古桥的来历', url: 'http://tj.people.example.cn/n1/2021/0501/c1-2.html' },
       ],
     },
-    // The picture has no https address, and the page is one of two.
+    // The picture’s address is http, and the page is one of two.
     warned: ['body', 'body'],
   },
   {
@@ -311,7 +311,7 @@ export const PAGES: readonly PageRow[] = [
   {
     file: 'people-old.htm',
     shows:
-      'a reporter below the headline; a picture in a table; centred headings; a related story with its abstract and 【详细】',
+      'a reporter below the headline; a picture in a table; centred headings; what is recommended with its abstract and 【详细】',
     wishes: { url: 'https://news.example.cn/2021/0616/c2-118.html' },
     fields: {
       headline: '小城书店的第三次搬家',
@@ -319,7 +319,6 @@ export const PAGES: readonly PageRow[] = [
       source: { name: '江城日报', url: 'https://news.example.cn/2021/0616/c2-118.html' },
       author: [reporter('李明')],
       editor: ['王芳', '赵刚'],
-      related: [{ headline: '船上书屋靠岸了', url: 'https://news.example.cn/n/2.html' }],
     },
   },
   {

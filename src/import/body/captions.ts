@@ -14,7 +14,7 @@ export const captionBelow = (blocks: readonly Block[], at: number): readonly Blo
     saysAgain(picture, next) ||
     next.centred ||
     sharesBox(picture, next, blocks) ||
-    (hanIn(next.text) <= SHORT && (isUnlike(next, blocks) || everyOther(blocks)));
+    (hanIn(next.text) <= SHORT && !next.bold && (isUnlike(next, blocks) || everyOther(blocks)));
   const element = next.ancestors.at(-1);
   const lines = blocks.filter(({ ancestors }) => element && ancestors.at(-1) === element);
   return !isIts

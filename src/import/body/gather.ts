@@ -27,13 +27,14 @@ import { distinctRelated, listBelow, type Related, relatedIn } from './related.t
 import { sortOf } from './sort.ts';
 import { asSites, isSites, isSurelySites, turnsIn } from './strange-lines.ts';
 import { trailNotes } from './trail.ts';
+import { isSurelyOwn, waitingIn } from './waiting.ts';
 
 export const gather = (blocks: readonly Block[], { page, start, headline, odds }: Scope): Gathered => {
   const { isHtml } = page;
   const body: Block[] = [];
   const [above, below]: [Meta[], Meta[]] = [[], []];
-  const related: Related[] = [];
-  const left: LeftOut[] = [];
+  let related: Related[] = [];
+  let left: LeftOut[] = [];
   const notes: Note[] = [];
   let [lead, deck]: (Found<string> | undefined)[] = [];
   let leadIsNext = false;
@@ -59,7 +60,9 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
     else if (!numbers.has(block) && isSites(block, body.at(-1), odds, said)) left.push(asSites(block, odds));
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
-  const isBehindOne = (at: number) => !isHtml && !isClosed && isBehindBox(blocks, at);
+  const waiting = waitingIn(isHtml, odds);
+  const isBehindOne = (at: number) =>
+    !isHtml && !isClosed && (isBehindBox(blocks, at) || isSurelyOwn(blocks[at] as Block, odds));
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
     const metas = metasIn(block, 'tail').filter(namesHelper);
@@ -72,14 +75,18 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       if (isBehindOne(at)) notes.push(belowRelated(block));
       mode = 'text';
-      const last = left.at(-1)?.block;
-      if (last?.level && last === blocks[at - 1] && sortOf(last) === 'text') take(left.pop()?.block ?? last);
+      const above = waiting.all();
+      left = left.filter((one) => !above.includes(one.block));
+      related = related.filter((one) => !above.some(({ line }) => line === one.line));
+      for (const one of above) one.kind === 'figure' ? body.push(one) : take(one);
       take(block);
+      return;
     } else if (others.length > 0) {
       related.push(...others);
       if (isSentence(block.text)) leave(block, 'it is of other articles');
     } else
       leave(block, 'it stands below the end of the article', !isClosed && (!isHtml || isConfirmed(block)));
+    waiting.see(block, isInside(block) && !isClosed);
   };
 
   for (const [at, block] of blocks.entries()) {
@@ -90,6 +97,7 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
       const isOurs = isInside(block) || (!hasText && (hasWords(block) || isCaptionOf(blocks[at + 1])));
       const isOver = isClosed && !blocks.slice(at + 1).some(isBeside);
       if (mode === 'text' && isOurs && !isOver && !block.isFurniture) body.push(block);
+      else waiting.see(block, isInside(block) && !isClosed);
       continue;
     }
     const sort = numbers.has(block) ? 'text' : sortOf(block);

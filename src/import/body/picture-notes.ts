@@ -5,15 +5,17 @@ import { about, type Note, opening } from '../note.ts';
 export interface Lost {
   /** Lines of pictures without an https address. */
   readonly unsafe: number[];
+  /** Of pictures whose address was http: browsers ask for them with https too (Mixed Content, section 4.1). */
+  readonly upgraded: number[];
   /** Lines of pictures without words of their own. */
   readonly wordless: number[];
   /** Of pictures that were left out. */
   readonly captions: { readonly text: string; readonly line: number }[];
 }
 
-export const pictureNotes = ({ unsafe, wordless, captions }: Lost): Note[] => {
+export const pictureNotes = ({ unsafe, upgraded, wordless, captions }: Lost): Note[] => {
   const { notes, doubt, tell } = about('body');
-  const [lost, silent] = [unsafe[0], wordless[0]];
+  const [lost, guessed, silent] = [unsafe[0], upgraded[0], wordless[0]];
   if (lost !== undefined)
     doubt(
       lost,
@@ -21,6 +23,14 @@ export const pictureNotes = ({ unsafe, wordless, captions }: Lost): Note[] => {
         ? 'a picture has no https address and was left out'
         : `${unsafe.length} pictures have no https address and were left out`,
       'write ![what it shows](https://…) at the place of each',
+    );
+  if (guessed !== undefined)
+    doubt(
+      guessed,
+      upgraded.length === 1
+        ? 'a picture’s address is http on the page, and https is written'
+        : `the addresses of ${upgraded.length} pictures are http on the page, and https is written`,
+      'look whether they show, or give --pictures',
     );
   // What it shows is for an editor to say, and nothing of the page is wrong for it.
   if (silent !== undefined)

@@ -18,7 +18,7 @@ export interface Shaped {
 
 export const shape = (blocks: readonly Block[], headline: string): Shaped => {
   const { notes, doubt } = about('body');
-  const lost: Lost = { unsafe: [], wordless: [], captions: [] };
+  const lost: Lost = { unsafe: [], upgraded: [], wordless: [], captions: [] };
   // A page that quotes all of its text quotes none.
   const isText = blocks.some(
     ({ kind, text }) => kind === 'text' && isProse({ kind, text, level: undefined }),
@@ -90,12 +90,17 @@ const figure = ({ nodes, text, line }: Block, headline: string, lost: Lost): Pic
   const images = nodes.filter((node): node is Element => node.type === 'element' && node.tagName === 'img');
   const caption = nodes.filter((node) => !images.includes(node as Element));
   const isSafe = ({ data }: Element) => !(data as { unsafe?: boolean } | undefined)?.unsafe;
-  lost.unsafe.push(...images.filter((image) => !isSafe(image)).map(() => line));
-  const shown = images.filter(isSafe).map((image): Element => {
-    const src = String(image.properties.src);
+  const shown = images.flatMap((image): Element[] => {
+    const address = String(image.properties.src);
+    const src = isSafe(image) ? address : address.replace(/^http:/, 'https:');
+    if (!isSafe(image) && src === address) {
+      lost.unsafe.push(line);
+      return [];
+    }
+    if (src !== address) lost.upgraded.push(line);
     const alt = String(image.properties.alt ?? '') || text;
     if (alt === '') lost.wordless.push(line);
-    return { type: 'element', tagName: 'img', properties: { src, alt: alt || headline }, children: [] };
+    return [{ type: 'element', tagName: 'img', properties: { src, alt: alt || headline }, children: [] }];
   });
   if (shown.length === 0) {
     if (text !== '') lost.captions.push({ text, line });

@@ -92,7 +92,11 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
     const next = matches[index + 1];
     const all = text.slice(match.index + match[0].length, next?.index);
     // 每经记者｜李明 每经编辑｜王芳: whose editor.
-    const value = next ? all.replace(/(?<=\S\s+)(\p{Script=Han})\p{Script=Han}{0,6}$/u, (house, first) => (isSurname(first) ? house : '')) : all;
+    const value = next
+      ? all.replace(/(?<=\S\s+)(\p{Script=Han})\p{Script=Han}{0,6}$/u, (house, first) =>
+          isSurname(first) ? house : '',
+        )
+      : all;
     return row ? [{ field: row.field, role: row.role, label, value: trimmed(value) }] : [];
   });
   // 每经编辑｜: whose editor.
@@ -111,7 +115,7 @@ const wordsOf = (...fields: readonly LabelField[]): string =>
 export const isLabel = (text: string): boolean => ROWS.has(simplified(text));
 
 /** Labels of people, which may stand without a colon: 编辑 李明 校对 王芳, 编辑李明. */
-const PEOPLE = `${wordsOf('editor', 'translator')}|版式|校对|责任校对|审校|审核|美编|视觉|设计|制图|剪辑|监制|统筹|策划|主编|总编|初审|复审|终审|一审|二审|三审`;
+const PEOPLE = `${wordsOf('editor', 'translator')}|版式|摄影|摄像|插画|校对|责任校对|审校|审核|美编|视觉|设计|制图|剪辑|监制|统筹|策划|主编|总编|初审|复审|终审|一审|二审|三审`;
 const SPACED = eitherScript(
   new RegExp(
     `(^|[\\s|｜、/／]|(?<=\\s\\p{Script=Han}{2,3}))(${PEOPLE}|${wordsOf('source', 'originalHeadline')}|分类于|归类于)\\s+(?=\\p{Script=Han})`,

@@ -9,11 +9,15 @@ export const OUTLET_ENDS =
 const OUTLET = eitherScript(new RegExp(`(?:${OUTLET_ENDS})(?:APP|App)?(?:[（(].{1,8}[）)])?$`, 'u'));
 
 /** 电子报 and 订阅新闻: any has them. */
-const OF_ANY = eitherScript(/^(?:电子|手机|官方|订阅|数字|今日|昨日|更多|往期|热门|最新)(?:报|网|网站|新闻|快讯|周刊)$/);
+const OF_ANY = eitherScript(
+  /^(?:电子|手机|官方|订阅|数字|今日|昨日|更多|往期|热门|最新)(?:报|网|网站|新闻|快讯|周刊)$/,
+);
 
 export const isOutlet = (text: string): boolean =>
   !text.includes('丨') &&
-  !OF_ANY.test(text) && /^[\p{Script=Han}A-Za-z0-9·\-—–（()）&]{2,20}$/u.test(text) && OUTLET.test(text);
+  !OF_ANY.test(text) &&
+  /^[\p{Script=Han}A-Za-z0-9·\-—–（()）&]{2,20}$/u.test(text) &&
+  OUTLET.test(text);
 
 const SECTIONS =
   '首页|新闻|社会|政治|时政|政务|经济|财经|国际|国内|全球|世界|中国|要闻|体育|娱乐|文化|生活|科技|教育|健康|地方|两岸|港闻|港澳|台湾|社区|观点|评论|民生|军事|旅游|房产|汽车|法治|环境|专题|深度|即时|滚动|本地|焦点|综合|图片|视频';

@@ -89,7 +89,7 @@ export const accountOf = (text: string, rest: string): ReturnType<typeof restOf>
 export const restOf = (
   rest: string,
 ): { outlets: string[]; unknown: string[]; byline?: Byline | undefined } => {
-  const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文)/u));
+  const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文|撰稿人)/u));
   const credit = at < 0 ? '' : rest.slice(at);
   const [quoted = '', paper = ''] = /^[^《]{0,6}《([^》]{2,12})》\s*/u.exec(rest) ?? [];
   const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditOf(credit));

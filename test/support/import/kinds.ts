@@ -149,7 +149,7 @@ export const KINDS: readonly Kind[] = [
 
   // Captions
   {
-    kind: 'captions below pictures that are left out',
+    kind: 'captions below pictures whose address is http',
     page: html({
       text: [
         first,
@@ -157,6 +157,21 @@ export const KINDS: readonly Kind[] = [
         '<p>老渡口的招牌。</p>',
         second,
         '<p><img src="http://img.example.cn/2.jpg"></p>',
+        '<p>等着上漆的木船。</p>',
+        third,
+      ],
+    }),
+    expected: { ...WHOLE, captions: ['老渡口的招牌。', '等着上漆的木船。'], warns: /2 pictures/ },
+  },
+  {
+    kind: 'captions below pictures that are left out',
+    page: html({
+      text: [
+        first,
+        '<p><img src="1.jpg"></p>',
+        '<p>老渡口的招牌。</p>',
+        second,
+        '<p><img src="2.jpg"></p>',
         '<p>等着上漆的木船。</p>',
         third,
       ],

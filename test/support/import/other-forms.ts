@@ -193,7 +193,7 @@ export const OTHER_FORMS: readonly Kind[] = [
     page: html({
       text: [
         first,
-        '<p><img src="http://img.example.cn/1.jpg"></p>',
+        '<p><img src="/1.jpg"></p>',
         '<p>图为等着上漆的木船。王一 摄</p>',
         second,
         third,

@@ -172,6 +172,11 @@ export const IMPORT: Readonly<Record<string, string>> = {
     '从“$text”起的 $count 个标题没有网址，已略去',
   'a picture has no https address and was left out': '有一张图片没有 https 网址，已略去',
   '$count pictures have no https address and were left out': '有 $count 张图片没有 https 网址，已略去',
+  'a picture’s address is http on the page, and https is written':
+    '有一张图片在网页上是 http 网址，已写成 https',
+  'the addresses of $count pictures are http on the page, and https is written':
+    '有 $count 张图片在网页上是 http 网址，已写成 https',
+  'look whether they show, or give --pictures': '请看能否显示，或加 --pictures 取来',
   'write ![what it shows](https://…) at the place of each': '请在每处写上 ![图中内容](https://…)',
   'a picture has no words of its own; the headline stands for them': '有一张图片没有说明文字，暂用标题代替',
   '$count pictures have no words of their own; the headline stands for them':

@@ -150,7 +150,7 @@ ${p(pier.text)}
       headings: ['截链'],
       body: [bicycle.text[0], '截链', bicycle.text[1], bicycle.text[2]] as string[],
       captions: ['截下来的三节'],
-      related: ['内胎补了七次还能不能骑'],
+      related: [],
       gone: ['赞同', '周末修车'],
     },
   },
