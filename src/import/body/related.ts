@@ -47,7 +47,10 @@ export const listBelow = (heading: Block): ((block: Block) => boolean) => {
 export const distinctRelated = (related: readonly Related[]): Related[] =>
   related
     .filter(
-      (one, index) => related.findIndex(({ headline }) => bare(headline) === bare(one.headline)) === index,
+      (one, index) =>
+        related.findIndex(
+          ({ headline, url }) => bare(headline) === bare(one.headline) || (url && url === one.url),
+        ) === index,
     )
     .slice(0, MOST);
 

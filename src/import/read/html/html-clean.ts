@@ -2,7 +2,7 @@
 
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { KEPT, SKIPPED } from './html-shape.ts';
+import { hintsOf, KEPT, SKIPPED } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
 const STRUCTURE = new Set(
@@ -32,10 +32,21 @@ export const cleanChildren = (
     const href = node.tagName === 'a' ? address.link(node.properties.href) : undefined;
     const tagName = STRUCTURE.has(node.tagName) ? node.tagName : KEPT[node.tagName];
     if (!tagName || (tagName === 'a' && !href)) return inner;
-    return [{ type: 'element', tagName, properties: href ? { href } : spans(node), children: inner }];
+    const data = tagName === 'a' ? { data: { title: titleIn(node) } as NonNullable<Element['data']> } : {};
+    return [{ type: 'element', tagName, properties: href ? { href } : spans(node), children: inner, ...data }];
   });
   return isCode || !BLOCKS.has(element.tagName) ? children : withoutEdges(children);
 };
+
+/** What a link to a story calls it, beside its day and its beginning. */
+const titleIn = (link: Element): string | undefined => {
+  const inside = link.children.filter((node) => node.type === 'element');
+  const [first, ...others] = inside;
+  const title = inside.find((node) => /^h[1-6]$/.test(node.tagName) || TITLE_HINT.test(hintsOf(node)));
+  const found = title ?? (others.length > 0 && /^(?:p|div)$/.test(first?.tagName ?? '') ? first : undefined);
+  return (found && textOfNodes([found])) || undefined;
+};
+const TITLE_HINT = /(?:^|[\s_-])(?:title|tit|headline)(?:$|[\s_-])/i;
 
 const BLOCKS = new Set('li dt dd td th caption figcaption p'.split(' '));
 

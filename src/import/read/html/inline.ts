@@ -72,9 +72,13 @@ export const trimNodes = (nodes: ElementContent[]): ElementContent[] => {
 export const linksIn = (nodes: readonly RootContent[]): Link[] =>
   nodes.flatMap((node): Link[] => {
     if (node.type !== 'element') return [];
-    const { wasLink, isLost } = (node.data ?? {}) as { wasLink?: boolean; isLost?: boolean };
+    const { wasLink, isLost, title } = (node.data ?? {}) as {
+      wasLink?: boolean;
+      isLost?: boolean;
+      title?: string;
+    };
     const href = String(node.properties.href ?? '');
     return node.tagName === 'a' || wasLink
-      ? [{ text: textOfNodes([node]), href, isLost }]
+      ? [{ text: title ?? textOfNodes([node]), href, isLost }]
       : linksIn(node.children);
   });
