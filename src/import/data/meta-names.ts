@@ -24,9 +24,12 @@ export type MetaField = keyof typeof META_NAMES;
 export const META_HOOKS: readonly { readonly field: MetaField; readonly hook: RegExp }[] = [
   {
     field: 'source',
-    hook: /^(?:js_name|source|news-?source|laiyuan|media-?name|com-media|post_source|ep-source)$/i,
+    hook: /^(?:js_name|(?:[a-z]+[-_]{1,2})*(?:news|article|post|ep)?[-_]?(?:source|laiyuan|media[-_]?name|com-media)(?:[-_]?(?:name|text|link))?)$/i,
   },
-  { field: 'author', hook: /^(?:js_author_name|reporter|(?:[a-z]+-)?author(?:-name|-link)?)$/i },
+  {
+    field: 'author',
+    hook: /^(?:js_author_name|(?:[a-z]+[-_]{1,2})*(?:authors?|writer|reporter|zuozhe|author-?info|by-?line|metadata__author)(?:[-_]{0,2}(?:name|link|title|text))?)$/i,
+  },
 ];
 
 /** Variables of pages that write their date by a script. */

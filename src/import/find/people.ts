@@ -4,13 +4,14 @@ import { NOBODY, ROLE_ALONE } from '../data/credits.ts';
 import { type Labelled, labelled, withColon } from '../data/labels.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { distinct, type Found, info, type Note, warning } from '../note.ts';
-import { type Block, bare } from '../read/block.ts';
+import type { Block } from '../read/block.ts';
 import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
+import { authorsOfPage } from './authors-of-page.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
 import type { Meta } from './facts.ts';
-import { creditIn, isSureName, namesIn, type Person, sureNamesIn, withRoles } from './names.ts';
+import { creditIn, isSureName, namesIn, type Person, withRoles } from './names.ts';
 import { sameHouse, stemOf } from './site.ts';
 
 export interface People {
@@ -117,21 +118,10 @@ export const peopleOf = (
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
   }
-  for (const { value, from, line } of page.author)
-    for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
-      const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
-      const isSites = houses.some((house) => house !== name && house.includes(name));
-      if (isSites || known.some((one) => bare(one) === bare(name))) continue;
-      if (near.some((text) => bare(text).includes(bare(name))))
-        authors.push({ value: { name, role: 'author' }, line });
-      else
-        warn(
-          line,
-          'author',
-          `“${name}” stands in ${from} and nowhere beside the text`,
-          'write it if it is the author',
-        );
-    }
+  const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
+  const said = authorsOfPage(page.author, known, near, houses, authors.length > 0);
+  authors.push(...said.authors);
+  notes.push(...said.notes);
   if (authors.length === 0 && alone) {
     authors.push({ value: { name: alone.value, role: 'author' }, line: alone.line });
     const problem = `“${alone.value}” stands alone beside the date`;

@@ -13,6 +13,24 @@ const ALONE = eitherScript(
   new RegExp(`^(?:(?:${WORDS.join('|')})\\s*[:：]|图像(?:加[注註]文字|来源)[，,])$`, 'u'),
 );
 
+/** A label of people without a colon, above a name. */
+const STACKED = eitherScript(
+  new RegExp(
+    `^(?:${LABELS.filter(({ field }) => /author|editor|translator|other/.test(field))
+      .flatMap(({ words }) => words)
+      .filter((word) => word.length > 1)
+      .join('|')})$`,
+    'u',
+  ),
+);
+const isStacked = ({ kind, text }: Block, below: Block | undefined): boolean =>
+  kind === 'text' &&
+  STACKED.test(text) &&
+  below?.kind === 'text' &&
+  /^\p{Script=Han}{2,3}$/u.test(below.text) &&
+  isSurname(below.text.charAt(0)) &&
+  !STACKED.test(below.text);
+
 /** What somebody is, on the line below the name: 北京特派员. */
 const ROLE = eitherScript(
   /^(?:作者[，,])?\p{Script=Han}{0,12}(?:特派员|记者|评论员|观察员|主笔|撰述委员|通讯员|作家|学者|教授|研究员|工程师|建筑师|律师|医生|编辑)$/u,
@@ -25,6 +43,9 @@ const isDay = ({ text }: Block, below: Block | undefined): boolean =>
   /(?:\d\s*日|\d{2})(?:[（(].{2,3}[）)])?$/u.test(text) &&
   /(?:19|20)\d{2}/.test(text) &&
   CLOCK.test(below.text);
+/** 2024 above 05/16, and perhaps 20:15 below that. */
+const isYear = ({ text, kind }: Block, below: Block): boolean =>
+  kind === 'text' && /^(?:19|20)\d{2}$/.test(text) && /^\d{1,2}[-/.]\d{1,2}$/.test(below.text);
 const CLOCK = eitherScript(/^(?:\p{Script=Han}{2}时间)?\s*\d{1,2}(?:[:：]\d{2}|时\d{1,2}分)$/u);
 
 const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
@@ -51,9 +72,17 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
         blockOf({ ...label, text: `${label.text}${value.text}`, spaced: undefined, links: value.links }),
       );
       at++;
-    } else if (isNamed(label, value)) {
+    } else if (isStacked(label, value)) {
+      joined.push(blockOf({ ...label, text: `${label.text}：${value?.text}`, spaced: undefined }));
+      at++;
+    } else if (isNamed(label, value) && !isStacked(value as Block, blocks[at + 2])) {
       joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
       at++;
+    } else if (value && isYear(label, value)) {
+      const clock = CLOCK.test(blocks[at + 2]?.text ?? '') ? ` ${blocks[at + 2]?.text}` : '';
+      const text = `${label.text}/${value.text.replace(/[-.]/, '/')}${clock}`;
+      joined.push(blockOf({ ...label, text, spaced: undefined, nodes: [{ type: 'text', value: text }] }));
+      at += clock === '' ? 1 : 2;
     } else if (value && (isAccount(label, value) || isDay(label, value))) {
       const text = `${label.text} ${value.text}`;
       joined.push(blockOf({ ...label, text, spaced: undefined, nodes: [{ type: 'text', value: text }] }));

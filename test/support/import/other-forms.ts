@@ -191,13 +191,7 @@ export const OTHER_FORMS: readonly Kind[] = [
   {
     kind: 'a photograph’s caption by its place and mark',
     page: html({
-      text: [
-        first,
-        '<p><img src="/1.jpg"></p>',
-        '<p>图为等着上漆的木船。王一 摄</p>',
-        second,
-        third,
-      ],
+      text: [first, '<p><img src="/1.jpg"></p>', '<p>图为等着上漆的木船。王一 摄</p>', second, third],
     }),
     expected: { ...WHOLE, authors: [], gone: ['等着上漆的木船'] },
   },

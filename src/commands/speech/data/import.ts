@@ -135,6 +135,7 @@ export const IMPORT: Readonly<Record<string, string>> = {
   'remove it if it is of that': '如果属于那篇文章，请删去',
   '“$words” may hold a name, and cannot be divided surely': '“$words”里可能有人名，无法确定怎样断开',
   'write the name if it is one': '如果有人名，请写上',
+  '“$name” is who $place names': '“$name”只由 $place 指明',
   '“$name” stands in $place and nowhere beside the text': '“$name”只见于 $place，正文前后没有',
   'write it if it is the author': '如果是作者，请写上',
 

@@ -32,8 +32,11 @@ export const cleanChildren = (
     const href = node.tagName === 'a' ? address.link(node.properties.href) : undefined;
     const tagName = STRUCTURE.has(node.tagName) ? node.tagName : KEPT[node.tagName];
     if (!tagName || (tagName === 'a' && !href)) return inner;
-    const data = tagName === 'a' ? { data: { title: titleIn(node) } as NonNullable<Element['data']> } : {};
-    return [{ type: 'element', tagName, properties: href ? { href } : spans(node), children: inner, ...data }];
+    const data =
+      tagName === 'a' ? { data: { title: titleIn(node) } as unknown as NonNullable<Element['data']> } : {};
+    return [
+      { type: 'element', tagName, properties: href ? { href } : spans(node), children: inner, ...data },
+    ];
   });
   return isCode || !BLOCKS.has(element.tagName) ? children : withoutEdges(children);
 };

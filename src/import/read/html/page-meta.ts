@@ -69,8 +69,11 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       for (const [field, names] of Object.entries(META_NAMES))
         if (called !== '' && names.includes(called.toLowerCase())) add(field as MetaField, called, content);
     }
-    if (/^(?:span|a|strong)$/.test(tagName)) {
-      const [names, text] = [[properties.id, properties.className].flat(), textOfNodes(element.children)];
+    if (/^(?:span|a|strong|em|b|i|p|div|h[3-6]|li|td)$/.test(tagName)) {
+      const [names, text] = [
+        [properties.id, properties.className, properties.itemProp].flat(),
+        textOf(element).length > 80 ? '' : textOfNodes(element.children),
+      ];
       for (const { field, hook } of META_HOOKS) {
         const name = names.find((name) => hook.test(String(name)));
         if (name && text.length <= 24) add(field, `<${tagName} class=${name}>`, text, text);

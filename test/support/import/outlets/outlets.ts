@@ -26,7 +26,9 @@ import { THIRTEENTH } from './frames/thirteenth.ts';
 import { TWELFTH } from './frames/twelfth.ts';
 import { TWENTIETH } from './frames/twentieth.ts';
 import { TWENTY_FIRST } from './frames/twenty-first.ts';
+import { TWENTY_FOURTH } from './frames/twenty-fourth.ts';
 import { TWENTY_SECOND } from './frames/twenty-second.ts';
+import { TWENTY_THIRD } from './frames/twenty-third.ts';
 import { LATER } from './later.ts';
 import { MAINLAND } from './mainland.ts';
 import { PASTED } from './pasted.ts';
@@ -73,4 +75,10 @@ export const JUDGED: readonly (readonly Kind[])[] = [
 export const TAUGHT: readonly (readonly Kind[])[] = [...SETS, ...JUDGED];
 
 /** Kept back: nothing is learned from these, and no rule was mended by them. */
-export const KEPT_BACK: readonly (readonly Kind[])[] = [TWENTIETH, TWENTY_FIRST, TWENTY_SECOND].map(inBoth);
+export const KEPT_BACK: readonly (readonly Kind[])[] = [
+  TWENTIETH,
+  TWENTY_FIRST,
+  TWENTY_SECOND,
+  TWENTY_THIRD,
+  TWENTY_FOURTH,
+].map(inBoth);

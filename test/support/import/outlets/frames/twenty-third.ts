@@ -130,7 +130,7 @@ const TOFU = [
   '高雄旗津一間開了四十一年的豆花店，昨（9）日貼出一張公告，說即日起「自備碗的人少收五元，自己洗碗的人再少收五元」，照片被網友貼上社群後一天內超過兩萬人按讚。',
   '老闆黃金水受訪時笑說，想出這個辦法是因為請不到工讀生。「洗碗的阿姨退休了，我一個人又煮又端又洗，手都泡爛了，乾脆讓客人幫忙。」',
   '記者實地走訪發現，店門口擺了兩座不鏽鋼水槽，一高一低，低的那座是給小朋友用的，旁邊還放了一張小板凳。下午三點，水槽前排了七、八個人。',
-  '從台中來的游客王小姐說，豆花一碗三十五元，洗完碗只要二十五元，「省的不多，可是孩子回家以後居然主動要洗碗，這十塊錢太值得了。」',
+  '從台中來的遊客王小姐說，豆花一碗三十五元，洗完碗只要二十五元，「省的不多，可是孩子回家以後居然主動要洗碗，這十塊錢太值得了。」',
   '也有人擔心衛生問題。高雄市衛生局表示，店家須在客人清洗後再以高溫消毒，已派員前往稽查，結果符合規定；若民眾發現有疑慮，可撥打1999反映。',
   '黃金水說，每天收攤前他會把所有的碗再煮一遍，「煮四十年了，不差這一鍋水。」',
 ] as const;
@@ -146,3 +146,998 @@ const KITE = [
   '問到將來，梁伯把竹刀往膝頭一擱：「有風就放，無風就等。」',
 ] as const;
 
+export const TWENTY_THIRD: readonly Shown[] = [
+  {
+    kind: 'a local channel of a central net in its older template: kicker in h3, subtitle in h4, the writer alone in a line, the clock run on to 来源, 分享到 beside, a picture in a table with a line under it, the writer again in the bracket of the dateline, (责编：two), a box to share, 相关新闻',
+    url: 'http://hn.people.example/n2/2018/0823/c356883-31966731.html',
+    page: `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+<html xmlns="http://www.w3.org/1999/xhtml">
+<head>
+<meta http-equiv="content-type" content="text/html;charset=utf-8"/>
+<meta http-equiv="Content-Language" content="utf-8" />
+<meta name="keywords" content="黄花岭,油茶,茶油" />
+<meta name="description" content="处暑前后，雪峰山北坡的黄花岭村比往年热闹。" />
+<meta name="publishdate" content="2018-08-23" />
+<meta name="author" content="356883" />
+<meta name="source" content="来源：人民网-湖南频道 原创稿" />
+<meta name="copyright" content="" />
+<title>黄花岭上油茶香--湖南频道--人民网</title>
+<link href="/img/2016people/page.css" rel="stylesheet" type="text/css" />
+<style type="text/css">.box_con p{line-height:30px;text-indent:2em}.hide{display:none}</style>
+<script src="/css/2016/jquery-1.7.1.min.js" type="text/javascript"></script>
+</head>
+<body>
+<div class="top_nav"><div class="w1000"><span class="fl"><a href="http://www.people.example/">人民网</a> | <a href="http://hn.people.example/">湖南频道</a> | <a href="/GB/356887/index.html">湖南要闻</a> | <a href="/GB/356888/index.html">市州动态</a> | <a href="/GB/356889/index.html">舆情</a> | <a href="/GB/356890/index.html">图片</a> | <a href="/GB/356891/index.html">地方领导留言板</a></span><span class="fr"><form action="http://search.people.example/cnpeople/news/getNewsResult.jsp"><input type="text" name="keyword" /><input type="submit" value="搜索" /></form></span></div></div>
+<div class="path clearfix w1000"><a href="http://www.people.example/">人民网</a>&gt;&gt;<a href="http://hn.people.example/">湖南频道</a>&gt;&gt;<a href="/GB/356887/index.html">湖南要闻</a></div>
+<div class="clearfix w1000_320 text_title">
+<h3 class="pre">【乡村走笔】荒坡变了样</h3>
+<h1>黄花岭上油茶香</h1>
+<h4 class="sub">三千四百亩荒坡六年换新颜</h4>
+<p class="author">周小军</p>
+<div class="box01"><div class="fl">2018年08月23日07:35&nbsp;&nbsp;来源：<a href="http://hn.people.example/" target="_blank">人民网－湖南频道</a></div><div class="fr">分享到：<a href="#wx">微信</a><a href="#wb">微博</a></div></div>
+</div>
+<div class="clearfix w1000_320 text_con">
+<div class="fl text_con_left">
+<div class="box_con" id="rwb_zw">
+<p>　　人民网长沙8月22日电 （周小军）${TEA[0]}</p>
+${p(TEA.slice(1, 3), '', '　　')}
+<table width="400" border="0" align="center"><tr><td><img src="/NMediaFile/2018/0823/LOCAL201808230736000112233445566.jpg" alt="" /></td></tr></table>
+<p style="text-align: center;"><span class="desc">8月20日，黄花岭村村民在晒谷坪上翻晒油茶果。人民网 周小军摄</span></p>
+${p(TEA.slice(3), '', '　　')}
+<div class="box_pic"></div>
+<div class="edit clearfix">(责编：罗小帅、吴小容)</div>
+</div>
+<div class="clearfix share_con"><p>分享让更多人看到</p><a href="#wx">微信</a><a href="#wb">微博</a><a href="#qq">QQ空间</a></div>
+<div class="clearfix box_news"><h2><i>相关新闻</i></h2><ul class="list14"><li><a href="/n2/2018/0811/c356883-31921000.html">雪峰山下办起“板凳课堂”</a></li><li><a href="/n2/2018/0802/c356883-31888001.html">北坡林道今冬全线贯通</a></li></ul></div>
+<div class="message"><h2>我要留言</h2><p>进入讨论区论坛登录注册，留言请遵守文明上网自律公约</p><textarea></textarea><a href="http://bbs.people.example/">发表留言</a></div>
+</div>
+<div class="fr text_con_right">
+<div class="title_right"><h2>热点排行</h2><ol class="list_1"><li><a href="/n2/2018/0822/c1.html">湘江水位回落 轮渡恢复夜航</a></li><li><a href="/n2/2018/0822/c2.html">岳麓山缆车检修七天</a></li><li><a href="/n2/2018/0821/c3.html">暑期最后一周书店客流翻番</a></li></ol></div>
+<div class="title_right"><h2>微博·微信</h2><p>扫描二维码关注人民网湖南频道</p></div>
+</div>
+</div>
+<div id="copyright"><p><a href="/about">人民日报社概况</a> | <a href="/job">招聘英才</a> | <a href="/ad">广告服务</a> | <a href="/contact">联系我们</a></p><p>人民日报违法和不良信息举报电话：010-65360000 举报邮箱：jubao@people.example</p><p>人 民 网 版 权 所 有 ，未 经 书 面 授 权 禁 止 使 用<br />Copyright &copy; 1997-2018 by www.people.example. all rights reserved</p></div>
+<script type="text/javascript" src="http://counter.people.example/a.js"></script>
+</body>
+</html>`,
+    expected: {
+      headline: '黄花岭上油茶香',
+      kicker: '【乡村走笔】荒坡变了样',
+      alternative: '三千四百亩荒坡六年换新颜',
+      published: '2018-08-23T07:35:00+08:00',
+      source: '人民网－湖南频道',
+      authors: ['周小军'],
+      editors: ['罗小帅', '吴小容'],
+      headings: [],
+      captions: ['8月20日，黄花岭村村民在晒谷坪上翻晒油茶果。人民网 周小军摄'],
+      related: ['雪峰山下办起“板凳课堂”', '北坡林道今冬全线贯通'],
+      kept: TEA,
+      gone: [
+        '舆情',
+        '留言板',
+        '分享让更多人',
+        '自律公约',
+        '轮渡恢复夜航',
+        '缆车检修',
+        '扫描二维码',
+        '招聘英才',
+        '举报邮箱',
+      ],
+    },
+  },
+  {
+    kind: 'a central agency’s net as of 2008, all in tables: the site’s name in Latin, the clock to the second and 来源 in one cell, 字号 and 打印 there, a picture above with a line in a font below it, a wide space before each paragraph, 纠错 and 责任编辑 in a bracket, 相关新闻 with bullets, 留言',
+    url: 'http://news.xinhua.example/society/2008-11/20/content_10386342.htm',
+    page: `<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8">
+<title>告别锅炉房：一座城市冬天的换气_新华网</title>
+<meta name="keywords" content="锅炉房,集中供热,采暖">
+<link href="http://www.xinhua.example/css/content.css" rel="stylesheet" type="text/css">
+<style>td{font-size:12px}.hei16b{font-size:16px;font-weight:bold}</style>
+<script language="JavaScript">function doZoom(size){document.getElementById('Zoom').style.fontSize=size+'px'}</script>
+</head>
+<body bgcolor="#FFFFFF" topmargin="0">
+<table width="980" border="0" align="center" cellpadding="0" cellspacing="0"><tr><td><a href="http://www.xinhua.example/"><img src="http://www.xinhua.example/logo.gif" border="0" alt="新华网"></a></td><td align="right"><a href="http://www.xinhua.example/">首页</a> | <a href="/politics">时政</a> | <a href="/world">国际</a> | <a href="/fortune">财经</a> | <a href="/society">社会</a> | <a href="/sports">体育</a> | <a href="/photo">图片</a> | <a href="http://forum.xinhua.example/">论坛</a> | <a href="http://blog.xinhua.example/">博客</a></td></tr></table>
+<table width="980" border="0" align="center"><tr><td>您的位置：<a href="http://www.xinhua.example/">新华网主页</a> -- <a href="/society">新华社会</a></td></tr></table>
+<table width="980" border="0" align="center" cellspacing="0"><tr>
+<td width="680" valign="top">
+<table width="660" border="0" align="center" cellspacing="0">
+<tr><td align="center"><div id="Title" class="hei22b"><b>告别锅炉房：一座城市冬天的换气</b></div></td></tr>
+<tr><td align="center" class="hui12">www.XINHUANET.example　　2008年11月20日 14:32:28　　来源：新华网</td></tr>
+<tr><td align="center">【字号 <a href="javascript:doZoom(16)">大</a> <a href="javascript:doZoom(14)">中</a> <a href="javascript:doZoom(12)">小</a>】 【<a href="http://comments.xinhua.example/">留言</a>】 【<a href="javascript:window.print()">打印</a>】 【<a href="javascript:window.close()">关闭</a>】</td></tr>
+<tr><td id="Content" class="hei14"><font id="Zoom">
+<p align="center"><img src="/society/2008-11/20/xin_1.jpg" border="0"></p>
+<p align="center"><font color="navy">11月20日，柳巷锅炉房的工人在清点最后一车煤。新华社记者 石小磊 摄</font></p>
+<p>　　新华网太原11月20日电（记者刘建国、陈小燕）${HEATING[0]}</p>
+${p(HEATING.slice(1), '', '　　')}
+</font></td></tr>
+<tr><td align="right" class="hei12">（责任编辑： 于小海 ）</td></tr>
+<tr><td align="right">【<a href="http://comments.xinhua.example/correct">纠错</a>】</td></tr>
+</table>
+<table width="660" border="0" align="center"><tr><td class="lan14b"><b>相关新闻</b></td></tr><tr><td class="lan14">·<a href="/society/2008-11/16/content_10361001.htm">供热管网昨夜试水 三处渗漏连夜抢修</a><br>·<a href="/society/2008-11/12/content_10340002.htm">老锅炉工的新考卷</a></td></tr></table>
+<table width="660" border="0" align="center"><tr><td><b>网友留言</b></td></tr><tr><td>请您注意：遵守国家有关法律、法规，尊重网上道德，承担一切因您的行为而直接或间接引起的法律责任。</td></tr><tr><td>用户名 <input type="text" name="u"> <input type="submit" value="发表留言"></td></tr></table>
+</td>
+<td width="300" valign="top"><table width="290" border="0"><tr><td class="hei14b"><b>24小时排行</b></td></tr><tr><td>1 <a href="/society/1.htm">初雪压弯了果树枝</a><br>2 <a href="/society/2.htm">夜班公交加装暖风</a><br>3 <a href="/society/3.htm">冬储大白菜每斤一毛八</a></td></tr><tr><td class="hei14b"><b>博客推荐</b></td></tr><tr><td><a href="/b/1">我在炉子边长大</a></td></tr></table></td>
+</tr></table>
+<table width="980" border="0" align="center"><tr><td align="center">Copyright &copy; 2000-2008 XINHUANET.example All Rights Reserved.　制作单位：新华通讯社网络中心<br>版权所有 新华网</td></tr></table>
+</body>
+</html>`,
+    expected: {
+      headline: '告别锅炉房：一座城市冬天的换气',
+      published: '2008-11-20T14:32:28+08:00',
+      source: '新华网',
+      authors: ['刘建国', '陈小燕'],
+      editors: ['于小海'],
+      headings: [],
+      captions: ['11月20日，柳巷锅炉房的工人在清点最后一车煤。新华社记者 石小磊 摄'],
+      related: ['供热管网昨夜试水 三处渗漏连夜抢修', '老锅炉工的新考卷'],
+      kept: HEATING,
+      gone: [
+        '博客',
+        '您的位置',
+        '字号',
+        '关闭',
+        '尊重网上道德',
+        '初雪压弯',
+        '加装暖风',
+        '大白菜',
+        '炉子边长大',
+        '制作单位',
+      ],
+    },
+  },
+  {
+    kind: 'a national radio’s net: the clock and 来源 and two icons in spans, 央广网 and day and 记者 and 据中国之声《》报道 first, speakers with a colon, 编辑 in a box of its own, the customer hot line and the client and 版权声明 below it, a code to press, a ranking',
+    url: 'https://china.cnr.example/gdgg/20210810/t20210810_525560331.shtml',
+    page: `<!DOCTYPE html>
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
+<meta http-equiv="X-UA-Compatible" content="IE=edge,chrome=1" />
+<title>每天早上三十二个电话，只问一句“起来了没有”_央广网</title>
+<meta name="keywords" content="独居老人;早安电话;志愿者" />
+<meta name="description" content="每天早上，七十四岁的志愿者郝桂芬要给小区里三十二位独居老人打电话。" />
+<meta name="author" content="冯小文" />
+<meta name="source" content="央广网" />
+<link rel="stylesheet" href="//www.cnr.example/2021zt/css/article.css" />
+<script>var _hmt = _hmt || [];(function(){var hm=document.createElement("script");hm.src="//hm.cnr.example/hm.js";})();</script>
+</head>
+<body>
+<div class="header"><div class="wrapper"><a class="logo" href="//www.cnr.example/"><img src="//www.cnr.example/logo.png" alt="央广网" /></a><ul class="nav"><li><a href="//news.cnr.example/">新闻</a></li><li><a href="//finance.cnr.example/">财经</a></li><li><a href="//military.cnr.example/">军事</a></li><li><a href="//tech.cnr.example/">科技</a></li><li><a href="//edu.cnr.example/">教育</a></li><li><a href="//country.cnr.example/">乡村振兴</a></li><li><a href="//radio.cnr.example/">听广播</a></li></ul><div class="search"><input type="text" placeholder="请输入关键字" /><button>搜索</button></div></div></div>
+<div class="wrapper crumbs"><a href="//www.cnr.example/" class="CurrChnlCls">央广网首页</a> &gt; <a href="../../" class="CurrChnlCls">中国之声</a> &gt; <a href="../" class="CurrChnlCls">央广独家</a></div>
+<div class="article">
+<div class="article-main">
+<div class="article-header">
+<h1>每天早上三十二个电话，只问一句“起来了没有”</h1>
+<div class="source"><span>2021-08-10 09:08:00</span><span>来源：央广网</span><span class="share"><a class="wx" href="#">微信</a><a class="wb" href="#">微博</a></span></div>
+</div>
+<div class="article-body">
+<div class="TRS_Editor">
+<p>　　央广网北京8月10日消息（记者冯小文）据中国之声《新闻晚高峰》报道，${CALL[0]}</p>
+${p(CALL.slice(1), '', '　　')}
+</div>
+</div>
+<div class="editor">编辑：高小阳</div>
+<div class="article-footer">
+<div class="tips">更多精彩资讯请在应用市场下载“央广网”客户端。欢迎提供新闻线索，24小时报料热线400-800-0000；消费者也可通过央广网“啄木鸟消费者投诉平台”线上投诉。版权声明：本文章版权归属央广网所有，未经授权不得转载。转载请联系：banquan@cnr.example，不尊重原创的行为我们将追究责任。</div>
+<div class="qrcode"><img src="//www.cnr.example/qr.png" alt="" /><p>长按二维码<br />关注精彩内容</p></div>
+</div>
+</div>
+<div class="article-aside">
+<div class="aside-title">央广网热点</div><ul><li><a href="/1.shtml">高原小站的第四代守站人</a></li><li><a href="/2.shtml">暑假托管班里来了老匠人</a></li><li><a href="/3.shtml">麦客南归：收割机走过三千里</a></li></ul>
+<div class="aside-title">精彩音频</div><ul><li><a href="/a1.shtml">【夜谈】一封写给菜市场的信</a></li></ul>
+</div>
+</div>
+<div class="footer"><p><a href="/about">关于央广网</a> | <a href="/law">版权声明</a> | <a href="/contact">联系我们</a></p><p>违法和不良信息举报电话：010-86091111 信息网络传播视听节目许可证 网上传播视听节目许可证号0102002</p><p>Copyright &copy; 央广网 京ICP证020010号</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '每天早上三十二个电话，只问一句“起来了没有”',
+      published: '2021-08-10T09:08:00+08:00',
+      source: '央广网',
+      authors: ['冯小文'],
+      editors: ['高小阳'],
+      headings: [],
+      captions: [],
+      paragraphs: 8,
+      kept: CALL,
+      gone: [
+        '听广播',
+        '央广独家',
+        '应用市场',
+        '报料热线',
+        '啄木鸟',
+        '追究责任',
+        '长按二维码',
+        '第四代守站人',
+        '写给菜市场',
+        '许可证',
+      ],
+    },
+  },
+  {
+    kind: 'a tabloid’s net, the money channel saved after its script ran: headline in h3 within a title box, the clock in a p, 来源 and 作者 in spans, 【环球网财经 记者】 first, the same once more in hidden textareas as escaped text, 责编 in a span below, a rights line, a stock ticker above',
+    url: 'https://finance.huanqiu.example/article/42C9sH7kQpT',
+    page: `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>软木出口前三季度增长近一成 一块树皮如何走俏海外</title>
+<meta name="keywords" content="软木 出口 栓皮栎">
+<meta name="description" content="今年前三季度，国内软木制品出口额同比增长9.6%，其中隔音板和鞋材两项合计占到六成以上。">
+<meta name="author" content="责编：秦小竹">
+<link rel="canonical" href="https://finance.huanqiu.example/article/42C9sH7kQpT">
+<link rel="stylesheet" href="https://rs1.huanqiu.example/finance/article/main.css">
+<style>.t-container{width:1000px;margin:0 auto}.article-content{display:none}</style>
+<script>window.HUANQIU={aid:"42C9sH7kQpT",catalog:"财经"}</script>
+</head>
+<body>
+<header class="header"><div class="nav-top"><a href="https://www.huanqiu.example/" class="logo">环球网</a><ul><li><a href="https://world.huanqiu.example/">国际</a></li><li><a href="https://china.huanqiu.example/">国内</a></li><li><a href="https://mil.huanqiu.example/">军事</a></li><li><a href="https://taiwan.huanqiu.example/">台海</a></li><li><a href="https://opinion.huanqiu.example/">评论</a></li><li><a href="https://finance.huanqiu.example/">财经</a></li></ul></div><div class="ticker"><span>上证指数 3582.60 +0.39%</span><span>深证成指 14443.87 -0.12%</span><span>恒生指数 24936.35 +1.54%</span></div></header>
+<div class="bread"><a href="https://www.huanqiu.example/">首页</a> / <a href="https://finance.huanqiu.example/">财经</a> / <span>正文</span></div>
+<div class="t-container">
+<div class="b-container l-container">
+<div class="t-container-title"><h3>软木出口前三季度增长近一成 一块树皮如何走俏海外</h3></div>
+<div class="metadata-info"><p class="time">2021-11-03 11:20</p><span class="source"><span>来源：</span><a href="https://www.huanqiu.example/">环球网</a></span><span class="author">作者：郭小峰</span></div>
+<div class="share-box"><a href="#wx">微信扫一扫分享</a><a href="#wb">分享到微博</a></div>
+<div class="l-con clear">
+<article><section data-type="rtext">
+<p>【环球网财经 记者 郭小峰】${CORK[0]}</p>
+${p(CORK.slice(1, 2))}
+<p><i class="pic-con"><img src="https://img.huanqiucdn.example/imageDir/1.jpeg" alt="" data-alt="秦岭南麓一家软木厂的工人在码放树皮"></i></p>
+${p(CORK.slice(2))}
+</section></article>
+</div>
+<div class="edit-box"><span>责编：秦小竹</span></div>
+<div class="copyright-box"><p>版权作品，未经环球网书面授权，严禁转载，违者将被追究法律责任。</p></div>
+<div class="la_tool"><a href="#up">点赞 12</a><a href="#c">评论 3</a></div>
+<div class="tui"><h4>推荐阅读</h4><ul><li><a href="/article/1">小龙虾壳做成吸管 一年吸走八百万单</a></li><li><a href="/article/2">冬储煤进港 船期排到下旬</a></li></ul></div>
+</div>
+<div class="r-container"><h4>24小时热榜</h4><ol><li><a href="/article/3">东南亚果农改种咖啡的一年</a></li><li><a href="/article/4">电梯广告里的老年旅行团</a></li></ol><div class="app"><p>下载环球TIME客户端</p></div></div>
+</div>
+<div id="article" class="la_t_a" style="display:none">
+<textarea class="article-title">软木出口前三季度增长近一成 一块树皮如何走俏海外</textarea>
+<textarea class="article-time">1635909600000</textarea>
+<textarea class="article-source-name">环球网</textarea>
+<textarea class="article-editor-name">秦小竹</textarea>
+<textarea class="article-content">&lt;article&gt;&lt;section data-type="rtext"&gt;&lt;p&gt;【环球网财经 记者 郭小峰】${CORK[0]}&lt;/p&gt;&lt;p&gt;${CORK[1]}&lt;/p&gt;&lt;/section&gt;&lt;/article&gt;</textarea>
+</div>
+<footer><p>环球网版权所有 Copyright © huanqiu.example</p><p><a href="/about">关于我们</a><a href="/hr">诚聘英才</a></p><p>违法和不良信息举报电话：010-65361101</p></footer>
+</body>
+</html>`,
+    expected: {
+      headline: '软木出口前三季度增长近一成 一块树皮如何走俏海外',
+      published: '2021-11-03T11:20:00+08:00',
+      source: '环球网',
+      authors: ['郭小峰'],
+      editors: ['秦小竹'],
+      headings: [],
+      paragraphs: 6,
+      kept: CORK,
+      gone: [
+        '上证指数',
+        '恒生指数',
+        '扫一扫',
+        '严禁转载',
+        '点赞',
+        '小龙虾壳',
+        '船期排到',
+        '改种咖啡',
+        'TIME客户端',
+        '诚聘英才',
+      ],
+    },
+  },
+  {
+    kind: 'a money portal, a piece taken from a paper: day with clock and a source link in a bar, 热点栏目 and an advert for an analyst app on top of the text, 来源 and 原标题 as first lines, the paper’s reporter and place, bold headings, 文章关键词, 责任编辑 with a blank, a securities disclaimer, 24小时滚动, 相关阅读 by machine',
+    url: 'https://finance.sina.example/jjxw/2023-10-12/doc-imzqwvkp2201187.shtml',
+    page: `<!DOCTYPE html>
+<!-- [ published at 2023-10-12 07:50:00 ] -->
+<html>
+<head>
+<meta charset="utf-8">
+<title>菜市场用上数字账本：摊主省下的是半夜的觉|农贸市场|农商行|授信_新浪财经_新浪网</title>
+<meta name="keywords" content="农贸市场,农商行,授信">
+<meta name="description" content="菜市场用上数字账本：摊主省下的是半夜的觉">
+${og('og:type', 'news')}
+${og('og:title', '菜市场用上数字账本：摊主省下的是半夜的觉')}
+${og('og:url', 'https://finance.sina.example/jjxw/2023-10-12/doc-imzqwvkp2201187.shtml')}
+<meta property="article:published_time" content="2023-10-12T07:50:00+08:00">
+<meta property="article:author" content="经济观察报">
+<meta name="sudameta" content="comment_channel:cj;comment_id:comos-mzqwvkp2201187">
+<link rel="stylesheet" href="//finance.sina.example/css/article_new.css">
+<script>var SINA_TEXT_PAGE_INFO = {"channel":"finance","newsid":"comos-mzqwvkp2201187"};</script>
+</head>
+<body>
+<div class="top-nav"><a href="https://www.sina.example/">新浪首页</a><a href="https://news.sina.example/">新闻</a><a href="https://sports.sina.example/">体育</a><a href="https://finance.sina.example/">财经</a><a href="https://ent.sina.example/">娱乐</a><a href="https://tech.sina.example/">科技</a><a href="https://blog.sina.example/">博客</a><a href="https://mail.sina.example/">邮箱</a><a href="#login">登录</a></div>
+<div class="main-content w1240">
+<div class="path-search"><div class="path" data-sudaclick="content_nav_p"><a href="https://finance.sina.example/" class="logo">新浪财经</a> &gt; <a href="https://finance.sina.example/china/">国内</a> &gt; 正文</div><div class="search"><input type="text" placeholder="行情/资讯"><input type="submit" value="搜索"></div></div>
+<h1 class="main-title">菜市场用上数字账本：摊主省下的是半夜的觉</h1>
+<div class="top-bar-wrap" id="top_bar_wrap"><div class="top-bar" id="top_bar"><div class="top-bar-inner clearfix">
+<div class="date-source"><span class="date">2023年10月12日 07:50</span> <a href="http://www.eeo.example/" target="_blank" class="source" rel="nofollow">经济观察报</a></div>
+<div class="page-tools"><span class="share-weixin">微信</span><span class="share-weibo">分享</span><span class="text-size">缩小字体</span><span class="text-size">放大字体</span><span class="fav">收藏</span></div>
+</div></div></div>
+<div class="article-content clearfix">
+<div class="article-content-left">
+<div class="article" id="artibody">
+<div data-sudaclick="hqimg_related" class="hqimg_related"><div class="hqimg_wrapper"><span>热点栏目</span> <a href="https://vip.stock.sina.example/">自选股</a> <a href="#">数据中心</a> <a href="#">行情中心</a> <a href="#">资金流向</a> <a href="#">模拟交易</a></div><a href="#app">客户端</a></div>
+<p><font cms-style="font-L"><strong>炒股就看金麒麟分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会！</strong></font></p>
+<p>来源：经济观察报</p>
+<p>原标题：菜市场里的数字账本</p>
+<p>经济观察报 记者 严小寒 成都报道 ${LEDGER[0]}</p>
+${p(LEDGER.slice(1, 3), '', '　　')}
+<div class="img_wrapper"><img src="//n.sinaimg.example/finance/1.jpg" alt=""><span class="img_descr">城东农贸市场的联网电子秤。严小寒摄</span></div>
+<p>　　<strong>流水变成授信</strong></p>
+${p(LEDGER.slice(3, 5), '', '　　')}
+<p>　　<strong>秤该听谁的</strong></p>
+${p(LEDGER.slice(5), '', '　　')}
+<div class="wap_special" data-sudaclick="content_special"><a href="#">海量资讯、精准解读，尽在新浪财经APP</a></div>
+<p class="article-editor">责任编辑：韦小刚 </p>
+</div>
+<div class="keywords-wrap"><div class="keywords" id="keywords"><span>文章关键词：</span><a href="#">农贸市场</a> <a href="#">农商行</a> <a href="#">授信</a></div><a class="report">我要反馈</a></div>
+<div class="statement"><p>新浪声明：所有会议实录均为现场速记整理，未经演讲者审阅，新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。</p></div>
+<div class="blk-related"><h2>相关阅读</h2><ul><li><a href="/1.shtml">生鲜电商撤出社区团长何去何从</a></li><li><a href="/2.shtml">夜市摊位费一周三变</a></li></ul></div>
+<div class="comment"><h2>评论</h2><p>登录后发表评论 已有21条评论</p></div>
+</div>
+<div class="article-content-right"><div class="tit">24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）</div><div class="ib"><h2>7X24小时</h2><ul><li>07:46 早盘集运指数高开</li><li>07:31 国际油价隔夜下跌</li></ul></div><div class="ib"><h2>股市直播</h2><ul><li><a href="#">老陈：震荡市里看低位</a></li></ul></div></div>
+</div>
+</div>
+<div class="footer"><p><a href="#">新浪简介</a>｜<a href="#">广告服务</a>｜<a href="#">About Sina</a></p><p>新浪财经意见反馈留言板 电话：400-052-0000</p><p>Copyright © 1996-2023 SINA Corporation All Rights Reserved 新浪公司 版权所有</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '菜市场用上数字账本：摊主省下的是半夜的觉',
+      published: '2023-10-12T07:50:00+08:00',
+      source: '经济观察报',
+      original: '菜市场里的数字账本',
+      authors: ['严小寒'],
+      editors: ['韦小刚'],
+      headings: ['流水变成授信', '秤该听谁的'],
+      captions: ['城东农贸市场的联网电子秤。严小寒摄'],
+      kept: [...LEDGER, '流水变成授信', '秤该听谁的'],
+      gone: [
+        '放大字体',
+        '资金流向',
+        '金麒麟',
+        '海量资讯',
+        '我要反馈',
+        '现场速记',
+        '粉丝福利',
+        '集运指数',
+        '低位',
+        '意见反馈',
+      ],
+    },
+  },
+  {
+    kind: 'a portal’s own news channel of 2012 in microdata: the clock with the day, 来源 and 作者 in nested spans with a name item, 大 中 小, a script of a player floated in the text, 责任编辑 in a bracket as a number, 我来说两句 with comments, 推荐阅读 by two lists, 搜狗',
+    url: 'http://news.sohu.example/20121015/n354912345.shtml',
+    page: `<!DOCTYPE html>
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
+<title>一个人和一座桥的二十三年-搜狐新闻</title>
+<meta name="keywords" content="石桥,看桥人,石根" />
+<meta name="description" content="一座长不过四十米的石桥，全靠一位聋哑老人看护了二十三年。" />
+<link type="text/css" rel="stylesheet" href="http://css.sohu.example/upload/global1.3.css" />
+<style type="text/css">.text-pic{margin:0 auto;text-align:center}</style>
+<script type="text/javascript">var newsId = 354912345; var entityId = 354912345;</script>
+</head>
+<body>
+<div id="criterionNav" class="clear area"><ul class="left"><li><a href="http://www.sohu.example/">搜狐首页</a></li><li>-<a href="http://news.sohu.example/">新闻</a></li><li>-<a href="http://sports.sohu.example/">体育</a></li><li>-<a href="http://yule.sohu.example/">娱乐</a></li><li>-<a href="http://women.sohu.example/">女人</a></li><li>-<a href="http://club.sohu.example/">社区</a></li><li>-<a href="http://t.sohu.example/">微博</a></li></ul><div class="right"><a href="#">手机看新闻</a><a href="#">保存到博客</a></div></div>
+<div class="area logo-nav"><a href="http://news.sohu.example/"><img src="/logo.gif" alt="搜狐新闻" /></a><div class="nav"><a href="http://news.sohu.example/">新闻中心</a> &gt; <a href="http://news.sohu.example/shehuixinwen.shtml">社会新闻</a> &gt; <a href="#">世态万象</a></div></div>
+<div itemscope itemtype="http://schema.org/NewsArticle" id="container" class="area clear">
+<div class="left">
+<div class="content-box clear">
+<h1 itemprop="headline">一个人和一座桥的二十三年</h1>
+<div class="time-fun clear">
+<div class="time-source">
+<div class="time" itemprop="datePublished" content="2012-10-15T08:21:00+08:00">2012年10月15日08:21</div>
+<div class="source"><span class="fun-ff">来源：<span id="media_span" itemprop="publisher" itemscope itemtype="http://schema.org/Organization"><span itemprop="name">搜狐新闻</span></span></span> <span class="writer" id="author_baidu">作者：<span itemprop="author">叶小知</span></span></div>
+</div>
+<div class="function"><a href="#">大</a>|<a href="#">中</a>|<a href="#">小</a> <a class="print" href="#">打印</a></div>
+</div>
+<div class="text clear" id="contentText">
+<div itemprop="articleBody">
+<table border="0" align="center"><tr><td align="center"><img src="http://photocdn.sohu.example/20121015/Img354912346.jpg" alt="" /></td></tr><tr><td class="text-pic">清晨，石根老人在桥面上清扫落叶。 叶小知/摄</td></tr></table>
+${p(BRIDGE.slice(0, 3), '', '　　')}
+<div class="related-inline" style="float:left"><script type="text/javascript">document.write('<iframe src="http://tv.sohu.example/p"></iframe>');</script></div>
+${p(BRIDGE.slice(3), '', '　　')}
+</div>
+<div class="editShare clear"><div class="editUsr" id="editor_baidu">(责任编辑：UN012)</div></div>
+</div>
+<div class="share clear" id="share"><span>分享：</span><a href="#">搜狐微博</a><a href="#">白社会</a><a href="#">人人网</a></div>
+</div>
+<div class="comment-box"><h2>我来说两句<em>(1326人参与)</em></h2><div class="cmt"><p>南山一棵松：手势就是最好的红绿灯，向老人敬礼</p><p>搜狐网友：狮子补上了吗？求后续</p></div><a href="#">查看全部评论</a></div>
+<div class="mutual clear"><h2>推荐阅读</h2><ul><li><a href="/1.shtml">水库边的养蜂夫妻</a></li><li><a href="/2.shtml">老电影院放完最后一场</a></li></ul><h2>更多关于 <strong>石桥</strong> 的新闻</h2><ul><li><a href="/3.shtml">古桥修缮用糯米灰浆 工匠现学现用</a></li></ul></div>
+</div>
+<div class="right"><div class="r-box"><h2>热门图集</h2><ul><li><a href="/p1.shtml">高清：秋收的晒场</a></li><li><a href="/p2.shtml">组图：海边的旧灯塔</a></li></ul></div><div class="r-box"><h2>今日推荐</h2><p><a href="/z1.shtml">数字之道：一碗面的成本</a></p></div><div class="search"><input type="text" /><input type="submit" value="搜狗搜索" /></div></div>
+</div>
+<div id="foot"><p><a href="#">设置首页</a> - <a href="#">搜狗输入法</a> - <a href="#">支付中心</a> - <a href="#">搜狐招聘</a></p><p>Copyright &copy; 2012 Sohu.example Inc. All Rights Reserved. 搜狐公司 版权所有</p><p>搜狐不良信息举报邮箱：jubao@contact.sohu.example</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '一个人和一座桥的二十三年',
+      published: '2012-10-15T08:21:00+08:00',
+      source: '搜狐新闻',
+      authors: ['叶小知'],
+      // The editor is a number only: not asked.
+      headings: [],
+      captions: ['清晨，石根老人在桥面上清扫落叶。 叶小知/摄'],
+      body: BRIDGE,
+      gone: [
+        '手机看新闻',
+        '世态万象',
+        '打印',
+        '白社会',
+        '红绿灯',
+        '求后续',
+        '养蜂夫妻',
+        '最后一场',
+        '旧灯塔',
+        '一碗面',
+        '搜狗输入法',
+      ],
+    },
+  },
+  {
+    kind: 'a portal’s own technology channel: the clock with 来源 link and 举报, lines 出品 and 作者 with bars first, captions after a br in centred paragraphs, bold headings, 本文来源 and 责任编辑 with a name and code in a box below with an icon, 特别声明, 跟贴, a hot list by tabs',
+    url: 'https://www.163.example/tech/article/HJ3KQ8RD00097U7R.html',
+    page: `<!DOCTYPE html>
+<html id="ne_wrap" data-publishtime="2022-10-07 10:11:23" data-category="科技">
+<head>
+<meta charset="utf-8">
+<title>地下二层的机器人修理铺_网易科技</title>
+<meta name="keywords" content="扫地机器人,罗小舟,兼容表">
+<meta name="description" content="在城西一栋写字楼的地下二层，堆着四千多台等待修理的扫地机器人。">
+<meta name="author" content="网易">
+<meta name="copyright" content="网易版权所有">
+${og('og:title', '地下二层的机器人修理铺')}
+${og('og:type', 'news')}
+${og('og:url', 'https://www.163.example/tech/article/HJ3KQ8RD00097U7R.html')}
+<meta property="article:author" content="网易科技报道">
+<meta property="article:published_time" content="2022-10-07T10:11:23+08:00">
+<link rel="stylesheet" href="https://static.ws.126.example/163/f2e/article/index.css">
+<script>window.ntesPublishTime="2022-10-07 10:11:23";</script>
+</head>
+<body>
+<div class="ntes_nav_wrap"><div class="ntes-nav"><a href="https://www.163.example/">网易首页</a><div class="ntes-nav-select"><a href="#">应用</a><ul><li><a href="#">网易新闻</a></li><li><a href="#">网易公开课</a></li><li><a href="#">网易红彩</a></li><li><a href="#">网易严选</a></li></ul></div><a href="#">快速导航</a><a href="https://mail.163.example/">免费邮箱</a><a href="#">登录</a></div></div>
+<div class="wrapper clearfix">
+<div class="post_area clearfix">
+<div class="post_crumb"><a href="https://www.163.example/">网易首页</a> &gt; <a href="https://tech.163.example/">网易科技</a> &gt; 正文</div>
+<div class="post_main">
+<h1 class="post_title">地下二层的机器人修理铺</h1>
+<div class="post_info">2022-10-07 10:11:23　来源: <a href="https://tech.163.example/" target="_blank">网易科技报道</a> <a href="https://www.163.example/special/jubao" class="post_jubao">举报</a></div>
+<div class="post_top"><div class="post_top_tie"><a class="post_top_tie_icon" href="#">1284</a></div><div class="post_top_share"><span>分享至</span><ul><li>好友和朋友圈</li><li>用微信扫码二维码</li></ul></div></div>
+<div class="post_body">
+<p class="f_center"><img src="https://nimg.ws.126.example/1.jpg" alt=""><br>罗小舟的仓库里堆满待修的扫地机器人（网易科技 摄）<br></p>
+<p id="0S1">出品｜网易科技《态度》栏目组</p>
+<p id="0S2">作者｜孙小武</p>
+${p(REPAIR.slice(0, 3))}
+<p><b>三台拼一台</b></p>
+${p(REPAIR.slice(3, 5))}
+<p class="f_center"><img src="https://nimg.ws.126.example/2.jpg" alt=""><br>墙上的轮子互换表，铅笔字是学徒补记的<br></p>
+<p><b>一封律师函</b></p>
+${p(REPAIR.slice(5, 8))}
+<p><b>周三晚上的课</b></p>
+${p(REPAIR.slice(8))}
+</div>
+<div class="post_author"><a href="https://www.163.example/"><img src="https://static.ws.126.example/end_n.png" alt="周小雷"></a> 本文来源：网易科技报道 作者：孙小武 责任编辑： 周小雷_NT5628</div>
+<div class="post_statement"><p>特别声明：以上内容版权归网易公司所有，未经协议授权禁止转载使用</p></div>
+<div class="post_next"><p>/阅读下一篇/</p><a href="/tech/article/1.html">小镇手机店主的二手屏生意</a></div>
+<div class="tie-area"><h2>网友跟贴</h2><p>文明上网理性发言，请遵守《新闻评论服务协议》</p><p>跟贴 1284 参与 8803</p></div>
+</div>
+<div class="post_side"><div class="post_side_mod"><div class="mod_tabs"><span>热点新闻</span><span>24小时热评</span></div><ol><li><a href="/1.html">退役风机叶片改成过街天桥</a></li><li><a href="/2.html">外卖站长谈夜里三点的订单</a></li></ol></div><div class="post_side_mod"><h2>态度原创</h2><p><a href="/3.html">后厂村往事：食堂关门那一天</a></p></div><div class="post_side_mod"><p>打开网易新闻 查看精彩图片</p></div></div>
+</div>
+</div>
+<div class="N-nav-bottom"><a href="#">About NetEase</a> | <a href="#">公司简介</a> | <a href="#">联系方法</a> | <a href="#">隐私政策</a> 网易公司版权所有 ©1997-2022</div>
+</body>
+</html>`,
+    expected: {
+      headline: '地下二层的机器人修理铺',
+      published: '2022-10-07T10:11:23+08:00',
+      source: '网易科技报道',
+      authors: ['孙小武'],
+      editors: ['周小雷'],
+      headings: ['三台拼一台', '一封律师函', '周三晚上的课'],
+      captions: ['罗小舟的仓库里堆满待修的扫地机器人（网易科技 摄）', '墙上的轮子互换表，铅笔字是学徒补记的'],
+      kept: [...REPAIR, '三台拼一台', '一封律师函', '周三晚上的课'],
+      gone: [
+        '快速导航',
+        '网易红彩',
+        '举报',
+        '朋友圈',
+        '协议授权',
+        '二手屏',
+        '理性发言',
+        '8803',
+        '过街天桥',
+        '夜里三点',
+        '后厂村',
+        '查看精彩图片',
+      ],
+    },
+  },
+  {
+    kind: 'a news site of the money trade, a channel on retail: a summary under the headline in the same header, authors linked by a dot after the site’s name, the clock by slashes with the epoch in an attribute, 浏览 and 来源, 图片来源 under the picture, 记者 | and 编辑 | lines first, h3 headings, a rights line, tags, 评论, a download box',
+    url: 'https://www.jiemian.example/article/9123456.html',
+    page: `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>水果店开始认真卖“丑果”|界面新闻 · 消费</title>
+<meta name="keywords" content="水果,丑果,连锁,损耗">
+<meta name="description" content="损耗率每降一个百分点，都比多开十家店来得实在。">
+<meta name="author" content="赵小阳">
+${og('og:type', 'article')}
+${og('og:title', '水果店开始认真卖“丑果”')}
+${og('og:description', '损耗率每降一个百分点，都比多开十家店来得实在。')}
+${og('og:site_name', '界面新闻')}
+<link rel="stylesheet" href="https://res.jiemian.example/assets/pc/article.css">
+<script>var jm_article = {id: 9123456, is_pay: 0};</script>
+</head>
+<body class="page-article">
+<div class="header-box"><a href="https://www.jiemian.example/" class="logo-jiemian">界面新闻</a><ul class="header-nav"><li><a href="/lists/2.html">天下</a></li><li><a href="/lists/8.html">中国</a></li><li><a href="/lists/9.html">宏观</a></li><li><a href="/lists/65.html">消费</a></li><li><a href="/lists/31.html">商业</a></li><li><a href="/lists/130.html">正午</a></li><li><a href="/lists/4.html">快报</a></li></ul><div class="header-user"><a href="#">登录</a><a href="#">注册</a><input type="text" placeholder="搜索"></div></div>
+<div class="container clearfix">
+<div class="main-container">
+<div class="article-view">
+<div class="article-header"><h1>水果店开始认真卖“丑果”</h1><p>损耗率每降一个百分点，都比多开十家店来得实在。</p></div>
+<div class="article-info"><p><span class="author"><a href="/user/1.html">赵小阳</a></span> · <span data-article-publish-time="1679968800">2023/03/28 10:00</span><span>浏览 3.2w</span><span>来源：界面新闻</span><a class="font" href="#">字体：宋</a></p></div>
+<div class="article-img"><img src="https://img1.jiemian.example/1.jpg" alt=""><p>图片来源：界面图库</p></div>
+<div class="article-content">
+<p>界面新闻记者 | <a href="/user/1.html">赵小阳</a></p>
+<p>界面新闻编辑 | <a href="/user/2.html">许小悦</a></p>
+${p(FRUIT.slice(0, 3))}
+<h3>从三毛到一块二</h3>
+${p(FRUIT.slice(3, 5))}
+<h3>丑与坏的边界</h3>
+${p(FRUIT.slice(5))}
+</div>
+<p class="report-view">未经正式授权严禁转载本文，侵权必究。</p>
+<div class="article-source"><a class="opt-praise">点赞<span class="opt-praise__count">46</span></a><a class="opt-collect">收藏<span>120</span></a><a class="share-weibo">微博</a><a class="share-weixin">微信扫一扫</a></div>
+<div class="meta-container"><a href="/tags/1.html" class="tag">水果</a><a href="/tags/2.html" class="tag">连锁零售</a></div>
+<div class="comment-main"><h4>评论</h4><p>暂无评论哦，快来评价一下吧！</p><textarea></textarea></div>
+</div>
+<div class="download-view"><h4>下载界面新闻</h4><p>微信公众号 微博</p></div>
+<div class="about-author"><h5>赵小阳</h5><p>界面新闻消费记者，爆料邮箱 xiaoyang@jiemian.example</p></div>
+<div class="news-list"><h4>界面新闻</h4><p>只服务于独立思考的人群</p></div>
+</div>
+<div class="sub-container"><div class="hot-title">推荐阅读</div><ul><li><a href="/article/1.html">月饼礼盒瘦身之后谁在赚钱</a></li><li><a href="/article/2.html">咖啡店把座位卖成了会员</a></li></ul><div class="hot-title">快报</div><ul><li><span>10:12</span><a href="/article/3.html">两市成交额突破五千亿元</a></li></ul></div>
+</div>
+<div class="footer"><p><a href="#">关于我们</a><a href="#">广告合作</a><a href="#">注册协议</a><a href="#">投稿须知</a></p><p>Copyright © 2014-2023 JIEMIAN.EXAMPLE 违法和不良信息举报电话：021-31456108</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '水果店开始认真卖“丑果”',
+      lead: '损耗率每降一个百分点，都比多开十家店来得实在。',
+      published: '2023-03-28T10:00:00+08:00',
+      source: '界面新闻',
+      authors: ['赵小阳'],
+      editors: ['许小悦'],
+      headings: ['从三毛到一块二', '丑与坏的边界'],
+      // Whether a line that only says whose picture it is makes a caption is open: not asked.
+      body: [...FRUIT.slice(0, 3), '从三毛到一块二', ...FRUIT.slice(3, 5), '丑与坏的边界', ...FRUIT.slice(5)],
+      gone: [
+        '正午',
+        '浏览 3.2w',
+        '字体：',
+        '侵权必究',
+        '点赞',
+        '快来评价',
+        '微信公众号',
+        '爆料邮箱',
+        '独立思考',
+        '月饼礼盒',
+        '卖成了会员',
+        '五千亿元',
+        '投稿须知',
+      ],
+    },
+  },
+  {
+    kind: 'a daily of the economy, a notice on a listed company: source and clock in spans, an abstract by ◎ in a box, 每经记者 and 每经编辑 by bars in one paragraph, 封面图片来源 last, the paper’s request before a reprint, 读者热线, 特别提醒 on fees, an app and quotes of a share',
+    url: 'https://www.nbd.example/articles/2023-05-11/2813377.html',
+    page: `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>江岭股份拟1.86亿元收购恒固精工六成股权 公司：现金流没有压力 | 每经网</title>
+<meta name="Keywords" content="江岭股份,恒固精工,收购">
+<meta name="Description" content="主营高强度紧固件的江岭股份拟收购恒固精工60%股权。">
+<meta name="author" content="每日经济新闻">
+<script type="application/ld+json">{"@context": "https://ziyuan.nbd.example/contexts/cambrian.jsonld","@id": "https://www.nbd.example/articles/2023-05-11/2813377.html","title": "江岭股份拟1.86亿元收购恒固精工六成股权 公司：现金流没有压力","pubDate": "2023-05-11T21:12:33"}</script>
+<link rel="stylesheet" href="https://static.nbd.example/assets/article.css">
+</head>
+<body>
+<div class="m-head"><div class="g-head"><a class="u-logo" href="https://www.nbd.example/">每日经济新闻</a><ul class="m-nav"><li><a href="#">要闻</a></li><li><a href="#">宏观</a></li><li><a href="#">金融</a></li><li><a href="#">公司</a></li><li><a href="#">未来商业</a></li><li><a href="#">房产</a></li><li><a href="#">汽车</a></li><li><a href="#">每经品牌价值研究院</a></li></ul><form><input type="text" placeholder="请输入关键字、股票代码"></form></div></div>
+<div class="g-main">
+<div class="g-article-left">
+<div class="u-column"><a href="#">每经网首页</a> &gt; <a href="#">A股动态</a> &gt; 正文</div>
+<div class="g-article">
+<div class="g-article-top"><h1>江岭股份拟1.86亿元收购恒固精工六成股权 公司：现金流没有压力</h1><p class="u-time"><span class="source">每日经济新闻</span> <span class="time">2023-05-11 21:12:33</span></p></div>
+<div class="g-article-abstract"><p>◎江岭股份拟以1.86亿元收购恒固精工60%股权，对应市盈率约11.4倍，收购款将分四期支付。</p></div>
+<div class="g-articl-text">
+<p>每经记者｜程小杰&nbsp;&nbsp;&nbsp;&nbsp;每经编辑｜毕小航&nbsp;&nbsp;&nbsp;&nbsp;</p>
+${p(BOLT)}
+<p>封面图片来源：视觉中国-VCG111000222</p>
+<div class="articleCopyright"><p>如需转载请与《每日经济新闻》报社联系。<br>未经《每日经济新闻》报社授权，严禁转载或镜像，违者必究。</p></div>
+</div>
+<p class="u-hotline">读者热线：4008890000</p>
+<p class="u-notice">特别提醒：如果我们使用了您的图片，请作者与本站联系索取稿酬。如您不希望作品出现在本站，可联系我们要求撤下您的作品。</p>
+<div class="g-tags"><a href="#">江岭股份</a><a href="#">收购</a></div>
+<div class="m-article-like"><a class="f-like" href="#">赞 0</a><a href="#">收藏</a><a href="#">分享</a></div>
+</div>
+<div class="m-next"><p>上一篇：<a href="#">五一假期小城酒店入住率出炉</a></p><p>下一篇：<a href="#">多家银行下调通知存款利率</a></p></div>
+<div class="g-comments"><h2>全部评论</h2><p>Ta的评论将在审核后显示</p></div>
+</div>
+<div class="g-article-right"><div class="m-box"><h2>江岭股份</h2><p>14.55 +0.06 +0.41%</p></div><div class="m-box"><h2>热门文章</h2><ol><li><a href="#">一颗纽扣如何进入高铁</a></li><li><a href="#">渔船上的冷链生意</a></li></ol></div><div class="m-box"><p>每经经济新闻官方APP</p><p>扫码下载</p></div></div>
+</div>
+<div class="m-foot"><p><a href="#">关于我们</a> <a href="#">联系我们</a> <a href="#">广告投放</a> <a href="#">友情链接</a></p><p>Copyright © 2023 每日经济新闻报社版权所有，未经许可不得转载使用，违者必究。</p><p>广告热线 北京：010-57613000 上海：021-61283000</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '江岭股份拟1.86亿元收购恒固精工六成股权 公司：现金流没有压力',
+      // The abstract is led by a sign: not asked as the lead.
+      published: '2023-05-11T21:12:33+08:00',
+      source: '每日经济新闻',
+      authors: ['程小杰'],
+      editors: ['毕小航'],
+      headings: [],
+      kept: BOLT,
+      gone: [
+        '品牌价值研究院',
+        'A股动态',
+        '镜像',
+        '读者热线',
+        '索取稿酬',
+        '撤下您的作品',
+        '小城酒店',
+        '通知存款',
+        '审核后显示',
+        '一颗纽扣',
+        '渔船上',
+        '扫码下载',
+        '广告热线',
+      ],
+    },
+  },
+  {
+    kind: 'a youth paper’s net of Beijing: day and clock and source as messages in a row of spans, 北京青年报客户端 below, a caption in a grey paragraph, 文 and 摄影 by slashes in the last line, 责任编辑 with a code in a full bracket, 相关阅读, 北青推荐, a fraud warning of the net',
+    url: 'http://news.ynet.example/2019/02/03/1656219t70.html',
+    page: `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8" />
+<title>胡同灯匠的四十分钟劳动课_北青网</title>
+<meta name="keywords" content="走马灯,元宵节,劳动课" />
+<meta name="description" content="前门外一条窄胡同里，六十六岁的灯匠何福来教孩子们做走马灯。" />
+<link rel="stylesheet" href="http://css.ynet.example/detail.css" />
+<script src="http://js.ynet.example/jquery.min.js"></script>
+</head>
+<body>
+<div class="topNav"><div class="w1200"><a href="http://www.ynet.example/">北青网</a><ul><li><a href="#">北京</a></li><li><a href="#">时政</a></li><li><a href="#">国际</a></li><li><a href="#">社会</a></li><li><a href="#">文化</a></li><li><a href="#">教育</a></li><li><a href="#">青评论</a></li></ul><a href="http://epaper.ynet.example/">北京青年报电子版</a></div></div>
+<div class="w1200 detailSubNav"><a href="http://www.ynet.example/">首页</a> &gt; <a href="#">新闻</a> &gt; <a href="#">社会</a> &gt; 正文</div>
+<div class="w1200 clearfix">
+<div class="articleLeft">
+<div class="articleTitle"><h1>胡同灯匠的四十分钟劳动课</h1></div>
+<div class="sourceBox cfix"><span class="yearMsg">2019-02-03</span> <span class="timeMsg">08:15</span> <span class="sourceMsg">北京青年报</span><div class="fontSize"><a href="#">A-</a><a href="#">A+</a></div></div>
+<div class="articleAll" id="articleAll"><div class="articleBox cfix mb20" id="articleBox">
+<p style="text-align:center"><img src="http://images.ynet.example/2019/02/03/1.jpg" alt="" /></p>
+<p style="text-align:center;color:#888;font-size:14px">何福来在南屋里给学生讲解走马灯的纸轮</p>
+${p(LANTERN, '', '　　')}
+<p>　　文/本报记者 李小涛</p>
+<p>　　摄影/本报记者 付小丁</p>
+</div></div>
+<div class="authors">责任编辑：佟小宁（EN012）</div>
+<div class="shareBox"><span>分享到：</span><a href="#">微信</a><a href="#">微博</a></div>
+<div class="appBox"><p>下载北京头条客户端 更多独家新闻等你看</p></div>
+<div class="recommend"><h3>北青推荐</h3><ul><li><a href="#">地坛书市的最后一位刻章人</a></li><li><a href="#">庙会糖画摊前的外国学徒</a></li></ul></div>
+</div>
+<div class="articleRight"><h3>热点排行</h3><ol><li><a href="#">春运列车上的理发师</a></li><li><a href="#">冰场教练四十年没摔过</a></li></ol><h3>图片新闻</h3><p><a href="#">什刹海冰面测厚</a></p></div>
+</div>
+<div class="footer"><p><a href="#">关于我们</a> - <a href="#">北青广告</a> - <a href="#">维权指引</a></p><p>本网站所刊登之所有新闻信息，未经协议授权，均不得下载使用。谨防冒充本网工作人员的诈骗电话。</p><p>Copyright 北京青年报 京ICP备05000000号</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '胡同灯匠的四十分钟劳动课',
+      published: '2019-02-03T08:15:00+08:00',
+      source: '北京青年报',
+      authors: ['李小涛'],
+      editors: ['佟小宁'],
+      headings: [],
+      captions: ['何福来在南屋里给学生讲解走马灯的纸轮'],
+      kept: LANTERN,
+      gone: [
+        '青评论',
+        '电子版',
+        'EN012',
+        '分享到',
+        '独家新闻等你看',
+        '刻章人',
+        '糖画摊',
+        '理发师',
+        '没摔过',
+        '测厚',
+        '维权指引',
+        '诈骗电话',
+      ],
+    },
+  },
+  {
+    kind: 'a net of Tianjin with a paper’s report: 内容提要 in a box, source and 作者 and 编辑 and the clock in one row with blanks, 天津日报讯 in the text, the editor of the cloud once more in a bracket last, 网友评论, a declaration of the net in four clauses, 热点专题',
+    url: 'http://news.enorth.example/system/2022/06/10/052812345.shtml',
+    page: `<!DOCTYPE html>
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
+<title>北运河杨柳渡段整治完工 六万群众走上亲水河堤-新闻中心-北方网</title>
+<meta name="keywords" content="北运河,河道整治,亲水步道" />
+<meta name="description" content="历时十四个月的北运河杨柳渡段综合整治工程全部完工，沿岸村民走上亲水河堤。" />
+<link href="http://www.enorth.example/css/2020/content.css" rel="stylesheet" type="text/css" />
+<style>.zy{border:1px solid #ddd;padding:8px}</style>
+</head>
+<body>
+<div class="toolbar"><a href="http://www.enorth.example/">北方网</a><a href="#">津云客户端</a><a href="#">政民零距离</a><a href="#">今日天津</a><a href="#">津滨海</a><a href="#">健康</a><a href="#">汽车</a><a href="#">BBS</a></div>
+<div class="nav"><span>您当前的位置 ：</span><a href="#">北方网</a> <a href="#">新闻中心</a> <a href="#">天津新闻</a> <a href="#">社会民生</a></div>
+<div class="main">
+<div class="left">
+<div class="content">
+<h2 class="biaoti">北运河杨柳渡段整治完工 六万群众走上亲水河堤</h2>
+<div class="info"><span>来源：天津日报</span>　<span>作者：刘小平</span>　<span>编辑：付小玲</span>　<span>2022-06-10 07:21:00</span></div>
+<div class="zy"><strong>内容提要：</strong>历时十四个月的北运河杨柳渡段综合整治工程全部完工，沿岸村民走上亲水河堤。</div>
+<div class="neirong" id="neirong">
+<p>　　天津日报讯（记者 刘小平）${CANAL[0]}</p>
+${p(CANAL.slice(1), '', '　　')}
+<p>　　（津云新闻编辑付小玲）</p>
+</div>
+<div class="fenxiang"><a href="#">微博</a><a href="#">微信</a><a href="#">打印</a></div>
+<div class="pinglun"><h3>网友评论</h3><p>请您文明上网、理性发言并遵守相关规定，在注册后发表评论。</p></div>
+<div class="shengming"><p>关于版权：</p><p>① 凡本网注明“来源：北方网”的所有作品，版权均属于北方网，未经本网授权不得转载。</p><p>② 凡本网注明“来源：XXX（非北方网）”的作品，均转载自其它媒体，转载目的在于传递更多信息。</p><p>③ 如因作品内容、版权和其它问题需要同本网联系的，请在30日内进行。</p><p>④ 联系方式：022-23602000</p></div>
+</div>
+</div>
+<div class="right"><h3>热点专题</h3><ul><li><a href="#">回眸海河百桥</a></li><li><a href="#">社区食堂打卡记</a></li></ul><h3>新闻排行</h3><ol><li><a href="#">五大道海棠树认养名额告罄</a></li><li><a href="#">地铁早班车提前六分钟</a></li></ol></div>
+</div>
+<div class="foot"><p>北方网简介 | 法律声明 | 会员注册 | 营销服务</p><p>天津北方网版权所有 增值电信业务经营许可证编号:津B2-20000001</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '北运河杨柳渡段整治完工 六万群众走上亲水河堤',
+      lead: '历时十四个月的北运河杨柳渡段综合整治工程全部完工',
+      published: '2022-06-10T07:21:00+08:00',
+      source: '天津日报',
+      authors: ['刘小平'],
+      editors: ['付小玲'],
+      headings: [],
+      captions: [],
+      kept: CANAL,
+      gone: [
+        '政民零距离',
+        '当前的位置',
+        '津云新闻编辑',
+        '遵守相关规定',
+        '关于版权',
+        '30日内',
+        '海河百桥',
+        '打卡记',
+        '海棠树',
+        '早班车',
+        '营销服务',
+      ],
+    },
+  },
+  {
+    kind: 'a television’s net of Taiwan: the clock by slashes with seconds, 生活中心／name報導 as first line, a caption by ▲ in a centred paragraph, a link 看更多 amid the text, keywords, 相關新聞, app and LINE, the reporter as a person with 記者 before the name in JSON-LD',
+    url: 'https://www.setn.example/News.aspx?NewsID=1291234',
+    page: `<!DOCTYPE html>
+<html lang="zh-Hant">
+<head>
+<meta charset="utf-8">
+<title>走廊十七窩家燕不拆！屏東學生自製「便便傘」接鳥糞 校方這樣說 | 生活 | 三立新聞網 SETN.COM</title>
+<meta name="keywords" content="家燕,便便傘,屏東,國小">
+<meta name="news_keywords" content="家燕,便便傘,屏東,國小">
+<meta name="description" content="屏東縣一所國小的走廊天花板下，每年春天都會住進十多窩家燕。">
+<meta name="section" content="生活">
+<meta name="pubdate" content="2023-05-12T14:30:00">
+<meta name="lastmod" content="2023-05-12T14:30:00">
+<meta name="author" content="三立新聞網">
+${og('og:title', '走廊十七窩家燕不拆！屏東學生自製「便便傘」接鳥糞 校方這樣說 | 生活 | 三立新聞網 SETN.COM')}
+${og('og:site_name', '三立新聞網')}
+${og('og:type', 'article')}
+${ld({ '@type': 'NewsArticle', mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://www.setn.example/News.aspx?NewsID=1291234' }, headline: '走廊十七窩家燕不拆！屏東學生自製「便便傘」接鳥糞 校方這樣說', datePublished: '2023-05-12T14:30:00+08:00', dateModified: '2023-05-12T14:30:00+08:00', author: { '@type': 'Person', name: '記者李小美' }, publisher: { '@type': 'Organization', name: '三立新聞網', logo: { '@type': 'ImageObject', url: 'https://www.setn.example/images/logo.png' } }, description: '屏東縣一所國小的走廊天花板下，每年春天都會住進十多窩家燕。' })}
+<link rel="stylesheet" href="/css/setn.css">
+<script>window.dataLayer=window.dataLayer||[];dataLayer.push({'section':'生活'});</script>
+</head>
+<body>
+<div id="header"><a href="/" class="logo"><img src="/images/logo.png" alt="三立新聞網"></a><ul class="navbar"><li><a href="/viewall.aspx">即時</a></li><li><a href="/p1">熱門</a></li><li><a href="/p2">娛樂</a></li><li><a href="/p3">政治</a></li><li><a href="/p4">社會</a></li><li><a href="/p5">生活</a></li><li><a href="/p6">國際</a></li><li><a href="/p7">女孩</a></li><li><a href="/live">直播</a></li></ul><form><input type="text" placeholder="搜尋新聞"></form></div>
+<div class="container" id="contFix">
+<div class="breadcrumb"><a href="/">首頁</a> / <a href="/p5">生活</a></div>
+<div class="col-lg-8" id="ckuse">
+<h1 class="news-title-3">走廊十七窩家燕不拆！屏東學生自製「便便傘」接鳥糞 校方這樣說</h1>
+<div class="page-title-text"><time class="page-date">2023/05/12 14:30:00</time><div class="fontsize"><a>小</a><a>中</a><a>大</a></div></div>
+<div class="share"><a href="#fb">分享到FB</a><a href="#line">分享到LINE</a></div>
+<div class="Content2" id="gad"><div id="Content1"><article>
+<p>生活中心／李小美報導</p>
+${p(SWIFT.slice(0, 1))}
+<p style="text-align:center"><img src="https://attach.setn.example/newsimages/2023/05/12/1-PH.jpg" alt="▲學生替走廊上的燕巢裝上便便傘。（圖／校方提供）"></p>
+<p style="text-align: center;"><strong>▲學生替走廊上的燕巢裝上便便傘。（圖／校方提供）</strong></p>
+${p(SWIFT.slice(1, 3))}
+<p><a href="/News.aspx?NewsID=1290001"><strong>看更多：校門口榕樹倒了　學生替它辦告別式</strong></a></p>
+${p(SWIFT.slice(3))}
+</article></div></div>
+<div class="keyword"><a href="#">#家燕</a><a href="#">#屏東</a></div>
+<div class="setn-app"><p>全新改版！三立新聞網APP搶先看</p><p>加入三立新聞網LINE好友，每日重點新聞報你知</p></div>
+<div class="extend"><h3>相關新聞</h3><ul><li><a href="/News.aspx?NewsID=1280001">燕子在招牌築巢　早餐店老闆改名迎客</a></li><li><a href="/News.aspx?NewsID=1280002">颱風吹落雛鳥　消防員搭梯送回家</a></li></ul></div>
+<div class="fb-comments"><p>留言前請先登入臉書</p></div>
+</div>
+<div class="col-lg-4 side"><h3>熱門新聞</h3><ol><li><a href="#">夜市撈金魚攤改撈彈力球</a></li><li><a href="#">颱風假怎麼算　勞動部說話了</a></li></ol><h3>影音專區</h3><p><a href="#">（影片）無人機巡田水</a></p></div>
+</div>
+<footer><p>三立電視股份有限公司 版權所有 盜用必究 Copyright © Sanlih E-Television All Rights Reserved</p><p><a href="#">關於三立</a><a href="#">服務條款</a><a href="#">隱私權聲明</a></p></footer>
+</body>
+</html>`,
+    expected: {
+      headline: '走廊十七窩家燕不拆！屏東學生自製「便便傘」接鳥糞 校方這樣說',
+      published: '2023-05-12T14:30:00+08:00',
+      source: '三立新聞網',
+      authors: ['李小美'],
+      related: ['燕子在招牌築巢　早餐店老闆改名迎客', '颱風吹落雛鳥　消防員搭梯送回家'],
+      editors: [],
+      headings: [],
+      body: SWIFT,
+      gone: ['分享到', '辦告別式', '搶先看', '報你知', '登入臉書', '撈金魚', '勞動部', '巡田水', '盜用必究'],
+    },
+  },
+  {
+    kind: 'a news cloud of Taiwan: the clock in a time element with Chinese signs, a picture first with its line in strong by ▲, 記者／place報導 below the picture, a block of ► links, 延伸閱讀 at the foot of the text, 關鍵字, 分享給朋友, a reward for tips, the rights line between signs, 讀者迴響',
+    url: 'https://www.ettoday.example/news/20230910/2578123.htm',
+    page: `<!doctype html>
+<html lang="zh-Hant">
+<head>
+<meta charset="utf-8">
+<title>自己洗碗再少5元！旗津豆花店缺工想出妙招　客人排隊搶水槽 | ETtoday生活新聞 | ETtoday新聞雲</title>
+<meta name="description" content="高雄旗津一間開了四十一年的豆花店，因為請不到工讀生，讓客人自己洗碗折價。">
+<meta name="keywords" content="旗津,豆花,缺工">
+<meta name="pubdate" content="2023-09-10T11:20:00+08:00">
+<meta name="author" content="ETtoday新聞雲">
+<meta name="source" content="ETtoday新聞雲">
+<meta property="article:section" content="生活">
+${og('og:title', '自己洗碗再少5元！旗津豆花店缺工想出妙招　客人排隊搶水槽 | ETtoday生活新聞 | ETtoday新聞雲')}
+${og('og:site_name', 'ETtoday新聞雲')}
+${og('og:type', 'article')}
+${ld({ '@type': 'NewsArticle', mainEntityOfPage: 'https://www.ettoday.example/news/20230910/2578123.htm', headline: '自己洗碗再少5元！旗津豆花店缺工想出妙招　客人排隊搶水槽', datePublished: '2023-09-10T11:20:00+08:00', dateModified: '2023-09-10T12:02:00+08:00', articleSection: '生活', author: { '@type': 'Organization', name: 'ETtoday新聞雲' }, publisher: { '@type': 'Organization', name: 'ETtoday新聞雲' } })}
+<link rel="stylesheet" href="//cdn2.ettoday.example/style/news/general.css">
+</head>
+<body class="news-page news2">
+<div class="wrapper_box">
+<header class="header_box"><div class="logo"><a href="https://www.ettoday.example/">ETtoday新聞雲</a></div><nav><ul><li><a href="#">即時</a></li><li><a href="#">熱門</a></li><li><a href="#">政治</a></li><li><a href="#">社會</a></li><li><a href="#">生活</a></li><li><a href="#">寵物</a></li><li><a href="#">旅遊</a></li><li><a href="#">財經</a></li><li><a href="#">房產雲</a></li></ul></nav><div class="menu_bread_crumb"><a href="#">ETtoday</a> &gt; <a href="#">生活</a></div></header>
+<div class="container_box">
+<div class="c1">
+<article>
+<div class="subject_article">
+<header><h1 class="title" itemprop="headline">自己洗碗再少5元！旗津豆花店缺工想出妙招　客人排隊搶水槽</h1></header>
+<div class="subject_news"><time class="date" itemprop="datePublished" datetime="2023-09-10T11:20:00+08:00">2023年09月10日 11:20</time><div class="et_social"><a href="#fb">臉書</a><a href="#line">LINE</a><a href="#size">字級</a></div></div>
+<div class="story" itemprop="articleBody">
+<p><img src="https://cdn2.ettoday.example/images/1.jpg" alt="▲豆花店門口擺了一高一低兩座水槽。（圖／記者許小豪攝）" width="600"></p>
+<p><strong>▲豆花店門口擺了一高一低兩座水槽。（圖／記者許小豪攝）</strong></p>
+<p>記者許小豪／高雄報導</p>
+${p(TOFU.slice(0, 4))}
+<p><a href="https://www.ettoday.example/dalemon/post/1"><strong>►挑戰一天只花100元　高雄在地人這樣吃</strong></a></p>
+${p(TOFU.slice(4))}
+<p><strong>延伸閱讀</strong><br><a href="/news/1.htm">►鳳山老冰店送出最後一碗　街坊排到巷尾</a><br><a href="/news/2.htm">►渡輪船長退休　乘客自製畢業證書</a></p>
+</div>
+<p class="note">※本文版權所有，非經授權，不得轉載。[ <a href="#">ETtoday著作權聲明</a> ]※</p>
+<div class="part_tags"><h4>關鍵字：</h4><a href="#">旗津</a><a href="#">豆花</a><a href="#">缺工</a></div>
+<div class="et_social_2"><p>分享給朋友：</p><a href="#">分享</a></div>
+<div class="et_board"><p>爆料獎金最高五萬元！投稿請寄 editor@ettoday.example</p></div>
+</div>
+</article>
+<div class="block block_2"><h3 class="block_title">推薦閱讀</h3><div class="piece"><h3><a href="#">貓咪店長升職當股東</a></h3><p>嘉義一間雜貨店的橘貓上班十年，老闆決定分牠一成股份…</p></div><div class="piece"><h3><a href="#">北漂夫妻把婚禮辦在收割機上</a></h3><p>雲林一對新人捨棄禮車，開著收割機繞村一圈…</p></div></div>
+<div class="fb-comments-box"><h3>讀者迴響</h3><p>我們想讓你知道…缺工年代，連洗碗都可以變成觀光體驗</p></div>
+</div>
+<div class="c2"><div class="block"><h3>熱門新聞</h3><ol><li><a href="#">颱風路徑大轉彎</a></li><li><a href="#">發票千萬獎落在這間小店</a></li></ol></div><div class="block"><h3>追蹤我們</h3><p>下載APP抽好禮</p></div></div>
+</div>
+<footer class="footer_box"><p>東森新媒體控股股份有限公司 版權所有，非經授權，不許轉載本網站內容 © ETtoday.example All Rights Reserved.</p><p><a href="#">關於我們</a><a href="#">服務條款</a><a href="#">著作權聲明</a></p></footer>
+</div>
+</body>
+</html>`,
+    expected: {
+      headline: '自己洗碗再少5元！旗津豆花店缺工想出妙招　客人排隊搶水槽',
+      published: '2023-09-10T11:20:00+08:00',
+      // ETtoday with or without 新聞雲: not asked.
+      authors: ['許小豪'],
+      editors: [],
+      headings: [],
+      body: TOFU,
+      gone: [
+        '房產雲',
+        '字級',
+        '只花100元',
+        '著作權聲明',
+        '分享給朋友',
+        '爆料獎金',
+        '貓咪店長',
+        '收割機',
+        '我們想讓你知道',
+        '路徑大轉彎',
+        '千萬獎',
+        '抽好禮',
+        '不許轉載',
+      ],
+    },
+  },
+  {
+    kind: 'a daily of Hong Kong, a page of the paper’s edition: the day with 星期 only, the headline in an hgroup, 文章 and 視像 tabs, 【明報專訊】 first, the text in an upper and a lower part with the picture’s line between, h2 headings, 明報記者 in a box, 日報新聞-相關報道 within the lower part, 相關字詞, report hot line',
+    url: 'https://news.mingpao.example/pns/%E6%B8%AF%E8%81%9E/article/20240219/s00002/1708280412345/%E6%A8%93%E6%A2%AF%E5%BA%95%E9%87%8D%E4%BA%AE%E7%87%88',
+    page: `<!DOCTYPE html>
+<html lang="zh-HK">
+<head>
+<meta charset="utf-8">
+<title>樓梯底重亮燈　八旬「鳶伯」續教紮風箏 - 20240219 - 港聞 - 明報新聞網</title>
+<meta name="description" content="農曆新年過後，大嶼山一條舊街的樓梯底重新亮起了燈。">
+<meta name="keywords" content="風箏,紮作,大嶼山">
+${og('og:title', '樓梯底重亮燈　八旬「鳶伯」續教紮風箏 - 20240219 - 港聞')}
+${og('og:site_name', '明報新聞網 - 每日明報 daily news')}
+${og('og:type', 'article')}
+<link rel="stylesheet" href="https://news.mingpao.example/css/style2.css">
+<script>var gGlobalSection="pns";var gDocIssue="20240219";</script>
+<style>#lower{display:block}.ad{min-height:250px}</style>
+</head>
+<body class="inner">
+<div id="topbar"><a href="https://www.mingpao.example/" class="logo"><img src="/image/logo.png" alt="明報新聞網"></a><ul id="nav"><li><a href="/pns">每日明報</a></li><li><a href="/ins">即時新聞</a></li><li><a href="https://ol.mingpao.example/">OL網</a></li><li><a href="https://finance.mingpao.example/">明報財經網</a></li><li><a href="https://health.mingpao.example/">明報健康網</a></li><li><a href="https://jump.mingpao.example/">JUMP</a></li></ul><form><input type="text" placeholder="搜尋"></form><a href="/login">會員登入</a></div>
+<div id="breadcrumb"><a href="/pns">每日明報</a> &gt; <a href="/pns/s00002">港聞</a></div>
+<div class="container">
+<div class="colleft">
+<hgroup><h1>樓梯底重亮燈　八旬「鳶伯」續教紮風箏</h1></hgroup>
+<div class="articlesubtitle"><div class="date color6th">2024年2月19日星期一</div><div class="tools"><a href="#">字體</a><a href="#">列印</a><a href="#fb">Facebook</a><a href="#wa">WhatsApp</a></div></div>
+<div class="articlelogin"><h2>明報記者 岑小朗</h2></div>
+<article class="txt4">
+<div id="upper"><p>【明報專訊】${KITE[0]}</p></div>
+<div id="zoomedimg"><a href="https://fs.mingpao.example/1.jpg"><img src="https://fs.mingpao.example/1_s.jpg" alt=""></a><p class="caption">梁伯在樓梯底削竹篾，頭頂掛滿學生的風箏。（岑小朗攝）</p></div>
+<div class="ad"><span>廣告</span></div>
+<div id="lower" style="display: block;">
+${p(KITE.slice(1, 2))}
+<h2>學生百八張心意卡留住師傅</h2>
+${p(KITE.slice(2, 4))}
+<h2>不收訂金　唯一條件放上天</h2>
+${p(KITE.slice(4, 6))}
+<h2>僅餘兩舖　繪圖存檔</h2>
+${p(KITE.slice(6))}
+<div id="pnsautornews"><h2><strong>日報新聞-相關報道：</strong></h2><p style="line-height:120%"><a href="../pns/2"><span style="color:#3366CC;font-weight:bold">學者為六十四款風箏存檔　圖則明年出版 <small>(2024-02-19)</small></span></a></p><p style="line-height:120%"><a href="../pns/3"><span style="color:#3366CC;font-weight:bold">昔日紙紮街　今餘一條長櫈 <small>(2024-02-19)</small></span></a></p></div>
+<p>相關字詞﹕<a href="../php/search2.php?keywords=1" class="content_tag color6th">風箏</a> <a href="../php/search2.php?keywords=2" class="content_tag color6th">紮作</a></p>
+</div>
+</article>
+<div class="report"><p>■明報報料熱線 Email：news@mingpao.example 電話：2595 0000</p></div>
+<div class="prevnext"><a href="#">上一篇：茶果嶺渡輪碼頭加設座椅</a> <a href="#">下一篇：校園巴士站加蓋　家長自發粉刷</a></div>
+</div>
+<div class="colright"><h2>熱門</h2><ol><li><a href="#">離島單車停泊位增三百個</a></li><li><a href="#">年宵剩花變堆肥</a></li></ol><h2>明報社評</h2><p><a href="#">小店與老街的去留</a></p><h2>訂閱</h2><p>即時訂閱明報電子報，全年優惠</p></div>
+</div>
+<div id="footer"><p><a href="#">私隱聲明</a> | <a href="#">版權聲明</a> | <a href="#">聯絡我們</a></p><p>Copyright © 2024 Mingpao.example All rights reserved. 明報網站 版權所有 不得轉載</p></div>
+</body>
+</html>`,
+    expected: {
+      headline: '樓梯底重亮燈　八旬「鳶伯」續教紮風箏',
+      published: '2024-02-19',
+      // 明報, with or without 新聞網: not asked.
+      authors: ['岑小朗'],
+      editors: [],
+      headings: ['學生百八張心意卡留住師傅', '不收訂金　唯一條件放上天', '僅餘兩舖　繪圖存檔'],
+      captions: ['梁伯在樓梯底削竹篾，頭頂掛滿學生的風箏。（岑小朗攝）'],
+      // Whether a headline of the list carries its day is open: the list is not asked.
+      kept: [...KITE, '學生百八張心意卡留住師傅', '不收訂金　唯一條件放上天', '僅餘兩舖　繪圖存檔'],
+      gone: [
+        'OL網',
+        '會員登入',
+        '列印',
+        '日報新聞-相關報道',
+        '相關字詞',
+        '報料熱線',
+        '碼頭加設座椅',
+        '自發粉刷',
+        '停泊位',
+        '剩花',
+        '老街的去留',
+        '全年優惠',
+        '私隱聲明',
+      ],
+    },
+  },
+];
