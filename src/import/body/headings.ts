@@ -31,12 +31,16 @@ const isBare = (block: Block | undefined): boolean => block?.kind === 'figure' &
 export const withHeadings = (blocks: readonly Block[], doubt: Doubt): Block[] => {
   const last = blocks.findLastIndex(isProse);
   const isLike = (block: Block, index: number) => index < last && isShort(block) && !isCaption(block);
+  const isSet = (block: Block, index: number) =>
+    block.kind === 'text' && (block.bold || block.centred) && isLike(block, index);
+  // Below a picture only what is set as others are that stand below none.
+  const isBoldElsewhere = blocks.some(
+    (block, index) => isSet(block, index) && block.bold && !block.centred && !isBare(blocks[index - 1]),
+  );
   const byMarkup = (block: Block, index: number) =>
     block.level !== undefined ||
-    (block.kind === 'text' &&
-      (block.bold || block.centred) &&
-      isLike(block, index) &&
-      !isBare(blocks[index - 1]));
+    (isSet(block, index) &&
+      (!isBare(blocks[index - 1]) || (block.bold && !block.centred && isBoldElsewhere)));
   const hasMarkup = blocks.some(byMarkup);
   const isHeading = (block: Block, index: number) =>
     hasMarkup ? byMarkup(block, index) : isLike(block, index) && !isProse(block);

@@ -9,8 +9,8 @@ import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
 
-/** Log-odds from which a line may be the site's, from which it is left out, and from which markup that says otherwise does not count. */
-const [MAY, IS, SURELY] = [0.3, 0.5, 3];
+/** Log-odds from which a line may be the site's, from which it is left out, a whole sentence is, and markup that says otherwise does not count. */
+const [MAY, IS, SENTENCE_IS, SURELY] = [0.3, 0.5, 1.5, 3];
 /** From which a line goes without a doubt, and a whole sentence. */
 const [LINE_GOES, SENTENCE_GOES] = [1, 4];
 
@@ -43,7 +43,9 @@ export const isSites = (
   above: Block | undefined,
   odds: Odds,
   turns: ReadonlySet<Block>,
-): boolean => !turns.has(block) && isOver(above?.kind === 'figure' ? SURELY : IS, block, odds);
+): boolean =>
+  !turns.has(block) &&
+  isOver(above?.kind === 'figure' ? SURELY : isSentence(block.text) ? SENTENCE_IS : IS, block, odds);
 
 export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
 

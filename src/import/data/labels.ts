@@ -1,6 +1,7 @@
 // The labels that portals put before a value (来源：…, 責任編輯：…): a table, and how a line is read by it.
 
 import { eitherScript, simplified } from './either-script.ts';
+import { isOutlet } from './outlets.ts';
 import { isSurname } from './surnames.ts';
 
 export type LabelField =
@@ -37,7 +38,7 @@ const TABLE: Readonly<Record<string, string>> = {
   keywords: '关键词 关键字 标签 Tags',
   // What we have no field for; a line of them is no paragraph.
   other:
-    '图片编辑 视频编辑 美术编辑 图片来源 封面图 封面图片 题图来源 首图来源 头图来源 封面来源 配图来源 图源 图片 题图 头图 视频来源 新闻引据 栏目主编 栏目编辑 摄影 摄影记者 摄 版式 版面 组版 图编 摄像 编导 配音 插画 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
+    '图片编辑 视频编辑 美术编辑 图片来源 封面图 封面图片 封面图片来源 封面图来源 题图来源 首图来源 头图来源 封面来源 配图来源 图源 图片 题图 头图 视频来源 新闻引据 栏目主编 栏目编辑 摄影 摄影记者 摄 版式 版面 组版 图编 摄像 编导 配音 插画 图 视频 影片 剪辑 制图 制作 海报 设计 美编 视觉 校对 责任校对 审校 审核 初审 复审 终审 一审 二审 三审 一校 二校 三校 主编 总编 监制 统筹 策划 出品 总策划 值班主任 值班编委 编委 编审 责任技编 实习生 排版 职务 分类 分类于 归类于 编号 索引号 发布机构 发布单位 发布机关 发文机关 发稿单位 发文单位 供稿单位 单位 作者单位 文号 主题分类 责任主管 联络人 联系人',
   // Counts and buttons.
   tool: '选择字号 选择字体 字级设定 字体设定 点击 点击数 浏览 浏览量 浏览次数 浏览数 浏览人次 阅读 阅读量 阅读数 阅读次数 人气 点阅 点阅数 点阅次数 评论 评论数 字号 字级 字型 字体 字体大小 字型大小 文字大小 分享 分享到 分享至 分享给 访问次数 访问量 本文字数 阅读时长 阅读时间 我要分享',
 };
@@ -63,9 +64,11 @@ const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 /** Unless a colon follows these: 江城晚报作者：李明. */
 const GLUED =
   '作者|(?<!图|图片|视频|音频|数据|素材)来源|编辑|责编|记者|文字|图片|摄影|审核|校对|字体|字号|浏览|阅读|点击';
+/** 文字、摄影／: what somebody did is what the first says. */
+const CHAIN = `(?:(?:${OPEN_WORDS}|(?<!\\p{Script=Han})(?:${SHORT_WORDS}))\\s*[、和及&＆]\\s*)?`;
 const PATTERN = eitherScript(
   new RegExp(
-    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
+    `${CHAIN}(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
     'gu',
   ),
 );
@@ -88,7 +91,7 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
   );
   const found = matches.flatMap((match, index): Labelled[] => {
     const label = (match[1] ?? match[0]).replace(/[\s:：丨｜|/／≈]/g, '');
-    const row = ROWS.get(simplified(label));
+    const row = ROWS.get(simplified(label)) ?? ROWS.get(simplified(label.split(/[、和及&＆]/u)[0] ?? ''));
     const next = matches[index + 1];
     const all = text.slice(match.index + match[0].length, next?.index);
     // 每经记者｜李明 每经编辑｜王芳: whose editor.
@@ -101,8 +104,13 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
   });
   // 每经编辑｜: whose editor.
   const ahead = text.slice(0, matches[0]?.index);
-  const [house = ''] = found[0]?.field === 'editor' ? (/\p{Script=Han}{2,8}$/u.exec(ahead) ?? []) : [];
-  return { found, before: ahead.slice(0, ahead.length - house.length) };
+  const isOfHouse = found[0]?.field === 'editor' || found[0]?.role === 'reporter';
+  const [house = ''] = isOfHouse ? (/(?<!\p{Script=Han})\p{Script=Han}{2,8}$/u.exec(ahead) ?? []) : [];
+  return {
+    found,
+    before:
+      found[0]?.role === 'reporter' && isOutlet(house) ? ahead : ahead.slice(0, ahead.length - house.length),
+  };
 };
 
 /** Of some fields, the longest first. */
@@ -118,7 +126,7 @@ export const isLabel = (text: string): boolean => ROWS.has(simplified(text));
 const PEOPLE = `${wordsOf('editor', 'translator')}|版式|摄影|摄像|插画|校对|责任校对|审校|审核|美编|视觉|设计|制图|剪辑|监制|统筹|策划|主编|总编|初审|复审|终审|一审|二审|三审`;
 const SPACED = eitherScript(
   new RegExp(
-    `(^|[\\s|｜、/／]|(?<=\\s\\p{Script=Han}{2,3}))(${PEOPLE}|${wordsOf('source', 'originalHeadline')}|分类于|归类于)\\s+(?=\\p{Script=Han})`,
+    `(^|[\\s|｜、/／]|(?<=\\s\\p{Script=Han}{2,3}))(作者|${PEOPLE}|${wordsOf('source', 'originalHeadline')}|分类|分类于|归类于)\\s+(?=\\p{Script=Han})`,
     'gu',
   ),
 );

@@ -1,6 +1,6 @@
 // What stands beside the text: the lines in which people, sources and times of the article are named.
 
-import { NO_PERSON_ALONE } from '../data/credits.ts';
+import { NO_PERSON_ALONE, ROLE_ALONE } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { isLabel } from '../data/labels.ts';
 import { isToolbar } from '../data/noise.ts';
@@ -97,7 +97,14 @@ export const restOf = (
     .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
     .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, '').replace(DESK, ''))
     .filter(
-      (word) => word !== '' && !FILLING.test(word) && !isSection(word) && !isLabel(word) && !isPlace(word),
+      (word) =>
+        word !== '' &&
+        !FILLING.test(word) &&
+        !isSection(word) &&
+        !isLabel(word) &&
+        !isPlace(word) &&
+        // What somebody is: 英国《江城时报》专栏作家.
+        !(ROLE_ALONE.test(word) && word.length > 4),
     );
   return {
     outlets: words.filter((word) => isOutlet(word)),

@@ -118,7 +118,12 @@ export const peopleOf = (
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
   }
-  const known = [...authors.map(({ value }) => value.name), ...named.editor.map(({ value }) => value)];
+  const others = metas.flatMap(({ facts }) => facts.filter(({ field }) => field === 'other'));
+  const known = [
+    ...authors.map(({ value }) => value.name),
+    ...named.editor.map(({ value }) => value),
+    ...others.flatMap(({ value }) => namesIn(value).names),
+  ];
   const said = authorsOfPage(page.author, known, near, houses, authors.length > 0);
   authors.push(...said.authors);
   notes.push(...said.notes);

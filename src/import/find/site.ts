@@ -66,7 +66,7 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
 };
 
 const OWNER = eitherScript(
-  /(?:^|[\s\d.©])(?!本)(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12}?)(?<firm>\p{Script=Han}{0,4}有限公司)?\s*版权所有/u,
+  /(?:^|[\s\d.©])(?!本)(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12}?)(?<firm>\p{Script=Han}{0,4}有限公司)?(?:官方网站)?\s*版权所有|(?:©|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12})(?<firm>)\s*(?:all rights|$)/iu,
 );
 
 /** 江城网版权所有, whose name ends as an outlet’s; a firm’s name, or any other, is said elsewhere on the page too. */
