@@ -2,8 +2,8 @@
 
 import type { Related } from './body/related.ts';
 import type { Judged } from './find/language.ts';
-import type { People } from './find/people.ts';
 import type { Published } from './find/published.ts';
+import type { People } from './find/who/people.ts';
 import type { Headline } from './head/headline.ts';
 import { known } from './known.ts';
 import type { Found } from './note.ts';

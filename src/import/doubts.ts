@@ -4,7 +4,7 @@ import type { Findings } from './assemble.ts';
 import { eitherScript } from './data/either-script.ts';
 import { CUT } from './data/noise.ts';
 import { NOTICES } from './data/notices.ts';
-import { isSureName } from './find/names.ts';
+import { isSureName } from './find/who/names.ts';
 import { type Note, opening, warning } from './note.ts';
 import type { Block } from './read/block.ts';
 

@@ -4,13 +4,12 @@ import type { Element } from 'hast';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
-import { type Block, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
+import { type Block, endsSentence, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
-import { doubledIn } from './doubled.ts';
 import { sectionNumbersIn } from './headings.ts';
 import { DECK_HINT, LEAD_HINT } from './lead.ts';
-import { sortOf } from './sort.ts';
+import { doubledIn, sortOf } from './sort.ts';
 
 /** A paragraph, and no caption. */
 export const isText = (block: Block): boolean => isProse(block) && !isCaption(block);
@@ -33,14 +32,24 @@ export const metasIn = (block: Block, zone: Zone): Meta[] => {
 };
 
 /** A picture with a caption, or that says what it shows: no logo of a site. */
-export const hasWords = ({ text, nodes }: Block): boolean => {
+const hasWords = ({ text, nodes }: Block): boolean => {
   const words = nodes.map((node) => (node.type === 'element' ? String(node.properties.alt ?? '') : ''));
   return [text, ...words].some((one) => hanIn(one) >= 5 && !isSiteName(one));
 };
 
+/** Above the element of the text a picture with words is the article's, any other perhaps the site's. */
+export const isWorded = (picture: Block, below: Block | undefined): boolean =>
+  hasWords(picture) || isCaptionOf(below);
+
 /** A paragraph that is no list of links and no abstract of another story. */
 export const isPlain = (block: Block): boolean =>
   isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
+
+/** A line that is a link to another story and no more. */
+export const isLinkAlone = (block: Block): boolean =>
+  linkShare(block) >= 0.95 &&
+  (block.level !== undefined ||
+    (block.kind === 'text' && hanIn(block.text) >= 8 && !endsSentence(block.text) && !isCaption(block)));
 
 /** Where the last line stands that names editors below the text; -1 where none does. */
 const lastCreditIn = (blocks: readonly Block[], start: number): number => {

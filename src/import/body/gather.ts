@@ -2,19 +2,18 @@
 
 import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
-import type { LeftOut } from '../left-out.ts';
 import type { Found, Note } from '../note.ts';
-import { type Block, bare, endsSentence, hanIn, isSentence, linkShare } from '../read/block.ts';
+import { type Block, endsSentence, hanIn, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
   extentOf,
   hanOf,
-  hasWords,
   isBehindBox,
   isCaptionOf,
   isLeadAt,
   isPlain,
+  isWorded,
   metasIn,
   namesEditor,
   namesHelper,
@@ -23,18 +22,17 @@ import {
 } from './bounds.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
-import { distinctRelated, listBelow, type Related, relatedIn } from './related.ts';
+import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
-import { asSites, isSites, isSurelySites, turnsIn } from './strange-lines.ts';
+import { isSurelySites } from './strange-lines.ts';
+import { isSurelyOwn, takerOf } from './taking.ts';
 import { trailNotes } from './trail.ts';
-import { isSurelyOwn, waitingIn } from './waiting.ts';
 
-export const gather = (blocks: readonly Block[], { page, start, headline, odds }: Scope): Gathered => {
+export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
+  const { page, start, odds } = scope;
   const { isHtml } = page;
-  const body: Block[] = [];
   const [above, below]: [Meta[], Meta[]] = [[], []];
   let related: Related[] = [];
-  let left: LeftOut[] = [];
   const notes: Note[] = [];
   let [lead, deck]: (Found<string> | undefined)[] = [];
   let leadIsNext = false;
@@ -44,23 +42,13 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
   let mode: 'text' | 'credits' | 'related' | 'over' = 'text';
   /** Whether it is sure that the article has ended. */
   let isClosed = false;
-  const { doubled, numbers, lastCredit, isGallery, isOfText } = extentOf(blocks, start);
-  const said = turnsIn(blocks.slice(start));
+  const extent = extentOf(blocks, start);
+  const { numbers, lastCredit, isGallery, isOfText } = extent;
+  const { body, left, leave, take, wait, takeOn } = takerOf(blocks, scope, extent);
   /** Editors are named above most of the text. */
   const isEarly = (at: number) => hanOf(body) < hanOf(untilEnd(blocks.slice(at + 1))) / 2;
 
   const { isConfirmed, isInside, isBeside } = standing(page, body);
-  const leave = (block: Block, why: string, isDoubtful = false) =>
-    left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
-  const take = (block: Block) => {
-    const isSection = (block.level ?? 1) > 1 && body.some(isOfText);
-    if (bare(block.text) === bare(headline) && !isSection) leave(block, 'the headline again');
-    else if (doubled.has(block)) leave(block, 'the page has it twice');
-    else if (block.level && linkShare(block) >= 0.95) leave(block, 'it is of other articles');
-    else if (!numbers.has(block) && isSites(block, body.at(-1), odds, said)) left.push(asSites(block, odds));
-    else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
-  };
-  const waiting = waitingIn(isHtml, odds);
   const isBehindOne = (at: number) =>
     !isHtml && !isClosed && (isBehindBox(blocks, at) || isSurelyOwn(blocks[at] as Block, odds));
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
@@ -75,36 +63,32 @@ export const gather = (blocks: readonly Block[], { page, start, headline, odds }
     else if (isPlain(block) && !isAbstract && !block.isFurniture && isInside(block) && isOurs) {
       if (isBehindOne(at)) notes.push(belowRelated(block));
       mode = 'text';
-      const above = waiting.all();
-      left = left.filter((one) => !above.includes(one.block));
-      related = related.filter((one) => !above.some(({ line }) => line === one.line));
-      for (const one of above) one.kind === 'figure' ? body.push(one) : take(one);
-      take(block);
+      const back = takeOn(block);
+      related = related.filter((one) => !back.some(({ line }) => line === one.line));
       return;
     } else if (others.length > 0) {
       related.push(...others);
       if (isSentence(block.text)) leave(block, 'it is of other articles');
     } else
       leave(block, 'it stands below the end of the article', !isClosed && (!isHtml || isConfirmed(block)));
-    waiting.see(block, isInside(block) && !isClosed);
+    wait(block, isInside(block) && !isClosed);
   };
 
   for (const [at, block] of blocks.entries()) {
     if (at < start) continue;
     const [{ text, line }, hasText] = [block, body.some(isOfText)];
     if (block.kind === 'figure') {
-      // Above the element of the text a picture with words is the article's, any other perhaps the site's; below the editors too.
-      const isOurs = isInside(block) || (!hasText && (hasWords(block) || isCaptionOf(blocks[at + 1])));
+      const isOurs = isInside(block) || (!hasText && isWorded(block, blocks[at + 1]));
       const isOver = isClosed && !blocks.slice(at + 1).some(isBeside);
       if (mode === 'text' && isOurs && !isOver && !block.isFurniture) body.push(block);
-      else waiting.see(block, isInside(block) && !isClosed);
+      else wait(block, isInside(block) && !isClosed);
       continue;
     }
     const sort = numbers.has(block) ? 'text' : sortOf(block);
     if (sort === 'pages') {
       if (mode !== 'over' && notes.length === 0) notes.push(pageMark(block));
     } else if (sort === 'related') {
-      const named = relatedIn({ ...block, text: /[:：](.*)$/su.exec(text)?.[1] ?? '' }, isHtml);
+      const named = namedIn(block, isHtml);
       // 相关文章：渡口旧事 is all of a list of lines.
       if (isHtml || named.length === 0) mode = 'related';
       isListed = listBelow(block);

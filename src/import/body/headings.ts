@@ -1,6 +1,6 @@
 // Which blocks are headings of the text: by markup, or by looks where the page has no markup for them.
 
-import { bylineOf } from '../find/bylines.ts';
+import { bylineOf } from '../find/who/bylines.ts';
 import type { Doubt } from '../note.ts';
 import { type Block, blockOf, endsSentence, hanIn, isProse, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';

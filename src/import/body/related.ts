@@ -33,6 +33,10 @@ export const relatedIn = (block: Block, isHtml: boolean): Related[] => {
   return isHeadline ? [...linked, { headline: text, line }] : linked;
 };
 
+/** What a heading has in its own line: 相关文章：渡口旧事. */
+export const namedIn = (heading: Block, isHtml: boolean): Related[] =>
+  relatedIn({ ...heading, text: /[:：](.*)$/su.exec(heading.text)?.[1] ?? '' }, isHtml);
+
 /** Whether a block is of the list below a heading: in the smallest element that has both it and its first story, up to the next heading; in a menu where that is headed there. */
 export const listBelow = (heading: Block): ((block: Block) => boolean) => {
   let box: Element | undefined;

@@ -5,7 +5,7 @@ import { rowsOf } from './rows.ts';
 const OPEN = '[【\\[〔（(［]';
 const CLOSE = '[】\\]〕）)］]';
 const AGENCY =
-  '(?:本报|本网|本刊|本台|本站|本社|本院|本校|总台|据|\\p{Script=Han}{1,8}?(?:社|报|网|台|新闻|客户端))';
+  '(?:本报|本网|本刊|本台|本站|本社|本院|本校|总台|据|(?:[A-Za-z]{1,6}\\.)?[A-Za-z]{0,6}\\p{Script=Han}{1,8}?(?:社|报|网|台|新闻|客户端))';
 const DAY = '(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*日';
 /** What a bracket holds, with brackets in it. */
 const INSIDE = '[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*';

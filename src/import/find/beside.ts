@@ -9,9 +9,9 @@ import { isPlace } from '../data/places.ts';
 import type { Found } from '../note.ts';
 import type { Block } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
-import { type Byline, bylineOf } from './bylines.ts';
 import { type Meta, metaOf } from './facts.ts';
-import { creditIn, isName, isSureName } from './names.ts';
+import { type Byline, bylineOf } from './who/bylines.ts';
+import { creditIn, isName, isSureName } from './who/names.ts';
 
 /** The lines around headline and date, those about the article, and the first and last of its text. */
 export const nearOf = (

@@ -4,16 +4,17 @@ import { BOTH } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, labelled, trimmed, withLabels } from '../data/labels.ts';
 import { isIn, NOISE, withoutTools } from '../data/noise.ts';
+import { isOutlet } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import { type Block, hanIn, isProse } from '../read/block.ts';
 import { balanced, endingBrackets, unbracketed } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
-import { type Byline, oneSlash } from './bylines.ts';
-import { creditLine } from './credit-line.ts';
 import { datesIn, type PageDate } from './date.ts';
 import { firstIn } from './first-published.ts';
-import { namesIn } from './names.ts';
 import { MARK, MARKS, READ } from './values.ts';
+import { type Byline, oneSlash } from './who/bylines.ts';
+import { creditLine } from './who/credit-line.ts';
+import { namesIn } from './who/names.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
   readonly value: string;
@@ -110,11 +111,18 @@ export const openingFacts = (body: readonly Block[]): Fact[] =>
     return value ? [{ field: 'originalHeadline', label: '', value, line }] : [];
   });
 
+/** …前行。（江城新闻网综合报道） */
+const reportedBy = (inside: string): Labelled[] => {
+  const [, house = ''] = REPORTED.exec(inside) ?? [];
+  return isOutlet(house) ? [{ field: 'source', label: '', value: house }] : [];
+};
+const REPORTED = eitherScript(/^(?!记者)(\p{Script=Han}{3,10}?)(?:综合|即时|整理)(?:报[导道]|整理)?$/u);
+
 /** …前行。（来源：江城晚报）: what the brackets at the end of the text say with labels. */
 export const endingFacts = (body: readonly Block[]): Fact[] =>
   body.slice(-2).flatMap(({ text, line }) =>
     endingBrackets(text, 0).flatMap((inside) =>
-      labelled(withLabels(inside)).found.flatMap((one) => {
+      [...labelled(withLabels(inside)).found, ...reportedBy(inside)].flatMap((one) => {
         const read = READ[one.field](one.value);
         return read ? [{ ...one, value: read.value, line }] : [];
       }),

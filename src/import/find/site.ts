@@ -7,7 +7,7 @@ import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import type { Page } from '../read/page.ts';
-import { isSureName } from './names.ts';
+import { isSureName } from './who/names.ts';
 
 /** Everything that may be the site's name, to know that it is nobody's. */
 export const sitesOf = ({ site, title }: PageMeta, blocks: readonly Block[]): string[] => [

@@ -7,9 +7,9 @@ import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { accountOf, isNameAlone, restOf } from './beside.ts';
-import { authorsIn, type Byline } from './bylines.ts';
 import type { Fact, Meta } from './facts.ts';
 import { sameHouse, siteName } from './site.ts';
+import { authorsIn, type Byline } from './who/bylines.ts';
 
 export interface Source {
   readonly source?: Found<string> | undefined;

@@ -16,7 +16,9 @@ export const kickerOf = (
   headline: readonly number[],
 ): Found<string> | undefined => {
   const [above, below] = [blocks[Math.min(...headline) - 1], blocks[Math.max(...headline) + 1]];
-  const found = [above, below].find((block) => block && KICKER_HINT.test(block.hints));
+  const found =
+    [above, below].find((block) => block && KICKER_HINT.test(block.hints)) ??
+    (isRowBeside(above, blocks[Math.min(...headline)]) ? above : undefined);
   return found && hanIn(found.text) >= 2 && found.text.length <= 40
     ? { value: found.text, line: found.line }
     : undefined;
@@ -30,11 +32,28 @@ export const secondBelow = (
   const below = headline.length > 0 ? blocks[Math.max(...headline) + 1] : undefined;
   return below &&
     (isDash(below) ||
+      isRowBeside(below, blocks[Math.max(...headline)]) ||
       (below.level && (DECK_HINT.test(below.hints) || isGrouped(below) || isLesser(blocks, headline)))) &&
     hanIn(below.text) >= 4 &&
     below.text.length <= 60
     ? { value: below.text, line: below.line }
     : undefined;
+};
+
+/** A row of the table whose other row the headline is, as e-papers set what stands above and below it. */
+const isRowBeside = (block: Block | undefined, headline: Block | undefined): boolean => {
+  const [row, own] = [block, headline].map((one) => one?.ancestors.slice(-3) ?? []);
+  return (
+    block !== undefined &&
+    own?.[2]?.tagName === 'td' &&
+    row?.[2]?.tagName === 'td' &&
+    row[2] !== own[2] &&
+    row[0] === own[0] &&
+    hanIn(block.text) >= 4 &&
+    block.links.length === 0 &&
+    !isProse(block) &&
+    metaOf(block, 'head') === undefined
+  );
 };
 
 /** A heading of a lower level, below which the lines about the article stand. */

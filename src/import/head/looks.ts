@@ -3,7 +3,7 @@
 import { END, isIn, RELATED } from '../data/noise.ts';
 import { withoutSite } from '../data/outlets.ts';
 import { isDated } from '../find/beside.ts';
-import { isSureName } from '../find/names.ts';
+import { isSureName } from '../find/who/names.ts';
 import { step } from '../lines/features.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Block, bare, endsSentence, hanIn, isProse, pairsIn } from '../read/block.ts';

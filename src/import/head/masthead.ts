@@ -3,7 +3,7 @@
 import { eitherScript } from '../data/either-script.ts';
 import { isToolbar } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
-import { isSureName } from '../find/names.ts';
+import { isSureName } from '../find/who/names.ts';
 import type { Found } from '../note.ts';
 import type { Block } from '../read/block.ts';
 

@@ -1,9 +1,9 @@
 // A label on one line and its value on the next, as where each is an element of its own: joined, so that both are read; a name above what its bearer is, as well.
 
+import { isSurname } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
 import { isIn, isToolbar, NOISE } from '../data/noise.ts';
-import { isSurname } from '../data/surnames.ts';
 import { type Block, blockOf } from './block.ts';
 
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(

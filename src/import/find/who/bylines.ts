@@ -1,10 +1,10 @@
 // Who reports from where, as a text says at its beginning; by the table of forms.
 
-import { BYLINES } from '../data/byline-forms.ts';
-import { COMPOUND, TRANSLATED } from '../data/credits.ts';
-import { eitherScript } from '../data/either-script.ts';
-import { isPlace, splitPlace } from '../data/places.ts';
-import { type Block, isProse } from '../read/block.ts';
+import { BYLINES } from '../../data/byline-forms.ts';
+import { COMPOUND, TRANSLATED } from '../../data/credits.ts';
+import { eitherScript } from '../../data/either-script.ts';
+import { isPlace, splitPlace } from '../../data/places.ts';
+import { type Block, isProse } from '../../read/block.ts';
 import { type Credit, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {

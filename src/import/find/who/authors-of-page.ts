@@ -1,14 +1,14 @@
 // Who wrote, by what a page says of itself: its meta elements, its JSON-LD, and elements named for their author.
 
-import { NO_NAME, NOBODY, ROLE_ALONE } from '../data/credits.ts';
-import { isLabel } from '../data/labels.ts';
-import { isToolbar } from '../data/noise.ts';
-import { isOutlet } from '../data/outlets.ts';
-import { about, type Found, type Note } from '../note.ts';
-import { bare, hanIn } from '../read/block.ts';
-import type { MetaValue } from '../read/html/page-meta.ts';
+import { NO_NAME, NOBODY, ROLE_ALONE } from '../../data/credits.ts';
+import { isLabel } from '../../data/labels.ts';
+import { isToolbar } from '../../data/noise.ts';
+import { isOutlet } from '../../data/outlets.ts';
+import { about, type Found, type Note } from '../../note.ts';
+import { bare, hanIn } from '../../read/block.ts';
+import type { MetaValue } from '../../read/html/page-meta.ts';
+import { sameHouse } from '../site.ts';
 import { creditIn, type Person, sureNamesIn } from './names.ts';
-import { sameHouse } from './site.ts';
 
 /** Neither an outlet nor a desk, a role or a word of the page. */
 const isPenName = (text: string, houses: readonly string[]): boolean =>

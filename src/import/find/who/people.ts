@@ -1,18 +1,18 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
-import { NOBODY, ROLE_ALONE } from '../data/credits.ts';
-import { type Labelled, labelled, withColon } from '../data/labels.ts';
-import { isOutlet } from '../data/outlets.ts';
-import { distinct, type Found, info, type Note, warning } from '../note.ts';
-import type { Block } from '../read/block.ts';
-import { endingBrackets } from '../read/brackets.ts';
-import { isCaption } from '../read/caption.ts';
-import type { PageMeta } from '../read/html/page-meta.ts';
+import { NOBODY, ROLE_ALONE } from '../../data/credits.ts';
+import { type Labelled, labelled, withColon } from '../../data/labels.ts';
+import { isOutlet } from '../../data/outlets.ts';
+import { distinct, type Found, info, type Note, warning } from '../../note.ts';
+import type { Block } from '../../read/block.ts';
+import { endingBrackets } from '../../read/brackets.ts';
+import { isCaption } from '../../read/caption.ts';
+import type { PageMeta } from '../../read/html/page-meta.ts';
+import type { Meta } from '../facts.ts';
+import { sameHouse, stemOf } from '../site.ts';
 import { authorsOfPage } from './authors-of-page.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
-import type { Meta } from './facts.ts';
 import { creditIn, isSureName, namesIn, type Person, withRoles } from './names.ts';
-import { sameHouse, stemOf } from './site.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];

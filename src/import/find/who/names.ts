@@ -5,6 +5,7 @@ import {
   CODES,
   COMPOUND,
   HOUSE,
+  isSurname,
   NO_NAME,
   NO_PERSON,
   PICTURE,
@@ -13,12 +14,11 @@ import {
   ROLE_ALONE,
   ROLES,
   TRANSLATED,
-} from '../data/credits.ts';
-import { eitherScript, simplified } from '../data/either-script.ts';
-import { isToolbar } from '../data/noise.ts';
-import { isPlace } from '../data/places.ts';
-import { isSurname } from '../data/surnames.ts';
-import type { Found } from '../note.ts';
+} from '../../data/credits.ts';
+import { eitherScript, simplified } from '../../data/either-script.ts';
+import { isToolbar } from '../../data/noise.ts';
+import { isPlace } from '../../data/places.ts';
+import type { Found } from '../../note.ts';
 
 export interface Person {
   readonly name: string;

@@ -1,10 +1,10 @@
 // A line of its own that says who wrote, from where, or whose it is, without a label.
 
-import { eitherScript } from '../data/either-script.ts';
-import { isOutlet } from '../data/outlets.ts';
-import { isPlace } from '../data/places.ts';
-import { type Block, linkShare } from '../read/block.ts';
-import { unbracketed } from '../read/brackets.ts';
+import { eitherScript } from '../../data/either-script.ts';
+import { isOutlet } from '../../data/outlets.ts';
+import { isPlace } from '../../data/places.ts';
+import { type Block, linkShare } from '../../read/block.ts';
+import { unbracketed } from '../../read/brackets.ts';
 import { authorsIn, type Byline, bylineOf } from './bylines.ts';
 import { type Credit, creditIn, isSureName } from './names.ts';
 
