@@ -8,7 +8,7 @@ import { strangeLines } from './body/strange-lines.ts';
 import { signatureOf } from './body/trail.ts';
 import { cutNotes, doubtsOf, noticeNotes } from './doubts.ts';
 import { evidenceOf, shortfalls } from './evidence.ts';
-import { besideIn, metaBeside, nearOf } from './find/beside.ts';
+import { besideIn, metaBeside, nearOf, sectionsIn } from './find/beside.ts';
 import { endingFacts, openingFacts } from './find/facts.ts';
 import { judgeLanguage } from './find/language.ts';
 import { dateAmong, publishedOf } from './find/published.ts';
@@ -43,7 +43,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   // Between the headline of a text and its date stands a lead at most.
   const between = blocks.slice(below, place.text);
   const { signer, alone, isSaid } = besideIn(between, isHtml, place.date === undefined);
-  const begin = Math.max(below, place.date ?? (signer ? place.text : 0));
+  const begin = Math.max(below, place.date ?? (signer && !isHtml ? place.text : 0));
   const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
   const scope = { page, odds, start: begin, headline: headline.text };
   const gathered = gather(rest, scope);
@@ -70,7 +70,8 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   }
   if (!dates.published) return { refused: NO_DATE, line: headline.line };
   const endings = endingFacts(body);
-  const from = sourceOf(above, gathered.below, meta, endings, alone);
+  const isOfSite = sectionsIn(blocks.slice(0, Math.max(0, below - 1)), between);
+  const from = sourceOf(above, gathered.below, meta, endings, alone, isOfSite);
   const people = peopleOf(metas, from.bylines, body, meta, {
     near,
     houses: [...sitesOf(meta, blocks), ...(from.source ? [from.source.value] : [])],

@@ -49,7 +49,7 @@ export const isPlain = (block: Block): boolean =>
 export const isLinkAlone = (block: Block): boolean =>
   linkShare(block) >= 0.95 &&
   (block.level !== undefined ||
-    (block.kind === 'text' && hanIn(block.text) >= 8 && !endsSentence(block.text) && !isCaption(block)));
+    (block.kind === 'text' && hanIn(block.text) >= 8 && !endsSentence(block.text)));
 
 /** Where the last line stands that names editors below the text; -1 where none does. */
 const lastCreditIn = (blocks: readonly Block[], start: number): number => {

@@ -78,7 +78,13 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     if (at < start) continue;
     const [{ text, line }, hasText] = [block, body.some(isOfText)];
     if (block.kind === 'figure') {
-      const isOurs = isInside(block) || (!hasText && isWorded(block, blocks[at + 1]));
+      const isOurs =
+        isInside(block) ||
+        (!hasText &&
+          isWorded(
+            block,
+            blocks.slice(at + 1).find((one) => sortOf(one) !== 'tool'),
+          ));
       const isOver = isClosed && !blocks.slice(at + 1).some(isBeside);
       if (mode === 'text' && isOurs && !isOver && !block.isFurniture) body.push(block);
       else wait(block, isInside(block) && !isClosed);

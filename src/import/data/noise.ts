@@ -7,7 +7,7 @@ const words = (text: string) => text.split(' ');
 
 /** Words of share bars, tools and menus. A line of nothing but these, figures and marks is no part of the article. */
 const TOOLS = words(
-  '听报道 听新闻 复制连结 复制链接 分享此新闻 播放视频 查看视频 观看视频 打开播放器 阅读简体中文版 阅读繁体中文版 加入收藏 加入好友 赞助本文 特 AI 文字大小 字体大小 字级设定 分享让更多人看到 小字号 中字号 大字号 大字体 小字体 共享此文章 分享到 分享至 分享给好友 好友和朋友圈 好友及朋友圈 分享 易信 来往 短信 邮件 领英 知乎 Pinterest LinkedIn Reddit Tumblr 脸书 推特 热搜 微信好友 微信朋友圈 微信扫一扫 朋友圈 微信 微博 新浪微博 腾讯微博 腾讯QQ 人人网 开心网 QQ空间 QQ好友 QQ 空间 Facebook Twitter LINE Line Plurk WhatsApp Telegram Email Threads Messenger X Weibo WeChat 豆瓣 百度贴吧 支付宝 钉钉 复制链接 复制连结 复制网址 打印本页 打印本页面 打印 列印 电邮 友善列印 友善打印 关闭窗口 关闭本页 关闭 字号 字级 字体 字型 大字 小字 放大 缩小 超大 特大 大 中 小 加大 标准 繁体 简体 简 繁 正体 收藏本文 收藏 加入收藏 评论 我要评论 发表评论 留言 跟帖 参与 人参与 条评论 点赞 赞 在看 转发 推荐 举报 检举 纠错 我要纠错 投诉 手机看 手机观看 用手机看 手机版 用微信扫码二维码 二维码 返回首页 返回顶部 返回列表 回首页 回上一页 回顶端 TOP Top 首页 上一页 下一页 上一篇 下一篇 上一篇新闻 下一篇新闻 上 下 尾页 末页 全文阅读 阅读剩余全文 展开剩余全文 查看剩余全文 剩余全文 阅读全文 查看全文 展开全文 展开 收起 更多 更多>> more MORE More 正在加载 视频加载中 加载中 载入中 查看更多 看更多 播放 暂停 语音 语音播报 朗读 收听 听新闻 追踪 关注 关注他 关注她 已关注 写文章 首发于 申请转载 喜欢 人赞同了该文章 添加评论 订阅 登录 登入 注册 搜索 搜寻 搜寻新闻 广告 AD Advertisement ADVERTISEMENT 赞助 阅读原文 阅读 浏览 点击 人气 次 人 我要报料 下载APP 打开APP 打开 App APP 打开微信 网站地图 无障碍 无障碍网页 长者模式 原创 正文 全文 字 A A+ A- A＋ A－ AA T T+ T- Share Print Copy 听全文 听报道 听文章 我要举报 新闻中心 快讯 即时 参与互动 互动 责任编辑 来源 编辑 作者 日期 时间',
+  '点击图片放大 点击放大 点击看大图 听报道 听新闻 复制连结 复制链接 分享此新闻 播放视频 查看视频 观看视频 打开播放器 阅读简体中文版 阅读繁体中文版 加入收藏 加入好友 赞助本文 特 AI 文字大小 字体大小 字级设定 分享让更多人看到 小字号 中字号 大字号 大字体 小字体 共享此文章 分享到 分享至 分享给好友 好友和朋友圈 好友及朋友圈 分享 易信 来往 短信 邮件 领英 知乎 Pinterest LinkedIn Reddit Tumblr 脸书 推特 热搜 微信好友 微信朋友圈 微信扫一扫 朋友圈 微信 微博 新浪微博 腾讯微博 腾讯QQ 人人网 开心网 QQ空间 QQ好友 QQ 空间 Facebook Twitter LINE Line Plurk WhatsApp Telegram Email Threads Messenger X Weibo WeChat 豆瓣 百度贴吧 支付宝 钉钉 复制链接 复制连结 复制网址 打印本页 打印本页面 打印 列印 电邮 友善列印 友善打印 关闭窗口 关闭本页 关闭 字号 字级 字体 字型 大字 小字 放大 缩小 超大 特大 大 中 小 加大 标准 繁体 简体 简 繁 正体 收藏本文 收藏 加入收藏 评论 我要评论 发表评论 留言 跟帖 参与 人参与 条评论 点赞 赞 在看 转发 推荐 举报 检举 纠错 我要纠错 投诉 手机看 手机观看 用手机看 手机版 用微信扫码二维码 二维码 返回首页 返回顶部 返回列表 回首页 回上一页 回顶端 TOP Top 首页 上一页 下一页 上一篇 下一篇 上一篇新闻 下一篇新闻 上 下 尾页 末页 全文阅读 阅读剩余全文 展开剩余全文 查看剩余全文 剩余全文 阅读全文 查看全文 展开全文 展开 收起 更多 更多>> more MORE More 正在加载 视频加载中 加载中 载入中 查看更多 看更多 播放 暂停 语音 语音播报 朗读 收听 听新闻 追踪 关注 关注他 关注她 已关注 写文章 首发于 申请转载 喜欢 人赞同了该文章 添加评论 订阅 登录 登入 注册 搜索 搜寻 搜寻新闻 广告 AD Advertisement ADVERTISEMENT 赞助 阅读原文 阅读 浏览 点击 人气 次 人 我要报料 下载APP 打开APP 打开 App APP 打开微信 网站地图 无障碍 无障碍网页 长者模式 原创 正文 全文 字 A A+ A- A＋ A－ AA T T+ T- Share Print Copy 听全文 听报道 听文章 我要举报 新闻中心 快讯 即时 参与互动 互动 责任编辑 来源 编辑 作者 日期 时间',
 );
 
 const TOOL_WORDS = new Set(TOOLS);
@@ -28,7 +28,9 @@ export const isToolbar = (text: string): boolean =>
 export const withoutTools = (text: string): string =>
   text
     .split(/([\s|｜]+|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))/u)
-    .map((word) => (TOOL_WORDS.has(simplified(word)) || /^[\d\p{P}]*$/u.test(word) ? ' ' : word))
+    .map((word) =>
+      TOOL_WORDS.has(simplified(word).replace(/[+＋-]$/, '')) || /^[\d\p{P}]*$/u.test(word) ? ' ' : word,
+    )
     .join('');
 
 /** What is no headline, ours or another's. */

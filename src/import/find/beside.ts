@@ -7,7 +7,7 @@ import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import type { Found } from '../note.ts';
-import type { Block } from '../read/block.ts';
+import { type Block, bare } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { type Meta, metaOf } from './facts.ts';
 import { type Byline, bylineOf } from './who/bylines.ts';
@@ -68,9 +68,25 @@ const aloneIn = (blocks: readonly Block[]): Found<string> | undefined => {
 
 /** Who and what stand alone among the blocks between headline and text; in a text no paragraphs, but said. */
 export const besideIn = (blocks: readonly Block[], isHtml: boolean, isUndated: boolean) => {
-  const [signer, alone] = [isHtml ? undefined : nameAlone(blocks, isUndated), aloneIn(blocks)];
+  const [signer, alone] = [nameAlone(blocks, isUndated), aloneIn(blocks)];
   const isSaid = ({ line }: Block) => !isHtml && (line === alone?.line || line === signer?.line);
   return { signer, alone, isSaid };
+};
+
+const PERSON_LINK = /author|writer|reporter|column|people|user|profile|member|source|media/i;
+
+/** What is a section or a subject of the site: a word of the menus above the headline, or in the lines below it a link to no person. */
+export const sectionsIn = (above: readonly Block[], below: readonly Block[]): ((word: string) => boolean) => {
+  const linked = below.flatMap(({ links }) =>
+    links.flatMap(({ text, href }) => (href !== '' && !PERSON_LINK.test(href) ? [text] : [])),
+  );
+  const menus = above.flatMap(({ text, items, links }) => [
+    text,
+    ...text.split(/[\s|｜>＞»/／·•]+/u),
+    ...[...items, ...links].map((one) => one.text),
+  ]);
+  const words = new Set([...menus, ...linked].map(bare));
+  return (word) => words.has(bare(word));
 };
 
 /** `原创 李明 瓜田日记 2021-07-07 20:00`: author and account of a public account. */
@@ -118,7 +134,7 @@ const DESK = eitherScript(/(?<=.[报社台网刊])(?:编辑部|编辑室)$/u);
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|(?:阅读)?(?:时长|时间)?\d*分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
+  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|\p{Script=Han}{2,4}时间|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|(?:阅读)?(?:时长|时间)?\d*分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
 );
 
 const creditOf = (text: string): Byline | undefined => {

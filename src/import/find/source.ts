@@ -34,6 +34,8 @@ export const sourceOf = (
   endings: readonly Fact[],
   /** A line above or below the date that is the name of an outlet and no more. */
   alone: Found<string> | undefined,
+  /** Whether a word is a section of the site. */
+  isOfSite: (word: string) => boolean,
 ): Source => {
   const { notes, doubt, tell } = about('source');
   const bylines: (Byline & { line: number })[] = [];
@@ -61,7 +63,9 @@ export const sourceOf = (
   }
   const beside = read.flatMap(({ outlets, line }) => outlets.map((value) => ({ value, line })));
   for (const { unknown, line } of read)
-    for (const word of unknown.filter((word) => !knownOf(page).includes(word) && !isAuthor(word)))
+    for (const word of unknown.filter(
+      (word) => !knownOf(page).includes(word) && !isAuthor(word) && !isOfSite(word),
+    ))
       if (word.includes('：')) notes.push(info(line, 'page', `“${word}” has no field of ours`));
       else
         doubt(

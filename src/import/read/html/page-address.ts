@@ -5,7 +5,7 @@ export interface Address {
   readonly page?: string | undefined;
   /** An absolute address to link to; nothing for scripts, anchors and what cannot be resolved. */
   readonly link: (href: unknown) => string | undefined;
-  /** The same for a picture, which a record takes by https only. */
+  /** The same for a picture, which a record takes by https only; on an https page an http picture is asked for with https (Mixed Content, section 4.1). */
   readonly picture: (src: unknown) => { readonly src: string; readonly isSafe: boolean } | undefined;
 }
 
@@ -24,7 +24,8 @@ export const addressOf = (page: string | undefined): Address => {
     page,
     link: resolve,
     picture: (value) => {
-      const src = resolve(value);
+      const address = resolve(value);
+      const src = page?.startsWith('https:') ? address?.replace(/^http:/, 'https:') : address;
       return src === undefined
         ? typeof value === 'string' && value.trim() !== '' && !value.startsWith('data:')
           ? { src: value.trim(), isSafe: false }

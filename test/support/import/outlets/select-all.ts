@@ -68,7 +68,7 @@ const asText = (
     ...rest,
     ...(day && { published: day }),
     ...(authors && {
-      authors: authors.filter((name) => text.replace(/ /g, '').includes(name.replace(/ /g, ''))),
+      authors: authors.filter((name) => text.replace(/\s/g, '').includes(name.replace(/\s/g, ''))),
     }),
     ...(source && text.includes(source) && { source, ...(original && { original }) }),
     ...(body && { kept: body }),

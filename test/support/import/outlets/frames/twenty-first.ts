@@ -388,7 +388,7 @@ ${p(LIGHTHOUSE.slice(1))}
       captions: ['重新亮灯的灯塔 图源：挪威广播公司'],
       // Whether 【环球网报道】 may stand first is open: the body is not asked in full.
       kept: LIGHTHOUSE,
-      gone: ['4JKwR7tLpQe', '严禁转载', '我来说两句', '静音车厢', '高铁票', '医院船', '扫码下载', '招聘信息'],
+      gone: ['严禁转载', '我来说两句', '静音车厢', '高铁票', '医院船', '扫码下载', '招聘信息'],
     },
   },
   {
