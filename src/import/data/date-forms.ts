@@ -89,11 +89,12 @@ export const HALVES = byWord<'first' | 'second'>([
 /** Places whose clocks pages name, in front of 时间 or 時間: an offset, or where its clocks stand, as it differs by season. */
 const CLOCKS: readonly (readonly [places: string, zone: string])[] = [
   ['格林尼治 格林威治', '+00:00'],
-  ['北京 台北 臺北 香港 新加坡', '+08:00'],
+  ['北京 台北 臺北 香港 澳门 澳門 新加坡 吉隆坡', '+08:00'],
+  ['曼谷 雅加达 雅加達 河内 河內', '+07:00'],
   ['东京 東京 首尔 首爾', '+09:00'],
   ['莫斯科', '+03:00'],
-  ['美东 美東 美国东部 美國東部 纽约 紐約', 'America/New_York'],
-  ['美西 太平洋', 'America/Los_Angeles'],
+  ['美东 美東 美国东部 美國東部 北美东部 北美東部 纽约 紐約 多伦多 多倫多', 'America/New_York'],
+  ['美西 太平洋 北美太平洋 温哥华 溫哥華', 'America/Los_Angeles'],
   ['伦敦 倫敦', 'Europe/London'],
   ['巴黎', 'Europe/Paris'],
   ['柏林', 'Europe/Berlin'],
@@ -113,7 +114,9 @@ export const ZONES = byWord([
   ['PDT', '-07:00'],
   ['ET', 'America/New_York'],
   ['PT', 'America/Los_Angeles'],
-  ...CLOCKS.map(([places, zone]) => [places.replace(/\S+/g, '$&时间 $&時間'), zone] as const),
+  ...CLOCKS.map(
+    ([places, zone]) => [places.replace(/\S+/g, '$&时间 $&時間 $&标准时间 $&標準時間'), zone] as const,
+  ),
 ]);
 
 /** Names of zones that give no offset: it differs by a place that is not said. */

@@ -30,14 +30,14 @@ export const siteName = ({ site }: PageMeta): Found<string> | undefined => {
   return cleaned(shorter ?? first);
 };
 
-/** 标题_频道_江城网 and 标题 江城网: the last words of a title, where they are an outlet’s name and no section’s. */
+/** 标题_频道_江城网 and 标题 江城网: the last word of a title that is an outlet’s name and no section’s. */
 const siteOfTitle = ({ title }: PageMeta): Found<string> | undefined =>
   title.flatMap((one) => behind(one) ?? [])[0];
 
 const behind = ({ value, line }: MetaValue): Found<string> | undefined => {
-  const last =
-    /[\s\-–—_|｜]([^\s\-–—_|｜]{2,12})$/u.exec(value.replace(/[（(][^（()）]*[）)]$/, ''))?.[1] ?? '';
-  return isSiteName(last) && !isSection(last) ? { value: last, line } : undefined;
+  const parts = value.replace(/[（(][^（()）]*[）)]$/, '').split(/\s+|[-–—_|｜]+/u);
+  const site = parts.slice(1).findLast((part) => isSiteName(part) && !isSection(part));
+  return site === undefined ? undefined : { value: site, line };
 };
 
 const FOOT = eitherScript(/版权|著作权|copyright|©|all rights|^关于/i);

@@ -2,6 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { trimmed } from '../data/labels.ts';
+import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
@@ -83,7 +84,7 @@ export const sourceOf = (
     );
   const meta = page.source
     .map(({ value, line, from }) => ({
-      value: trimmed(value.replace(eitherScript(/^.*?(?:来源)[:：]\s*/), '')),
+      value: trimmed(withoutTools(value.replace(eitherScript(/^.*?(?:来源)[:：]\s*/), ''))),
       line,
       from,
     }))
