@@ -27,10 +27,10 @@ const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 const GLUED =
   '作者|(?<!图|图片|视频|音频|数据|素材)来源|编辑|责编|记者|文字|图片|摄影|审核|校对|字体|字号|浏览|阅读|点击';
 /** 文字、摄影／: what somebody did is what the first says. */
-const CHAIN = `(?:(?:${OPEN_WORDS}|(?<!\\p{Script=Han})(?:${SHORT_WORDS}))\\s*[、和及&＆]\\s*)?`;
+const CHAIN = `(?:${OPEN_WORDS}|(?<!\\p{Script=Han})(?:${SHORT_WORDS}))\\s*[、和及&＆]\\s*(?:${OPEN_WORDS}|${SHORT_WORDS})`;
 const PATTERN = eitherScript(
   new RegExp(
-    `${CHAIN}(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
+    `(?:${CHAIN}|(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
     'gu',
   ),
 );

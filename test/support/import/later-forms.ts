@@ -498,4 +498,173 @@ export const LATER_FORMS: readonly Kind[] = [
       expected: { ...WHOLE, authors: ['王一'], body: TEXT.map((text) => text.trim()) },
     })),
   ),
+
+  // Below a box in the text
+  ...['<p><strong>木匠带了徒弟</strong></p>', '<h3>木匠带了徒弟</h3>'].flatMap((heading): Kind[] =>
+    [
+      '<div class="box"><h4>相关阅读</h4><ul><li><a href="https://a.example/1">渡口的第二家茶馆</a></li></ul></div>',
+      '<p class="in"><a href="https://a.example/1">相关报道》渡口的第二家茶馆</a></p>',
+    ].map((box) => ({
+      kind: `the text goes on below a box with its heading: ${heading.slice(0, 4)}, ${box.slice(0, 6)}`,
+      page: html({
+        text: [
+          first,
+          '<p><strong>关门以后</strong></p>',
+          second,
+          box,
+          '<figure><img src="https://a.example/1.jpg"><figcaption>铺主在刮漆</figcaption></figure>',
+          heading,
+          third,
+        ],
+      }),
+      expected: { ...WHOLE, headings: ['关门以后', '木匠带了徒弟'], captions: ['铺主在刮漆'] },
+    })),
+  ),
+  {
+    kind: 'a bold heading right below a picture, where others stand below none',
+    page: html({
+      text: [
+        first,
+        '<p><img src="https://a.example/1.jpg"></p>',
+        '<p><strong>关门以后</strong></p>',
+        second,
+        '<p><strong>木匠带了徒弟</strong></p>',
+        third,
+      ],
+    }),
+    expected: { ...WHOLE, headings: ['关门以后', '木匠带了徒弟'], captions: [''] },
+  },
+  {
+    kind: 'a line that is a link to another story',
+    page: html({
+      text: [first, '<p><a href="https://a.example/2">→ 周末这样玩：渡口夜航路线</a></p>', second, third],
+    }),
+    expected: { ...WHOLE, body: TEXT.map((text) => text.trim()) },
+  },
+  // Pictures whose address is http
+  {
+    kind: 'a picture by http on a page by https',
+    url: 'https://www.jiangcheng.example/1.html',
+    page: html({
+      text: [first, '<p><img src="http://a.example/1.jpg"></p>', '<p>老渡口的招牌。</p>', second, third],
+    }),
+    expected: { ...WHOLE, captions: ['老渡口的招牌。'], status: 'usable' },
+  },
+  // People
+  ...['中新网江城5月6日电(王一 赵芳)', '江城社江城5月6日电（王一、赵芳）'].map(
+    (opening): Kind => ({
+      kind: `who wrote, without a word for it: ${opening}`,
+      page: html({ text: [`${opening}${first.trim()}`, second, third], info: '2024-05-06 09:30' }),
+      expected: { headline: HEADLINE, authors: ['王一', '赵芳'] },
+    }),
+  ),
+  ...['文字、摄影／王一', '撰文及摄影：王一', '撰文者：王一', '江城经济记者｜王一 江城经济编辑｜赵芳'].map(
+    (line): Kind => ({
+      kind: `labels in a row: ${line}`,
+      page: html({ before: `<p>${line}</p>`, end: '' }),
+      expected: { ...WHOLE, authors: ['王一'], body: TEXT.map((text) => text.trim()) },
+    }),
+  ),
+  {
+    kind: 'labels above their names, each a line of its own',
+    page: html({
+      info: `<div>2024-05-06 09:30 来源：江城晚报</div>${['文字', '王一', '摄影', '赵芳', '责任编辑', '李明']
+        .map((line) => `<div>${line}</div>`)
+        .join('')}`,
+      end: '',
+    }),
+    expected: { ...WHOLE, authors: ['王一'], editors: ['李明'], gone: ['赵芳'] },
+  },
+  {
+    kind: 'a pen name in an element that is named for the author',
+    page: html({
+      info: '<div class="author-info"><span class="author-name">烧水的老木</span></div><div>2024-05-06 09:30 来源：江城晚报</div>',
+      end: '',
+    }),
+    expected: { ...WHOLE, authors: ['烧水的老木'], status: 'withheld', warns: /names/ },
+  },
+  {
+    kind: 'a name alone below the headline of an HTML page',
+    page: html({ headline: `<h1>${HEADLINE}</h1><p>王一</p>`, end: '' }),
+    expected: { ...WHOLE, authors: ['王一'], status: 'withheld' },
+  },
+  // Whose it is
+  {
+    kind: 'what somebody is and a section beside the date are no doubt',
+    page: html({
+      top: '<ul><li><a href="https://a.example/rivers">江上纪事</a></li></ul>',
+      info: '<div>2024-05-06 09:30 <a href="https://a.example/rivers">江上纪事</a> 来源：江城晚报 《江城晚报》专栏作家</div>',
+    }),
+    expected: { ...WHOLE, source: '江城晚报', status: 'usable' },
+  },
+  {
+    kind: 'a site in the middle of a title',
+    page: html({ title: `${HEADLINE} - 江城中文网 - 两岸纪事`, info: '<div>2024-05-06 09:30</div>' }),
+    expected: { ...WHOLE, source: '江城中文网' },
+  },
+  {
+    kind: 'an owner behind ©',
+    page: plain({ info: '2024-05-06 09:30', end: '编辑：李明\n\n© 2024 江城农传媒 All Rights Reserved.' }),
+    expected: { ...WHOLE, source: '江城农传媒' },
+  },
+  {
+    kind: 'who reported, in brackets at the end',
+    page: plain({ info: '2024-05-06 09:30', text: [first, second, `${third}（江城新闻网综合报道）`] }),
+    expected: { headline: HEADLINE, source: '江城新闻网' },
+  },
+  ...['来源：江城晚报Facebook微博微信', '来源：江城晚报参与互动', '来源：江城晚报 大字号'].map(
+    (info): Kind => ({
+      kind: `tools glued to a source: ${info}`,
+      page: plain({ info: `2024-05-06 09:30 ${info}` }),
+      expected: { ...WHOLE, source: '江城晚报' },
+    }),
+  ),
+  {
+    kind: 'words of any site beside the date are no source',
+    page: html({
+      top: '<div>2024年05月06日 星期一 <a href="#">电子报</a></div>',
+      info: '<div>2024-05-06 09:30</div>',
+      title: HEADLINE,
+    }),
+    expected: { ...WHOLE, source: null },
+  },
+  // When
+  ...[
+    ['2012年12月10日, 格林尼治标准时间10:41', '2012-12-10T10:41:00+00:00'],
+    ['2024年5月6日 北美东部时间09:30', '2024-05-06T09:30:00-04:00'],
+  ].map(
+    ([info = '', published]): Kind => ({
+      kind: `a clock of another zone: ${info}`,
+      page: html({ info: `<div>${info}</div>` }),
+      expected: { ...WHOLE, published: published as string },
+    }),
+  ),
+  {
+    kind: 'a year above its day and hour',
+    page: plain({ info: '2024\n05/06\n09:30\n来源：江城晚报' }),
+    expected: { ...WHOLE, published: '2024-05-06T09:30:00+08:00' },
+  },
+  // About the headline
+  {
+    kind: 'rows of a table above and below the headline',
+    page: html({
+      headline: `<table><tr><td class="f16">老街又添一景</td></tr><tr><td class="f26">${HEADLINE}</td></tr><tr><td class="f16">每月初一在渡口碰头</td></tr><tr><td>2024年05月06日09:30 来源：江城晚报</td></tr></table>`,
+      info: '',
+    }),
+    expected: { ...WHOLE, kicker: '老街又添一景', alternative: '每月初一在渡口碰头' },
+  },
+  {
+    kind: 'related stories with their section and day in the link',
+    page: html({
+      end: '<div class="edit">责任编辑：李明</div><div><h3>相关阅读</h3><ul><li><a href="https://a.example/1"><h4>渡口的第二家茶馆</h4><span>江上纪事 05-02 10:12</span></a></li></ul></div>',
+    }),
+    expected: { ...WHOLE, related: ['渡口的第二家茶馆'] },
+  },
+  {
+    kind: 'what is recommended is not related',
+    page: html({
+      end: '<div class="edit">责任编辑：李明</div><div><h3>推荐阅读</h3><ul><li><a href="https://a.example/1">渡口的第二家茶馆</a></li></ul></div>',
+    }),
+    expected: { ...WHOLE, related: [], gone: ['第二家茶馆'] },
+  },
 ];
