@@ -3,11 +3,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BYLINES } from '../../src/import/data/byline-forms.ts';
+import { isSurname } from '../../src/import/data/credits.ts';
 import { eitherScript, simplified } from '../../src/import/data/either-script.ts';
 import { LABELS, labelled } from '../../src/import/data/labels.ts';
 import { END, NOISE, PAGE_MARKS, RELATED } from '../../src/import/data/noise.ts';
 import { splitPlace } from '../../src/import/data/places.ts';
-import { isSurname } from '../../src/import/data/credits.ts';
 import { convertText } from '../../src/script/convert/convert.ts';
 
 const traditional = (text: string) => convertText(text, 'zh-Hans', 'zh-Hant', { wording: false });

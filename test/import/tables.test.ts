@@ -6,8 +6,8 @@ import { DATE_FORMS, HALVES, TIME_FORMS, ZONES } from '../../src/import/data/dat
 import { LABELS, labelled } from '../../src/import/data/labels.ts';
 import { END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../../src/import/data/noise.ts';
 import { withoutSite } from '../../src/import/data/outlets.ts';
-import { bylineOf } from '../../src/import/find/who/bylines.ts';
 import { datesIn } from '../../src/import/find/date.ts';
+import { bylineOf } from '../../src/import/find/who/bylines.ts';
 import { creditIn, namesIn } from '../../src/import/find/who/names.ts';
 
 test.each(DATE_FORMS)('a date by $name: $example', ({ name, example }) => {

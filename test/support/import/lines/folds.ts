@@ -15,21 +15,25 @@ export interface Judged extends Line {
 export const oddsOf = ({ features }: Line, { bits, step, values }: Weights): number =>
   features.reduce((sum, one) => sum + (values[placeOf(one, bits)] ?? 0), values[2 ** bits] ?? 0) * step;
 
-/** By all pages but those of a set, and those that show one thing: many were written by what a set had shown. */
-export const weightsWithout = (pages: readonly Labelled[], left: number): Weights =>
-  learn(pages.filter(({ set }) => set !== left && set < TAUGHT.length).flatMap(({ lines }) => lines));
+/** By all pages but those of some sets, and those that show one thing: many were written by what a set had shown. */
+export const weightsWithout = (pages: readonly Labelled[], left: readonly number[]): Weights =>
+  learn(pages.filter(({ set }) => !left.includes(set) && set < TAUGHT.length).flatMap(({ lines }) => lines));
 
 const judged = (pages: readonly Labelled[], weights: Weights): readonly Judged[] =>
   pages.flatMap(({ kind, set, lines }) =>
     lines.map((line) => ({ ...line, kind, set, odds: oddsOf(line, weights) })),
   );
 
-/** The lines of these sets, each judged by weights from the others. */
-export const judgedApart = (pages: readonly Labelled[], sets: readonly number[]): readonly Judged[] =>
-  sets.flatMap((left) =>
+/** The lines of these sets, some by some, judged by weights from all others. */
+export const judgedApart = (
+  pages: readonly Labelled[],
+  folds: readonly (readonly number[])[],
+  weights = folds.map((left) => weightsWithout(pages, left)),
+): readonly Judged[] =>
+  folds.flatMap((left, at) =>
     judged(
-      pages.filter(({ set }) => set === left),
-      weightsWithout(pages, left),
+      pages.filter(({ set }) => left.includes(set)),
+      weights[at] as Weights,
     ),
   );
 

@@ -24,7 +24,13 @@ const tell = (what: string, all: readonly Judged[]) => {
         console.log(`  ${set} ${isSites ? 'kept' : 'lost'} ${odds.toFixed(1)} ${text.slice(0, 60)}`);
   }
 };
-tell('each set by the others', judgedApart(pages, [...TAUGHT.keys()]));
+tell(
+  'each set by the others',
+  judgedApart(
+    pages,
+    [...TAUGHT.keys()].map((set) => [set]),
+  ),
+);
 tell('a fifth of the bank', bankApart(pages));
 const weights = learn(pages.flatMap(({ lines }) => lines));
 writeFileSync(join(ROOT, 'src/import/lines/weights.json'), written(weights));
