@@ -70,7 +70,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   }
   if (!dates.published) return { refused: NO_DATE, line: headline.line };
   const endings = endingFacts(body);
-  const isOfSite = sectionsIn(blocks.slice(0, Math.max(0, below - 1)), between);
+  const isOfSite = sectionsIn(blocks.slice(0, Math.max(0, below - 1)), between, body);
   const from = sourceOf(above, gathered.below, meta, endings, alone, isOfSite);
   const people = peopleOf(metas, from.bylines, body, meta, {
     near,

@@ -21,6 +21,12 @@ export const namesEditor = (meta: Meta | undefined): meta is Meta =>
 export const namesHelper = (meta: Meta): boolean =>
   meta.facts.some(({ field, value }) => field === 'translator' && value !== '') || namesEditor(meta);
 
+/** It says when the article was published, by a label. */
+export const isDay = ({ facts }: Meta): boolean =>
+  facts.some(({ field, date }) => field === 'published' && date !== undefined);
+
+export const hasDay = (meta: Meta): boolean => meta.dates.length > 0 || isDay(meta);
+
 /** Counts and buttons, though with labels. */
 export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');

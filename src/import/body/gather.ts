@@ -2,6 +2,7 @@
 
 import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
+import { bylineOf } from '../find/who/bylines.ts';
 import type { Found, Note } from '../note.ts';
 import { type Block, endsSentence, hanIn, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
@@ -9,8 +10,10 @@ import {
   canBeLead,
   extentOf,
   hanOf,
+  hasDay,
   isBehindBox,
   isCaptionOf,
+  isDay,
   isLeadAt,
   isPlain,
   isWorded,
@@ -53,7 +56,8 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     !isHtml && !isClosed && (isBehindBox(blocks, at) || isSurelyOwn(blocks[at] as Block, odds));
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
-    const metas = metasIn(block, 'tail').filter(namesHelper);
+    const all = metasIn(block, 'tail');
+    const metas = all.some(isDay) && !above.some(hasDay) ? all : all.filter(namesHelper);
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
     const isOurs =
       !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
@@ -107,7 +111,9 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
       const isDeck = DECK_HINT.test(block.hints) && !endsSentence(text);
-      const mayLead = isHtml && !hasText && !lead && canBeLead(block);
+      // 【江城讯】, with which a text begins.
+      const opens = isHtml && !hasText && isPlain(block) && (bylineOf(text)?.end ?? 0) > 0;
+      const mayLead = isHtml && !hasText && !lead && !opens && canBeLead(block);
       const isLead = mayLead && (isDeck || !isSurelySites(block, odds));
       const led = hasText ? undefined : leadIn(text);
       const zone = !hasText ? 'head' : mode === 'text' && isInside(block) ? 'body' : 'tail';
@@ -127,7 +133,10 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
         else lead = { value: text, line };
       else if (!isHtml && !hasText && !isGallery && isCaption(block))
         leave(block, 'it is the caption of a picture that the text has not');
-      else if (mode === 'text' && (isInside(block) || (isCaptionOf(block) && body.at(-1)?.kind === 'figure')))
+      else if (
+        mode === 'text' &&
+        (isInside(block) || opens || (isCaptionOf(block) && body.at(-1)?.kind === 'figure'))
+      )
         take(block);
       else if (mode === 'credits') leave(block, 'it stands below the editors', true);
       else if (mayLead && isLeadAt(blocks, at))

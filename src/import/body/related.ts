@@ -1,6 +1,7 @@
 // Related stories: with their addresses where they are links, by their headlines where they are lines of a text.
 
 import type { Element } from 'hast';
+import { eitherScript } from '../data/either-script.ts';
 import { DETAIL, isIn, isMenu, NOISE } from '../data/noise.ts';
 import { info, type Note } from '../note.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
@@ -11,6 +12,9 @@ export interface Related {
   readonly line: number;
 }
 
+/** 看更多：, 延伸阅读》 */
+const CALL = eitherScript(/^[►▶→\s]*(?:看更多|更多|延伸阅读|相关(?:新闻|报道|报导|阅读))\s*[:：》＞>]+\s*/u);
+
 /** More would be a site's menu. */
 const MOST = 12;
 
@@ -18,7 +22,7 @@ export const relatedIn = (block: Block, isHtml: boolean): Related[] => {
   const { text, line, links } = block;
   const linked = links.flatMap(({ text, href }) =>
     /^https?:/.test(href) && hanIn(text) >= 5 && !DETAIL.test(text)
-      ? [{ headline: text, url: href, line }]
+      ? [{ headline: text.replace(CALL, ''), url: href, line }]
       : [],
   );
   // A line between abstracts that end in 【詳細】 and rows of channels.

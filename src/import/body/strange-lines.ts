@@ -49,10 +49,15 @@ export const isSites = (
 
 export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SURELY, block, odds);
 
-export const asSites = (block: Block, odds: Odds): LeftOut => {
-  const isSure = isOver(isSentence(block.text) ? SENTENCE_GOES : LINE_GOES, block, odds);
-  return { block, why: 'it reads like a line of the site', isDoubtful: !isSure };
-};
+/** It is the site's as surely as what goes without a word. */
+export const isNoDoubt = (block: Block, odds: Odds): boolean =>
+  isOver(isSentence(block.text) ? SENTENCE_GOES : LINE_GOES, block, odds);
+
+export const asSites = (block: Block, odds: Odds): LeftOut => ({
+  block,
+  why: 'it reads like a line of the site',
+  isDoubtful: !isNoDoubt(block, odds),
+});
 
 /** Its element and the one around it, by name and class. */
 const settingOf = ({ ancestors }: Block): string =>

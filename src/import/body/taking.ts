@@ -6,7 +6,7 @@ import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read
 import { type extentOf, isLinkAlone, isPlain } from './bounds.ts';
 import type { Scope } from './gathered.ts';
 import { sortOf } from './sort.ts';
-import { asSites, isSites, turnsIn } from './strange-lines.ts';
+import { asSites, isNoDoubt, isSites, turnsIn } from './strange-lines.ts';
 
 /** Log-odds from which a paragraph of a text without elements is surely of the article. */
 const SURELY_OWN = -4;
@@ -38,7 +38,11 @@ export const takerOf = (
   /** What can go with a paragraph below it: its heading, and pictures. */
   let waiting: Block[] = [];
   const leave = (block: Block, why: string, isDoubtful = false) =>
-    left.push({ block, why, isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) });
+    left.push({
+      block,
+      why,
+      isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) && !isNoDoubt(block, odds),
+    });
   const take = (block: Block) => {
     const isSection = (block.level ?? 1) > 1 && body.some(isOfText);
     if (block.kind === 'figure') body.push(block);

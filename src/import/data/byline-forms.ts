@@ -35,6 +35,12 @@ export const BYLINES = rowsOf({
       `^(?:${OPEN}?(?<agency>${AGENCY})(?:专)?讯?${CLOSE}?)?\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3})\\s*(?:(?<apart>[／/])(?<place>\\p{Script=Han}{2,6}?))?${REPORT}\\s*[：:]`,
     ),
   ],
+  'a paper’s reporter and place, before the text': [
+    '江城日报 记者 李明 天津报道 入夏以来',
+    form(
+      `^(?<agency>${AGENCY}|\\p{Script=Han}{2,6}报道)\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3}?)\\s+(?<place>\\p{Script=Han}{2,6}?)报[导道]\\s+(?=\\S)`,
+    ),
+  ],
   'a newspaper’s own': [
     '本报讯（记者 李明 通讯员 王芳）',
     form(`^${OPEN}?(?<agency>${AGENCY})(?:特)?(?:专|快)?(?:讯|消息)(?:${CLOSE}|(?=\\s*[（(\\s]))${BEHIND}`),

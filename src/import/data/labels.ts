@@ -97,7 +97,7 @@ const JOINED = eitherScript(
 );
 
 const DATED = eitherScript(
-  new RegExp(`(^|[\\s|｜])(${wordsOf('published', 'modified')})\\s*(?=(?:19|20)\\d{2}\\D)`, 'gu'),
+  new RegExp(`(^|[\\s|｜])(${wordsOf('published', 'modified')})\\s*(?=\\d{1,4}[-./年])`, 'gu'),
 );
 
 /** Labels without their colon get one, in a line that is no sentence. */

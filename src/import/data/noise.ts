@@ -20,6 +20,21 @@ const TOOL = eitherScript(
   ),
 );
 
+const TOOL_END = eitherScript(
+  new RegExp(
+    `(?<=.{2})(?:${TOOLS.filter(({ length }) => length >= 3)
+      .join('|')
+      .replace(/[+]/g, '\\+')})$`,
+    'i',
+  ),
+);
+
+/** Without the tools that are glued to its end: 江城网听报道. */
+export const withoutToolEnd = (text: string): string => {
+  const bared = text.replace(TOOL_END, '');
+  return bared === text ? text : withoutToolEnd(bared);
+};
+
 /** Nothing is left of a line without the words of tools: a share bar, a row of buttons. */
 export const isToolbar = (text: string): boolean =>
   text.length <= 160 && text.replace(TOOL, '').replace(/[\d\s\p{P}\p{S}]/gu, '') === '';
@@ -74,7 +89,7 @@ export const RIGHTS = eitherScript(
 export const RELATED = rowsOf({
   'related stories': [
     '相關新聞',
-    /^[\s【[〔■●◆▲※★☆>＞▍▎|｜-]*(?:相关新闻|相关报道|相关报导|相关阅读|相关链接|相关连结|相关文章|延伸阅读|更多阅读|拓展阅读|相关稿件|相关内容|新闻链接|[也另]请阅读|请看相关新闻|更多相关新闻|往期(?:回顾|精选|推荐)\s*[:：]|往期回顾|也请关注|\S{1,8}跳过$|跳过\s*.{1,16}[，,]\s*继续阅读$|另请参阅|看更多\s*[:：]|延伸阅读|相关\s*[:：]?$)/u,
+    /^[\s【[〔■●◆▲※★☆>＞▍▎|｜-]*(?:(?:\p{Script=Han}{2,6}[-－—])?相关(?:新闻|报道|报导)|相关新闻|相关报道|相关报导|相关阅读|相关链接|相关连结|相关文章|延伸阅读|更多阅读|拓展阅读|相关稿件|相关内容|新闻链接|[也另]请阅读|请看相关新闻|更多相关新闻|往期(?:回顾|精选|推荐)\s*[:：]|往期回顾|也请关注|\S{1,8}跳过$|跳过\s*.{1,16}[，,]\s*继续阅读$|另请参阅|看更多\s*[:：]|延伸阅读|相关\s*[:：]?$)/u,
   ],
 });
 

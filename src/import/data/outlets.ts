@@ -4,7 +4,7 @@ import { eitherScript } from './either-script.ts';
 
 /** How names of outlets end. */
 export const OUTLET_ENDS =
-  '网|网站|报|社|台|电视|新闻|新闻云|电讯|时报|周刊|月刊|杂志|客户端|频道|在线|线上|公众号|发布|广播|通讯|传媒|日报|快讯|融媒|融媒体中心|媒体|门户|周末|财经|观察|Online|News|Times|Daily|Post|RTHK';
+  '网|网站|报|社|台|电视|新闻|新闻云|电讯|时报|周刊|月刊|杂志|客户端|频道|在线|线上|公众号|发布|广播|通讯|传媒|日报|快讯|融媒|融媒体中心|媒体|门户|周末|财经|经济报道|观察|Online|News|Times|Daily|Post|RTHK';
 
 const OUTLET = eitherScript(new RegExp(`(?:${OUTLET_ENDS})(?:APP|App)?(?:[（(].{1,8}[）)])?$`, 'u'));
 

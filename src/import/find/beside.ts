@@ -75,8 +75,12 @@ export const besideIn = (blocks: readonly Block[], isHtml: boolean, isUndated: b
 
 const PERSON_LINK = /author|writer|reporter|column|people|user|profile|member|source|media/i;
 
-/** What is a section or a subject of the site: a word of the menus above the headline, or in the lines below it a link to no person. */
-export const sectionsIn = (above: readonly Block[], below: readonly Block[]): ((word: string) => boolean) => {
+/** What is a section or a subject of the site: a word of the menus above the headline, in the lines below it a link to no person, or a short word of the text. */
+export const sectionsIn = (
+  above: readonly Block[],
+  below: readonly Block[],
+  text: readonly Block[],
+): ((word: string) => boolean) => {
   const linked = below.flatMap(({ links }) =>
     links.flatMap(({ text, href }) => (href !== '' && !PERSON_LINK.test(href) ? [text] : [])),
   );
@@ -86,7 +90,9 @@ export const sectionsIn = (above: readonly Block[], below: readonly Block[]): ((
     ...[...items, ...links].map((one) => one.text),
   ]);
   const words = new Set([...menus, ...linked].map(bare));
-  return (word) => words.has(bare(word));
+  // A place that the text is about.
+  const said = text.map((block) => block.text).join('\n');
+  return (word) => words.has(bare(word)) || (/^\p{Script=Han}{2,3}$/u.test(word) && said.includes(word));
 };
 
 /** `原创 李明 瓜田日记 2021-07-07 20:00`: author and account of a public account. */

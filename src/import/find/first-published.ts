@@ -33,7 +33,9 @@ export const firstIn = (text: string, isBelow: boolean): First | undefined => {
   const { quoted, plain, paper = '', rest = '' } = said ?? {};
   const name = quoted ?? plain ?? (isOutlet(paper) ? paper : undefined);
   const parts = rest.split(/[，,；。]/u).filter((part) => part.trim() !== '');
-  const facts = parts.map((part) => labelled(part).found);
+  const facts = parts.map((part) =>
+    labelled(part).found.map((one) => ({ ...one, value: one.value.replace(/^《(.*)》$/, '$1') })),
+  );
   if (!name || !parts.every((part, at) => facts[at]?.length || LEAVE.test(part))) return undefined;
   const source: Labelled = { field: 'source', label: '', value: name };
   return { facts: [source, ...facts.flat()], dates: paper === '' ? [] : datesIn(text) };

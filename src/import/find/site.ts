@@ -62,7 +62,10 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
         !isToolbar(value),
     )
     .toSorted((a, b) => b.value.length - a.value.length);
-  return heads.find(({ value }) => feet.some((foot) => foot.includes(value))) ?? ownerIn(blocks, feet);
+  const head = heads.find(({ value }) => feet.some((foot) => foot.includes(value)));
+  const owner = ownerIn(blocks, feet);
+  // 三立 above, 三立新聞網 in the foot.
+  return head?.value.length === 2 && owner?.value.startsWith(head.value) ? owner : (head ?? owner);
 };
 
 const OWNER = eitherScript(

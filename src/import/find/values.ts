@@ -3,7 +3,7 @@
 import { NOBODY } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, trimmed } from '../data/labels.ts';
-import { withoutTools } from '../data/noise.ts';
+import { withoutToolEnd, withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { splitPlace } from '../data/places.ts';
 import { hanIn } from '../read/block.ts';
@@ -30,7 +30,7 @@ const word = (value: string, longest: number): Read | undefined => {
     /^((?:《[^《》]*》|[^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF])*)(.*)$/su.exec(plain) ?? [];
   if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
   // 江城日报湖北举报: a button, and from where.
-  const bared = name.replace(BUTTONS, '');
+  const bared = withoutToolEnd(name).replace(BUTTONS, '');
   const [house, place] = isOutlet(bared) ? [bared] : splitPlace(bared);
   return { value: trimmed(place && !isOutlet(house) ? bared : house), rest: rest.replace(/^[》”"」]/, '') };
 };

@@ -53,11 +53,30 @@ export const containerOf = (blocks: readonly Block[]): Container => {
     const children = [...masses].filter(([, { parent }]) => parent === current);
     const [best] = children.toSorted(([, a], [, b]) => b.han - a.han);
     // A paragraph is not the element that holds paragraphs.
-    if (!best || best[1].han < mass.han * ENOUGH || isLeaf(best[0], best[1])) break;
+    if (!best || best[1].han < mass.han * ENOUGH || isLeaf(best[0], best[1]) || isHalf(best[0], children))
+      break;
     [current, mass] = best;
   }
   return { element: current, share: total === 0 ? 0 : mass.han / total };
 };
+
+/** Classes that say where an element is set, and not what it holds. */
+const SETTING =
+  /^(?:col|span|row|grid|container|wrap|box|block|item|card|section|module|widget|clear|cf|fl|fr|left|right|part|inner|hidden|pc|mobile|[a-z]$|[gw]-?\d)/i;
+
+const classesOf = ({ properties }: Element): readonly string[] =>
+  [properties.className]
+    .flat()
+    .flatMap((name) => (typeof name === 'string' && !SETTING.test(name) ? [name] : []));
+
+/** Another of its kind has paragraphs as well: the upper and the lower part of a text. */
+const isHalf = (element: Element, all: readonly (readonly [Element, Mass])[]): boolean =>
+  all.some(
+    ([other]) =>
+      other !== element &&
+      other.tagName === element.tagName &&
+      classesOf(other).some((name) => classesOf(element).includes(name)),
+  );
 
 const isNamed = (element: Element): boolean =>
   element.properties.itemProp?.toString() === 'articleBody' || NAMED.test(hintsOf(element));
