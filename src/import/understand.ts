@@ -70,19 +70,16 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   }
   if (!dates.published) return { refused: NO_DATE, line: headline.line };
   const endings = endingFacts(body);
-  const isOfSite = sectionsIn(blocks.slice(0, Math.max(0, below - 1)), between, body);
-  const from = sourceOf(above, gathered.below, meta, endings, alone, isOfSite);
+  const isSection = sectionsIn(blocks.slice(0, Math.max(0, below - 1)), between, body);
+  const from = sourceOf(above, gathered.below, meta, endings, alone, isSection);
   const people = peopleOf(metas, from.bylines, body, meta, {
     near,
     houses: [...sitesOf(meta, blocks), ...(from.source ? [from.source.value] : [])],
     alone: signer,
   });
   const seen = { ...page, meta };
-  const {
-    source,
-    provenance,
-    notes: sourceNotes,
-  } = sourceAtLast(from.source, people.agency, seen, masthead(blocks, headline.blocks));
+  const last = sourceAtLast(from.source, people.agency, seen, masthead(blocks, headline.blocks));
+  const { source, provenance } = last;
   const shaped = shape(body, headline.text);
   const { texts } = shaped;
   const judged = judgeLanguage(
@@ -129,7 +126,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
     ...noticeNotes(headline.text, texts.join('\n'), headline.line),
     ...dates.notes,
     ...from.notes,
-    ...sourceNotes,
+    ...last.notes,
     ...people.notes,
     ...judged.notes,
     ...gathered.notes,

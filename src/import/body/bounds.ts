@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { DETAIL } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
+import { bylineOf } from '../find/who/bylines.ts';
 import { type Block, endsSentence, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
@@ -18,14 +19,20 @@ export const namesEditor = (meta: Meta | undefined): meta is Meta =>
   (!meta?.isNote && meta?.facts.some(({ field }) => field === 'editor')) ?? false;
 
 /** Who edited it, or who translated. */
-export const namesHelper = (meta: Meta): boolean =>
+const namesHelper = (meta: Meta): boolean =>
   meta.facts.some(({ field, value }) => field === 'translator' && value !== '') || namesEditor(meta);
 
 /** It says when the article was published, by a label. */
-export const isDay = ({ facts }: Meta): boolean =>
+const isDay = ({ facts }: Meta): boolean =>
   facts.some(({ field, date }) => field === 'published' && date !== undefined);
 
 export const hasDay = (meta: Meta): boolean => meta.dates.length > 0 || isDay(meta);
+
+/** Below its end only who edited is of an article, and all that is said beside its day where none stands above. */
+export const metasBelow = (block: Block, hasDayAbove: boolean): Meta[] => {
+  const metas = metasIn(block, 'tail');
+  return !hasDayAbove && metas.some(isDay) ? metas : metas.filter(namesHelper);
+};
 
 /** Counts and buttons, though with labels. */
 export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
@@ -44,12 +51,15 @@ const hasWords = ({ text, nodes }: Block): boolean => {
 };
 
 /** Above the element of the text a picture with words is the article's, any other perhaps the site's. */
-export const isWorded = (picture: Block, below: Block | undefined): boolean =>
-  hasWords(picture) || isCaptionOf(below);
+export const isWorded = (picture: Block, below: readonly Block[]): boolean =>
+  hasWords(picture) || isCaptionOf(below.find((one) => sortOf(one) !== 'tool'));
 
 /** A paragraph that is no list of links and no abstract of another story. */
 export const isPlain = (block: Block): boolean =>
   isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
+
+/** 【江城讯】, with which a text begins. */
+export const opensText = (block: Block): boolean => isPlain(block) && (bylineOf(block.text)?.end ?? 0) > 0;
 
 /** A line that is a link to another story and no more. */
 export const isLinkAlone = (block: Block): boolean =>

@@ -2,7 +2,6 @@
 
 import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
-import { bylineOf } from '../find/who/bylines.ts';
 import type { Found, Note } from '../note.ts';
 import { type Block, endsSentence, hanIn, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
@@ -13,13 +12,13 @@ import {
   hasDay,
   isBehindBox,
   isCaptionOf,
-  isDay,
   isLeadAt,
   isPlain,
   isWorded,
+  metasBelow,
   metasIn,
   namesEditor,
-  namesHelper,
+  opensText,
   saysNothing,
   untilEnd,
 } from './bounds.ts';
@@ -56,8 +55,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     !isHtml && !isClosed && (isBehindBox(blocks, at) || isSurelyOwn(blocks[at] as Block, odds));
   /** Below the article only credits are of it; a paragraph goes on with the text where it stands in its bounds. */
   const takeBelow = (block: Block, at: number) => {
-    const all = metasIn(block, 'tail');
-    const metas = all.some(isDay) && !above.some(hasDay) ? all : all.filter(namesHelper);
+    const metas = metasBelow(block, above.some(hasDay));
     const isAbstract = DETAIL.test(block.text) || DETAIL.test(blocks[at + 1]?.text ?? '');
     const isOurs =
       !body.some(isOfText) || isBeside(block) || (at < lastCredit && !isClosed) || isBehindOne(at);
@@ -82,13 +80,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     if (at < start) continue;
     const [{ text, line }, hasText] = [block, body.some(isOfText)];
     if (block.kind === 'figure') {
-      const isOurs =
-        isInside(block) ||
-        (!hasText &&
-          isWorded(
-            block,
-            blocks.slice(at + 1).find((one) => sortOf(one) !== 'tool'),
-          ));
+      const isOurs = isInside(block) || (!hasText && isWorded(block, blocks.slice(at + 1)));
       const isOver = isClosed && !blocks.slice(at + 1).some(isBeside);
       if (mode === 'text' && isOurs && !isOver && !block.isFurniture) body.push(block);
       else wait(block, isInside(block) && !isClosed);
@@ -111,8 +103,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     else if (mode === 'related' || mode === 'over') takeBelow(block, at);
     else {
       const isDeck = DECK_HINT.test(block.hints) && !endsSentence(text);
-      // 【江城讯】, with which a text begins.
-      const opens = isHtml && !hasText && isPlain(block) && (bylineOf(text)?.end ?? 0) > 0;
+      const opens = isHtml && !hasText && opensText(block);
       const mayLead = isHtml && !hasText && !lead && !opens && canBeLead(block);
       const isLead = mayLead && (isDeck || !isSurelySites(block, odds));
       const led = hasText ? undefined : leadIn(text);
