@@ -26,8 +26,10 @@ import { THIRTEENTH } from './frames/thirteenth.ts';
 import { TWELFTH } from './frames/twelfth.ts';
 import { TWENTIETH } from './frames/twentieth.ts';
 import { TWENTY_FIRST } from './frames/twenty-first.ts';
+import { TWENTY_FIFTH } from './frames/twenty-fifth.ts';
 import { TWENTY_FOURTH } from './frames/twenty-fourth.ts';
 import { TWENTY_SECOND } from './frames/twenty-second.ts';
+import { TWENTY_SIXTH } from './frames/twenty-sixth.ts';
 import { TWENTY_THIRD } from './frames/twenty-third.ts';
 import { LATER } from './later.ts';
 import { MAINLAND } from './mainland.ts';
@@ -72,10 +74,12 @@ export const JUDGED: readonly (readonly Kind[])[] = [
   TWENTIETH,
   TWENTY_FIRST,
   TWENTY_SECOND,
+  TWENTY_THIRD,
+  TWENTY_FOURTH,
 ].map(inBoth);
 
 /** What is learned from. */
 export const TAUGHT: readonly (readonly Kind[])[] = [...SETS, ...JUDGED];
 
 /** Kept back: nothing is learned from these, and no rule was mended by them. */
-export const KEPT_BACK: readonly (readonly Kind[])[] = [TWENTY_THIRD, TWENTY_FOURTH].map(inBoth);
+export const KEPT_BACK: readonly (readonly Kind[])[] = [TWENTY_FIFTH, TWENTY_SIXTH].map(inBoth);
