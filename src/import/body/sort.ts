@@ -17,7 +17,7 @@ export const sortOf = (block: Block): Sort => {
   if (isIn(RELATED, text) && (hanIn(text) <= 12 || linkShare(block) > 0.3 || !isProse(block)))
     return 'related';
   // A share bar has words that end an article as well; a sentence ends one only by how it begins.
-  if (isToolbar(text) && !eitherScript(/[评留跟]|推荐(?:阅读|新闻|文章)/).test(text)) return 'tool';
+  if (isToolbar(text) && !eitherScript(/[评留跟回]|推荐(?:阅读|新闻|文章)/).test(text)) return 'tool';
   if (!isWhole && (RIGHTS.test(text) || isIn(END, isSentence(text) ? text.slice(0, 24) : text))) return 'end';
   // Below a gate stands what it costs.
   if (!isWhole && CUT.test(text) && text.length <= 120) return 'end';

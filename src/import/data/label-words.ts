@@ -16,7 +16,7 @@ export type LabelField =
 /** Their words by field, of an author with the role; the longest that fits is read. */
 export const LABEL_WORDS: Readonly<Record<string, string>> = {
   source:
-    '来源 稿件来源 信息来源 资讯来源 新闻来源 文章来源 消息来源 资料来源 本文来源 内容来源 稿源 来源于 转自 转载自 出处',
+    '来源 稿件来源 信息来源 资讯来源 新闻来源 文章来源 消息来源 资料来源 本文来源 内容来源 稿源 来源于 来自 转自 转载自 出处',
   originalHeadline: '原标题 原标题为 原题 原题为 原文标题 原题目',
   'author author':
     '作者 本文作者 文章作者 撰文 撰文者 撰稿 撰稿人 撰稿编辑 撰文编辑 采写编辑 文 文字 执笔 采写 张贴者 发帖人 采写人 采访 图文 文图 文稿 Author',

@@ -3,6 +3,7 @@
 import { eitherScript } from '../data/either-script.ts';
 import { isToolbar } from '../data/noise.ts';
 import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
+import { isPlace } from '../data/places.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
@@ -58,6 +59,7 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
         /^[\p{Script=Han}\w ]{2,14}$/u.test(value) &&
         (hanIn(value) >= 2 || /\d.*\p{Script=Han}/u.test(value)) &&
         !isSection(value) &&
+        !isPlace(value) &&
         !isSureName(value) &&
         !isToolbar(value),
     )

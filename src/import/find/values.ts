@@ -20,7 +20,7 @@ interface Read {
 }
 
 const BUTTONS = eitherScript(
-  /(?<=.{2})(?:举报|关注|订阅|分享|打印|收藏|发表评论|留言|返回\p{Script=Han}{2,4}|查看更多|参与互动|Facebook|WhatsApp|LINE|微博|微信|[大中小](?:字号?|号)|[，,])+$/u,
+  /(?<=.{2})(?:评论|举报|关注|订阅|分享|打印|收藏|发表评论|留言|返回\p{Script=Han}{2,4}|查看更多|参与互动|Facebook|WhatsApp|LINE|微博|微信|[大中小](?:字号?|号)|[，,])+$/u,
 );
 
 /** A value up to the first space, mark or bracket; nothing when it is a sentence. */
@@ -30,8 +30,9 @@ const word = (value: string, longest: number): Read | undefined => {
     /^((?:《[^《》]*》|[^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF])*)(.*)$/su.exec(plain) ?? [];
   if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
   // 江城日报湖北举报: a button, and from where.
-  const bared = withoutToolEnd(name).replace(BUTTONS, '');
-  const [house, place] = isOutlet(bared) ? [bared] : splitPlace(bared);
+  const bared = withoutToolEnd(withoutToolEnd(name).replace(BUTTONS, ''));
+  const isBeforeButton = bared !== name || BUTTONS.test(`　　${rest.trim()}`);
+  const [house, place] = isOutlet(bared) || !isBeforeButton ? [bared] : splitPlace(bared);
   return { value: trimmed(place && !isOutlet(house) ? bared : house), rest: rest.replace(/^[》”"」]/, '') };
 };
 

@@ -15,10 +15,11 @@ export const kickerOf = (
   blocks: readonly Block[],
   headline: readonly number[],
 ): Found<string> | undefined => {
+  const own = blocks[Math.min(...headline)];
   const [above, below] = [blocks[Math.min(...headline) - 1], blocks[Math.max(...headline) + 1]];
   const found =
     [above, below].find((block) => block && KICKER_HINT.test(block.hints)) ??
-    (isRowBeside(above, blocks[Math.min(...headline)]) ? above : undefined);
+    (isRowBeside(above, own) || isHeadingBeside(above, own) ? above : undefined);
   return found && hanIn(found.text) >= 2 && found.text.length <= 40
     ? { value: found.text, line: found.line }
     : undefined;
@@ -39,6 +40,15 @@ export const secondBelow = (
     ? { value: below.text, line: below.line }
     : undefined;
 };
+
+/** Another heading in the element of the headline, which is no link to a section. */
+const isHeadingBeside = (block: Block | undefined, headline: Block | undefined): boolean =>
+  block?.level !== undefined &&
+  headline?.level !== undefined &&
+  block.ancestors.at(-2) === headline.ancestors.at(-2) &&
+  hanIn(block.text) >= 6 &&
+  block.links.length === 0 &&
+  !isProse(block);
 
 /** A row of the table whose other row the headline is, as e-papers set what stands above and below it. */
 const isRowBeside = (block: Block | undefined, headline: Block | undefined): boolean => {

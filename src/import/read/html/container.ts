@@ -7,7 +7,7 @@ import { hintsOf } from './html-shape.ts';
 
 /** What portals call the element that holds the text. */
 const NAMED =
-  /(?:^|[\s_-])(?:js_content|artibody|articlebody|article_?content|article-content|content-article|rm_txt_con|box_con|left_zw|p-detail|post_body|post-body|mp-editor|trs_editor|ucap-content|story_body|story-body|article-body|article__body|news_content|news-content|newsbody|text_con|main-text|zoom|endtext|itemfulltext)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:js_content|artibody|articlebody|article_?content|article-content|content-article|rm_txt_con|box_con|left_zw|p-detail|post_body|post-body|mp-editor|trs_editor|ucap-content|story_body|story-body|article-body|article__body|news_content|news-content|newsbody|text_con|main-text|zoom|endtext|itemfulltext)(?![_-](?:item|part|block|unit|paragraph))(?:$|[\s_-])/i;
 
 /** An element with less than this share of its parent's paragraphs is a part of the article, not the article. */
 const ENOUGH = 0.8;

@@ -46,8 +46,11 @@ export const isBold = ({ tagName, properties }: Element): boolean =>
   tagName === 'strong' ||
   /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(String(properties.style ?? ''));
 
+const CENTRED = /(?:^|\s)(?:ql-align-center|text-center|align-?center|tac)(?:$|\s)/;
+
 export const isCentred = ({ tagName, properties }: Element): boolean =>
   tagName === 'center' ||
+  CENTRED.test([properties.className].flat().join(' ')) ||
   properties.align === 'center' ||
   /text-align\s*:\s*center/i.test(String(properties.style ?? ''));
 
