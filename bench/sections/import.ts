@@ -1,10 +1,10 @@
-// What a saved page comes out as: ours beside what one would read it with instead, on the HTML pages of test/support/import/outlets.
+// What a saved page comes out as: ours beside what one would read it with instead, on the HTML pages that are kept back in test/support/import/outlets.
 
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { outcome } from '../../test/support/import/kind.ts';
-import { EVERY } from '../../test/support/import/outlets/outlets.ts';
+import { KEPT_BACK } from '../../test/support/import/outlets/outlets.ts';
 import type { Section } from '../bench.ts';
 import { type Row, row } from '../report/row.ts';
 
@@ -16,8 +16,10 @@ interface Read {
   readonly text?: string | undefined;
 }
 
-/** A page that is to be refused has nothing that another reader could be right about. */
-const PAGES = EVERY.filter(({ kind, expected }) => !kind.startsWith('pasted') && !expected.refused);
+/** A page that is to be refused has nothing that another reader could be right about; nothing of ours was learned from these. */
+const PAGES = KEPT_BACK.flat().filter(
+  ({ kind, expected }) => !kind.startsWith('pasted') && !expected.refused,
+);
 type Page = (typeof PAGES)[number];
 
 /** Characters of an article: these are short, and both would take them for none. */

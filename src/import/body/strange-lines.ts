@@ -4,7 +4,7 @@ import { endingFacts } from '../find/facts.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Note, opening, warning } from '../note.ts';
-import { type Block, hanIn, isSentence } from '../read/block.ts';
+import { type Block, hanIn, isSentence, pairsIn } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
@@ -59,6 +59,11 @@ export const asSites = (block: Block, odds: Odds): LeftOut => ({
   isDoubtful: !isNoDoubt(block, odds),
 });
 
+const isOfOther = (block: Block, all: readonly Block[]): boolean => {
+  const others = new Set(all.flatMap((one) => (one === block ? [] : [...pairsIn(one.text)])));
+  return ![...pairsIn(block.text)].some((pair) => others.has(pair));
+};
+
 /** Its element and the one around it, by name and class. */
 const settingOf = ({ ancestors }: Block): string =>
   ancestors
@@ -77,6 +82,13 @@ export const strangeLines = (
     : [];
   const settings = Map.groupBy(lines, settingOf);
   const isSet = [...settings.values()].some(({ length }) => length >= 3);
+  const paragraphs = body.filter(({ text }) => isSentence(text));
+  // A first paragraph that has not one word of the others.
+  const isApart = (block: Block) =>
+    paragraphs.length >= 4 &&
+    block === paragraphs[0] &&
+    hanIn(block.text) <= 40 &&
+    isOfOther(block, paragraphs);
   const isBelowPicture = (block: Block) => body[body.indexOf(block) - 1]?.kind === 'figure';
   // An aside stands in brackets.
   const isUnlike = (block: Block) =>
@@ -86,7 +98,9 @@ export const strangeLines = (
     hanIn(block.text) <= 40 &&
     !/^[（(].*[）)]$/u.test(block.text);
   return [...leads, ...body]
-    .filter((block) => (isOver(MAY, block, odds) || isUnlike(block)) && !isBelowPicture(block))
+    .filter(
+      (block) => (isOver(MAY, block, odds) || isUnlike(block) || isApart(block)) && !isBelowPicture(block),
+    )
     .map(({ text, line }) =>
       warning(
         line,

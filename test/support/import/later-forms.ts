@@ -667,4 +667,39 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, related: [], gone: ['第二家茶馆'] },
   },
+  {
+    kind: 'a first paragraph that has not one word of the others',
+    page: html({
+      text: [
+        '<p>山那边的麦子熟了一茬，收割机连夜开进了地头。</p>',
+        first,
+        second,
+        third,
+        '　　傍晚，渡口的木船一条条靠岸，船主们把桨收进铺子。',
+      ],
+    }),
+    expected: { headline: HEADLINE, status: 'withheld', warns: /line of the site/ },
+  },
+  {
+    kind: 'two parts of a text by one class, with an advertisement between',
+    page: html({
+      text: [
+        `<div class="body"><div class="text-part">${[first, second].map((one) => `<div class="article-body-item">${one}</div>`).join('')}</div><div class="ad">广告</div><div class="text-part"><div class="article-body-item">${third}</div></div></div>`,
+      ],
+    }),
+    expected: { ...WHOLE, body: TEXT.map((text) => text.trim()) },
+  },
+  {
+    kind: 'a day below the text, in a list of what is said of it',
+    page: html({
+      info: '',
+      end: '<p>© 2024 江城之声 版权声明：未经许可，不得转载。</p><ul><li><strong>日期</strong> 06.05.2024</li><li><strong>作者</strong> <a href="/q">王一</a></li></ul>',
+    }),
+    expected: { ...WHOLE, published: '2024-05-06', authors: ['王一'] },
+  },
+  {
+    kind: 'a paper’s reporter and place before the text',
+    page: html({ text: [`江城观察报 记者 王一 渡口报道 ${first.trim()}`, second, third] }),
+    expected: { headline: HEADLINE, authors: ['王一'] },
+  },
 ];
