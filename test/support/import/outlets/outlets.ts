@@ -25,10 +25,12 @@ import { TENTH } from './frames/tenth.ts';
 import { THIRTEENTH } from './frames/thirteenth.ts';
 import { TWELFTH } from './frames/twelfth.ts';
 import { TWENTIETH } from './frames/twentieth.ts';
+import { TWENTY_EIGHTH } from './frames/twenty-eighth.ts';
 import { TWENTY_FIFTH } from './frames/twenty-fifth.ts';
 import { TWENTY_FIRST } from './frames/twenty-first.ts';
 import { TWENTY_FOURTH } from './frames/twenty-fourth.ts';
 import { TWENTY_SECOND } from './frames/twenty-second.ts';
+import { TWENTY_SEVENTH } from './frames/twenty-seventh.ts';
 import { TWENTY_SIXTH } from './frames/twenty-sixth.ts';
 import { TWENTY_THIRD } from './frames/twenty-third.ts';
 import { LATER } from './later.ts';
@@ -76,10 +78,12 @@ export const JUDGED: readonly (readonly Kind[])[] = [
   TWENTY_SECOND,
   TWENTY_THIRD,
   TWENTY_FOURTH,
+  TWENTY_FIFTH,
+  TWENTY_SIXTH,
 ].map(inBoth);
 
 /** What is learned from. */
 export const TAUGHT: readonly (readonly Kind[])[] = [...SETS, ...JUDGED];
 
 /** Kept back: nothing is learned from these, and no rule was mended by them. */
-export const KEPT_BACK: readonly (readonly Kind[])[] = [TWENTY_FIFTH, TWENTY_SIXTH].map(inBoth);
+export const KEPT_BACK: readonly (readonly Kind[])[] = [TWENTY_SEVENTH, TWENTY_EIGHTH].map(inBoth);
