@@ -1,5 +1,7 @@
 // Which block is the caption of the picture above it: by its words, its class, its place, or by how the page sets its captions.
 
+import { eitherScript } from '../data/either-script.ts';
+import type { Meta } from '../find/facts.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 
@@ -14,7 +16,10 @@ export const captionBelow = (blocks: readonly Block[], at: number): readonly Blo
     saysAgain(picture, next) ||
     next.centred ||
     sharesBox(picture, next, blocks) ||
-    (hanIn(next.text) <= SHORT && !next.bold && (isUnlike(next, blocks) || everyOther(blocks)));
+    (hanIn(next.text) <= SHORT &&
+      !next.bold &&
+      !/[？?]$/.test(next.text) &&
+      (isUnlike(next, blocks) || everyOther(blocks)));
   const element = next.ancestors.at(-1);
   const lines = blocks.filter(({ ancestors }) => element && ancestors.at(-1) === element);
   return !isIts
@@ -56,3 +61,10 @@ const sharesBox = (picture: Block, { ancestors }: Block, all: readonly Block[]):
     all.filter((block) => block.ancestors.includes(box)).length <= 3
   );
 };
+
+/** 图片来源：江城图库 right below a picture without words: its caption. */
+export const isMade = (metas: readonly Meta[], body: readonly Block[]): boolean =>
+  body.at(-1)?.kind === 'figure' &&
+  body.at(-1)?.text === '' &&
+  metas.every(({ facts }) => facts.length > 0 && facts.every(({ label }) => MADE.test(label)));
+const MADE = eitherScript(/^(?:图片来源|图源|配图来源)$/);

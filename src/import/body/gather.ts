@@ -22,6 +22,7 @@ import {
   saysNothing,
   untilEnd,
 } from './bounds.ts';
+import { isMade } from './captions.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
@@ -112,7 +113,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
       if (led !== undefined || leadIsNext) {
         leadIsNext = led === '';
         if (!leadIsNext) lead ??= { value: led ?? text, line };
-      } else if (metas.length > 0 && !(sort === 'tool' && metas.every(saysNothing))) {
+      } else if (metas.length > 0 && !(sort === 'tool' && metas.every(saysNothing)) && !isMade(metas, body)) {
         (hasText ? below : above).push(...metas);
         const isSigned = hasText && metas.some(namesEditor) && (isHtml || !isEarly(at));
         isClosed ||= isSigned;

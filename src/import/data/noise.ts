@@ -141,6 +141,9 @@ export const isMenu = (text: string): boolean => {
     : names.length >= 4 && longest <= (divided ? 10 : 6) && mean <= (divided ? 6 : 4.5);
 };
 
+/** The same in a text that was copied: …前行。返回搜狐，查看更多 */
+export const WAY_BACK = /\s*返回\p{Script=Han}{2,4}[，,]\s*查看更多\s*$/u;
+
 /** Links at the end of a paragraph that lead back to the site. */
 export const NAV_LINK = eitherScript(
   /^[【[（(\s]*(?:返回.{2,8}[，,、]?\s*(?:查看更多)?|查看更多|阅读原文|阅读全文|点击查看.{0,8}|看更多|更多>*|详细|详情)[】\]）)\s>»]*$/u,

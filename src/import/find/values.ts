@@ -20,7 +20,7 @@ interface Read {
 }
 
 const BUTTONS = eitherScript(
-  /(?<=.{2})(?:评论|举报|关注|订阅|分享|打印|收藏|发表评论|留言|返回\p{Script=Han}{2,4}|查看更多|参与互动|Facebook|WhatsApp|LINE|微博|微信|[大中小](?:字号?|号)|[，,])+$/u,
+  /(?<=.{2})(?:听报道评论|举报|关注|订阅|分享|打印|收藏|发表评论|留言|返回\p{Script=Han}{2,4}|查看更多|参与互动|Facebook|WhatsApp|LINE|微博|微信|[大中小](?:字号?|号)|[，,])+$/u,
 );
 
 /** A value up to the first space, mark or bracket; nothing when it is a sentence. */

@@ -1,5 +1,6 @@
 // A text to blocks: a line is a paragraph, unless the text was broken at a width.
 
+import { WAY_BACK } from '../data/noise.ts';
 import { type Note, warning } from '../note.ts';
 import { type Block, blockOf } from './block.ts';
 import { cellsOf, type Row, rowsFrom, tableOf } from './text-tables.ts';
@@ -14,7 +15,7 @@ const linesOf = (source: string): Line[] => {
   const lines: Line[] = [];
   let apart = true;
   for (const [index, raw] of source.split('\n').entries()) {
-    const text = raw.trim();
+    const text = raw.replace(WAY_BACK, '').trim();
     const indented = /^[\s\u3000]{2,}/.test(raw);
     if (text !== '') lines.push({ line: index + 1, text, cells: cellsOf(text), apart, indented });
     apart = text === '';

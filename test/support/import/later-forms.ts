@@ -702,4 +702,36 @@ export const LATER_FORMS: readonly Kind[] = [
     page: html({ text: [`江城观察报 记者 王一 渡口报道 ${first.trim()}`, second, third] }),
     expected: { headline: HEADLINE, authors: ['王一'] },
   },
+  ...['中青评论', '半月谈评论'].map(
+    (source): Kind => ({
+      kind: `a source whose name ends as a tool does: ${source}`,
+      page: html({ info: `<div>2024-05-06 09:30 来源：${source}</div>` }),
+      expected: { ...WHOLE, source },
+    }),
+  ),
+  {
+    kind: 'whose picture it is, as all of its caption',
+    page: html({
+      text: [first, '<p><img src="https://a.example/1.jpg"></p>', '<p>图片来源：江城图库</p>', second, third],
+    }),
+    expected: { ...WHOLE, captions: ['图片来源：江城图库'] },
+  },
+  {
+    kind: 'a question right below a picture is no caption',
+    page: html({
+      text: [
+        first,
+        '<p><img src="https://a.example/1.jpg"></p>',
+        '<p>记者：听说您带了徒弟？</p>',
+        second,
+        third,
+      ],
+    }),
+    expected: { ...WHOLE, captions: [''], kept: [...TEXT, '记者：听说您带了徒弟？'] },
+  },
+  {
+    kind: 'a way back behind the last sentence of a text that was copied',
+    page: plain({ text: [first, second, `${third}返回搜狐，查看更多`] }),
+    expected: { ...WHOLE, gone: ['查看更多'] },
+  },
 ];
