@@ -36,9 +36,9 @@ export const BYLINES = rowsOf({
     ),
   ],
   'a paper’s reporter and place, before the text': [
-    '江城日报 记者 李明 天津报道',
+    '江城日报 记者 李明 天津报道 ',
     form(
-      `^(?<agency>${AGENCY}|\\p{Script=Han}{2,6}报道)\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3}?)\\s+(?<place>\\p{Script=Han}{2,6}?)报[导道](?:\\s+(?=\\S)|$)`,
+      `^(?<agency>${AGENCY}|\\p{Script=Han}{2,6}报道)\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3}?)\\s+(?<place>\\p{Script=Han}{2,6}?)报[导道]\\s+`,
     ),
   ],
   'a newspaper’s own': [
