@@ -18,13 +18,10 @@ const pages = labelled();
 const allChoices = choices();
 /** Pages in whole frames, some sets left out together. */
 const FOLDS = [
-  [5, 6],
-  [7, 8],
   [9, 10, 11],
-  [12, 13, 14],
-  [15, 16, 17],
-  [18, 19],
+  [14, 15, 16, 17],
   [20, 21, 22],
+  [23, 24, 25, 26],
 ] as const;
 const WEIGHTS = FOLDS.map((left) => weightsWithout(pages, left));
 
@@ -42,7 +39,7 @@ test('of lines of sets left out, nearly all are judged right', () => {
     const lines = judged.filter(({ isSites }) => isSites === isIts);
     return lines.filter(({ odds }) => odds > 0 === isIts).length / lines.length;
   };
-  expect(judged.length).toBeGreaterThan(15_000);
+  expect(judged.length).toBeGreaterThan(10_000);
   expect(shareOf(true)).toBeGreaterThanOrEqual(0.97);
   expect(shareOf(false)).toBeGreaterThanOrEqual(0.9);
 });
@@ -64,13 +61,13 @@ const shareRight = (judged: ReturnType<typeof judgedBy>, isText: boolean): numbe
   return 1 - all.flatMap(({ wrong }) => wrong).length / all.flatMap(({ names }) => names).length;
 };
 
-test('nothing was learned from the twenty-third and twenty-fourth set, and no rule was mended by them: their fields are right', () => {
+test('nothing was learned from the twenty-seventh and twenty-eighth set: their fields are right', () => {
   const judged = judgedBy(KEPT_BACK.flat());
   expect(judged.length).toBe(56);
-  expect(shareRight(judged, false)).toBeGreaterThanOrEqual(0.925);
-  expect(shareRight(judged, true)).toBeGreaterThanOrEqual(0.92);
+  expect(shareRight(judged, false)).toBeGreaterThanOrEqual(0.97);
+  expect(shareRight(judged, true)).toBeGreaterThanOrEqual(0.975);
   const usable = judged.filter(({ isUsable }) => isUsable);
-  expect(usable.length).toBeGreaterThanOrEqual(24);
+  expect(usable.length).toBeGreaterThanOrEqual(37);
   expect(usable.filter(({ wrong }) => wrong.length > 0).length).toBeLessThanOrEqual(2);
 });
 
@@ -91,12 +88,10 @@ describe('by weights that have not seen a set', () => {
     judged.filter(({ left }) => left[0] >= from && left[0] <= to).flatMap(({ found }) => found);
 
   test.each([
-    [5, 8, false, 0.97],
-    [5, 8, true, 0.97],
     [9, 11, false, 0.97],
     [9, 11, true, 0.93],
-    [12, 22, false, 0.97],
-    [12, 22, true, 0.94],
+    [14, 26, false, 0.97],
+    [14, 26, true, 0.94],
   ] as const)(
     'its fields are right: sets %d to %d, as text: %s, %d of them at least',
     (from, to, isText, least) => {
@@ -106,8 +101,8 @@ describe('by weights that have not seen a set', () => {
 
   test('one in twenty of those called usable is wrong at most, and in the later sets one in twelve', () => {
     for (const [from, to, most, least] of [
-      [5, 11, 0.05, 100],
-      [12, 22, 0.08, 150],
+      [9, 11, 0.05, 40],
+      [14, 26, 0.08, 150],
     ] as const) {
       const usable = foundIn(from, to).filter(({ isUsable }) => isUsable);
       expect(usable.length).toBeGreaterThan(least);
