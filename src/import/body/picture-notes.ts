@@ -5,7 +5,7 @@ import { about, type Note, opening } from '../note.ts';
 export interface Lost {
   /** Lines of pictures without an https address. */
   readonly unsafe: number[];
-  /** Of pictures whose address was http: browsers ask for them with https too (Mixed Content, section 4.1). */
+  /** Of pictures whose address was http: browsers ask for them with https too (Mixed Content Level 2). */
   readonly upgraded: number[];
   /** Lines of pictures without words of their own. */
   readonly wordless: number[];

@@ -5,7 +5,7 @@ export interface Address {
   readonly page?: string | undefined;
   /** An absolute address to link to; nothing for scripts, anchors and what cannot be resolved. */
   readonly link: (href: unknown) => string | undefined;
-  /** The same for a picture, which a record takes by https only; on an https page an http picture is asked for with https (Mixed Content, section 4.1). */
+  /** The same for a picture, which a record takes by https only; on an https page an http picture is asked for with https (Mixed Content Level 2). */
   readonly picture: (src: unknown) => { readonly src: string; readonly isSafe: boolean } | undefined;
 }
 
