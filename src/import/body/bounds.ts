@@ -1,7 +1,7 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
 import type { Element } from 'hast';
-import { DETAIL } from '../data/noise.ts';
+import { DETAIL, isFinal } from '../data/noise.ts';
 import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { bylineOf } from '../find/who/bylines.ts';
@@ -113,12 +113,14 @@ export const isNextTo = (a: Block, b: Block): boolean => {
 
 export const isCaptionOf = (block: Block | undefined): boolean => block?.kind === 'text' && isCaption(block);
 
+/** Of related stories, or of what is recommended. */
+const isBoxHeading = (block: Block): boolean =>
+  /^(?:related|end)$/.test(sortOf(block)) && !isFinal(block.text);
+
 /** Below a box of one related headline among the paragraphs of a text. */
 export const isBehindBox = (blocks: readonly Block[], at: number): boolean => {
   const [heading, other, block] = blocks.slice(Math.max(0, at - 2), at + 1);
-  return Boolean(
-    block?.apart && heading && other && sortOf(heading) === 'related' && !isSentence(other.text),
-  );
+  return Boolean(block?.apart && heading && other && isBoxHeading(heading) && !isSentence(other.text));
 };
 
 /** Of paragraphs. */

@@ -59,9 +59,12 @@ export const asSites = (block: Block, odds: Odds): LeftOut => ({
   isDoubtful: !isNoDoubt(block, odds),
 });
 
+/** Pairs of Han, as three or four paragraphs have them. */
+const MANY = 200;
+
 const isOfOther = (block: Block, all: readonly Block[]): boolean => {
   const others = new Set(all.flatMap((one) => (one === block ? [] : [...pairsIn(one.text)])));
-  return ![...pairsIn(block.text)].some((pair) => others.has(pair));
+  return others.size >= MANY && ![...pairsIn(block.text)].some((pair) => others.has(pair));
 };
 
 /** Its element and the one around it, by name and class. */
@@ -83,7 +86,7 @@ export const strangeLines = (
   const settings = Map.groupBy(lines, settingOf);
   const isSet = [...settings.values()].some(({ length }) => length >= 3);
   const paragraphs = body.filter(({ text }) => isSentence(text));
-  // A first paragraph that has not one word of the others.
+  // A first paragraph that has not one word of the others, which are many.
   const isApart = (block: Block) =>
     paragraphs.length >= 4 &&
     block === paragraphs[0] &&

@@ -2,7 +2,7 @@
 
 import { isNumbered } from '../body/headings.ts';
 import { joinLines } from '../body/join-lines.ts';
-import { isIn, RELATED } from '../data/noise.ts';
+import { END, isIn, RELATED } from '../data/noise.ts';
 import { isDated } from '../find/beside.ts';
 import { type Block, bare } from '../read/block.ts';
 import type { Page } from '../read/page.ts';
@@ -38,7 +38,7 @@ export const candidatesOf = ({ blocks, meta, isHtml }: Page, end: number): reado
   // Below its date a text has other stories under their heading, and sections by number: no headline.
   const date = isHtml ? -1 : blocks.slice(0, end).findLastIndex(isDated);
   const isPast = date < 0 ? () => false : (at: number) => at > date;
-  const list = blocks.findIndex(({ text }, at) => isPast(at) && isIn(RELATED, text));
+  const list = blocks.findIndex(({ text }, at) => isPast(at) && (isIn(RELATED, text) || isIn(END, text)));
   const lines = blocks
     .slice(0, end)
     .map(

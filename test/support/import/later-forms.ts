@@ -4,6 +4,14 @@ import { HEADLINE, html, type Kind, plain, TEXT } from './kind.ts';
 
 const [first, second, third] = TEXT;
 const WHOLE = { headline: HEADLINE, headings: [], kept: [first, second, third] };
+/** Enough paragraphs for a strange one to be told. */
+const LONGER = [
+  '　　傍晚，渡口的木船一条条靠岸，船主们把桨收进铺子，铺主点亮门口的马灯，等最后一条渡船回来。',
+  '　　铺主的儿子在省城读书，学的是船舶设计，放假回来也帮着刨木板，他说，木船的线形比书上的图还要讲究。',
+  '　　渡口的老人还记得，从前修船铺门口有三级石阶，涨水的时候，木船可以一直撑到铺子门前，船主站在船头就能递工具。',
+  '　　镇上打算把渡口的旧仓库也修一修，下雨天让木船有个躲雨的地方，船主们听了都说好，愿意出工出料。',
+  '　　修船铺的招牌是老铺主的父亲写的，字上的漆已经剥落，新学徒想重描一遍，铺主不肯，说留着原来的样子，老主顾才认得路。',
+];
 const among = (line: string) => [first, line, second, third];
 
 /** Of the site: gone, or at least told. */
@@ -670,13 +678,7 @@ export const LATER_FORMS: readonly Kind[] = [
   {
     kind: 'a first paragraph that has not one word of the others',
     page: html({
-      text: [
-        '<p>山那边的麦子熟了一茬，收割机连夜开进了地头。</p>',
-        first,
-        second,
-        third,
-        '　　傍晚，渡口的木船一条条靠岸，船主们把桨收进铺子。',
-      ],
+      text: ['<p>山那边的麦子熟了一茬，收割机连夜开进了地头。</p>', first, second, third, ...LONGER],
     }),
     expected: { headline: HEADLINE, status: 'withheld', warns: /line of the site/ },
   },
