@@ -43,11 +43,14 @@ const ONLY_ABOVE = eitherScript(
   /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
 );
 
+/** Whose the picture above the article is; it stands below the text, and is no caption there. */
+const COVER = eitherScript(/^[（(]?(?:封面|题|头|首)图(?:片)?(?:来源)?\s*[:：]/u);
+
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
-  if (isCaption(block) && hanIn(text) > 10) return undefined;
+  if (isCaption(block) && hanIn(text) > 10 && !COVER.test(text)) return undefined;
   const first = firstIn(text, zone === 'tail');
   if (first) {
     const facts = first.facts.map((one) => ({ ...one, line }));

@@ -736,4 +736,11 @@ export const LATER_FORMS: readonly Kind[] = [
     page: plain({ text: [first, second, `${third}返回搜狐，查看更多`] }),
     expected: { ...WHOLE, gone: ['查看更多'] },
   },
+  ...['封面图片来源：江城晚报 资料图片', '题图：江城图库 资料照片', '（首图来源：江城图库资料图片）'].map(
+    (line): Kind => ({
+      kind: `whose picture stands above: ${line}`,
+      page: html({ after: `<p>${line}</p>` }),
+      expected: { ...WHOLE, source: '江城晚报', body: TEXT.map((text) => text.trim()), gone: ['资料'] },
+    }),
+  ),
 ];
