@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, until } from '../support/run/commands/desk.ts';
-import { hasChromium, openBrowser, steadily } from '../support/run/servers/chromium.ts';
+import { hasChromium, openBrowser, steadily, watched } from '../support/run/servers/chromium.ts';
 import { record } from '../support/sample.ts';
 
 describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
   const open = async (locale: string, width: number, colorScheme: 'light' | 'dark' = 'light') => {
     const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 800 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.url });
-    const page = await context.newPage();
+    const page = watched(await context.newPage());
     const wrong: string[] = [];
     page.on('request', (request) => request.url().startsWith(desk.url) || wrong.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, until } from '../support/run/commands/desk.ts';
-import { hasChromium, openBrowser, steadily } from '../support/run/servers/chromium.ts';
+import { hasChromium, openBrowser, steadily, watched } from '../support/run/servers/chromium.ts';
 import { record } from '../support/sample.ts';
 
 describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     '在镇上和附近村里搜集旧画。\n\n面馆开在河边。',
   );
   const open = async (path: string, width = 1280) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = watched(await browser.newPage({ viewport: { width, height: 800 } }));
     const elsewhere: string[] = [];
     const wrong: string[] = [];
     page.on('request', (request) => request.url().startsWith(desk.url) || elsewhere.push(request.url()));
@@ -110,7 +110,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
       /\n {2}zh-Hant-TW:\n {4}- \[.*馆.*, .*小館.*\]\n/,
     );
     await page.locator('.desk-bar button', { hasText: /^Undo$/ }).click();
-    await page.locator('.text p', { hasText: '館開在' }).waitFor();
+    await page.locator('.text p', { hasText: /^麵館開在/ }).waitFor();
     expect(wrong).toEqual([]);
     await page.close();
   });
@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
   ] as const)(
     'on %i px, %s, axe finds nothing on a draft, nor in the dialog on it',
     async (width, colorScheme) => {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      const page = watched(await browser.newPage({ viewport: { width, height: 800 }, colorScheme }));
       await page.goto(`${desk.url}/zh-Hant-HK/articles/draft-of-spring`);
       const mark = page.locator('.text .desk-question').first();
       const dialog = page.locator('dialog.desk-why[open]');
@@ -170,6 +170,28 @@ describe.skipIf(!hasChromium() && !process.env.CI)('in Chromium', () => {
     await until('the article as it was', async () =>
       (await (await fetch(`${desk.url}/zh-Hant/articles/${other}`)).text()).includes('麵館'),
     );
+    await page.close();
+  });
+
+  test('Return that is held down, or pressed twice, asks and answers nothing', async () => {
+    const { page } = await open('/zh-Hant-HK/articles/draft-of-spring');
+    const dialog = page.locator('dialog.desk-why[open]');
+    const before = readFileSync(file('draft-of-spring'), 'utf8');
+    await steadily(page, async () => {
+      await page.locator('.text .desk-question').first().focus();
+      await page.keyboard.down('Enter');
+      await page.keyboard.down('Enter'); // it repeats
+      await dialog.waitFor();
+      await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      await page.keyboard.press('Enter');
+    });
+    expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    await page.waitForTimeout(500); // what must not happen
+    expect(await dialog.isVisible()).toBe(true);
+    expect(readFileSync(file('draft-of-spring'), 'utf8')).toBe(before);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-choice]')?.tagName)).toBe('LI');
     await page.close();
   });
 

@@ -87,7 +87,9 @@ const show = (why) => {
     item.append(make('span', shown), make('span', percent(probability)), ...scopes(shown, (scope) => choose(why, choice, tag, scope)));
     list.append(item);
   }
-  const parts = [make('h2', words.title, { id: 'desk-why-title' }), facts];
+  // Where the focus goes first, so that Return pressed twice or held down answers nothing.
+  const title = make('h2', words.title, { id: 'desk-why-title', tabindex: '-1' });
+  const parts = [title, facts];
   if (why.choices.length > 0) parts.push(make('p', words.choices), list);
   const variant = page.split('/')[1];
   if (variant !== 'zh' && why.by !== 'kept') {
@@ -104,6 +106,7 @@ const show = (why) => {
   close.addEventListener('click', () => dialog.close());
   dialog.replaceChildren(...parts, close);
   if (!dialog.open) dialog.showModal();
+  title.focus();
 };
 
 const caretAt = (x, y) => {
@@ -139,7 +142,7 @@ const mark = (node, start, end) => {
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    ask(element.firstChild, 0);
+    if (!event.repeat) ask(element.firstChild, 0);
   });
 };
 const markAll = (questions) => {
@@ -178,7 +181,7 @@ walk.addEventListener('keydown', (event) => {
   if (place < 0 || dialog.open) return;
   const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (by) step(by);
-  else if (event.key === 'Enter') { const [node, start] = wordList()[place]; ask(node, start); }
+  else if (event.key === 'Enter') { const [node, start] = wordList()[place]; if (!event.repeat) ask(node, start); }
   else if (event.key === 'Escape') { place = -1; getSelection().removeAllRanges(); say(''); }
   else return;
   event.preventDefault();

@@ -1,7 +1,7 @@
 // A real browser: Debian's Chromium, or the one that CHROMIUM names, without anything that it does on its own.
 
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 
@@ -20,21 +20,33 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
+/** Loads of a page that were asked for, and those that came or were given up. */
+const LOADS = new WeakMap<Page, { asked: number; ended: number }>();
+
+/** From its first load on: what was asked for before somebody looks counts as well. */
+export const watched = (page: Page): Page => {
+  const loads = { asked: 0, ended: 0 };
+  LOADS.set(page, loads);
+  const isLoad = (request: Request) => request.isNavigationRequest() && request.redirectedFrom() === null;
+  page.on('request', (request) => isLoad(request) && loads.asked++);
+  page.on('requestfailed', (request) => request.isNavigationRequest() && loads.ended++);
+  page.on('framenavigated', () => loads.ended++);
+  return page;
+};
+
 /** A page of the desk is loaded anew after each build, and what was begun on it is lost: then it is done again. */
 export const steadily = async <T>(page: Page, act: () => Promise<T>): Promise<T> => {
-  let asked = 0;
-  let loaded = 0;
-  page.on('request', (request) => request.isNavigationRequest() && asked++);
-  page.on('framenavigated', () => loaded++);
+  const loads = LOADS.get(page);
+  if (!loads) throw new Error('watched() goes before the first load');
   for (;;) {
-    const before = asked;
+    while (loads.ended < loads.asked) await page.waitForTimeout(50);
+    const before = loads.asked;
     try {
       const found = await act();
-      if (asked === before) return found;
+      if (loads.asked === before) return found;
     } catch (error) {
       await page.waitForTimeout(500);
-      if (asked === before) throw error;
+      if (loads.asked === before) throw error;
     }
-    while (loaded < asked) await page.waitForTimeout(50);
   }
 };
