@@ -2,7 +2,6 @@
 
 import type { Element } from 'hast';
 import { DETAIL, isFinal } from '../data/noise.ts';
-import { isSiteName } from '../data/outlets.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { bylineOf } from '../find/who/bylines.ts';
 import { type Block, endsSentence, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
@@ -44,16 +43,6 @@ export const metasIn = (block: Block, zone: Zone): Meta[] => {
   return (isLines ? block.items : [block]).flatMap((one) => metaOf(one, zone) ?? []);
 };
 
-/** A picture with a caption, or that says what it shows: no logo of a site. */
-const hasWords = ({ text, nodes }: Block): boolean => {
-  const words = nodes.map((node) => (node.type === 'element' ? String(node.properties.alt ?? '') : ''));
-  return [text, ...words].some((one) => hanIn(one) >= 5 && !isSiteName(one));
-};
-
-/** Above the element of the text a picture with words is the article's, any other perhaps the site's. */
-export const isWorded = (picture: Block, below: readonly Block[]): boolean =>
-  hasWords(picture) || isCaptionOf(below.find((one) => sortOf(one) !== 'tool'));
-
 /** A paragraph that is no list of links and no abstract of another story. */
 export const isPlain = (block: Block): boolean =>
   isProse(block) && linkShare(block) < 0.4 && !DETAIL.test(block.text);
@@ -61,9 +50,9 @@ export const isPlain = (block: Block): boolean =>
 /** 【江城讯】, with which a text begins. */
 export const opensText = (block: Block): boolean => isPlain(block) && (bylineOf(block.text)?.end ?? 0) > 0;
 
-/** A line that is a link to another story and no more. */
+/** A line that is a link to another story and no more, perhaps with a mark before it. */
 export const isLinkAlone = (block: Block): boolean =>
-  linkShare(block) >= 0.95 &&
+  linkShare({ ...block, text: block.text.replace(/^[^\p{L}\p{N}《「“【（(]+/u, '') }) >= 0.95 &&
   (block.level !== undefined ||
     (block.kind === 'text' && hanIn(block.text) >= 8 && !endsSentence(block.text)));
 
@@ -110,8 +99,6 @@ export const isNextTo = (a: Block, b: Block): boolean => {
       hintsOf(mine) === hintsOf(theirs))
   );
 };
-
-export const isCaptionOf = (block: Block | undefined): boolean => block?.kind === 'text' && isCaption(block);
 
 /** Of related stories, or of what is recommended. */
 const isBoxHeading = (block: Block): boolean =>

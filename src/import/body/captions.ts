@@ -1,9 +1,12 @@
 // Which block is the caption of the picture above it: by its words, its class, its place, or by how the page sets its captions.
 
 import { eitherScript } from '../data/either-script.ts';
+import { isSiteName } from '../data/outlets.ts';
 import type { Meta } from '../find/facts.ts';
 import { type Block, bare, hanIn, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
+import { hintsOf } from '../read/html/html-shape.ts';
+import { sortOf } from './sort.ts';
 
 const SHORT = 30;
 
@@ -68,3 +71,27 @@ export const isMade = (metas: readonly Meta[], body: readonly Block[]): boolean 
   body.at(-1)?.text === '' &&
   metas.every(({ facts }) => facts.length > 0 && facts.every(({ label }) => MADE.test(label)));
 const MADE = eitherScript(/^(?:图片来源|图源|配图来源)$/);
+
+export const isCaptionOf = (block: Block | undefined): boolean => block?.kind === 'text' && isCaption(block);
+
+/** A picture with a caption, or that says what it shows: no logo of a site. */
+const hasWords = ({ text, nodes }: Block): boolean =>
+  [text, ...said(nodes, 'alt')].some((one) => hanIn(one) >= 5 && !isSiteName(one));
+
+const said = (nodes: Block['nodes'], name: 'alt' | 'src') =>
+  nodes.map((node) => (node.type === 'element' ? String(node.properties[name] ?? '') : ''));
+
+/** Whose face it is, or what is sold, by its address or the elements around it. */
+const NOT_TOLD =
+  /(?:^|[\s_/.-])(?:auth?ors?|avatars?|faces?|head|headpic|headimg|portrait|profile|writers?|users?|account|logos?|icons?|qr|ads?|bza)(?:$|[\s_/.-])|(?:^|[\s_-])author/i;
+
+const tells = ({ nodes, ancestors }: Block): boolean =>
+  !ancestors.some(({ tagName }) => /^(?:li|dt|dd)$/.test(tagName)) &&
+  ![
+    ...said(nodes, 'src').map((src) => src.replace(/^\w+:\/\/[^/]*/, '')),
+    ...ancestors.slice(-3).map(hintsOf),
+  ].some((one) => NOT_TOLD.test(one));
+
+/** Between headline and text: with words it is the article's, and without them where nothing says that it is not. */
+export const isOfArticle = (picture: Block, below: readonly Block[]): boolean =>
+  hasWords(picture) || isCaptionOf(below.find((one) => sortOf(one) !== 'tool')) || tells(picture);

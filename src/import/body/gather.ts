@@ -11,10 +11,8 @@ import {
   hanOf,
   hasDay,
   isBehindBox,
-  isCaptionOf,
   isLeadAt,
   isPlain,
-  isWorded,
   metasBelow,
   metasIn,
   namesEditor,
@@ -22,7 +20,7 @@ import {
   saysNothing,
   untilEnd,
 } from './bounds.ts';
-import { isMade } from './captions.ts';
+import { isCaptionOf, isMade, isOfArticle } from './captions.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
@@ -81,8 +79,10 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     if (at < start) continue;
     const [{ text, line }, hasText] = [block, body.some(isOfText)];
     if (block.kind === 'figure') {
-      const isOurs = isInside(block) || (!hasText && isWorded(block, blocks.slice(at + 1)));
-      const isOver = isClosed && !blocks.slice(at + 1).some(isBeside);
+      const rest = blocks.slice(at + 1);
+      const isAboveText = !hasText || rest.some((one) => isPlain(one) && isInside(one));
+      const isOurs = isInside(block) || (isAboveText && isOfArticle(block, rest));
+      const isOver = isClosed && !rest.some(isBeside);
       if (mode === 'text' && isOurs && !isOver && !block.isFurniture) body.push(block);
       else wait(block, isInside(block) && !isClosed);
       continue;

@@ -67,12 +67,9 @@ const isOfOther = (block: Block, all: readonly Block[]): boolean => {
   return others.size >= MANY && ![...pairsIn(block.text)].some((pair) => others.has(pair));
 };
 
-/** Its element and the one around it, by name and class. */
-const settingOf = ({ ancestors }: Block): string =>
-  ancestors
-    .slice(-2)
-    .map((element) => `${element.tagName} ${hintsOf(element)}`)
-    .join(' > ');
+/** Its element and the one around it, by name and class, and whether it is centred. */
+const settingOf = ({ ancestors, centred }: Block): string =>
+  [...ancestors.slice(-2).map((element) => `${element.tagName} ${hintsOf(element)}`), centred].join(' > ');
 
 export const strangeLines = (
   leads: readonly Block[],

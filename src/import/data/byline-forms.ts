@@ -72,5 +72,6 @@ export const BYLINES = rowsOf({
     form(`^(?<agency>${AGENCY})?记者\\s*(?<glued>[\\p{Script=Han}、·\\s]{4,24}?)报[导道]$`),
   ],
   'an outlet in brackets': ['【江城网】（记者李明）', form(`^${OPEN}(?<agency>${AGENCY})${CLOSE}${BEHIND}`)],
+  'a dispatch, whosever': ['【江城讯】', form(`^${OPEN}\\p{Script=Han}{2,12}[讯电]${CLOSE}`)],
   'reporter in brackets': ['（记者李明、实习记者王芳）', form(`^[（(【〔](?<credit>${INSIDE})[）)】〕]`)],
 });

@@ -743,4 +743,31 @@ export const LATER_FORMS: readonly Kind[] = [
       expected: { ...WHOLE, source: '江城晚报', body: TEXT.map((text) => text.trim()), gone: ['资料'] },
     }),
   ),
+  ...['►►►', '▶ ', '☞', '＞＞'].map(
+    (mark): Kind => ({
+      kind: `a link alone behind a mark among the paragraphs: ${mark}`,
+      page: html({
+        text: [first, `<p>${mark}<a href="/q/1">对岸的船厂也要重新开门了</a></p>`, second, third],
+      }),
+      expected: { ...WHOLE, body: TEXT.map((text) => text.trim()), gone: ['对岸的船厂'] },
+    }),
+  ),
+  ...['<p class="caption">', '<p>', '<div class="txt">'].map(
+    (tag): Kind => ({
+      kind: `a picture between the first paragraph and the element of the others, its caption in ${tag}`,
+      page: html({
+        text: [
+          `<div id="upper"><p>【江城讯】${first.trim()}</p></div><div id="zoom"><a href="/1.jpg"><img src="https://a.example/1.jpg" alt=""></a>${tag}铺主在船台上刮旧漆。（李明摄）</${tag.slice(1, 4).replace(/\W.*/, '')}></div><div id="ad">广告</div><div id="lower">${[second, third, ...LONGER].map((one) => `<p>${one}</p>`).join('')}</div>`,
+        ],
+      }),
+      expected: { headline: HEADLINE, captions: ['铺主在船台上刮旧漆。（李明摄）'], paragraphs: 8 },
+    }),
+  ),
+  {
+    kind: 'a centred first line among paragraphs that are not may be the site’s',
+    page: html({
+      text: ['<p style="text-align:center"><span>每天早晚，与你相约，一起看看江边的世界。</span></p>', ...TEXT],
+    }),
+    expected: { headline: HEADLINE, status: 'withheld', warns: /may be a line of the site/ },
+  },
 ];

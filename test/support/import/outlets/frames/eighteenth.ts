@@ -570,7 +570,7 @@ ${WELL.slice(6)
       headline: '四個餅乾鐵盒裡的地下水：一位抽水站老人的三十七年水位日記',
       published: '2024-05-17',
       authors: ['李慧如'],
-      editors: ['吳嘉玲'],
+      editors: ['張志明', '吳嘉玲'],
       headings: ['漏斗裡的井與漏斗外的井', '廟口的水位會議'],
       captions: [
         '阿財伯站在抽水站的井邊，手上是他用了三十七年的木尺。（攝影／黃世強）',
@@ -1048,7 +1048,7 @@ ${p(UMBRELLA.slice(1), 'class="one-p qnt-p"', '　　')}
     expected: {
       headline: '江南入梅前，这间修伞铺迎来一年中最忙的日子',
       original: '拱宸桥西修伞人：下雨天，总要有人给伞看病',
-      published: '2024-05-16T20:15:42+08:00',
+      published: '2024-05-16T20:15:00+08:00',
       source: '中国新闻网',
       authors: ['王小明', '李红'],
       editors: ['张小华'],

@@ -492,7 +492,7 @@ ${og('og:image', 'https://pgw.udn.example/gw/photo.php?u=https://uc.udn.example/
 </html>`,
     expected: {
       headline: '北港老牛車站復活 八旬師傅翻修三輛牛車溪邊試走',
-      published: '2024-04-11T10:26:41+08:00',
+      published: '2024-04-11T10:26:00+08:00',
       // 聯合報 in the by-line and 聯合新聞網 as the site: not asked.
       authors: ['吳文雄'],
       editors: [],

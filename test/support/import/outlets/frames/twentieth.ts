@@ -235,8 +235,7 @@ ${p(TERRACE.slice(7), 'style="text-indent: 2em;"')}
       kicker: '县域经济新观察',
       alternative: '武陵山区一个共享农机站的三个春天',
       published: '2024-04-15T05:48:00+08:00',
-      // The net only sets up what the paper printed, and the paper’s page stands below.
-      source: '人民日报',
+      source: '人民网－人民日报',
       authors: ['王芳', '陈志远'],
       editors: ['刘佳', '杜文静'],
       headings: ['大机器上不去，小机器买不起', '一个电话，机器到田头', '省下的力气，算得清的账'],

