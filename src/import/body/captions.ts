@@ -55,15 +55,20 @@ const everyOther = (blocks: readonly Block[]): boolean => {
   );
 };
 
-/** In one small element with the picture, and nothing else there. */
+/** In the smallest element that has more than the picture, and nothing else there. */
 const sharesBox = (picture: Block, { ancestors }: Block, all: readonly Block[]): boolean => {
-  const box = picture.ancestors.at(-1);
-  return (
-    box !== undefined &&
-    ancestors.includes(box) &&
-    all.filter((block) => block.ancestors.includes(box)).length <= 3
-  );
+  const held = picture.ancestors
+    .toReversed()
+    .map((box) => [box, all.filter((one) => one.ancestors.includes(box))] as const);
+  const [box, inside = []] = held.find(([, inside]) => inside.length > 1) ?? [];
+  return box !== undefined && ancestors.includes(box) && inside.length <= 3;
 };
+
+/** A line above the text that can be nothing but the caption of the picture right above it. */
+export const isCaptionBelow = (block: Block, picture: Block | undefined, all: readonly Block[]): boolean =>
+  picture?.kind === 'figure' &&
+  (isCaptionOf(block) ||
+    (picture.text === '' && block.kind === 'text' && !isProse(block) && sharesBox(picture, block, all)));
 
 /** 图片来源：江城图库 right below a picture without words: its caption. */
 export const isMade = (metas: readonly Meta[], body: readonly Block[]): boolean =>

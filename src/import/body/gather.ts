@@ -20,7 +20,7 @@ import {
   saysNothing,
   untilEnd,
 } from './bounds.ts';
-import { isCaptionOf, isMade, isOfArticle } from './captions.ts';
+import { isCaptionBelow, isMade, isOfArticle } from './captions.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
@@ -125,10 +125,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
         else lead = { value: text, line };
       else if (!isHtml && !hasText && !isGallery && isCaption(block))
         leave(block, 'it is the caption of a picture that the text has not');
-      else if (
-        mode === 'text' &&
-        (isInside(block) || opens || (isCaptionOf(block) && body.at(-1)?.kind === 'figure'))
-      )
+      else if (mode === 'text' && (isInside(block) || opens || isCaptionBelow(block, body.at(-1), blocks)))
         take(block);
       else if (mode === 'credits') leave(block, 'it stands below the editors', true);
       else if (mayLead && isLeadAt(blocks, at))

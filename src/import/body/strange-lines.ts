@@ -12,7 +12,7 @@ import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
 /** Log-odds from which a line may be the site's, from which it is left out, a whole sentence is, and markup that says otherwise does not count. */
 const [MAY, IS, SENTENCE_IS, SURELY] = [0.3, 0.5, 1.5, 3];
 /** From which a line goes without a doubt, and a whole sentence. */
-const [LINE_GOES, SENTENCE_GOES] = [1, 4];
+const [LINE_GOES, SENTENCE_GOES] = [1, 5];
 
 const isLine = ({ kind, level }: Block): boolean => kind === 'text' && level === undefined;
 
@@ -53,9 +53,11 @@ export const isSurelySites = (block: Block, odds: Odds): boolean => isOver(SUREL
 export const isNoDoubt = (block: Block, odds: Odds): boolean =>
   isOver(isSentence(block.text) ? SENTENCE_GOES : LINE_GOES, block, odds);
 
+export const SITES = 'it reads like a line of the site';
+
 export const asSites = (block: Block, odds: Odds): LeftOut => ({
   block,
-  why: 'it reads like a line of the site',
+  why: SITES,
   isDoubtful: !isNoDoubt(block, odds),
 });
 

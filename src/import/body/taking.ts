@@ -6,7 +6,7 @@ import { type Block, bare, hanIn, isProse, isSentence, linkShare } from '../read
 import { type extentOf, isLinkAlone, isPlain } from './bounds.ts';
 import type { Scope } from './gathered.ts';
 import { sortOf } from './sort.ts';
-import { asSites, isNoDoubt, isSites, turnsIn } from './strange-lines.ts';
+import { asSites, isNoDoubt, isSites, SITES, turnsIn } from './strange-lines.ts';
 
 /** Log-odds from which a paragraph of a text without elements is surely of the article. */
 const SURELY_OWN = -4;
@@ -43,13 +43,22 @@ export const takerOf = (
       why,
       isDoubtful: isDoubtful && isSentence(block.text) && isPlain(block) && !isNoDoubt(block, odds),
     });
+  /** In a text that was copied, a line right below one of the site’s, with no blank line between them. */
+  const isOfList = (block: Block) =>
+    !isHtml &&
+    !block.apart &&
+    hanIn(block.text) <= HEADING &&
+    !isSentence(block.text) &&
+    left.at(-1)?.why === SITES &&
+    left.at(-1)?.block === blocks[blocks.indexOf(block) - 1];
   const take = (block: Block) => {
     const isSection = (block.level ?? 1) > 1 && body.some(isOfText);
     if (block.kind === 'figure') body.push(block);
     else if (bare(block.text) === bare(headline) && !isSection) leave(block, 'the headline again');
     else if (doubled.has(block)) leave(block, 'the page has it twice');
     else if (isLinkAlone(block)) leave(block, 'it is of other articles');
-    else if (!numbers.has(block) && isSites(block, body.at(-1), odds, said)) left.push(asSites(block, odds));
+    else if (!numbers.has(block) && (isSites(block, body.at(-1), odds, said) || isOfList(block)))
+      left.push(asSites(block, odds));
     else body.push(numbers.has(block) ? { ...block, kind: 'heading', level: block.level ?? 2 } : block);
   };
   return {

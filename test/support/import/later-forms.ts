@@ -766,8 +766,36 @@ export const LATER_FORMS: readonly Kind[] = [
   {
     kind: 'a centred first line among paragraphs that are not may be the site’s',
     page: html({
-      text: ['<p style="text-align:center"><span>每天早晚，与你相约，一起看看江边的世界。</span></p>', ...TEXT],
+      text: [
+        '<p style="text-align:center"><span>每天早晚，与你相约，一起看看江边的世界。</span></p>',
+        ...TEXT,
+      ],
     }),
     expected: { headline: HEADLINE, status: 'withheld', warns: /may be a line of the site/ },
+  },
+  ...[
+    '<div class="picBox full"><a href="#"><img src="https://a.example/1.jpg" alt=""></a><p>修船铺门口排队的木船</p></div>',
+    '<table><tr><td><table><tr><td><img src="https://a.example/1.jpg"></td></tr><tr><td class="tp">修船铺门口排队的木船</td></tr></table></td></tr></table>',
+    '<div class="hero"><img src="https://a.example/1.jpg" alt=""></div><p class="caption">修船铺门口排队的木船</p>',
+  ].map(
+    (before): Kind => ({
+      kind: `a picture above the element of the text, with the line that stands below it: ${before.slice(0, 30)}`,
+      page: html({ info: `<div>2024年05月06日09:30 来源：江城晚报</div>${before}` }),
+      expected: { ...WHOLE, captions: ['修船铺门口排队的木船'], paragraphs: 3 },
+    }),
+  ),
+  ...['author-face', 'avatar', 'ad'].map(
+    (name): Kind => ({
+      kind: `a picture above the text that is not of it: ${name}`,
+      page: html({
+        info: `<div>2024年05月06日09:30 来源：江城晚报</div><div class="${name}"><img src="https://a.example/1.jpg" alt=""></div>`,
+      }),
+      expected: { ...WHOLE, captions: [], paragraphs: 3 },
+    }),
+  ),
+  {
+    kind: 'two headlines of others below a button among copied paragraphs',
+    page: plain({ text: [first, '看更多', '小火车便当换新木盒\n茶山凉亭节登场', second, third, ...LONGER] }),
+    expected: { ...WHOLE, gone: ['便当', '凉亭'] },
   },
 ];

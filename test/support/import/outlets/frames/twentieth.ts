@@ -1289,7 +1289,7 @@ ${p(SCALE.slice(4))}
       authors: ['鄧詠詩'],
       editors: [],
       headings: ['差一粒都不可以', '七月遷出　工具捐博物館'],
-      captions: ['', '何師傅以手鑽在秤桿上鑽孔。（盧子健攝）'],
+      captions: ['', '', '何師傅以手鑽在秤桿上鑽孔。（盧子健攝）'],
       // Whether the teaser stands in the body too is open.
       kept: [
         ...SCALE.slice(0, 2),
