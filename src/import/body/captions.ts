@@ -86,9 +86,9 @@ const hasWords = ({ text, nodes }: Block): boolean =>
 const said = (nodes: Block['nodes'], name: 'alt' | 'src') =>
   nodes.map((node) => (node.type === 'element' ? String(node.properties[name] ?? '') : ''));
 
-/** Whose face it is, or what is sold, by its address or the elements around it. */
+/** Whose face it is, what is sold, or a sign, by its address or the elements around it. */
 const NOT_TOLD =
-  /(?:^|[\s_/.-])(?:auth?ors?|avatars?|faces?|head|headpic|headimg|portrait|profile|writers?|users?|account|logos?|icons?|qr|ads?|bza)(?:$|[\s_/.-])|(?:^|[\s_-])author/i;
+  /(?:^|[\s_/.-])(?:auth?ors?|avatars?|faces?|head|headpic|headimg|portrait|profile|writers?|users?|account|logos?|icons?|qr|ads?|bza)(?:$|[\s_/.-])|(?:^|[\s_-])author|\.(?:png|gif|svg)$/i;
 
 const tells = ({ nodes, ancestors }: Block): boolean =>
   !ancestors.some(({ tagName }) => /^(?:li|dt|dd)$/.test(tagName)) &&

@@ -46,11 +46,22 @@ const ONLY_ABOVE = eitherScript(
 /** Whose the picture above the article is; it stands below the text, and is no caption there. */
 const COVER = eitherScript(/^[（(]?(?:封面|题|头|首)图(?:片)?(?:来源)?\s*[:：]/u);
 
+/** 文：李明　摄影：王芳　编辑：陈静, which ends as a caption does. */
+const isCreditRow = (text: string): boolean => {
+  const { found, before } = labelled(withLabels(oneSlash(text)));
+  return (
+    trimmed(before) === '' &&
+    found.length > 1 &&
+    found.every(({ value }) => hanIn(value) <= 8) &&
+    found.some(({ field, value }) => /author|editor/.test(field) && namesIn(value).names.length > 0)
+  );
+};
+
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const { text, line } = block;
   if (text.length > 240 || block.kind === 'table' || block.kind === 'figure') return undefined;
-  if (isCaption(block) && hanIn(text) > 10 && !COVER.test(text)) return undefined;
+  if (isCaption(block) && hanIn(text) > 10 && !COVER.test(text) && !isCreditRow(text)) return undefined;
   const first = firstIn(text, zone === 'tail');
   if (first) {
     const facts = first.facts.map((one) => ({ ...one, line }));

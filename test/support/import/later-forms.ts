@@ -798,4 +798,34 @@ export const LATER_FORMS: readonly Kind[] = [
     page: plain({ text: [first, '看更多', '小火车便当换新木盒\n茶山凉亭节登场', second, third, ...LONGER] }),
     expected: { ...WHOLE, gone: ['便当', '凉亭'] },
   },
+  ...[
+    '文｜钟小雨　摄影｜葛小满　编辑｜唐小棠',
+    '文：钟小雨　摄影：葛小满　编辑：唐小棠',
+    '撰文／钟小雨　编辑／唐小棠　摄影／葛小满',
+  ].flatMap((row): Kind[] => [
+    {
+      kind: `who wrote, who took the pictures and who edited, in a row: ${row}`,
+      page: html({ text: [`<p>${row}</p>`, ...TEXT], end: '' }),
+      expected: { ...WHOLE, authors: ['钟小雨'], editors: ['唐小棠'], paragraphs: 3 },
+    },
+    {
+      kind: `the same, copied: ${row}`,
+      page: plain({ text: [row, ...TEXT], end: '' }),
+      expected: { ...WHOLE, authors: ['钟小雨'], editors: ['唐小棠'], paragraphs: 3 },
+    },
+  ]),
+  {
+    kind: 'two writers in links, with a dot between them',
+    page: html({
+      info: '<p><span class="author"><a href="/author/1">许小宁</a><span class="dot">·</span><a href="/author/2">马小川</a></span> <span>2024/05/06 09:30</span> <span>来源：江城晚报</span></p>',
+    }),
+    expected: { ...WHOLE, authors: ['许小宁', '马小川'], source: '江城晚报' },
+  },
+  {
+    kind: 'a sign of a tool above the text is no picture of it',
+    page: html({
+      info: '<div>2024年05月06日09:30 来源：江城晚报</div><div class="size"><span>字号</span><img alt="" src="https://a.example/f.png"></div>',
+    }),
+    expected: { ...WHOLE, captions: [], paragraphs: 3 },
+  },
 ];

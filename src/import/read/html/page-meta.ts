@@ -76,7 +76,8 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       ];
       for (const { field, hook } of META_HOOKS) {
         const name = names.find((name) => hook.test(String(name)));
-        if (name && text.length <= 24) add(field, `<${tagName} class=${name}>`, text, text);
+        if (name && text.length <= 24)
+          for (const value of apartIn(element, text)) add(field, `<${tagName} class=${name}>`, value, value);
       }
     }
     if (tagName !== 'script' || properties.src) return;
@@ -101,6 +102,12 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
       }
   });
   return { meta, broken };
+};
+
+/** Links beside each other are names of their own. */
+const apartIn = ({ children }: Element, text: string): string[] => {
+  const links = children.filter((node) => node.type === 'element' && node.tagName === 'a');
+  return links.length > 1 ? links.map((link) => textOf(link as Element).trim()) : [text];
 };
 
 /** The articles of a JSON-LD document: by itself, in a list, or in @graph. */
