@@ -1,5 +1,6 @@
 // Prose that the page’s other reader takes for the article's, and that is neither in the record nor known to be something else.
 
+import { sortOf } from './body/sort.ts';
 import { isIn, NOISE } from './data/noise.ts';
 import type { LeftOut } from './left-out.ts';
 import { type Note, opening, warning } from './note.ts';
@@ -15,7 +16,7 @@ export const unreadNotes = (
 ): Note[] => {
   const held = texts.map(bare).join('\n');
   const known = [
-    ...blocks.filter((block) => isCaption(block) || isIn(NOISE, block.text)),
+    ...blocks.filter((block) => isCaption(block) || isIn(NOISE, block.text) || sortOf(block) === 'related'),
     ...left.map(({ block }) => block),
   ]
     .map(({ text }) => bare(text))

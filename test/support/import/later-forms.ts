@@ -828,4 +828,21 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, captions: [], paragraphs: 3 },
   },
+  {
+    kind: 'a related story in a quotation among the paragraphs is no doubt',
+    page: html({
+      text: [
+        first,
+        '<blockquote><p>相关报道：<a href="https://a.example/q/1">独立书店为什么都养猫？店主说出三个理由</a></p></blockquote>',
+        second,
+        third,
+      ],
+    }),
+    expected: {
+      ...WHOLE,
+      related: ['独立书店为什么都养猫？店主说出三个理由'],
+      status: 'usable',
+      paragraphs: 3,
+    },
+  },
 ];
