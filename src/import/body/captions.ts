@@ -3,9 +3,8 @@
 import { eitherScript } from '../data/either-script.ts';
 import { isSiteName } from '../data/outlets.ts';
 import type { Meta } from '../find/facts.ts';
-import { type Block, bare, hanIn, isProse } from '../read/block.ts';
+import { type Block, bare, hanIn, isProse, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
-import { hintsOf } from '../read/html/html-shape.ts';
 import { sortOf } from './sort.ts';
 
 const SHORT = 30;
@@ -90,12 +89,23 @@ const said = (nodes: Block['nodes'], name: 'alt' | 'src') =>
 const NOT_TOLD =
   /(?:^|[\s_/.-])(?:auth?ors?|avatars?|faces?|head|headpic|headimg|portrait|profile|writers?|users?|account|logos?|icons?|qr|ads?|bza)(?:$|[\s_/.-])|(?:^|[\s_-])author|\.(?:png|gif|svg)$/i;
 
-const tells = ({ nodes, ancestors }: Block): boolean =>
-  !ancestors.some(({ tagName }) => /^(?:li|dt|dd)$/.test(tagName)) &&
-  ![
-    ...said(nodes, 'src').map((src) => src.replace(/^\w+:\/\/[^/]*/, '')),
-    ...ancestors.slice(-3).map(hintsOf),
-  ].some((one) => NOT_TOLD.test(one));
+/** A click on it leads to another page, and not to the picture. */
+const leadsAway = ({ leads }: Block): boolean =>
+  leads !== '' && !/#[^/]*$|\.(?:jpe?g|png|webp|avif|gif)(?:$|[?!])/i.test(leads);
+
+/** The picture of another story, with its headline below. */
+export const isOfCard = (picture: Block, next: Block | undefined): boolean =>
+  leadsAway(picture) &&
+  next !== undefined &&
+  linkShare(next) > 0.5 &&
+  next.links.some(({ href }) => href === picture.leads);
+
+const tells = (picture: Block): boolean =>
+  !leadsAway(picture) &&
+  !picture.ancestors.some(({ tagName }) => /^(?:li|dt|dd)$/.test(tagName)) &&
+  ![picture.hints, ...said(picture.nodes, 'src').map((src) => src.replace(/^\w+:\/\/[^/]*/, ''))].some(
+    (one) => NOT_TOLD.test(one),
+  );
 
 /** Between headline and text: with words it is the article's, and without them where nothing says that it is not. */
 export const isOfArticle = (picture: Block, below: readonly Block[]): boolean =>

@@ -20,7 +20,7 @@ import {
   saysNothing,
   untilEnd,
 } from './bounds.ts';
-import { isCaptionBelow, isMade, isOfArticle } from './captions.ts';
+import { isCaptionBelow, isMade, isOfArticle, isOfCard } from './captions.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn } from './lead.ts';
 import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
@@ -83,7 +83,8 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
       const isAboveText = !hasText || rest.some((one) => isPlain(one) && isInside(one));
       const isOurs = isInside(block) || (isAboveText && isOfArticle(block, rest));
       const isOver = isClosed && !rest.some(isBeside);
-      if (mode === 'text' && isOurs && !isOver && !block.isFurniture) body.push(block);
+      const isTaken = isOurs && !isOver && !block.isFurniture && !isOfCard(block, rest[0]);
+      if (mode === 'text' && isTaken) body.push(block);
       else wait(block, isInside(block) && !isClosed);
       continue;
     }

@@ -28,6 +28,8 @@ export interface Block {
   /** Whether it stands in the middle: a heading or a caption by looks. */
   readonly centred: boolean;
   readonly links: readonly Link[];
+  /** Of a picture: where a click on it leads; empty where that is nowhere. */
+  readonly leads: string;
   /** The items of a list, as lines. */
   readonly items: readonly Block[];
   /** `class` and `id` of the element and of those around it, the innermost first. */
@@ -46,6 +48,7 @@ const PLAIN = {
   bold: false,
   centred: false,
   links: [],
+  leads: '',
   items: [],
   hints: '',
   apart: false,

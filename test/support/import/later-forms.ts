@@ -845,4 +845,23 @@ export const LATER_FORMS: readonly Kind[] = [
       paragraphs: 3,
     },
   },
+  {
+    kind: 'whose account it is, by a picture that leads there',
+    page: html({
+      info: '<div><a class="media-avatar" href="https://a.example/u/5095"><img src="https://a.example/0/5095/0" alt=""></a>2024年05月06日09:30 来源：江城晚报</div>',
+    }),
+    expected: { ...WHOLE, captions: [], paragraphs: 3 },
+  },
+  {
+    kind: 'another story among the paragraphs, with its picture',
+    page: html({
+      text: [
+        first,
+        '<div class="inline-post"><a href="https://a.example/168001/"><img src="https://a.example/9.jpg" alt=""><span>你可能也会喜欢</span><span>菇包不是垃圾，是下一季的肥料</span></a></div>',
+        second,
+        third,
+      ],
+    }),
+    expected: { ...WHOLE, captions: [], paragraphs: 3, gone: ['菇包'] },
+  },
 ];

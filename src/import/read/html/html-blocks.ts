@@ -88,7 +88,8 @@ export const blocksOfHtml = (tree: Root, address: Address): Block[] => {
       if (tagName === 'img') {
         flush(around);
         const image = imageOf(node, address);
-        if (image) push({ kind: 'figure', line, text: '', nodes: [image] }, around);
+        const leads = String(wraps.findLast((wrap) => wrap.tagName === 'a')?.properties.href ?? '');
+        if (image) push({ kind: 'figure', line, text: '', nodes: [image], hints, leads }, around);
         continue;
       }
       const isHeavy = bold || isBold(node);
