@@ -2,6 +2,7 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { isOutlet, isSection, isSiteName } from '../data/outlets.ts';
+import { splitPlace } from '../data/places.ts';
 import { type Found, info, type Note, warning } from '../note.ts';
 import { type Block, bare, hanIn } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
@@ -62,9 +63,16 @@ export const sameHouse = (a: string, b: string): boolean => {
 const dispatchOf = (agency: Found<string> | undefined): Found<string> | undefined =>
   agency && isOutlet(agency.value) && !eitherScript(/^(?:本|总台)/).test(agency.value) ? agency : undefined;
 
+/** 江城生活湖北: an account and from where it was sent, where another line is the account alone. */
+const withoutPlace = (said: Found<string>, blocks: readonly Block[]): Found<string> => {
+  const [account, place] = splitPlace(said.value);
+  const isApart = place !== undefined && !isOutlet(said.value) && blocks.some(({ text }) => text === account);
+  return isApart ? { ...said, value: account } : said;
+};
+
 /** Where no source is named: who the text says reports, else the name behind the title. */
 export const sourceAtLast = (
-  named: Found<string> | undefined,
+  said: Found<string> | undefined,
   agency: Found<string> | undefined,
   { meta, blocks, isHtml }: Page,
   /** What stands above the headline as a site's name does. */
@@ -74,6 +82,7 @@ export const sourceAtLast = (
   provenance: 'agency' | 'republished' | 'original';
   notes: Note[];
 } => {
+  const named = said && withoutPlace(said, blocks);
   const [dispatch, title] = named ? [] : [dispatchOf(agency), siteOfTitle(meta)];
   const foot = named || title ? undefined : siteOfFoot(blocks);
   const titled = title ?? foot;

@@ -29,6 +29,9 @@ const word = (value: string, longest: number): Read | undefined => {
   const [, name = '', rest = ''] =
     /^((?:《[^《》]*》|[^\s|｜；;，,。！？（(【[〔》”"」\uE100-\uE1FF])*)(.*)$/su.exec(plain) ?? [];
   if (name.length > longest || /^[，。！？；]/.test(rest)) return undefined;
+  // 江城网（江城日报网）: both names of one house.
+  const [also = '', inside = ''] = /^[（(]([^（()）]{2,12})[）)]/u.exec(rest) ?? [];
+  if (isOutlet(name) && isOutlet(inside)) return { value: name + also, rest: rest.slice(also.length) };
   // 江城日报湖北举报: a button, and from where.
   const bared = withoutToolEnd(withoutToolEnd(name).replace(BUTTONS, ''));
   const isBeforeButton = bared !== name || BUTTONS.test(`　　${rest.trim()}`);

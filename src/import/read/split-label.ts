@@ -10,7 +10,7 @@ const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' 
   ({ words }) => words,
 );
 const ALONE = eitherScript(
-  new RegExp(`^(?:(?:${WORDS.join('|')})\\s*[:：]|图像(?:加[注註]文字|来源)[，,])$`, 'u'),
+  new RegExp(`^(?:(?:${WORDS.join('|')})\\s*[:：｜]|图像(?:加[注註]文字|来源)[，,])$`, 'u'),
 );
 
 /** A label of people without a colon, above a name. */

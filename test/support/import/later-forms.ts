@@ -864,4 +864,32 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, captions: [], paragraphs: 3, gone: ['菇包'] },
   },
+  ...['江城晚报／ 林小惠／退休护理师（新竹市）', '江城晚报/林小惠/县立中学教师'].map(
+    (line): Kind => ({
+      kind: `whose paper, who sent it in, and what that is: ${line}`,
+      page: html({ info: `<div><time>2024-05-06 09:30</time></div><div>${line}</div>`, end: '' }),
+      expected: { ...WHOLE, authors: ['林小惠'], source: '江城晚报', published: '2024-05-06T09:30+08:00' },
+    }),
+  ),
+  {
+    kind: 'both names of one house, as a source and before who reports',
+    page: html({
+      info: '<div>2024-05-06 09:30 来源：江城网（江城日报网）</div>',
+      text: [`江城网（江城日报网）讯（记者 詹小渔 通讯员 柯小荷）${first.trim()}`, second, third],
+    }),
+    expected: { headline: HEADLINE, source: '江城网（江城日报网）', authors: ['詹小渔', '柯小荷'] },
+  },
+  {
+    kind: 'a label with a stroke above the name, copied',
+    page: plain({ info: '2024.05.06 09:30\n\n文｜\n\n李小宁\n\n摄影｜\n\n王大山', end: '' }),
+    expected: { ...WHOLE, authors: ['李小宁'] },
+  },
+  {
+    kind: 'an account and from where it was sent, glued as they are copied',
+    page: plain({
+      info: '2024-05-06 09:30:44　来源: 草木间科普湖北',
+      end: '责任编辑：李明\n\n草木间科普\n\n讲讲草木之间的小东西',
+    }),
+    expected: { ...WHOLE, source: '草木间科普' },
+  },
 ];

@@ -30,6 +30,11 @@ const SENT = eitherScript(
   /^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|报道|报导|[寄撰著]|[（(]发自.{2,8}[）)])$/u,
 );
 
+/** An outlet, a name, and a post. */
+const SENT_IN =
+  /^(.{2,12}?)\s*[／/]\s*([^／/]{2,12}?)\s*[／/]\s*([^／/，。：:（(]{2,20})(?:[（(].{2,8}[）)])?$/u;
+const POST = eitherScript(/[师员生长工者人家医商手]$|教授|讲师|退休|从业|店主|主任|律师/u);
+
 /** ◎陳大文: what stands before who wrote. */
 const MARK = /^\s*[□■●◎▌][□■●◎▌\s]*/u;
 
@@ -58,6 +63,10 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   // 聯合報／社論: of an outlet, and of nobody.
   const [, house = '', desk = ''] = /^(.{2,12}?)\s*[／/]\s*(\p{Script=Han}{2,6})$/u.exec(plain) ?? [];
   if (zone === 'head' && isOutlet(house) && !isOutlet(desk) && !isSureName(desk)) return by(NOBODY, house);
+  // 聯合報／ 林小惠／退休護理師（新竹市）: what somebody is who sent it in.
+  const [, paper = '', writer = '', post = ''] = SENT_IN.exec(plain) ?? [];
+  const sender = isOutlet(paper) && POST.test(post) ? authorsIn(writer) : NOBODY;
+  if (zone === 'head' && sender.people.length > 0) return by(sender, paper);
   const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
   // 台南／張小宏、王大維
   const [, where = '', who = ''] = /^(\p{Script=Han}{2,4})\s*[／/]\s*(.{2,24})$/u.exec(plain) ?? [];
