@@ -122,6 +122,7 @@ export const restOf = (
       (word) =>
         word !== '' &&
         !FILLING.test(word) &&
+        !isToolbar(word) &&
         !isSection(word) &&
         !isLabel(word) &&
         !isPlace(word) &&
@@ -140,7 +141,7 @@ const DESK = eitherScript(/(?<=.[报社台网刊])(?:编辑部|编辑室)$/u);
 
 /** Beside a date without meaning for a record. */
 const FILLING = eitherScript(
-  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|\p{Script=Han}{2,4}时间|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|(?:阅读)?(?:时长|时间)?\d*分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
+  /^(?:[\d\p{P}\p{S}]+[wWkK万]?|\p{Script=Han}{2,4}时间|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|[\d.]+[万千]?(?:次)?(?:阅读|浏览|人气)|[A大中小\p{S}\p{P}]+|(?:阅读)?(?:时长|时间)?\d*分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
 );
 
 const creditOf = (text: string): Byline | undefined => {

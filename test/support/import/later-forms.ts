@@ -892,4 +892,11 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, source: '草木间科普' },
   },
+  ...['10.2万阅读', 'A+A', '分享Line复制链接', '小中大朗读', '打印本稿 推荐朋友', '字数'].map(
+    (words): Kind => ({
+      kind: `what is no name beside the date: ${words}`,
+      page: html({ info: `<div>2024年05月06日09:30 来源：江城晚报 <span>${words}</span></div>` }),
+      expected: { ...WHOLE, source: '江城晚报', status: 'usable' },
+    }),
+  ),
 ];
