@@ -899,4 +899,14 @@ export const LATER_FORMS: readonly Kind[] = [
       expected: { ...WHOLE, source: '江城晚报', status: 'usable' },
     }),
   ),
+  {
+    kind: 'a label is nobody beside a name',
+    page: html({ after: '<p>作者：李明、发布日期</p>', end: '' }),
+    expected: { ...WHOLE, authors: ['李明'], status: 'usable' },
+  },
+  {
+    kind: 'nor is an outlet, before the text',
+    page: html({ text: [`【文/江城观察网 赵文博】${first.trim()}`, second, third], end: '' }),
+    expected: { headline: HEADLINE, authors: ['赵文博'], status: 'usable' },
+  },
 ];

@@ -1,7 +1,7 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
 import { NOBODY, ROLE_ALONE } from '../../data/credits.ts';
-import { type Labelled, labelled, withColon } from '../../data/labels.ts';
+import { isLabel, type Labelled, labelled, withColon } from '../../data/labels.ts';
 import { isOutlet } from '../../data/outlets.ts';
 import { distinct, type Found, info, type Note, warning } from '../../note.ts';
 import type { Block } from '../../read/block.ts';
@@ -45,8 +45,10 @@ export const peopleOf = (
   const warn = (line: number, field: string, problem: string, remedy: string) =>
     notes.push(warning(line, field, problem, remedy));
   const addDoubts = (line: number, field: string, words: readonly string[]) => {
-    // 观察者网专栏作者 is what somebody is, and u027 a number of a system's.
-    for (const word of words.filter((one) => !ROLE_ALONE.test(one) && !/^\w*\d\w*$|^#/.test(one)))
+    // 观察者网专栏作者 is what somebody is, u027 a number of a system's, and 观察者网 nobody.
+    const isNobody = (word: string) =>
+      ROLE_ALONE.test(word) || /^\w*\d\w*$|^#|^.$/u.test(word) || isOutlet(word) || isLabel(word);
+    for (const word of words.filter((one) => !isNobody(one)))
       warn(
         line,
         field,
