@@ -23,12 +23,15 @@ import { SIXTEENTH } from './frames/sixteenth.ts';
 import { SIXTH } from './frames/sixth.ts';
 import { TENTH } from './frames/tenth.ts';
 import { THIRTEENTH } from './frames/thirteenth.ts';
+import { THIRTIETH } from './frames/thirtieth.ts';
+import { THIRTY_FIRST } from './frames/thirty-first.ts';
 import { TWELFTH } from './frames/twelfth.ts';
 import { TWENTIETH } from './frames/twentieth.ts';
 import { TWENTY_EIGHTH } from './frames/twenty-eighth.ts';
 import { TWENTY_FIFTH } from './frames/twenty-fifth.ts';
 import { TWENTY_FIRST } from './frames/twenty-first.ts';
 import { TWENTY_FOURTH } from './frames/twenty-fourth.ts';
+import { TWENTY_NINTH } from './frames/twenty-ninth.ts';
 import { TWENTY_SECOND } from './frames/twenty-second.ts';
 import { TWENTY_SEVENTH } from './frames/twenty-seventh.ts';
 import { TWENTY_SIXTH } from './frames/twenty-sixth.ts';
@@ -63,7 +66,11 @@ export const SETS: readonly (readonly Kind[])[] = [
 
 export const EVERY: readonly Kind[] = SETS.flat();
 
-/** Judged at first sight before anything was learned from them; they are not held to be right everywhere. */
+/**
+ * Judged at first sight before anything was learned from them; they are not held to be right everywhere. Where editors differ all sets
+ * ask alike: a source as it is printed, 人民网－人民日报; the minute that is shown; what stands below a heading that says 相关 or 延伸阅读
+ * is related; a line that is nothing but credits is no paragraph, and credits behind the last sentence stay; 核稿 is an editor.
+ */
 export const JUDGED: readonly (readonly Kind[])[] = [
   TWELFTH,
   THIRTEENTH,
@@ -80,6 +87,11 @@ export const JUDGED: readonly (readonly Kind[])[] = [
   TWENTY_FOURTH,
   TWENTY_FIFTH,
   TWENTY_SIXTH,
+  TWENTY_SEVENTH,
+  TWENTY_EIGHTH,
+  TWENTY_NINTH,
+  THIRTIETH,
+  THIRTY_FIRST,
 ].map(inBoth);
 
 /** What is learned from. */
