@@ -103,9 +103,7 @@ export const isOfCard = (picture: Block, next: Block | undefined): boolean =>
 const tells = (picture: Block): boolean =>
   !leadsAway(picture) &&
   !picture.ancestors.some(({ tagName }) => /^(?:li|dt|dd)$/.test(tagName)) &&
-  ![picture.hints, ...said(picture.nodes, 'src').map((src) => src.replace(/^\w+:\/\/[^/]*/, ''))].some(
-    (one) => NOT_TOLD.test(one),
-  );
+  ![picture.hints, ...said(picture.nodes, 'src')].some((one) => NOT_TOLD.test(one));
 
 /** Between headline and text: with words it is the article's, and without them where nothing says that it is not. */
 export const isOfArticle = (picture: Block, below: readonly Block[]): boolean =>

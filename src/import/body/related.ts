@@ -21,7 +21,7 @@ const MOST = 12;
 export const relatedIn = (block: Block, isHtml: boolean): Related[] => {
   const { text, line, links } = block;
   const linked = links.flatMap(({ text, href }) =>
-    /^https?:/.test(href) && hanIn(text) >= 5 && !DETAIL.test(text)
+    /^https?:/.test(href) && hanIn(text) >= 5 && !DETAIL.test(text) && !text.includes('。')
       ? [{ headline: text.replace(CALL, ''), url: href, line }]
       : [],
   );

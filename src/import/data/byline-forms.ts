@@ -32,7 +32,7 @@ export const BYLINES = rowsOf({
   'reporter by name, and a colon': [
     '【江城報訊】記者李明報道：',
     form(
-      `^(?:${OPEN}?(?<agency>${AGENCY})(?:专)?讯?${CLOSE}?)?\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3})\\s*(?:(?<apart>[／/])(?<place>\\p{Script=Han}{2,6}?))?${REPORT}\\s*[：:]`,
+      `^(?:${OPEN}?(?<agency>${AGENCY})(?:专)?讯?${CLOSE}?)?\\s*记者\\s*(?<named>${NAME}(?:[、\\s](?:(?:特约|实习)?(?:通讯员|记者|实习生)\\s*)?${NAME}){0,3})\\s*(?:(?<apart>[／/])(?<place>\\p{Script=Han}{2,6}?))?${REPORT}\\s*[：:]`,
     ),
   ],
   'a paper’s reporter and place, before the text': [

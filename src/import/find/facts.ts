@@ -50,9 +50,8 @@ const COVER = eitherScript(/^[（(]?(?:封面|题|头|首)图(?:片)?(?:来源)?
 const isCreditRow = (text: string): boolean => {
   const { found, before } = labelled(withLabels(oneSlash(text)));
   return (
-    trimmed(before) === '' &&
-    found.length > 1 &&
-    found.every(({ value }) => hanIn(value) <= 8) &&
+    /^[\d\s:：年月日./-]*$/u.test(before) &&
+    found.every(({ value }) => hanIn(value) <= 16) &&
     found.some(({ field, value }) => /author|editor/.test(field) && namesIn(value).names.length > 0)
   );
 };

@@ -48,8 +48,10 @@ const isYear = ({ text, kind }: Block, below: Block): boolean =>
   kind === 'text' && /^(?:19|20)\d{2}$/.test(text) && /^\d{1,2}[-/.]\d{1,2}$/.test(below.text);
 const CLOCK = eitherScript(/^(?:\p{Script=Han}{2}时间)?\s*\d{1,2}(?:[:：]\d{2}|时\d{1,2}分)$/u);
 
-const isNamed = ({ text, kind }: Block, below: Block | undefined): boolean =>
+const isNamed = ({ text, kind }: Block, below: Block | undefined, above: Block | undefined): boolean =>
   kind === 'text' &&
+  // 公安 above 律师 in a menu.
+  !(below && below.text.length < 3 && above && above.text.length < 5) &&
   /^\p{Script=Han}{2,3}$/u.test(text) &&
   isSurname(text.charAt(0)) &&
   ROLE.test(below?.text ?? '');
@@ -75,7 +77,7 @@ export const joinLabels = (blocks: readonly Block[]): Block[] => {
     } else if (isStacked(label, value)) {
       joined.push(blockOf({ ...label, text: `${label.text}：${value?.text}`, spaced: undefined }));
       at++;
-    } else if (isNamed(label, value) && !isStacked(value as Block, blocks[at + 2])) {
+    } else if (isNamed(label, value, blocks[at - 1]) && !isStacked(value as Block, blocks[at + 2])) {
       joined.push(blockOf({ ...label, text: `作者：${label.text}`, spaced: undefined }));
       at++;
     } else if (value && isYear(label, value)) {

@@ -909,4 +909,52 @@ export const LATER_FORMS: readonly Kind[] = [
     page: html({ text: [`【文/江城观察网 赵文博】${first.trim()}`, second, third], end: '' }),
     expected: { headline: HEADLINE, authors: ['赵文博'], status: 'usable' },
   },
+  {
+    kind: 'a face of an account, by the name of its machine',
+    page: html({
+      info: '<div class="_2s"><img class="_3n" src="https://avatar.a.example/it/u=1&fm=3012" alt=""></div><div>2024年05月06日09:30 来源：江城晚报</div>',
+    }),
+    expected: { ...WHOLE, captions: [], paragraphs: 3 },
+  },
+  {
+    kind: 'a call to join among related stories is none',
+    page: html({
+      after:
+        '<p>相关文章</p><ul><li><a href="https://a.example/1">对岸的船厂也要重新开门</a></li></ul><p><a href="https://a.example/m">【加入江城会员】每天精彩好文直送你的信箱，每周还有编辑精选和特制的电子报。</a></p>',
+    }),
+    expected: { ...WHOLE, related: ['对岸的船厂也要重新开门'], gone: ['直送'] },
+  },
+  {
+    kind: 'a button beside the name of who wrote is nobody',
+    page: html({
+      info: '<div class="m-from-author"><span>作者：</span> <a class="m-from-author__name" href="/a/1">艾小米</a> <a class="m-from-author__button" href="#">跟随</a></div><div>2024年05月06日09:30 来源：江城晚报</div>',
+    }),
+    expected: { ...WHOLE, authors: ['艾小米'] },
+  },
+  {
+    kind: 'who wrote, in an element with what that is',
+    page: html({
+      info: '<div class="time"><span>2024-05-06 09:30:12</span><span>来源：江城观察网</span></div><p class="author"><a href="/shen">沈小秋</a><span>专栏作者</span></p>',
+      end: '',
+    }),
+    expected: { ...WHOLE, authors: ['沈小秋'] },
+  },
+  {
+    kind: 'names of a menu are nobody’s: 公安 above 律师',
+    page: plain({ headline: `要闻\n司法\n公安\n律师\n公证\n\n${HEADLINE}`, end: '' }),
+    expected: { ...WHOLE, authors: [] },
+  },
+  {
+    kind: 'who wrote and who took the pictures behind one label',
+    page: html({ info: '<div>2024-05-06 09:30 来源：江城晚报 作者：见习记者 方小贤 文　李小震 摄</div>' }),
+    expected: { ...WHOLE, authors: ['方小贤'], source: '江城晚报' },
+  },
+  {
+    kind: 'a reporter, a correspondent and a colon',
+    page: html({
+      text: [`江城晚报讯 记者黄小文、通讯员林小舟报道：${first.trim()}`, second, third],
+      end: '',
+    }),
+    expected: { headline: HEADLINE, authors: ['黄小文', '林小舟'] },
+  },
 ];

@@ -36,7 +36,7 @@ export const authorsOfPage = (
   const authors: Found<Person>[] = [];
   const add = (name: string, line: number) => authors.push({ value: { name, role: 'author' }, line });
   for (const { value, from, line } of values)
-    for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value)) {
+    for (const name of sureNamesIn(creditIn(value)?.people[0]?.name ?? value.replace(ROLE_ALONE, ''))) {
       const isSites = houses.some((house) => house !== name && house.includes(name));
       const isKnown = [...known, ...authors.map(({ value }) => value.name)].some(
         (one) => bare(one) === bare(name),
@@ -59,3 +59,10 @@ export const authorsOfPage = (
     doubt(line, `“${value}” is who ${from} names`, 'remove it if it is no person');
   return { authors, notes };
 };
+
+/** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
+export const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
+  authors.map(({ value, line }) => {
+    const said = authors.find((other) => other.value.name === value.name && other.value.role !== 'author');
+    return { value: said?.value ?? value, line };
+  });

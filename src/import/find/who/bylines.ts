@@ -27,19 +27,23 @@ export const oneSlash = (text: string): string =>
     .replace(/[﹕︰∶]/g, '：')
     .replace(/丨/g, '｜');
 
+/** 记者李明、通讯员王芳: what the next of them is. */
+const POST = eitherScript(/[、\s](?:特约|实习)?(?:通讯员|记者|实习生)\s*/gu);
+
 export const bylineOf = (source: string): Byline | undefined => {
   const text = oneSlash(source);
   for (const { pattern } of BYLINES) {
     const match = pattern.exec(text);
     if (!match) continue;
     const { agency, place, credit, glued, desk, named, apart = '/' } = match.groups ?? {};
-    if (named && sureNamesIn(named).length === 0) continue;
+    const persons = sureNamesIn(named?.replace(POST, '、') ?? '');
+    if (named && persons.length === 0) continue;
     // Divided by a space alone, only a place that we know is one.
     if (apart.trim() === '' && !isPlace(place ?? '')) continue;
     const read: Read | undefined = glued
       ? gluedIn(glued, text.slice(match[0].length))
       : named
-        ? { people: sureNamesIn(named).map((name) => ({ name, role: 'reporter' })), doubtful: [] }
+        ? { people: persons.map((name) => ({ name, role: 'reporter' })), doubtful: [] }
         : credit
           ? (creditIn(credit) ?? (place ? { ...authorsIn(credit) } : undefined))
           : undefined;

@@ -4,6 +4,7 @@ import {
   BOTH,
   CODES,
   COMPOUND,
+  DID,
   HOUSE,
   isSurname,
   NO_NAME,
@@ -18,7 +19,6 @@ import {
 import { eitherScript, simplified } from '../../data/either-script.ts';
 import { isToolbar } from '../../data/noise.ts';
 import { isPlace } from '../../data/places.ts';
-import type { Found } from '../../note.ts';
 
 export interface Person {
   readonly name: string;
@@ -61,6 +61,7 @@ export interface Names {
 /** `李丹（实习生）、崔 新` as names; spaces inside a name of two characters go. */
 export const namesIn = (text: string): Names => {
   const plain = text
+    .replace(DID, '、')
     .replace(CODES, '')
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
     .replace(eitherScript(/发自\s*\p{Script=Han}{2,6}(?=\s|$)/gu), '')
@@ -141,10 +142,3 @@ export const creditIn = (whole: string): Credit | undefined => {
     agency: HOUSE.exec(before)?.[0].trim(),
   };
 };
-
-/** 作者：李明 above and 记者 李明 in the text are one, by the role that says more. */
-export const withRoles = (authors: readonly Found<Person>[]): Found<Person>[] =>
-  authors.map(({ value, line }) => {
-    const said = authors.find((other) => other.value.name === value.name && other.value.role !== 'author');
-    return { value: said?.value ?? value, line };
-  });

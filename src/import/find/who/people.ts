@@ -10,9 +10,9 @@ import { isCaption } from '../../read/caption.ts';
 import type { PageMeta } from '../../read/html/page-meta.ts';
 import type { Meta } from '../facts.ts';
 import { sameHouse, stemOf } from '../site.ts';
-import { authorsOfPage } from './authors-of-page.ts';
+import { authorsOfPage, withRoles } from './authors-of-page.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
-import { creditIn, isSureName, namesIn, type Person, withRoles } from './names.ts';
+import { creditIn, isSureName, namesIn, type Person } from './names.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { META_HOOKS, META_NAMES, META_SCRIPTS, type MetaField } from '../../data/meta-names.ts';
 import type { Found } from '../../note.ts';
 import { textOfNodes } from './html-clean.ts';
+import { hintsOf } from './html-shape.ts';
 
 export interface MetaValue extends Found<string> {
   /** `og:title`, `JSON-LD headline`. */
@@ -104,10 +105,11 @@ export const metaOfPage = (tree: Root): { meta: PageMeta; broken: number | undef
   return { meta, broken };
 };
 
-/** Links beside each other are names of their own. */
+/** Links beside each other, set alike, are names of their own. */
 const apartIn = ({ children }: Element, text: string): string[] => {
-  const links = children.filter((node) => node.type === 'element' && node.tagName === 'a');
-  return links.length > 1 ? links.map((link) => textOf(link as Element).trim()) : [text];
+  const links = children.filter((node) => node.type === 'element').filter(({ tagName }) => tagName === 'a');
+  const isAlike = new Set(links.map(hintsOf)).size === 1;
+  return links.length > 1 && isAlike ? links.map((link) => textOf(link).trim()) : [text];
 };
 
 /** The articles of a JSON-LD document: by itself, in a list, or in @graph. */
