@@ -957,4 +957,15 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { headline: HEADLINE, authors: ['黄小文', '林小舟'] },
   },
+  {
+    kind: 'a kicker and a second headline in elements of a system’s own',
+    page: html({
+      headline: `<table><tr><td class="font02"><founder-pretitle>江边七十年的老铺，传到第三代</founder-pretitle></td></tr><tr><td class="font01"><h1><founder-title>${HEADLINE}</founder-title></h1></td></tr><tr><td class="font02"><founder-subtitle>船主抓阄排队，老木匠当街上漆</founder-subtitle></td></tr></table>`,
+    }),
+    expected: {
+      ...WHOLE,
+      kicker: '江边七十年的老铺，传到第三代',
+      alternative: '船主抓阄排队，老木匠当街上漆',
+    },
+  },
 ];

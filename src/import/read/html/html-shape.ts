@@ -28,7 +28,8 @@ const FURNITURE =
 
 export const hintsOf = ({ tagName, properties }: Element): string =>
   [
-    tagName === 'address' ? tagName : '',
+    // An element of a system's own, founder-subtitle, is named for what it is.
+    tagName === 'address' || tagName.includes('-') ? tagName : '',
     properties.className,
     properties.id,
     properties.itemProp,

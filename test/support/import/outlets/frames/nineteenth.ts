@@ -591,7 +591,7 @@ ${og('article:published_time', '2025-03-20T14:30:00+08:00')}
     expected: {
       headline: '紅磚變超級電容，讓牆壁順便儲電',
       published: '2025-03-20T14:30:00+08:00',
-      authors: ['林 美玲'],
+      authors: ['林美玲'],
       headings: ['充電 13 分鐘，容量只有百分之一'],
       // The link to the paper and the source of the first picture may stay or go.
       kept: [...CLAY, '充電 13 分鐘，容量只有百分之一', '充滿電所需時間', '循環壽命', '60 分鐘以上'],
