@@ -48,7 +48,7 @@ const cleaned = ({ value, line }: MetaValue): Found<string> => ({
   line,
 });
 
-const HOUSE_END = eitherScript(/(?:[网社报台]|日报|新闻|客户端|中文网|通讯社|[a-z0-9.]+)+$/u);
+const HOUSE_END = eitherScript(/(?:[网社报台]|日报|新闻|客户端|中文网|通讯社|[a-z0-9.])+$/u);
 
 /** 示例 of 示例日报. */
 export const stemOf = (name: string): string => bare(name).replace(HOUSE_END, '');

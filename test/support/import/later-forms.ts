@@ -968,4 +968,12 @@ export const LATER_FORMS: readonly Kind[] = [
       alternative: '船主抓阄排队，老木匠当街上漆',
     },
   },
+  {
+    kind: 'a site that calls itself by a long word of small letters, which no reading of names may go back over again and again',
+    page: html({
+      meta: `<meta property="og:site_name" content="江城${'abcdefghij.'.repeat(6)}观">`,
+      info: '<div>2024年05月06日09:30 来源：江城晚报</div>',
+    }),
+    expected: { ...WHOLE, source: '江城晚报' },
+  },
 ];
