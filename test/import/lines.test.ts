@@ -78,7 +78,7 @@ test.each([
   [12, 13, 0.95, 0.85, 25, 0],
   [14, 17, 0.95, 0.92, 50, 0],
   [18, 19, 0.95, 0.85, 22, 0],
-  [20, 26, 0.97, 0.95, 150, 1],
+  [20, 26, 0.98, 0.96, 130, 0],
   [27, 28, 0.97, 0.975, 37, 0],
   [29, 31, 0.97, 0.95, 50, 0],
 ] as const)(
@@ -124,17 +124,17 @@ describe('by weights that have not seen a set', () => {
     },
   );
 
-  test('one in a hundred of those called usable is wrong at most, and two in three that are right are usable', () => {
-    for (const [from, to, most, least] of [
-      [5, 11, 0.01, 100],
-      [14, 31, 0.01, 300],
+  test('one in a hundred of those called usable is wrong at most, and of the right ones most are usable', () => {
+    for (const [from, to, most, least, share] of [
+      [5, 11, 0.01, 100, 0.6],
+      [14, 31, 0.01, 300, 0.7],
     ] as const) {
       const found = foundIn(from, to);
       const usable = found.filter(({ isUsable }) => isUsable);
       const right = found.filter(({ wrong }) => wrong.length === 0);
       expect(usable.length).toBeGreaterThan(least);
       expect(usable.filter(({ wrong }) => wrong.length > 0).length / usable.length).toBeLessThanOrEqual(most);
-      expect(right.filter(({ isUsable }) => isUsable).length / right.length).toBeGreaterThanOrEqual(2 / 3);
+      expect(right.filter(({ isUsable }) => isUsable).length / right.length).toBeGreaterThanOrEqual(share);
     }
   });
 });

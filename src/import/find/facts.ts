@@ -13,7 +13,7 @@ import { datesIn, type PageDate } from './date.ts';
 import { firstIn } from './first-published.ts';
 import { MARK, MARKS, READ } from './values.ts';
 import { type Byline, oneSlash } from './who/bylines.ts';
-import { creditLine } from './who/credit-line.ts';
+import { creditLine, isCreditRow } from './who/credit-line.ts';
 import { namesIn } from './who/names.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -45,16 +45,6 @@ const ONLY_ABOVE = eitherScript(
 
 /** Whose the picture above the article is; it stands below the text, and is no caption there. */
 const COVER = eitherScript(/^[（(]?(?:封面|题|头|首)图(?:片)?(?:来源)?\s*[:：]/u);
-
-/** 文：李明　摄影：王芳　编辑：陈静, which ends as a caption does. */
-const isCreditRow = (text: string): boolean => {
-  const { found, before } = labelled(withLabels(oneSlash(text)));
-  return (
-    /^[\d\s:：年月日./-]*$/u.test(before) &&
-    found.every(({ value }) => hanIn(value) <= 16) &&
-    found.some(({ field, value }) => /author|editor/.test(field) && namesIn(value).names.length > 0)
-  );
-};
 
 /** What a line says about the article; nothing when it is of the article, or neither. */
 export const metaOf = (block: Block, zone: Zone): Meta | undefined => {

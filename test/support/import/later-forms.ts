@@ -976,4 +976,11 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, source: '江城晚报' },
   },
+  ...['江城晚报+记者 李小明/文 王一鸣/摄', '江城晚报记者 李小明／文　王一鸣／摄影'].map(
+    (line): Kind => ({
+      kind: `who wrote and who took the pictures, as the last line: ${line}`,
+      page: html({ text: [...TEXT, line], end: '' }),
+      expected: { ...WHOLE, authors: ['李小明'], paragraphs: 3 },
+    }),
+  ),
 ];

@@ -103,13 +103,16 @@ export interface Credit {
 
 /** The people of a credit by their roles; nothing when it begins with no role. */
 export const creditIn = (whole: string): Credit | undefined => {
-  const text = whole.replace(BOTH, '').replace(TRANSLATED, '');
+  const text = whole.replace(BOTH, '').replace(DID, ' ').replace(TRANSLATED, '').trim();
   if (PICTURE.test(text)) return undefined;
   const matches = [...text.matchAll(ROLE)];
   const first = matches[0];
   if (!first) return undefined;
   const before = text.slice(0, first.index).replace(QUALITY, '');
-  const ahead = before.replace(HOUSE, '').replace(/[\s□■●◎▌·・–—/／-]/gu, '');
+  const ahead = before
+    .replace(/[+＋]\s*$/, '')
+    .replace(HOUSE, '')
+    .replace(/[\s□■●◎▌·・–—/／-]/gu, '');
   // 江城记者王一: a house that no ending tells, glued to its reporter.
   const isGlued =
     /^\p{Script=Han}{2,6}$/u.test(ahead) &&
