@@ -32,7 +32,7 @@ export const ADDRESS =
   String.raw`${LOCAL}[\w-]+(?:\.[\w-]+)+`;
 
 const ALL_IN_CHINESE = new RegExp(IN_CHINESE, 'gu');
-const WHOLE = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:)(?:[\p{L}\p{N}\p{M}]|[!#-;=?-~])+$/iu;
+const WHOLE = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:)[\p{L}\p{N}\p{M}!#-;=?-~]+$/iu;
 
 const ADDRESSES = new RegExp(`(${ADDRESS})`, 'u');
 const MAY_HOLD_ONE = /:\/\/|www\.|@|\.[a-z]+\//i;

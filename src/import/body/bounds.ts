@@ -7,6 +7,7 @@ import { bylineOf } from '../find/who/bylines.ts';
 import { type Block, endsSentence, hanIn, isProse, isSentence, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
+import { joinLabels } from '../read/split-label.ts';
 import { sectionNumbersIn } from './headings.ts';
 import { DECK_HINT, LEAD_HINT } from './lead.ts';
 import { doubledIn, sortOf } from './sort.ts';
@@ -40,7 +41,7 @@ export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
 /** Lines about the article in a block; the items of a short list are lines. */
 export const metasIn = (block: Block, zone: Zone): Meta[] => {
   const isLines = zone !== 'body' && block.items.length > 1 && block.text.length <= 200;
-  return (isLines ? block.items : [block]).flatMap((one) => metaOf(one, zone) ?? []);
+  return (isLines ? joinLabels(block.items) : [block]).flatMap((one) => metaOf(one, zone) ?? []);
 };
 
 /** A paragraph that is no list of links and no abstract of another story. */

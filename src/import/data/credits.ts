@@ -48,7 +48,7 @@ export const NO_PERSON_ALONE = eitherScript(
 
 /** Values of a label that say that nobody is named. */
 export const NOBODY = eitherScript(
-  /^(?:.{0,4}(?:网络|网路|互联网|综合|转载|整理|佚名|匿名|未知|不详|原创|投稿|投书|来稿|来函|来信|来论|采编|小编|管理员|系统|admin|编辑部|编辑|本站|本网|本报|无|--?|—+|\/)+.{0,2})$/iu,
+  /^(?:.{0,4}(?:网络|网路|互联网|综合|转载|整理|佚名|匿名|未知|不详|原创|投稿|投书|来稿|来函|来信|来论|采编|小编|管理员|系统|admin|编辑部|编辑|本站|本网|本报|无|[-—/])+.{0,2})$/iu,
 );
 
 /** What somebody is, and no name. */

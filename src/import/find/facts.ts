@@ -43,6 +43,9 @@ const ONLY_ABOVE = eitherScript(
   /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
 );
 
+/** 文/江城晚报记者：李明 */
+const WROTE = eitherScript(/(?<=^(?:文|撰文)\s*[／/｜|:：].{0,16}\p{Script=Han})(记者|通讯员)\s*[:：]\s*/u);
+
 /** Whose the picture above the article is; it stands below the text, and is no caption there. */
 const COVER = eitherScript(/^[（(]?(?:封面|题|头|首)图(?:片)?(?:来源)?\s*[:：]/u);
 
@@ -59,7 +62,9 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const whole = oneSlash(block.spaced ?? text);
   const end = datesIn(whole).at(-1)?.end ?? whole.length;
   const said = isIn(NOISE, whole.slice(end).trim()) ? whole.slice(0, end) : whole;
-  const inner = withLabels(balanced(unbracketed(said))).replace(BOTH, '');
+  const inner = withLabels(balanced(unbracketed(said)))
+    .replace(BOTH, '')
+    .replace(WROTE, '$1 ');
   const dates = datesIn(inner);
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())

@@ -33,7 +33,7 @@ const isStacked = ({ kind, text }: Block, below: Block | undefined): boolean =>
 
 /** What somebody is, on the line below the name: 北京特派员. */
 const ROLE = eitherScript(
-  /^(?:作者[，,])?\p{Script=Han}{0,12}(?:特派员|记者|评论员|观察员|主笔|撰述委员|通讯员|作家|学者|教授|研究员|工程师|建筑师|律师|医生|编辑)$/u,
+  /^(?:作者[，,])?[\p{Script=Han}A-Za-z·]{0,12}(?:特派员|记者|评论员|观察员|主笔|撰述委员|通讯员|作家|学者|教授|研究员|工程师|建筑师|律师|医生|编辑)$/u,
 );
 
 /** 2024年5月6日（星期一） above 香港时间15时47分. */

@@ -983,4 +983,25 @@ export const LATER_FORMS: readonly Kind[] = [
       expected: { ...WHOLE, authors: ['李小明'], paragraphs: 3 },
     }),
   ),
+  ...['文/江城晚报·新江城记者：骆小棠', '文/江城晚报全媒体记者：骆小棠'].map(
+    (line): Kind => ({
+      kind: `who wrote, behind a stroke and a colon: ${line}`,
+      page: html({ text: [...TEXT, line], end: '<p>江城晚报编辑：李明</p>' }),
+      expected: { ...WHOLE, authors: ['骆小棠'], editors: ['李明'], paragraphs: 3 },
+    }),
+  ),
+  {
+    kind: 'a name and what it does, in a list above the text',
+    page: html({
+      info: '<div>2024年05月06日09:30 来源：江城晚报</div>',
+      before: '<section><ul><li><span>程小恩</span></li><li><span>BBC中文记者</span></li></ul></section>',
+      end: '',
+    }),
+    expected: { ...WHOLE, authors: ['程小恩'], paragraphs: 3 },
+  },
+  {
+    kind: 'a row of dashes for a name, which no reading may go back over again and again',
+    page: html({ info: `<div>2024年05月06日09:30 来源：江城晚报 作者：${'—'.repeat(60)}某人某地某报</div>` }),
+    expected: { headline: HEADLINE, authors: [] },
+  },
 ];
