@@ -1,7 +1,7 @@
 // What of a page is not in the record, each with its reason: as notes where that is sure, as warnings where it may be of the article.
 
 import { info, type Note, opening, warning } from './note.ts';
-import type { Block } from './read/block.ts';
+import { type Block, hanIn, isProse } from './read/block.ts';
 
 export interface LeftOut {
   readonly block: Block;
@@ -9,6 +9,14 @@ export interface LeftOut {
   /** It may be of the article. */
   readonly isDoubtful: boolean;
 }
+
+/** What is told: all of a text; of a page with elements what may be the article's, and what is long. */
+export const toldOf = (left: readonly LeftOut[], isHtml: boolean): readonly LeftOut[] =>
+  left.filter(({ block, isDoubtful }) => isDoubtful || !isHtml || hanIn(block.text) >= 20);
+
+/** Lines in which somebody may be named. */
+export const shortLines = (left: readonly LeftOut[]): readonly string[] =>
+  left.flatMap(({ block }) => (block.isFurniture || isProse(block) ? [] : [block.text]));
 
 /** One note for a run of neighbours that have one reason; `blocks` are those of the page. */
 export const leftOutNotes = (left: readonly LeftOut[], blocks: readonly Block[]): Note[] => {

@@ -21,7 +21,7 @@ import { headlineOf } from './head/headline.ts';
 import { masthead } from './head/masthead.ts';
 import { firstWords, metasAbove, placeOf } from './head/place.ts';
 import type { Learned } from './learned.ts';
-import { leftOutNotes } from './left-out.ts';
+import { leftOutNotes, shortLines, toldOf } from './left-out.ts';
 import type { Found, Note } from './note.ts';
 import { type Block, isProse } from './read/block.ts';
 import { isCaption } from './read/caption.ts';
@@ -119,7 +119,8 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const named = [source?.value, ...people.authors.map(({ value }) => value.name)];
   const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));
   const beside = unsaid.map((block) => ({ block, why: BETWEEN, isDoubtful: false }));
-  const left = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
+  const all = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
+  const left = toldOf(all, isHtml);
   const leads = blocks.filter(({ text }) => text === lead?.value);
   const notes: Note[] = [
     ...headline.notes,
@@ -132,7 +133,8 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
     ...gathered.notes,
     ...shaped.notes,
     ...strangeLines(leads, body, odds, isHtml),
-    ...doubtsOf(found),
+    // Who is named in a short line that was left out may be its author.
+    ...doubtsOf({ ...found, near: [...near, ...shortLines(all)] }),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),
     ...unreadNotes(

@@ -63,14 +63,14 @@ const shareRight = (judged: ReturnType<typeof judgedBy>, isText: boolean): numbe
   return 1 - all.flatMap(({ wrong }) => wrong).length / all.flatMap(({ names }) => names).length;
 };
 
-test('nothing was learned from the twenty-seventh and twenty-eighth set: their fields are right', () => {
+test('nothing was learned from sets 32 to 35: their fields are right, and none that is usable is wrong', () => {
   const judged = judgedBy(KEPT_BACK.flat());
-  expect(judged.length).toBe(56);
-  expect(shareRight(judged, false)).toBeGreaterThanOrEqual(0.97);
+  expect(judged.length).toBe(112);
+  expect(shareRight(judged, false)).toBeGreaterThanOrEqual(0.99);
   expect(shareRight(judged, true)).toBeGreaterThanOrEqual(0.975);
   const usable = judged.filter(({ isUsable }) => isUsable);
-  expect(usable.length).toBeGreaterThanOrEqual(37);
-  expect(usable.filter(({ wrong }) => wrong.length > 0).length).toBeLessThanOrEqual(2);
+  expect(usable.length).toBeGreaterThanOrEqual(70);
+  expect(usable.filter(({ wrong }) => wrong.length > 0).length).toBe(0);
 });
 
 /** Nothing was learned from these when they were judged first; now something is, and they keep what they had then. */
@@ -126,7 +126,7 @@ describe('by weights that have not seen a set', () => {
 
   test('one in a hundred of those called usable is wrong at most, and of the right ones most are usable', () => {
     for (const [from, to, most, least, share] of [
-      [5, 11, 0.01, 100, 0.6],
+      [5, 11, 0.01, 100, 0.59],
       [14, 31, 0.01, 300, 0.7],
     ] as const) {
       const found = foundIn(from, to);

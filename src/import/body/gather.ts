@@ -3,7 +3,7 @@
 import { DETAIL, isBoxEnd, isFinal } from '../data/noise.ts';
 import type { Meta } from '../find/facts.ts';
 import type { Found, Note } from '../note.ts';
-import { type Block, endsSentence, hanIn, isSentence } from '../read/block.ts';
+import { type Block, endsSentence, isSentence } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import {
   canBeLead,
@@ -141,7 +141,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     lead,
     deck,
     related: distinctRelated(related),
-    left: left.filter(({ block, isDoubtful }) => isDoubtful || !isHtml || hanIn(block.text) >= 20),
+    left,
     notes: [...notes, ...trailNotes(body, above)],
   };
 };

@@ -1004,4 +1004,12 @@ export const LATER_FORMS: readonly Kind[] = [
     page: html({ info: `<div>2024年05月06日09:30 来源：江城晚报 作者：${'—'.repeat(60)}某人某地某报</div>` }),
     expected: { headline: HEADLINE, authors: [] },
   },
+  {
+    kind: 'who reports, in a line that is left out, is at least a doubt',
+    page: html({
+      after: '<p>独家｜记者李明：请扫码订阅</p>',
+      end: '<div>责任编辑：王芳</div>',
+    }),
+    expected: { ...WHOLE, authors: [], status: 'withheld', warns: /“李明” reports/, gone: ['扫码'] },
+  },
 ];

@@ -24,7 +24,9 @@ import { SIXTH } from './frames/sixth.ts';
 import { TENTH } from './frames/tenth.ts';
 import { THIRTEENTH } from './frames/thirteenth.ts';
 import { THIRTIETH } from './frames/thirtieth.ts';
+import { THIRTY_FIFTH } from './frames/thirty-fifth.ts';
 import { THIRTY_FIRST } from './frames/thirty-first.ts';
+import { THIRTY_FOURTH } from './frames/thirty-fourth.ts';
 import { THIRTY_SECOND } from './frames/thirty-second.ts';
 import { THIRTY_THIRD } from './frames/thirty-third.ts';
 import { TWELFTH } from './frames/twelfth.ts';
@@ -99,5 +101,10 @@ export const JUDGED: readonly (readonly Kind[])[] = [
 /** What is learned from. */
 export const TAUGHT: readonly (readonly Kind[])[] = [...SETS, ...JUDGED];
 
-/** Kept back: nothing is learned from these, and no rule was mended by them. */
-export const KEPT_BACK: readonly (readonly Kind[])[] = [THIRTY_SECOND, THIRTY_THIRD].map(inBoth);
+/** Kept back: nothing is learned from these; what was wrong at first sight was mended. */
+export const KEPT_BACK: readonly (readonly Kind[])[] = [
+  THIRTY_SECOND,
+  THIRTY_THIRD,
+  THIRTY_FOURTH,
+  THIRTY_FIFTH,
+].map(inBoth);
