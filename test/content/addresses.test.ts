@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/content.ts';
 import { formatIssue } from '../../src/content/issue.ts';
 import { renderMarkdown, treeToHtml } from '../../src/content/text/markdown.ts';
+import { isAddress } from '../../src/content/text/written-addresses.ts';
 import { resolve } from '../../src/content/uri.ts';
 import { parsed, record, testFiles, withFile } from '../support/sample.ts';
 
@@ -248,4 +249,10 @@ test('an address in any field comes out as a URI, and a licence’s name as it i
     const files = withFile(testFiles(), FILE, record({ license: name }));
     expect(parsed(files).articles.find(({ id }) => id === 'some-article')?.license).toBe(name);
   }
+});
+
+test('an address with words behind it is none, however long: no reading goes back over it again and again', () => {
+  const address = `https://a.example/${'reports'.repeat(30)}`;
+  expect(isAddress(address)).toBe(true);
+  expect(isAddress(`${address} 全文`)).toBe(false);
 });
