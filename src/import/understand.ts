@@ -27,6 +27,7 @@ import { type Block, isProse } from './read/block.ts';
 import { isCaption } from './read/caption.ts';
 import type { Page } from './read/page.ts';
 import type { Refusal, Understanding } from './understanding.ts';
+import { unnamedNotes } from './unnamed.ts';
 import { unreadNotes } from './unread.ts';
 
 const NO_BODY = 'it has no body: no paragraph was found; save the page with its text';
@@ -98,12 +99,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const top = headOf(blocks.slice(0, begin), below, headline.blocks, said);
   const lead = gathered.lead ?? top.lead;
   const found = {
-    headline,
-    kicker,
-    deck,
-    lead,
-    dates,
-    source,
+    ...{ headline, kicker, deck, lead, dates, source },
     provenance,
     originalHeadline: fact('originalHeadline'),
     people,
@@ -133,8 +129,8 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
     ...gathered.notes,
     ...shaped.notes,
     ...strangeLines(leads, body, odds, isHtml),
-    // Who is named in a short line that was left out may be its author.
     ...doubtsOf({ ...found, near: [...near, ...shortLines(all)] }),
+    ...unnamedNotes(blocks.slice(below), body, metas, people.authors.length > 0),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),
     ...unreadNotes(

@@ -93,5 +93,5 @@ export const TRANSLATED = eitherScript(
 
 /** 李小震 摄, all of it, and 文 of 方小贤 文 beside it: what each did, and no name. */
 export const DID = eitherScript(
-  /(?<=^|[\s、，/])\p{Script=Han}{2,4}(?:\s+|\s*[／/]\s*)(?:摄影?|图|供图|制图)(?=$|[\s、，/])|(?<=\p{Script=Han}{2})(?:\s+|\s*[／/]\s*)文(?=$|[\s、，/])/gu,
+  /(?<=^|[\s、，/])\p{Script=Han}{2,4}(?:\s+|\s*[／/]\s*)(?:摄影?|图|供图|制图)(?=$|[\s、，])|(?<=\p{Script=Han}{2})(?:\s+|\s*[／/]\s*)文(?=$|[\s、，])/gu,
 );

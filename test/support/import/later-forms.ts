@@ -1012,4 +1012,19 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, authors: [], status: 'withheld', warns: /“李明” reports/, gone: ['扫码'] },
   },
+  ...[html, plain].map(
+    (pageOf, at): Kind => ({
+      kind: `a name beside the text in a form that nothing reads is at least a doubt, ${at === 0 ? 'html' : 'copied'}`,
+      page: pageOf({
+        text: [...TEXT, at === 0 ? '<p>江边手记※林小山※</p>' : '江边手记※林小山※'],
+        end: '责任编辑：李明',
+      }),
+      expected: {
+        ...WHOLE,
+        authors: [],
+        status: 'withheld',
+        warns: /“林小山” stands in a line beside the text/,
+      },
+    }),
+  ),
 ];
