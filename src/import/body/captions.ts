@@ -1,4 +1,5 @@
-// Which block is the caption of the picture above it: by its words, its class, its place, or by how the page sets its captions.
+// Pictures with their captions: which block is the caption of the picture above it, by its words, its class, its place or by how the page
+// sets its captions, and which picture is the article's.
 
 import { eitherScript } from '../data/either-script.ts';
 import { isSiteName } from '../data/outlets.ts';
