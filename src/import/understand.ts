@@ -130,7 +130,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
     ...shaped.notes,
     ...strangeLines(leads, body, odds, isHtml),
     ...doubtsOf({ ...found, near: [...near, ...shortLines(all)] }),
-    ...unnamedNotes(blocks.slice(below), body, metas, people.authors.length > 0),
+    ...unnamedNotes(blocks.slice(below), body, metas, people),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),
     ...unreadNotes(

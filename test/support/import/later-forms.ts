@@ -1027,4 +1027,28 @@ export const LATER_FORMS: readonly Kind[] = [
       },
     }),
   ),
+  ...(['林小山', '何立'] as const).map(
+    (name): Kind => ({
+      kind: `a name beside the text that nothing reads is a doubt where another is named: ${name}`,
+      page: html({
+        info: '<div class="info">2024年05月06日09:30 来源：江城晚报 记者：王芳</div>',
+        text: [...TEXT, `<p>江边手记※${name}※</p>`],
+        end: '责任编辑：李明',
+      }),
+      expected: {
+        ...WHOLE,
+        authors: ['王芳'],
+        status: 'withheld',
+        warns: new RegExp(`“${name}” stands in a line beside the text, and in no field`),
+      },
+    }),
+  ),
+  {
+    kind: 'a word of the language that begins as a name does is no doubt',
+    page: html({
+      info: '<div class="info">2024年05月06日09:30 来源：江城晚报 记者：王芳</div>',
+      end: '<p>司机※项目※关心您</p>责任编辑：李明',
+    }),
+    expected: { ...WHOLE, authors: ['王芳'], status: 'usable' },
+  },
 ];
