@@ -21,7 +21,7 @@ const isWord = (text: string): boolean =>
   !COMPOUND.test(text) && [...segmenter.segment(text)][0]?.segment !== text[0];
 
 const isShort = (block: Block): boolean =>
-  !/^(?:figure|quote)$/.test(block.kind) &&
+  !/^(?:figure|quote|table|pre)$/.test(block.kind) &&
   block.level === undefined &&
   !block.isFurniture &&
   hanIn(block.text) <= 30 &&

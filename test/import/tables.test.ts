@@ -8,7 +8,8 @@ import { END, isIn, isMenu, isToolbar, NOISE, PAGE_MARKS, RELATED } from '../../
 import { withoutSite } from '../../src/import/data/outlets.ts';
 import { datesIn } from '../../src/import/find/date.ts';
 import { bylineOf } from '../../src/import/find/who/bylines.ts';
-import { creditIn, namesIn } from '../../src/import/find/who/names.ts';
+import { creditIn } from '../../src/import/find/who/credits.ts';
+import { namesIn } from '../../src/import/find/who/names.ts';
 
 test.each(DATE_FORMS)('a date by $name: $example', ({ name, example }) => {
   const [date, ...others] = datesIn(`江城晚报 ${example} 来源`);

@@ -1,7 +1,6 @@
 // Words that stand before names and in the place of names.
 
 import { eitherScript, simplified } from './either-script.ts';
-import { OUTLET_ENDS } from './outlets.ts';
 
 /** Words that say what the people behind them did; the longest first. */
 export const ROLES: readonly (readonly [word: string, role: string])[] = (
@@ -9,7 +8,7 @@ export const ROLES: readonly (readonly [word: string, role: string])[] = (
     ['reporter', '记者 见习记者 实习记者 特派记者 首席记者 特约记者 驻外记者 文字记者 特派员 实习生'],
     ['correspondent', '通讯员 特约通讯员 特约撰稿人'],
     ['commentator', '评论员 特约评论员'],
-    ['author', '作者 撰文 撰稿 撰稿人 文字 文'],
+    ['author', '作者 撰文 撰稿 撰稿人 文字 文 文并摄 文并图'],
     // Of a credit that names both: 记者李明 编辑王芳.
     ['editor', '编辑 责编 责任编辑'],
     // Whose picture it is says nothing of who wrote.
@@ -18,6 +17,9 @@ export const ROLES: readonly (readonly [word: string, role: string])[] = (
 )
   .flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const))
   .toSorted(([a], [b]) => b.length - a.length);
+
+/** What ends a line of who reports from where. */
+export const DID_WORDS = '(?:综合|即时|现场|连线|专题|特稿)?(?:报导|报道|专电|整理|电|供稿|来稿|撰写|撰)';
 
 /** Surnames of one character: what a name begins with where no label says that it is one. */
 const SURNAMES = new Set(
@@ -65,26 +67,6 @@ export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s
 
 /** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
 export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
-
-/** A word of one character is a role only before a mark: 文/李明, but not in 李文. */
-export const ROLE = eitherScript(
-  new RegExp(
-    `(?:(${ROLES.flatMap(([word]) => (word.length > 1 ? [word] : [])).join('|')})[\\s:：/／|｜丨]*|(?<!\\p{Script=Han})(${ROLES.flatMap(([word]) => (word.length === 1 ? [word] : [])).join('|')})\\s*[:：/／|｜丨]\\s*)`,
-    'gu',
-  ),
-);
-/** 李明 摄: a picture's credit. */
-export const PICTURE = eitherScript(/(?:摄|图|摄影|制图|供图)\s*$/u);
-/** 本报, 新华社, 中央社 before a role. */
-export const HOUSE = eitherScript(
-  new RegExp(
-    `(?:(?:本报|本网|本刊|本台|本社|总台|央视|[\\p{Script=Han}\\d]{2,8}?(?:${OUTLET_ENDS}|日报|报道))(?:·\\p{Script=Han}{2,6})?[·、／/]?)+\\s*$`,
-    'u',
-  ),
-);
-
-/** What stands before a role and says which: 职工通讯员, 全媒体记者. */
-export const QUALITY = eitherScript(new RegExp(`(?:${QUALITIES})+\\s*$`, 'u'));
 
 /** 玛丽亚·索利斯著，何立译: who translated. */
 export const TRANSLATED = eitherScript(

@@ -11,7 +11,8 @@ import { type Block, bare } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { type Meta, metaOf } from './facts.ts';
 import { type Byline, bylineOf } from './who/bylines.ts';
-import { creditIn, isName, isSureName } from './who/names.ts';
+import { creditIn } from './who/credits.ts';
+import { isName, isSureName } from './who/names.ts';
 
 /** The lines around headline and date, those about the article, and the first and last of its text. */
 export const nearOf = (

@@ -8,7 +8,8 @@ import { isOutlet } from '../data/outlets.ts';
 import { splitPlace } from '../data/places.ts';
 import { hanIn } from '../read/block.ts';
 import { balanced } from '../read/brackets.ts';
-import { creditIn, namesIn } from './who/names.ts';
+import { creditIn } from './who/credits.ts';
+import { namesIn } from './who/names.ts';
 
 /** A date in a line is one character while labels are read, so that no colon of it divides anything. */
 export const MARK = 0xe100;

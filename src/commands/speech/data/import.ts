@@ -130,8 +130,7 @@ export const IMPORT: Readonly<Record<string, string>> = {
   '“$name” stands alone beside the date': '“$name”单独写在日期旁边',
   '“$speaker” begins the headline, and no author is named': '标题以“$speaker”开头，而页面没有写明作者',
   '“$reporter” reports, by the text, and no author is named': '正文写明由“$reporter”报道，而没有署名',
-  '“$name” stands in a line beside the text, and in no field':
-    '正文旁边有一行写着“$name”，而各项里都没有',
+  '“$name” stands in a line beside the text, and in no field': '正文旁边有一行写着“$name”，而各项里都没有',
   'write author if it is who wrote the article': '如果是作者，请写上 author',
   '$where stands below a related story': '$where在相关文章下面',
   'remove it if it is of that': '如果属于那篇文章，请删去',

@@ -8,7 +8,8 @@ import { about, type Found, type Note } from '../../note.ts';
 import { bare, hanIn } from '../../read/block.ts';
 import type { MetaValue } from '../../read/html/page-meta.ts';
 import { sameHouse } from '../site.ts';
-import { creditIn, type Person, sureNamesIn } from './names.ts';
+import { creditIn } from './credits.ts';
+import { type Person, sureNamesIn } from './names.ts';
 
 /** Neither an outlet nor a desk, a role or a word of the page. */
 const isPenName = (text: string, houses: readonly string[]): boolean =>

@@ -5,7 +5,8 @@ import { COMPOUND, TRANSLATED } from '../../data/credits.ts';
 import { eitherScript } from '../../data/either-script.ts';
 import { isPlace, splitPlace } from '../../data/places.ts';
 import { type Block, isProse } from '../../read/block.ts';
-import { type Credit, creditIn, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { creditIn } from './credits.ts';
+import { type Credit, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
   readonly people: readonly Person[];

@@ -7,7 +7,8 @@ import { isPlace } from '../../data/places.ts';
 import { type Block, hanIn, linkShare } from '../../read/block.ts';
 import { unbracketed } from '../../read/brackets.ts';
 import { authorsIn, type Byline, bylineOf, oneSlash } from './bylines.ts';
-import { type Credit, creditIn, isSureName, namesIn } from './names.ts';
+import { creditIn } from './credits.ts';
+import { type Credit, isSureName, namesIn } from './names.ts';
 
 export interface CreditLine {
   readonly byline: Byline;

@@ -1,20 +1,14 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
 import {
-  BOTH,
   CODES,
   COMPOUND,
   DID,
-  HOUSE,
   isSurname,
   NO_NAME,
   NO_PERSON,
-  PICTURE,
-  QUALITY,
-  ROLE,
   ROLE_ALONE,
   ROLES,
-  TRANSLATED,
 } from '../../data/credits.ts';
 import { eitherScript, simplified } from '../../data/either-script.ts';
 import { isToolbar } from '../../data/noise.ts';
@@ -49,7 +43,7 @@ export const sureNamesIn = (text: string): readonly string[] => {
 };
 
 /** A team that signs, such as 本站编辑部 or 综合报道组. */
-const isTeam = (text: string) =>
+export const isTeam = (text: string) =>
   eitherScript(/^\p{Script=Han}{2,10}(?:编辑部|评论员|工作室|编辑组|采访中心|新闻中心)$/u).test(text);
 
 export interface Names {
@@ -100,48 +94,3 @@ export interface Credit {
   /** Whose reporter: 江城新闻记者 李明. */
   readonly agency?: string | undefined;
 }
-
-/** The people of a credit by their roles; nothing when it begins with no role. */
-export const creditIn = (whole: string): Credit | undefined => {
-  const text = whole.replace(BOTH, '').replace(DID, ' ').replace(TRANSLATED, '').trim();
-  if (PICTURE.test(text)) return undefined;
-  const matches = [...text.matchAll(ROLE)];
-  const first = matches[0];
-  if (!first) return undefined;
-  const before = text.slice(0, first.index).replace(QUALITY, '');
-  const ahead = before
-    .replace(/[+＋]\s*$/, '')
-    .replace(HOUSE, '')
-    .replace(/[\s□■●◎▌·・–—/／-]/gu, '');
-  // 江城记者王一: a house that no ending tells, glued to its reporter.
-  const isGlued =
-    /^\p{Script=Han}{2,6}$/u.test(ahead) &&
-    sureNamesIn(text.slice(first.index + first[0].length, matches[1]?.index)).length > 0;
-  if (ahead !== '' && !isGlued) return undefined;
-  const read = matches.map((match, index) => {
-    const role = ROLES.find(([word]) => word === simplified(match[1] ?? match[2] ?? ''))?.[1] ?? '';
-    const value = text
-      .slice(match.index + match[0].length, matches[index + 1]?.index)
-      .replace(QUALITY, '')
-      .replace(HOUSE, '')
-      .replace(/[\s、，,]+$/u, '');
-    const { names, doubtful } = namesIn(value);
-    const isTold = (name: string) => isSureName(name) || isTeam(name);
-    return {
-      role,
-      names: names.filter(isTold),
-      doubtful: [...doubtful, ...names.filter((name) => !isTold(name))],
-    };
-  });
-  // 编辑部推荐, 记者看江城: words after a role, and nobody.
-  if (
-    read.every(({ names }) => names.length === 0) &&
-    !read.some(({ doubtful }) => doubtful.some((one) => isSurname(one.charAt(0))))
-  )
-    return undefined;
-  return {
-    people: read.flatMap(({ role, names }) => (role ? names.map((name) => ({ name, role })) : [])),
-    doubtful: read.flatMap(({ role, doubtful }) => (role ? doubtful : [])),
-    agency: HOUSE.exec(before)?.[0].trim(),
-  };
-};

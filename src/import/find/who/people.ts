@@ -12,7 +12,8 @@ import type { Meta } from '../facts.ts';
 import { sameHouse, stemOf } from '../site.ts';
 import { authorsOfPage, withRoles } from './authors-of-page.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
-import { creditIn, isSureName, namesIn, type Person } from './names.ts';
+import { creditIn } from './credits.ts';
+import { isSureName, namesIn, type Person } from './names.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];
@@ -65,10 +66,11 @@ export const peopleOf = (
     authors.push(...people.filter(({ name }) => !isHouse(name, people)).map((value) => ({ value, line })));
   const addByline = ({ people, doubtful, place, agency }: Byline, line: number) => {
     addAuthors(
-      people.filter(({ role }) => role !== 'editor'),
+      people.filter(({ role }) => !/editor|translator/.test(role)),
       line,
     );
-    for (const { name, role } of people) if (role === 'editor') named.editor.push({ value: name, line });
+    for (const { name, role } of people)
+      if (role === 'editor' || role === 'translator') named[role].push({ value: name, line });
     addDoubts(line, 'author', doubtful);
     if (place) named.place.push({ value: place, line });
     if (agency) named.agency.push({ value: agency, line });
