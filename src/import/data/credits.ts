@@ -2,25 +2,6 @@
 
 import { eitherScript, simplified } from './either-script.ts';
 
-/** Words that say what the people behind them did; the longest first. */
-export const ROLES: readonly (readonly [word: string, role: string])[] = (
-  [
-    ['reporter', '记者 见习记者 实习记者 特派记者 首席记者 特约记者 驻外记者 文字记者 特派员 实习生'],
-    ['correspondent', '通讯员 特约通讯员 特约撰稿人'],
-    ['commentator', '评论员 特约评论员'],
-    ['author', '作者 撰文 撰稿 撰稿人 文字 文 文并摄 文并图'],
-    // Of a credit that names both: 记者李明 编辑王芳.
-    ['editor', '编辑 责编 责任编辑'],
-    // Whose picture it is says nothing of who wrote.
-    ['', '摄影记者 摄影 图 摄 编译 译 设计 制图 影像'],
-  ] as const
-)
-  .flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const))
-  .toSorted(([a], [b]) => b.length - a.length);
-
-/** What ends a line of who reports from where. */
-export const DID_WORDS = '(?:综合|即时|现场|连线|专题|特稿)?(?:报导|报道|专电|整理|电|供稿|来稿|撰写|撰)';
-
 /** Surnames of one character: what a name begins with where no label says that it is one. */
 const SURNAMES = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳糜松井段富巫乌焦巴牧谷车侯班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎蓟溥印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴苍双闻莘党翟谭贡劳逄姬申冉宰郦雍璩桑桂濮牛寿边扈燕冀浦尚农温庄晏柴瞿阎慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步耿满弘匡国寇广禄阙欧沃利蔚越夔隆师巩聂晁敖冷辛阚简饶曾沙鞠丰关蒯查荆红游竺权盖益桓公岳帅缑亢况琴归海晋楚闫法汝鄢涂钦商佘佟哈谯笪爱阳福肖付代仝冼邸仉初信原禚辜苑栗粟隋尧鹿逯展伦区植丛覃卿兰薄苟牟亓郗楼邰凃粘',
@@ -57,10 +38,6 @@ export const NOBODY = eitherScript(
 export const ROLE_ALONE = eitherScript(
   /(?:专栏|特约|签约)?(?:作者|作家|记者|编辑|撰稿人?|评论员|研究员|通讯员|供稿|专栏)$/u,
 );
-
-/** Words before a role. */
-export const QUALITIES =
-  '职工|企业|校园|驻站|基层|全媒体|融媒体|融媒|新媒体|本地|本市|资深|高级|首席|特约|实习|见习|特派|专职|兼职|青年|骨干|中文|文字|摄影';
 
 /** 李明 文／图: the text and its pictures. */
 export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s*[／/]\s*文|摄影报[道导])\s*$/u);

@@ -1,18 +1,10 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import {
-  CODES,
-  COMPOUND,
-  DID,
-  isSurname,
-  NO_NAME,
-  NO_PERSON,
-  ROLE_ALONE,
-  ROLES,
-} from '../../data/credits.ts';
+import { CODES, COMPOUND, DID, isSurname, NO_NAME, NO_PERSON, ROLE_ALONE } from '../../data/credits.ts';
 import { eitherScript, simplified } from '../../data/either-script.ts';
 import { isToolbar } from '../../data/noise.ts';
 import { isPlace } from '../../data/places.ts';
+import { ROLE_OF } from '../../data/roles.ts';
 
 export interface Person {
   readonly name: string;
@@ -24,7 +16,7 @@ export const isName = (text: string): boolean =>
   (/^\p{Script=Han}{2,3}$/u.test(text) &&
     !NO_NAME.test(text) &&
     !NO_PERSON.test(text) &&
-    !ROLES.some(([word]) => word === simplified(text))) ||
+    !ROLE_OF.has(simplified(text))) ||
   (/^\p{Script=Han}{4}$/u.test(text) && COMPOUND.test(text)) ||
   (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) &&
     !text.split(/[·•・‧．]/u).some((part) => NO_PERSON.test(part) || ROLE_ALONE.test(part))) ||
