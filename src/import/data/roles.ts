@@ -22,7 +22,7 @@ export const ROLE_OF: ReadonlyMap<string, string> = new Map(
 );
 /** How a house is named before its reporter. */
 export const HOUSE = new RegExp(
-  `^(?:本报|本网|本刊|本台|本站|本社|总台|[\\p{Script=Han}\\d]{1,8}(?:${OUTLET_ENDS}))$`,
+  `^(?:本报|本网|本刊|本台|本站|本社|总台|[\\p{Script=Han}A-Za-z\\d]{1,8}(?:${OUTLET_ENDS}))$`,
   'u',
 );
 export const QUALITY = new RegExp(`^(?:${QUALITIES})$`, 'u');

@@ -14,6 +14,7 @@ import { firstIn } from './first-published.ts';
 import { MARK, MARKS, READ } from './values.ts';
 import { type Byline, oneSlash } from './who/bylines.ts';
 import { creditLine, isCreditRow } from './who/credit-line.ts';
+import { creditFacts } from './who/credits.ts';
 import { namesIn } from './who/names.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
@@ -66,6 +67,12 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     .replace(BOTH, '')
     .replace(WROTE, '$1 ');
   const dates = datesIn(inner);
+  const credit = dates.length === 0 ? creditFacts(inner) : undefined;
+  if (credit && (zone !== 'body' || credit.doubtful.length === 0)) {
+    const { doubtful, place, house } = credit;
+    const byline = { people: [], doubtful, place, agency: house, end: text.length };
+    return metaWith(block, { byline, facts: credit.facts.map((one) => ({ ...one, line })) });
+  }
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())
     marked = marked.slice(0, start) + charOf(index) + marked.slice(end);

@@ -1,7 +1,10 @@
 // Who did what, in any order and with any mark between: 记者 李明 摄影：王芳, 李明／文 王芳／图, 記者李明台北報導.
 
 import { isSurname } from '../../data/credits.ts';
-import type { Credit, Person } from './names.ts';
+import { simplified } from '../../data/either-script.ts';
+import type { Labelled } from '../../data/labels.ts';
+import { HOUSE } from '../../data/roles.ts';
+import { type Credit, isSureName, type Person } from './names.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 
 /** With the word that says what they did; with an empty role, who took or made the pictures. */
@@ -25,28 +28,43 @@ const isTight = (mark: string | undefined): boolean => mark !== undefined && /[�
 
 interface Group {
   readonly is: 'role' | 'name';
-  readonly words: string[];
-  role: string;
+  readonly words: readonly string[];
+  readonly role: string;
   /** What stands before it. */
   readonly mark: string | undefined;
 }
 
 /** What stands between parts of a line that are each whole: 李明／文；王芳／图. */
 const PARTS = /\s*[；;]\s*|\s+[|｜]\s+|　|\s{2,}/u;
+const MARKS = /[\s、，,／/|｜]+/gu;
+
+/** What each did is said. */
+const isTold = (read: Credits | undefined): read is Credits =>
+  read?.people.every(({ label }) => label !== '') ?? false;
+const isWhole = (read: Credits | undefined): read is Credits => isTold(read) && read.doubtful.length === 0;
 
 /** The people of a line that holds nothing else; nothing where it holds anything else, or no role. */
 export const creditsIn = (text: string): Credits | undefined => {
   if (text.length > LONGEST) return undefined;
-  const parts = text.split(PARTS).filter((part) => part !== '');
-  const each = parts.length > 1 ? parts.flatMap((part) => partOf(part) ?? []) : [];
-  if (parts.length < 2 || each.length < parts.length) return partOf(text);
-  return {
-    people: each.flatMap(({ people }) => people),
-    doubtful: each.flatMap(({ doubtful }) => doubtful),
-    place: each.find(({ place }) => place)?.place,
-    house: each.find(({ house }) => house)?.house,
-  };
+  const sure = text.split(PARTS).filter((part) => part !== '');
+  const each = sure.length > 1 ? sure.map(partOf) : [];
+  if (each.length > 0 && each.every(isTold)) return joined(each);
+  const all = partOf(text);
+  if (!all?.doubtful.length) return all;
+  // 李明／实习记者／责编：何立, where one stands before what he did and one behind.
+  for (const { index } of text.matchAll(MARKS)) {
+    const [ahead, behind] = [partOf(text.slice(0, index)), partOf(text.slice(index))];
+    if (isWhole(ahead) && isWhole(behind)) return joined([ahead, behind]);
+  }
+  return all;
 };
+
+const joined = (parts: readonly Credits[]): Credits => ({
+  people: parts.flatMap(({ people }) => people),
+  doubtful: parts.flatMap(({ doubtful }) => doubtful),
+  place: parts.find(({ place }) => place)?.place,
+  house: parts.find(({ house }) => house)?.house,
+});
 
 const partOf = (text: string): Credits | undefined => {
   const read = piecesIn(text);
@@ -87,7 +105,7 @@ const partOf = (text: string): Credits | undefined => {
     people: isSure ? people : [],
     doubtful: isSure ? doubtful : [...doubtful, ...people.map(({ name }) => name)],
     place: pieces.find(({ is }) => is === 'place')?.text,
-    house: pieces.find(({ is }) => is === 'house')?.text,
+    house: pieces.find(({ is, text }) => is === 'house' && HOUSE.test(simplified(text)))?.text,
   };
 };
 
@@ -108,17 +126,18 @@ const groupsOf = (pieces: readonly Piece[]): Group[] => {
   const groups: Group[] = [];
   let mark: string | undefined;
   for (const { is, text, role = '' } of pieces) {
-    if (is === 'mark') mark = text;
+    if (is === 'mark' || is === 'and') mark = text;
     if (is !== 'role' && is !== 'name') continue;
     const last = groups.at(-1);
     if (last?.is === is) {
-      last.words.push(text);
-      last.role ||= role;
+      // 初审编辑 is an editor; of 图／文 one wrote, of 图／本报记者 nobody.
+      const isLast = mark === undefined || (last.role === '' && role === 'author');
+      groups.splice(-1, 1, { ...last, words: [...last.words, text], role: isLast ? role : last.role });
     } else groups.push({ is, words: [text], role, mark });
     mark = undefined;
   }
   // 编辑：, and nobody.
-  if (groups.at(-1)?.is === 'role' && isTight(mark)) groups.pop();
+  if (groups.at(-1)?.is === 'role' && pieces.at(-1)?.is === 'mark' && isTight(mark)) groups.pop();
   return groups;
 };
 
@@ -128,4 +147,18 @@ export const creditIn = (text: string): Credit | undefined => {
   const people = read?.people.flatMap(({ name, role }) => (role === '' ? [] : [{ name, role }])) ?? [];
   if (!read || (people.length === 0 && read.doubtful.length === 0)) return undefined;
   return { people, doubtful: read.doubtful, agency: read.house };
+};
+
+/** A line that says who did what and nothing else, as what its labels say; and whose and from where they are. */
+export const creditFacts = (text: string): (Omit<Credits, 'people'> & { facts: Labelled[] }) | undefined => {
+  const read = /[。！？]/.test(text) ? undefined : creditsIn(text);
+  if (!read || read.people.length === 0 || !read.doubtful.every(isSureName)) return undefined;
+  if (!isTold(read)) return undefined;
+  const byLabel = Map.groupBy(read.people, ({ role, label }) => `${role} ${label}`);
+  const facts = [...byLabel.values()].map((people): Labelled => {
+    const { role, label } = people[0] as Credited;
+    const field = role === '' ? 'other' : role === 'editor' || role === 'translator' ? role : 'author';
+    return { field, role, label, value: people.map(({ name }) => name).join('、') };
+  });
+  return { ...read, facts };
 };

@@ -12,7 +12,7 @@ import type { Meta } from '../facts.ts';
 import { sameHouse, stemOf } from '../site.ts';
 import { authorsOfPage, withRoles } from './authors-of-page.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
-import { creditIn } from './credits.ts';
+import { creditFacts, creditIn } from './credits.ts';
 import { isSureName, namesIn, type Person } from './names.ts';
 
 export interface People {
@@ -113,7 +113,9 @@ export const peopleOf = (
     const byline = index < 3 ? bylineOf(text) : undefined;
     if (byline) addByline(byline, line);
     for (const inside of endingBrackets(text, byline?.end ?? 0)) {
-      const { found } = labelled(withColon(inside));
+      const credited = creditFacts(inside);
+      const found = credited?.facts ?? labelled(withColon(inside)).found;
+      if (credited) addByline({ ...credited, people: [], end: 0 }, line);
       const credit =
         found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, texts)) : undefined;
       for (const one of found) addLabelled(one, line);

@@ -29,14 +29,14 @@ const readings = (run: string, from: number, to: number): (readonly [Piece, numb
     found.push([{ is: 'role', text, role }, 1]);
   if (/^[和与及]$/.test(plain)) add('and', 0.2);
   if (QUALITY.test(plain) && to < run.length) add('quality', 0.5);
-  if (DID.test(plain) && to === run.length) add('did', 0.5);
+  if (DID.test(plain) && to === run.length && !(isAll && role)) add('did', 0.5);
   if (role === undefined && (isSureName(text) || isTeam(text)))
     add('name', /[文图摄译]$/.test(plain) ? 3 : 1);
   if (isPlace(text)) add('place', 0.5);
   else if (/^\p{Script=Han}{2,4}$/u.test(text) && DID.test(simplified(run.slice(to)))) add('place', 2.2);
   if (HOUSE.test(plain)) add('house', 1);
   // 南都记者: whose, by where it stands alone.
-  else if (/^\p{Script=Han}{2,6}$/u.test(plain) && to < run.length) add('house', 2.5);
+  else if (/^[\p{Script=Han}A-Za-z\d]{2,6}$/u.test(plain) && to < run.length) add('house', 2.5);
   return found;
 };
 
@@ -45,9 +45,9 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   '': 'role name house quality place did',
   quality: 'role quality',
   house: 'house quality role',
-  role: 'role name house quality place did',
+  role: 'role name house quality place did and',
   name: 'role quality place did and',
-  and: 'name',
+  and: 'name role',
   place: 'role did',
   did: '',
 };
@@ -103,7 +103,7 @@ const isCredited = (text: string): boolean =>
 const roleAhead = (run: string): number => [...run].findLastIndex((_, at) => isCredited(run.slice(0, at)));
 
 const TOKEN =
-  /(?<han>\d{0,4}\p{Script=Han}+(?:[·•・‧]\p{Script=Han}+)*)|(?<latin>[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})|(?<mark>[\s\p{P}\p{S}]+)|(?<other>.)/gu;
+  /(?<han>(?:[A-Za-z\d]{1,6}(?=\p{Script=Han})|\p{Script=Han})+(?:[·•・‧]\p{Script=Han}+)*)|(?<latin>[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})|(?<mark>[\s\p{P}\p{S}]+)|(?<other>.)/gu;
 
 /** 李 明: a name of two characters, set as wide as one of three. */
 const HALVES = /(?<![\p{Script=Han}·])(\p{Script=Han})[\s]+(\p{Script=Han})(?!\p{Script=Han})/gu;
@@ -128,7 +128,7 @@ export const piecesIn = (text: string): { pieces: Piece[]; isSure: boolean } => 
     if (mark) return [{ is: 'mark', text: mark }];
     if (!han) return [{ is: 'unknown', text: match[0] }];
     const dots = han.split(/[·•・‧]/u);
-    const isRole = (part: string | undefined) => ROLE_OF.has(simplified(part ?? ''));
+    const isRole = (part: string) => piecesOf(part).pieces.at(-1)?.is === 'role';
     if (dots.length > 1 && !dots.some(isRole)) {
       // 记者阿依·努尔报道: a name of another language, and what is glued to it.
       const cut = Math.max(roleAhead(dots[0] as string), 0);
@@ -153,5 +153,8 @@ export const piecesIn = (text: string): { pieces: Piece[]; isSure: boolean } => 
     });
   });
   if (from !== '') pieces.push({ is: 'place', text: from });
-  return { pieces, isSure };
+  // 报道：李明 is a label, 李明 报道 the end of a line.
+  const isEnd = ({ is, text }: Piece, at: number) =>
+    is === 'role' && DID.test(simplified(text)) && !/[：:／/|｜]/.test(pieces[at + 1]?.text ?? '');
+  return { pieces: pieces.map((piece, at) => (isEnd(piece, at) ? { ...piece, is: 'did' } : piece)), isSure };
 };
