@@ -48,7 +48,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const rest = blocks.filter((block, at) => at < begin || !isSaid(block));
   const scope = { page, odds, start: begin, headline: headline.text };
   const gathered = gather(rest, scope);
-  const second = gathered.deck ?? secondBelow(blocks, headline.blocks);
+  const second = gathered.deck ?? secondBelow(blocks, headline.blocks, page.meta.description);
   const { deck = second, body } = deckOf(gathered.body, headline.text, second);
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };

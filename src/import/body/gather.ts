@@ -22,7 +22,7 @@ import {
 } from './bounds.ts';
 import { isCaptionBelow, isMade, isOfArticle, isOfCard } from './captions.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
-import { DECK_HINT, leadIn } from './lead.ts';
+import { DECK_HINT, leadIn, mayBeDeck } from './lead.ts';
 import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
 import { isSurelySites } from './strange-lines.ts';
@@ -131,6 +131,8 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
       else if (mode === 'credits') leave(block, 'it stands below the editors', true);
       else if (mayLead && isLeadAt(blocks, at))
         left.push({ block, why: 'it reads like a line of the site', isDoubtful: true });
+      else if (isHtml && !hasText && mayBeDeck(block) && !isSurelySites(block, odds))
+        left.push({ block, why: 'it stands between headline and text', isDoubtful: true });
       else leave(block, 'it stands outside the article', isConfirmed(block));
     }
   }

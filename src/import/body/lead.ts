@@ -2,6 +2,8 @@
 
 import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
+import { type Block, hanIn, linkShare } from '../read/block.ts';
+import { isCaption } from '../read/caption.ts';
 
 const LEADS = LABELS.flatMap(({ field, words }) => (field === 'lead' ? words : [])).join('|');
 const LEAD = eitherScript(
@@ -20,3 +22,12 @@ export const DECK_HINT = /(?:^|[\s_-])(?:sub-?title|fu-?(?:biao-?)?ti)(?:$|[\s_-
 /** What a line says as a lead, 核心提示：…; empty when the lead is the next line. */
 export const leadIn = (text: string): string | undefined =>
   LEAD_ALONE.test(text) ? '' : LEAD.exec(text)?.[1];
+
+/** A line above the text that says more than a button. */
+export const mayBeDeck = (block: Block): boolean =>
+  block.kind === 'text' &&
+  !block.isFurniture &&
+  hanIn(block.text) >= 8 &&
+  hanIn(block.text) <= 60 &&
+  linkShare(block) === 0 &&
+  !isCaption(block);

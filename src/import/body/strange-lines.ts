@@ -91,6 +91,14 @@ export const strangeLines = (
     block === paragraphs[0] &&
     hanIn(block.text) <= 40 &&
     isOfOther(block, paragraphs);
+  // The last one, in an element of its own below that of the others.
+  const last = lines.at(-1);
+  const inside = (element: unknown) => lines.filter(({ ancestors }) => ancestors.at(-2) === element);
+  const isOutside = (block: Block) =>
+    block === last &&
+    inside(block.ancestors.at(-2)).length === 1 &&
+    inside(lines[0]?.ancestors.at(-2)).length >= 3 &&
+    inside(lines[0]?.ancestors.at(-2)).length === lines.length - 1;
   const isBelowPicture = (block: Block) => body[body.indexOf(block) - 1]?.kind === 'figure';
   // An aside stands in brackets.
   const isUnlike = (block: Block) =>
@@ -101,7 +109,7 @@ export const strangeLines = (
     !/^[（(].*[）)]$/u.test(block.text);
   return [...leads, ...body]
     .filter(
-      (block) => (isOver(MAY, block, odds) || isUnlike(block) || isApart(block)) && !isBelowPicture(block),
+      (block) => (isOver(MAY, block, odds) || isUnlike(block) || isApart(block) || isOutside(block)) && !isBelowPicture(block),
     )
     .map(({ text, line }) =>
       warning(

@@ -14,6 +14,7 @@ export const META_NAMES = {
   ),
   author: words('author article:author og:article:author dable:author byline byl parsely-author'),
   source: words('source contentsource article:source'),
+  description: words('description og:description twitter:description'),
   url: words('og:url'),
   language: words('og:locale content-language'),
   site: words('og:site_name application-name sitename'),

@@ -25,6 +25,8 @@ export const HOUSE = new RegExp(
   `^(?:本报|本网|本刊|本台|本站|本社|总台|[\\p{Script=Han}A-Za-z\\d]{1,8}(?:${OUTLET_ENDS}))$`,
   'u',
 );
+/** 生活中心: a desk, which is no source. */
+export const DESK = /^\p{Script=Han}{2,6}(?:中心|组|部|编辑室)$/u;
 export const QUALITY = new RegExp(`^(?:${QUALITIES})$`, 'u');
 export const DID = new RegExp(`^(?:${DID_WORDS})$`, 'u');
 export const DID_END = new RegExp(`(?:${DID_WORDS})$`, 'u');

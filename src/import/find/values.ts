@@ -24,6 +24,9 @@ const BUTTONS = eitherScript(
   /(?<=.{2})(?:听报道评论|举报|关注|订阅|分享|打印|收藏|发表评论|留言|返回\p{Script=Han}{2,4}|查看更多|参与互动|Facebook|WhatsApp|LINE|微博|微信|[大中小](?:字号?|号)|[，,])+$/u,
 );
 
+/** 江城晚报浏览 3.2w */
+const COUNT = eitherScript(/(?<=.{2})(?:浏览|阅读|点击|评论|人气)[量数]?$/u);
+
 /** A value up to the first space, mark or bracket; nothing when it is a sentence. */
 const word = (value: string, longest: number): Read | undefined => {
   const plain = value.trim().replace(/^[《“"「]+/, '');
@@ -34,7 +37,8 @@ const word = (value: string, longest: number): Read | undefined => {
   const [also = '', inside = ''] = /^[（(]([^（()）]{2,12})[）)]/u.exec(rest) ?? [];
   if (isOutlet(name) && isOutlet(inside)) return { value: name + also, rest: rest.slice(also.length) };
   // 江城日报湖北举报: a button, and from where.
-  const bared = withoutToolEnd(withoutToolEnd(name).replace(BUTTONS, ''));
+  const counted = /^[:：]?\s*\d/.test(rest) ? name.replace(COUNT, '') : name;
+  const bared = withoutToolEnd(withoutToolEnd(counted).replace(BUTTONS, ''));
   const isBeforeButton = bared !== name || BUTTONS.test(`　　${rest.trim()}`);
   const [house, place] = isOutlet(bared) || !isBeforeButton ? [bared] : splitPlace(bared);
   return { value: trimmed(place && !isOutlet(house) ? bared : house), rest: rest.replace(/^[》”"」]/, '') };

@@ -25,14 +25,16 @@ export const kickerOf = (
     : undefined;
 };
 
-/** Right below the headline: behind a dash, ——一趟慢车的账本, or in an element of second headlines. */
+/** Right below the headline: behind a dash, ——一趟慢车的账本, what the page says of itself, or in an element of second headlines. */
 export const secondBelow = (
   blocks: readonly Block[],
   headline: readonly number[],
+  description: readonly Found<string>[],
 ): Found<string> | undefined => {
   const below = headline.length > 0 ? blocks[Math.max(...headline) + 1] : undefined;
   return below &&
     (isDash(below) ||
+      (!isProse(below) && description.some(({ value }) => bare(value) === bare(below.text))) ||
       isRowBeside(below, blocks[Math.max(...headline)]) ||
       (below.level && (DECK_HINT.test(below.hints) || isGrouped(below) || isLesser(blocks, headline)))) &&
     hanIn(below.text) >= 4 &&

@@ -4,6 +4,7 @@ import { isSurname } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
 import { isIn, isToolbar, NOISE } from '../data/noise.ts';
+import { isSureName } from '../find/who/names.ts';
 import { type Block, blockOf } from './block.ts';
 
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(
@@ -63,10 +64,16 @@ const isAccount = ({ text }: Block, below: Block): boolean =>
 /** No value stands below an empty label. */
 const isNoise = ({ text }: Block): boolean => isIn(NOISE, text) || isToolbar(text);
 
+/** Names in a list, as below 文｜. */
+const asLine = (block: Block | undefined): Block | undefined =>
+  block?.kind === 'list' && block.items.length > 0 && block.items.every(({ text }) => isSureName(text))
+    ? { ...block, kind: 'text', text: block.items.map(({ text }) => text).join('、') }
+    : block;
+
 export const joinLabels = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const [label, value] = [blocks[at] as Block, blocks[at + 1]];
+    const [label, value] = [blocks[at] as Block, asLine(blocks[at + 1])];
     const isPair =
       label.kind === 'text' && ALONE.test(label.text) && value?.kind === 'text' && !isNoise(value);
     if (isPair && value.text.length <= 40 && !/[：:。]/.test(value.text.replace(/\d[：:]\d/g, ''))) {

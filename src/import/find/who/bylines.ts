@@ -5,7 +5,8 @@ import { COMPOUND, TRANSLATED } from '../../data/credits.ts';
 import { eitherScript } from '../../data/either-script.ts';
 import { isPlace, splitPlace } from '../../data/places.ts';
 import { type Block, isProse } from '../../read/block.ts';
-import { creditIn } from './credits.ts';
+import { bracketAt, unbracketed } from '../../read/brackets.ts';
+import { creditIn, creditsIn, personsOf } from './credits.ts';
 import { type Credit, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
 
 export interface Byline {
@@ -21,6 +22,9 @@ export interface Byline {
 /** Words that stand in the place of a place. */
 const NO_PLACE = eitherScript(/^(?:综合|整理|即时|编译|本报|特稿|专题|外电|电)$/);
 
+/** 記者李明／台北報導, up to where the text begins. */
+const REPORTED = eitherScript(/^[^。，！？（()）]{2,40}?(?:报导|报道)(?:\s*[：:]|(?=\s|$))/u);
+
 /** Slashes, strokes and colons that Big5 and its converters have for one. */
 export const oneSlash = (text: string): string =>
   text
@@ -33,6 +37,11 @@ const POST = eitherScript(/[、\s](?:特约|实习)?(?:通讯员|记者|实习�
 
 export const bylineOf = (source: string): Byline | undefined => {
   const text = oneSlash(source);
+  const end = bracketAt(text, 0) ?? REPORTED.exec(text)?.[0].length ?? 0;
+  const read = end > 0 ? creditsIn(unbracketed(text.slice(0, end).replace(/[：:\s]+$/, ''))) : undefined;
+  if (read && read.people.length > 0 && read.doubtful.length === 0) {
+    return { people: personsOf(read), doubtful: [], place: read.place, agency: read.house, end };
+  }
   for (const { pattern } of BYLINES) {
     const match = pattern.exec(text);
     if (!match) continue;

@@ -141,12 +141,15 @@ const groupsOf = (pieces: readonly Piece[]): Group[] => {
   return groups;
 };
 
-/** The people of a credit but those of its pictures; nothing where it names nobody else. */
+/** The people of a credit but those of its pictures. */
+export const personsOf = ({ people }: Credits): Person[] =>
+  people.flatMap(({ name, role }) => (role === '' ? [] : [{ name, role }]));
+
+/** The same as of a line; nothing where it names nobody else. */
 export const creditIn = (text: string): Credit | undefined => {
   const read = creditsIn(text);
-  const people = read?.people.flatMap(({ name, role }) => (role === '' ? [] : [{ name, role }])) ?? [];
-  if (!read || (people.length === 0 && read.doubtful.length === 0)) return undefined;
-  return { people, doubtful: read.doubtful, agency: read.house };
+  if (!read || (personsOf(read).length === 0 && read.doubtful.length === 0)) return undefined;
+  return { people: personsOf(read), doubtful: read.doubtful, agency: read.house };
 };
 
 /** A line that says who did what and nothing else, as what its labels say; and whose and from where they are. */

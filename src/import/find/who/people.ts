@@ -3,6 +3,7 @@
 import { NOBODY, ROLE_ALONE } from '../../data/credits.ts';
 import { isLabel, type Labelled, labelled, withColon } from '../../data/labels.ts';
 import { isOutlet } from '../../data/outlets.ts';
+import { isPlace } from '../../data/places.ts';
 import { distinct, type Found, info, type Note, warning } from '../../note.ts';
 import type { Block } from '../../read/block.ts';
 import { endingBrackets } from '../../read/brackets.ts';
@@ -32,6 +33,13 @@ export interface Beside {
   readonly alone: Found<string> | undefined;
 }
 
+/** 王清和中国青年网: perhaps a name, and what stood beside it. */
+const isGlued = (value: string): boolean =>
+  [2, 3].some((length) => {
+    const [name, rest] = [value.slice(0, length), value.slice(length)];
+    return isSureName(name) && !isPlace(name) && rest.length > 3 && isOutlet(rest);
+  });
+
 export const peopleOf = (
   metas: readonly Meta[],
   beside: readonly (Byline & { line: number })[],
@@ -48,7 +56,10 @@ export const peopleOf = (
   const addDoubts = (line: number, field: string, words: readonly string[]) => {
     // 观察者网专栏作者 is what somebody is, u027 a number of a system's, and 观察者网 nobody.
     const isNobody = (word: string) =>
-      ROLE_ALONE.test(word) || /^\w*\d\w*$|^#|^.$/u.test(word) || isOutlet(word) || isLabel(word);
+      ROLE_ALONE.test(word) ||
+      /^\w*\d\w*$|^#|^.$/u.test(word) ||
+      (isOutlet(word) && !isGlued(word)) ||
+      isLabel(word);
     for (const word of words.filter((one) => !isNobody(one)))
       warn(
         line,
@@ -82,7 +93,7 @@ export const peopleOf = (
     const { names, doubtful } = namesIn(value);
     const plain = { people: names.map((name) => ({ name, role })), doubtful };
     const read = (field === 'author' && creditIn(value)) || plain;
-    const isNobody = NOBODY.test(value) || isOutlet(value);
+    const isNobody = NOBODY.test(value) || (isOutlet(value) && !isGlued(value));
     if (field === 'author') addAuthors(read.people, line);
     else named[field].push(...names.map((value) => ({ value, line })));
     if (field === 'translator' && names.length === 0 && isOutlet(value))
@@ -97,7 +108,7 @@ export const peopleOf = (
       addDoubts(
         line,
         field,
-        read.doubtful.filter((word) => !isOutlet(word) && !NOBODY.test(word)),
+        read.doubtful.filter((word) => !NOBODY.test(word)),
       );
   };
 

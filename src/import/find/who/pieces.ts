@@ -3,7 +3,7 @@
 import { CODES } from '../../data/credits.ts';
 import { eitherScript, simplified } from '../../data/either-script.ts';
 import { isPlace } from '../../data/places.ts';
-import { DID, DID_END, HOUSE, QUALITY, ROLE_OF } from '../../data/roles.ts';
+import { DESK, DID, DID_END, HOUSE, QUALITY, ROLE_OF } from '../../data/roles.ts';
 import { oneSlash } from './bylines.ts';
 import { isSureName, isTeam } from './names.ts';
 
@@ -34,7 +34,7 @@ const readings = (run: string, from: number, to: number): (readonly [Piece, numb
     add('name', /[文图摄译]$/.test(plain) ? 3 : 1);
   if (isPlace(text)) add('place', 0.5);
   else if (/^\p{Script=Han}{2,4}$/u.test(text) && DID.test(simplified(run.slice(to)))) add('place', 2.2);
-  if (HOUSE.test(plain)) add('house', 1);
+  if (HOUSE.test(plain) || DESK.test(plain)) add('house', 1);
   // 南都记者: whose, by where it stands alone.
   else if (/^[\p{Script=Han}A-Za-z\d]{2,6}$/u.test(plain) && to < run.length) add('house', 2.5);
   return found;

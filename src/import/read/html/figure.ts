@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { type blockOf, hanIn } from '../block.ts';
 import { CAPTION_HINT } from '../caption.ts';
 import { cleanChildren, textOfNodes } from './html-clean.ts';
-import { hintsOf, textMass } from './html-shape.ts';
+import { hintsOf } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
 /** Where lazy pages keep the address of a picture, the surest first. */
@@ -56,7 +56,7 @@ export const figureOf = (
   });
   const text = textOfNodes(captions);
   // What a caption stands below may be a player, or a picture by a script: it is no paragraph for that.
-  const isMedia = hasImage || textMass(node) === hanIn(text);
+  const isMedia = hasImage || hanIn(textOfNodes(cleanChildren(node, address))) === hanIn(text);
   if (!isMedia || (images.length === 0 && text === '')) return undefined;
   return { kind: 'figure', line, text, nodes: [...images, ...(text === '' ? [] : captions)] };
 };
