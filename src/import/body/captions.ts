@@ -4,6 +4,7 @@
 import { eitherScript } from '../data/either-script.ts';
 import { isSiteName } from '../data/outlets.ts';
 import type { Meta } from '../find/facts.ts';
+import type { LeftOut } from '../left-out.ts';
 import { type Block, bare, hanIn, isProse, linkShare } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { sortOf } from './sort.ts';
@@ -109,3 +110,16 @@ const tells = (picture: Block): boolean =>
 /** Between headline and text: with words it is the article's, and without them where nothing says that it is not. */
 export const isOfArticle = (picture: Block, below: readonly Block[]): boolean =>
   hasWords(picture) || isCaptionOf(below.find((one) => sortOf(one) !== 'tool')) || tells(picture);
+
+/** Pictures but those without words that stand in a box of nothing but lines of the site. */
+export const withoutSigns = (body: readonly Block[], blocks: readonly Block[], left: readonly LeftOut[]) => {
+  const sites = new Set(left.map(({ block }) => block));
+  const isSign = (picture: Block) => {
+    const inside = picture.ancestors
+      .toReversed()
+      .map((box) => blocks.filter((one) => one !== picture && one.ancestors.includes(box)))
+      .find(({ length }) => length > 0);
+    return (inside?.every((one) => sites.has(one)) && inside.some(({ text }) => hanIn(text) >= 6)) ?? false;
+  };
+  return body.filter((block) => block.kind !== 'figure' || block.text !== '' || !isSign(block));
+};

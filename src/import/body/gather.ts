@@ -20,7 +20,7 @@ import {
   saysNothing,
   untilEnd,
 } from './bounds.ts';
-import { isCaptionBelow, isMade, isOfArticle, isOfCard } from './captions.ts';
+import { isCaptionBelow, isMade, isOfArticle, isOfCard, withoutSigns } from './captions.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn, mayBeDeck } from './lead.ts';
 import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
@@ -137,7 +137,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     }
   }
   return {
-    body,
+    body: withoutSigns(body, blocks, left),
     above,
     below,
     lead,

@@ -109,7 +109,9 @@ export const strangeLines = (
     !/^[（(].*[）)]$/u.test(block.text);
   return [...leads, ...body]
     .filter(
-      (block) => (isOver(MAY, block, odds) || isUnlike(block) || isApart(block) || isOutside(block)) && !isBelowPicture(block),
+      (block) =>
+        (isOver(MAY, block, odds) || isUnlike(block) || isApart(block) || isOutside(block)) &&
+        !isBelowPicture(block),
     )
     .map(({ text, line }) =>
       warning(

@@ -12,7 +12,7 @@ import type { Address } from './page-address.ts';
 const SOURCES = 'dataSrc dataOriginal dataOriginalSrc dataLazySrc dataActualsrc src'.split(' ');
 
 const ICON =
-  /(?:icon|logo|qr_?code|weixin_?code|blank|spacer|pixel|loading|avatar|share|btn|button|arrow)[^/]*\.(?:png|gif|jpe?g|svg|webp)|\.svg(?:$|\?)/i;
+  /(?:icon|logo|(?<=\/)qr|qr_?code|ewm|erweima|weixin_?code|blank|spacer|pixel|loading|avatar|share|btn|button|arrow)[^/]*\.(?:png|gif|jpe?g|svg|webp)|\.svg(?:$|\?)/i;
 
 /** An `img` with an absolute `src` and the `alt` that the page gives; `unsafe` where the address is not https. */
 export const imageOf = ({ properties }: Element, address: Address): Element | undefined => {
