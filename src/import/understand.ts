@@ -1,6 +1,7 @@
 // A page's blocks to a record: which of them are its headline, its text, and what is said about it, with every doubt.
 
 import { assemble } from './assemble.ts';
+import { titlePicture } from './body/captions.ts';
 import { gather } from './body/gather.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
@@ -49,7 +50,8 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const scope = { page, odds, start: begin, headline: headline.text };
   const gathered = gather(rest, scope);
   const second = gathered.deck ?? secondBelow(blocks, headline.blocks, page.meta.description);
-  const { deck = second, body } = deckOf(gathered.body, headline.text, second);
+  const { deck = second, body: text } = deckOf(gathered.body, headline.text, second);
+  const body = [...titlePicture(blocks, headline.blocks), ...text];
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(page, begin);

@@ -1,9 +1,11 @@
 // Somebody whom a short line around the text names and the record does not: perhaps who wrote it, in a form that nothing here reads.
 
 import { COMPOUND } from './data/credits.ts';
+import { eitherScript } from './data/either-script.ts';
 import { isLabel } from './data/labels.ts';
 import { isToolbar } from './data/noise.ts';
 import { isOutlet } from './data/outlets.ts';
+import { ROLE_OF } from './data/roles.ts';
 import { isNameAlone } from './find/beside.ts';
 import type { Meta } from './find/facts.ts';
 import type { People } from './find/who/people.ts';
@@ -29,6 +31,18 @@ const isShort = (block: Block): boolean =>
   linkShare(block) < 0.6 &&
   !isCaption(block);
 
+/** 责编：卢思远版权作品，…: who is named behind a label with which a line begins, whatever stands behind. */
+const LABELLED = eitherScript(
+  new RegExp(
+    `^(?:${[...ROLE_OF.keys()].filter(({ length }) => length > 1).join('|')})\\s*[:：]\\s*(\\p{Script=Han}{2,3})`,
+    'u',
+  ),
+);
+const labelledIn = (text: string): string | undefined => {
+  const name = LABELLED.exec(text)?.[1] ?? '';
+  return [name, name.slice(0, 2)].find((word) => isNameAlone(word) && !isWord(word));
+};
+
 /** `blocks` are those of the page from below its headline, `metas` what was read of them. */
 export const unnamedNotes = (
   blocks: readonly Block[],
@@ -42,15 +56,15 @@ export const unnamedNotes = (
     ...metas.flatMap(({ facts }) => facts.map(({ value }) => value)),
   ];
   const read = new Set(metas.map(({ line }) => line));
+  const inText = new Set(body.map(({ line }) => line));
   const end = body.at(-1)?.line ?? 0;
   const last = blocks.findLastIndex(({ line }) => line <= end);
-  const prose = blocks
-    .filter(({ text }) => isSentence(text))
-    .map(({ text }) => text)
-    .join('\n');
+  const isProse = (word: string, block: Block) =>
+    blocks.some((one) => one !== block && isSentence(one.text) && one.text.includes(word));
   for (const block of blocks.slice(0, last + 1 + BELOW)) {
-    if (!isShort(block) || read.has(block.line)) continue;
-    const name = block.text
+    if (read.has(block.line)) continue;
+    const said = inText.has(block.line) ? undefined : labelledIn(block.text);
+    const name = (said ?? (isShort(block) ? block.text : ''))
       .replace(/《[^》]*》/gu, '')
       .split(/[^\p{Script=Han}]+/u)
       .find(
@@ -61,7 +75,7 @@ export const unnamedNotes = (
           !isOutlet(word) &&
           !isLabel(word) &&
           !isToolbar(word) &&
-          !prose.includes(word) &&
+          !isProse(word, block) &&
           !named.some((one) => one.includes(word)),
       );
     if (name)

@@ -41,7 +41,11 @@ export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
 /** Lines about the article in a block; the items of a short list are lines. */
 export const metasIn = (block: Block, zone: Zone): Meta[] => {
   const isLines = zone !== 'body' && block.items.length > 1 && block.text.length <= 200;
-  return (isLines ? joinLabels(block.items) : [block]).flatMap((one) => metaOf(one, zone) ?? []);
+  const metas = (isLines ? joinLabels(block.items) : [block]).flatMap((one) => metaOf(one, zone) ?? []);
+  // 责编：李明 in an element of its own, before whose the rights are.
+  const first = /^\S{4,20}(?=\s)/u.exec(block.spaced ?? '')?.[0];
+  const ahead = metas.length === 0 && first && metaOf({ ...block, text: first, spaced: undefined }, zone);
+  return ahead && namesEditor(ahead) ? [ahead] : metas;
 };
 
 /** A paragraph that is no list of links and no abstract of another story. */

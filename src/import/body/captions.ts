@@ -111,6 +111,12 @@ const tells = (picture: Block): boolean =>
 export const isOfArticle = (picture: Block, below: readonly Block[]): boolean =>
   hasWords(picture) || isCaptionOf(below.find((one) => sortOf(one) !== 'tool')) || tells(picture);
 
+/** The picture right above the headline, where nothing says that it is the site's. */
+export const titlePicture = (blocks: readonly Block[], headline: readonly number[]): readonly Block[] => {
+  const above = blocks[Math.min(...headline) - 1];
+  return above?.kind === 'figure' && !above.isFurniture && tells(above) ? [above] : [];
+};
+
 /** Pictures but those without words that stand in a box of nothing but lines of the site. */
 export const withoutSigns = (body: readonly Block[], blocks: readonly Block[], left: readonly LeftOut[]) => {
   const sites = new Set(left.map(({ block }) => block));

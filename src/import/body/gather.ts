@@ -100,6 +100,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     } else if (sort === 'end' && !(isBeside(block) && blocks.slice(at + 1).some(isBeside))) {
       if (hasText) mode = 'over';
       isClosed ||= hasText && isFinal(text) && at > lastCredit;
+      below.push(...metasIn(block, 'tail').filter(namesEditor));
       leave(block, 'it is of the site');
     } else if (mode !== 'text' && isBoxEnd(text)) mode = 'text';
     else if (mode === 'related' || mode === 'over') takeBelow(block, at);

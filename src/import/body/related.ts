@@ -22,7 +22,7 @@ export const relatedIn = (block: Block, isHtml: boolean): Related[] => {
   const { text, line, links } = block;
   const linked = links.flatMap(({ text, href }) =>
     /^https?:/.test(href) && hanIn(text) >= 5 && !DETAIL.test(text) && !text.includes('。')
-      ? [{ headline: text.replace(CALL, ''), url: href, line }]
+      ? [{ headline: text.replace(CALL, '').replace(/^[►▶▸●■◆>＞·•\s]+/u, ''), url: href, line }]
       : [],
   );
   // A line between abstracts that end in 【詳細】 and rows of channels.

@@ -1,18 +1,24 @@
 // Lines of the text that are the site's by what was learned, and those that may be: by that, or set unlike every paragraph beside them.
 
+import { eitherScript } from '../data/either-script.ts';
 import { endingFacts } from '../find/facts.ts';
+import { bylineOf } from '../find/who/bylines.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Note, opening, warning } from '../note.ts';
 import { type Block, hanIn, isSentence, pairsIn } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
+import { captionBelow } from './captions.ts';
 import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
 
 /** Log-odds from which a line may be the site's, from which it is left out, a whole sentence is, and markup that says otherwise does not count. */
 const [MAY, IS, SENTENCE_IS, SURELY] = [0.3, 0.5, 1.5, 3];
 /** From which a line goes without a doubt, and a whole sentence. */
 const [LINE_GOES, SENTENCE_GOES] = [1, 5];
+
+/** （文中人物为化名） */
+const RENAMED = eitherScript(/^[（(][^（()）]*化名[^（()）]*[）)]$/u);
 
 const isLine = ({ kind, level }: Block): boolean => kind === 'text' && level === undefined;
 
@@ -23,6 +29,7 @@ const isOver = (least: number, block: Block, odds: Odds): boolean =>
   !isCaption(block) &&
   !block.text.includes('\uFFFD') &&
   !ABOUT_AUTHOR.test(block.text) &&
+  !RENAMED.test(block.text) &&
   endingFacts([block]).length === 0 &&
   !signatureOf([block]);
 
@@ -99,6 +106,12 @@ export const strangeLines = (
     inside(block.ancestors.at(-2)).length === 1 &&
     inside(lines[0]?.ancestors.at(-2)).length >= 3 &&
     inside(lines[0]?.ancestors.at(-2)).length === lines.length - 1;
+  const isAhead = (block: Block) =>
+    block === lines[0] &&
+    !bylineOf(block.text)?.end &&
+    inside(block.ancestors.at(-2)).length === 1 &&
+    inside(last?.ancestors.at(-2)).length >= 3 &&
+    inside(last?.ancestors.at(-2)).length === lines.length - 1;
   const isBelowPicture = (block: Block) => body[body.indexOf(block) - 1]?.kind === 'figure';
   // An aside stands in brackets.
   const isUnlike = (block: Block) =>
@@ -110,8 +123,9 @@ export const strangeLines = (
   return [...leads, ...body]
     .filter(
       (block) =>
-        (isOver(MAY, block, odds) || isUnlike(block) || isApart(block) || isOutside(block)) &&
-        !isBelowPicture(block),
+        (isUnlike(block) && captionBelow(body, body.indexOf(block) - 1).length === 0) ||
+        ((isOver(MAY, block, odds) || isApart(block) || isOutside(block) || isAhead(block)) &&
+          !isBelowPicture(block)),
     )
     .map(({ text, line }) =>
       warning(

@@ -5,7 +5,7 @@ import { rowsOf } from './rows.ts';
 const OPEN = '[【\\[〔（(［]';
 const CLOSE = '[】\\]〕）)］]';
 const AGENCY =
-  '(?:本报|本网|本刊|本台|本站|本社|本院|本校|总台|据|(?:[A-Za-z]{1,6}\\.)?[A-Za-z]{0,6}\\p{Script=Han}{1,8}?(?:社|报|网|台|新闻|客户端)(?:[（(]\\p{Script=Han}{2,8}(?:社|报|网|台|新闻|客户端)[）)])?)';
+  '(?:本报|本网|本刊|本台|本站|本社|本院|本校|总台|据|(?:[A-Za-z]{1,6}\\.)?[A-Za-z]{0,6}\\p{Script=Han}{1,8}?(?:(?:社|报|网|台|新闻)(?:客户端)?|客户端)(?:[（(]\\p{Script=Han}{2,8}(?:社|报|网|台|新闻|客户端)[）)])?)';
 const DAY = '(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*日';
 /** What a bracket holds, with brackets in it. */
 const INSIDE = '[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*';
@@ -35,41 +35,15 @@ export const BYLINES = rowsOf({
       `^(?:${OPEN}?(?<agency>${AGENCY})(?:专)?讯?${CLOSE}?)?\\s*记者\\s*(?<named>${NAME}(?:[、\\s](?:(?:特约|实习)?(?:通讯员|记者|实习生)\\s*)?${NAME}){0,3})\\s*(?:(?<apart>[／/])(?<place>\\p{Script=Han}{2,6}?))?${REPORT}\\s*[：:]`,
     ),
   ],
-  'a paper’s reporter and place, before the text': [
-    '江城日报 记者 李明 天津报道 ',
-    form(
-      `^(?<agency>${AGENCY}|\\p{Script=Han}{2,6}报道)\\s*记者\\s*(?<named>${NAME}(?:[、\\s]${NAME}){0,3}?)\\s+(?<place>\\p{Script=Han}{2,6}?)报[导道]\\s+`,
-    ),
-  ],
   'a newspaper’s own': [
     '本报讯（记者 李明 通讯员 王芳）',
     form(`^${OPEN}?(?<agency>${AGENCY})(?:特)?(?:专|快)?(?:讯|消息)(?:${CLOSE}|(?=\\s*[（(\\s]))${BEHIND}`),
-  ],
-  'reporter and place, divided': [
-    '〔記者李明、王芳／金門報導〕',
-    form(
-      `^(?<open>${OPEN})?(?<credit>(?:\\p{Script=Han}{2,6})?(?:特派员|记者|特约记者|撰文)[\\p{Script=Han}、，·\\s]{2,30}?)\\s*[／/╱|｜]\\s*(?<place>\\p{Script=Han}{2,6}?)${REPORT}(?:${CLOSE}|\\s|$)`,
-    ),
   ],
   'a desk or nobody, and a reporter by name': [
     '〔生活中心／李明報導〕',
     form(
       `^${OPEN}?(?:\\p{Script=Han}{2,10}[／/]|${AGENCY}[（(][^（()）]{2,20}[）)]\\s*)?(?<named>${NAME}(?:[、\\s]${NAME}){0,3})(?:(?<apart>\\s*[／/]\\s*|\\s+)(?<place>\\p{Script=Han}{2,6}?))?${REPORT}(?:${CLOSE}|\\s|$)`,
     ),
-  ],
-  'a desk and what it did, divided': [
-    '〔即時新聞／綜合報導〕',
-    form(`^${OPEN}(?<desk>\\p{Script=Han}{2,8})[／/](?<place>\\p{Script=Han}{2,6}?)${REPORT}${CLOSE}`),
-  ],
-  'reporter and place, glued': [
-    '【記者李明台北報導】',
-    form(
-      `^${OPEN}(?<agency>${AGENCY})?(?:记者)\\s*(?<glued>[\\p{Script=Han}、·\\s]{2,24}?)${REPORT}${CLOSE}`,
-    ),
-  ],
-  'reporter and place, glued, on a line of their own': [
-    '江城日報記者李明台北報道',
-    form(`^(?<agency>${AGENCY})?记者\\s*(?<glued>[\\p{Script=Han}、·\\s]{4,24}?)报[导道]$`),
   ],
   'an outlet in brackets': ['【江城网】（记者李明）', form(`^${OPEN}(?<agency>${AGENCY})${CLOSE}${BEHIND}`)],
   'a dispatch, whosever': ['【江城讯】', form(`^${OPEN}\\p{Script=Han}{2,12}[讯电]${CLOSE}`)],

@@ -20,14 +20,14 @@ const TOOL = eitherScript(
   ),
 );
 
-const TOOL_END = eitherScript(
-  new RegExp(
-    `(?<=.{2})(?:${TOOLS.filter(({ length }) => length >= 3)
-      .join('|')
-      .replace(/[+]/g, '\\+')})$`,
-    'i',
-  ),
-);
+const LONG = TOOLS.filter(({ length }) => length >= 3)
+  .join('|')
+  .replace(/[+]/g, '\\+');
+const TOOL_END = eitherScript(new RegExp(`(?<=.{2})(?:${LONG})$`, 'i'));
+const TOOL_START = eitherScript(new RegExp(`^(?:${LONG})(?=.{2})`, 'i'));
+
+/** 听新闻江城网: without a tool that is glued before it. */
+export const withoutToolStart = (text: string): string => text.replace(TOOL_START, '');
 
 /** Without the tools that are glued to its end: 江城网听报道. */
 export const withoutToolEnd = (text: string): string => {

@@ -3,7 +3,7 @@
 import { NO_PERSON_ALONE, ROLE_ALONE } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { isLabel } from '../data/labels.ts';
-import { isToolbar } from '../data/noise.ts';
+import { isToolbar, withoutToolStart } from '../data/noise.ts';
 import { isOutlet, isSection } from '../data/outlets.ts';
 import { isPlace } from '../data/places.ts';
 import type { Found } from '../note.ts';
@@ -118,7 +118,7 @@ export const restOf = (
   const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditOf(credit));
   const words = (read ? (at < 0 ? paper : rest.slice(0, at)) : rest)
     .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
-    .map((word) => word.replace(/^[-–—]+|[-–—]+$/g, '').replace(DESK, ''))
+    .map((word) => withoutToolStart(word.replace(/^[-–—]+|[-–—]+$/g, '').replace(DESK, '')))
     .filter(
       (word) =>
         word !== '' &&

@@ -8,7 +8,7 @@ const CAPTION = eitherScript(
 );
 /** What captions are called by class. */
 export const CAPTION_HINT =
-  /(?:^|[\s_-])(?:(?:image|img|pic|picture|photo|figure|media)?[-_]?caption|(?:image|img|pic|picture|photo)[-_]?(?:desc|txt|text|info|note|title)|figcaption|tuzhu|tushuo)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:image|img|pic|picture|photo|figure|media)?[-_]?caption|(?:image|img|pic|picture|photo)[-_]?(?:desc|txt|text|info|note|title|intro)|figcaption|tuzhu|tushuo)(?:$|[\s_-])/i;
 
 export const isCaption = ({ text, hints }: Block): boolean =>
   hanIn(text) <= 120 && (CAPTION.test(text) || CAPTION_HINT.test(hints));

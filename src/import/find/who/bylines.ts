@@ -45,7 +45,7 @@ export const bylineOf = (source: string): Byline | undefined => {
   for (const { pattern } of BYLINES) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const { agency, place, credit, glued, desk, named, apart = '/' } = match.groups ?? {};
+    const { agency, place, credit, glued, named, apart = '/' } = match.groups ?? {};
     const persons = sureNamesIn(named?.replace(POST, '、') ?? '');
     if (named && persons.length === 0) continue;
     // Divided by a space alone, only a place that we know is one.
@@ -62,7 +62,7 @@ export const bylineOf = (source: string): Byline | undefined => {
     return {
       people: read?.people ?? [],
       doubtful: read?.doubtful ?? [],
-      place: where && !NO_PLACE.test(where) && desk === undefined ? where : undefined,
+      place: where && !NO_PLACE.test(where) ? where : undefined,
       agency,
       end: match[0].length,
     };

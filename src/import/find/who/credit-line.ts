@@ -1,14 +1,13 @@
 // A line of its own that says who wrote, from where, or whose it is, without a label.
 
 import { eitherScript } from '../../data/either-script.ts';
-import { labelled, withLabels } from '../../data/labels.ts';
 import { isOutlet } from '../../data/outlets.ts';
 import { isPlace } from '../../data/places.ts';
-import { type Block, hanIn, linkShare } from '../../read/block.ts';
+import { type Block, linkShare } from '../../read/block.ts';
 import { unbracketed } from '../../read/brackets.ts';
 import { authorsIn, type Byline, bylineOf, oneSlash } from './bylines.ts';
-import { creditIn } from './credits.ts';
-import { type Credit, isSureName, namesIn } from './names.ts';
+import { creditFacts, creditIn } from './credits.ts';
+import { type Credit, isSureName } from './names.ts';
 
 export interface CreditLine {
   readonly byline: Byline;
@@ -84,16 +83,6 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   return isSaid && alone.people.length > 0 ? by(alone) : undefined;
 };
 
-/** 文：李明　摄影：王芳　编辑：陈静, which ends as a caption does. */
-export const isCreditRow = (text: string): boolean => {
-  if (WRITER.test(text)) return true;
-  const { found, before } = labelled(withLabels(oneSlash(text)));
-  return (
-    /^[\d\s:：年月日./-]*$/u.test(before) &&
-    found.every(({ value }) => hanIn(value) <= 16) &&
-    found.some(({ field, value }) => /author|editor/.test(field) && namesIn(value).names.length > 0)
-  );
-};
-
-/** 江城晚报记者 李明/文 王芳/摄 */
-const WRITER = eitherScript(/^.{0,14}(?:记者|通讯员)\s*\p{Script=Han}{2,4}\s*[／/]\s*文(?:\s.{0,20})?$/u);
+/** 文：李明　摄影：王芳, which ends as a caption does: but somebody wrote or edited. */
+export const isCreditRow = (text: string): boolean =>
+  creditFacts(oneSlash(text))?.facts.some(({ field }) => field !== 'other') ?? false;

@@ -20,7 +20,7 @@ export const isName = (text: string): boolean =>
   (/^\p{Script=Han}{4}$/u.test(text) && COMPOUND.test(text)) ||
   (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text) &&
     !text.split(/[·•・‧．]/u).some((part) => NO_PERSON.test(part) || ROLE_ALONE.test(part))) ||
-  /^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3}$/.test(text);
+  (/^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3}$/.test(text) && !NO_NAME.test(text));
 
 /** A name without a label: it begins with a surname, or is written as names of other languages are. */
 export const isSureName = (text: string): boolean =>
@@ -56,7 +56,7 @@ export const namesIn = (text: string): Names => {
     .split(/[、，,;；/／&＆|｜▪]|\s[·•]\s|\s*和\s+|\s+and\s+/u)
     .flatMap((part) => (isName(part.trim()) ? [part.trim()] : spaced(part)))
     .flatMap((part) => (isName(part) ? [part] : joinedByAnd(part)))
-    .filter((part) => part !== '' && !isPlace(part));
+    .filter((part) => part !== '' && !isPlace(part) && !isToolbar(part));
   const isPerson = (part: string) => isName(part) || isTeam(part);
   return { names: [...new Set(parts.filter(isPerson))], doubtful: parts.filter((part) => !isPerson(part)) };
 };

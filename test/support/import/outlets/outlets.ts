@@ -14,6 +14,10 @@ import { EIGHTH } from './frames/eighth.ts';
 import { ELEVENTH } from './frames/eleventh.ts';
 import { FIFTEENTH } from './frames/fifteenth.ts';
 import { FIFTH } from './frames/fifth.ts';
+import { FORTIETH } from './frames/fortieth.ts';
+import { FORTY_FIRST } from './frames/forty-first.ts';
+import { FORTY_SECOND } from './frames/forty-second.ts';
+import { FORTY_THIRD } from './frames/forty-third.ts';
 import { FOURTEENTH } from './frames/fourteenth.ts';
 import { NINETEENTH } from './frames/nineteenth.ts';
 import { NINTH } from './frames/ninth.ts';
@@ -24,10 +28,14 @@ import { SIXTH } from './frames/sixth.ts';
 import { TENTH } from './frames/tenth.ts';
 import { THIRTEENTH } from './frames/thirteenth.ts';
 import { THIRTIETH } from './frames/thirtieth.ts';
+import { THIRTY_EIGHTH } from './frames/thirty-eighth.ts';
 import { THIRTY_FIFTH } from './frames/thirty-fifth.ts';
 import { THIRTY_FIRST } from './frames/thirty-first.ts';
 import { THIRTY_FOURTH } from './frames/thirty-fourth.ts';
+import { THIRTY_NINTH } from './frames/thirty-ninth.ts';
 import { THIRTY_SECOND } from './frames/thirty-second.ts';
+import { THIRTY_SEVENTH } from './frames/thirty-seventh.ts';
+import { THIRTY_SIXTH } from './frames/thirty-sixth.ts';
 import { THIRTY_THIRD } from './frames/thirty-third.ts';
 import { TWELFTH } from './frames/twelfth.ts';
 import { TWENTIETH } from './frames/twentieth.ts';
@@ -96,15 +104,20 @@ export const JUDGED: readonly (readonly Kind[])[] = [
   TWENTY_NINTH,
   THIRTIETH,
   THIRTY_FIRST,
+  THIRTY_SECOND,
+  THIRTY_THIRD,
+  THIRTY_FOURTH,
+  THIRTY_FIFTH,
+  THIRTY_SIXTH,
+  THIRTY_SEVENTH,
+  THIRTY_EIGHTH,
+  THIRTY_NINTH,
 ].map(inBoth);
 
 /** What is learned from. */
 export const TAUGHT: readonly (readonly Kind[])[] = [...SETS, ...JUDGED];
 
 /** Kept back: nothing is learned from these; what was wrong at first sight was mended. */
-export const KEPT_BACK: readonly (readonly Kind[])[] = [
-  THIRTY_SECOND,
-  THIRTY_THIRD,
-  THIRTY_FOURTH,
-  THIRTY_FIFTH,
-].map(inBoth);
+export const KEPT_BACK: readonly (readonly Kind[])[] = [FORTIETH, FORTY_FIRST, FORTY_SECOND, FORTY_THIRD].map(
+  inBoth,
+);
