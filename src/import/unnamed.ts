@@ -1,11 +1,10 @@
 // Somebody whom a short line around the text names and the record does not: perhaps who wrote it, in a form that nothing here reads.
 
-import { COMPOUND } from './data/credits.ts';
+import { COMPOUND, ROLE_OF } from './data/credits.ts';
 import { eitherScript } from './data/either-script.ts';
 import { isLabel } from './data/labels.ts';
 import { isToolbar } from './data/noise.ts';
 import { isOutlet } from './data/outlets.ts';
-import { ROLE_OF } from './data/roles.ts';
 import { isNameAlone } from './find/beside.ts';
 import type { Meta } from './find/facts.ts';
 import type { People } from './find/who/people.ts';

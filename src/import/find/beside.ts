@@ -10,8 +10,7 @@ import type { Found } from '../note.ts';
 import { type Block, bare } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { type Meta, metaOf } from './facts.ts';
-import { type Byline, bylineOf } from './who/bylines.ts';
-import { creditIn } from './who/credits.ts';
+import { type Byline, bylineOf, creditAlone } from './who/bylines.ts';
 import { isName, isSureName } from './who/names.ts';
 
 /** The lines around headline and date, those about the article, and the first and last of its text. */
@@ -115,7 +114,8 @@ export const restOf = (
   const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文|撰稿人)/u));
   const credit = at < 0 ? '' : rest.slice(at);
   const [quoted = '', paper = ''] = /^[^《]{0,6}《([^》]{2,12})》\s*/u.exec(rest) ?? [];
-  const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditOf(credit));
+  const read =
+    credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditAlone(credit));
   const words = (read ? (at < 0 ? paper : rest.slice(0, at)) : rest)
     .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
     .map((word) => withoutToolStart(word.replace(/^[-–—]+|[-–—]+$/g, '').replace(DESK, '')))
@@ -144,8 +144,3 @@ const DESK = eitherScript(/(?<=.[报社台网刊])(?:编辑部|编辑室)$/u);
 const FILLING = eitherScript(
   /^(?:[\d\p{P}\p{S}]+[wWkK万]?|\p{Script=Han}{2,4}时间|星期.|周.|礼拜.|由|于|在|发表|讯|分类|报道|报导|评论|HKT|IP属地.{0,4}|(?:发布于|来自).{2,20}|.{2,12}(?:官方)?[账帐]号|字|约.{1,4}字|[\d.]+[万千]?(?:次)?(?:阅读|浏览|人气)|[A大中小\p{S}\p{P}]+|(?:阅读)?(?:时长|时间)?\d*分钟(?:阅读)?|https?[:：]?|(?:[\w-]+\.)+[a-z]{2,})$/iu,
 );
-
-const creditOf = (text: string): Byline | undefined => {
-  const credit = creditIn(text);
-  return credit && credit.people.length > 0 ? { ...credit, end: text.length } : undefined;
-};

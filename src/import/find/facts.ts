@@ -12,10 +12,11 @@ import { isCaption } from '../read/caption.ts';
 import { datesIn, type PageDate } from './date.ts';
 import { firstIn } from './first-published.ts';
 import { MARK, MARKS, READ } from './values.ts';
-import { type Byline, oneSlash } from './who/bylines.ts';
+import type { Byline } from './who/bylines.ts';
 import { creditLine, isCreditRow } from './who/credit-line.ts';
 import { creditFacts } from './who/credits.ts';
 import { namesIn } from './who/names.ts';
+import { oneSlash } from './who/pieces.ts';
 
 export interface Fact extends Omit<Labelled, 'value'> {
   readonly value: string;
@@ -44,9 +45,6 @@ const ONLY_ABOVE = eitherScript(
   /^(?:时间|日期|更新|发布|出版|刊登|文|图|图文|作者|标签|来源|图片|分享|阅读|评论|视频|影片)$/,
 );
 
-/** 文/江城晚报记者：李明 */
-const WROTE = eitherScript(/(?<=^(?:文|撰文)\s*[／/｜|:：].{0,16}\p{Script=Han})(记者|通讯员)\s*[:：]\s*/u);
-
 /** Whose the picture above the article is; it stands below the text, and is no caption there. */
 const COVER = eitherScript(/^[（(]?(?:封面|题|头|首)图(?:片)?(?:来源)?\s*[:：]/u);
 
@@ -63,9 +61,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const whole = oneSlash(block.spaced ?? text);
   const end = datesIn(whole).at(-1)?.end ?? whole.length;
   const said = isIn(NOISE, whole.slice(end).trim()) ? whole.slice(0, end) : whole;
-  const inner = withLabels(balanced(unbracketed(said)))
-    .replace(BOTH, '')
-    .replace(WROTE, '$1 ');
+  const inner = withLabels(balanced(unbracketed(said))).replace(BOTH, '');
   const dates = datesIn(inner);
   const credit = dates.length === 0 ? creditFacts(inner) : undefined;
   if (credit && (zone !== 'body' || credit.doubtful.length === 0)) {

@@ -4,7 +4,6 @@ import { isSurname } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
 import { isIn, isToolbar, NOISE } from '../data/noise.ts';
-import { isSureName } from '../find/who/names.ts';
 import { type Block, blockOf } from './block.ts';
 
 const WORDS = LABELS.filter(({ field }) => field !== 'lead' && field !== 'tool' && field !== 'other').flatMap(
@@ -66,7 +65,9 @@ const isNoise = ({ text }: Block): boolean => isIn(NOISE, text) || isToolbar(tex
 
 /** Names in a list, as below 文｜. */
 const asLine = (block: Block | undefined): Block | undefined =>
-  block?.kind === 'list' && block.items.length > 0 && block.items.every(({ text }) => isSureName(text))
+  block?.kind === 'list' &&
+  block.items.length > 0 &&
+  block.items.every(({ text }) => /^\p{Script=Han}{2,3}$/u.test(text) && isSurname(text.charAt(0)))
     ? { ...block, kind: 'text', text: block.items.map(({ text }) => text).join('、') }
     : block;
 

@@ -8,6 +8,7 @@ import { type Block, isProse } from '../../read/block.ts';
 import { bracketAt, unbracketed } from '../../read/brackets.ts';
 import { creditIn, creditsIn, personsOf } from './credits.ts';
 import { type Credit, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { oneSlash } from './pieces.ts';
 
 export interface Byline {
   readonly people: readonly Person[];
@@ -24,13 +25,6 @@ const NO_PLACE = eitherScript(/^(?:综合|整理|即时|编译|本报|特稿|专
 
 /** 記者李明／台北報導, up to where the text begins. */
 const REPORTED = eitherScript(/^[^。，！？（()）]{2,40}?(?:报导|报道)(?:\s*[：:]|(?=\s|$))/u);
-
-/** Slashes, strokes and colons that Big5 and its converters have for one. */
-export const oneSlash = (text: string): string =>
-  text
-    .replace(/[∕⁄╱]/g, '／')
-    .replace(/[﹕︰∶]/g, '：')
-    .replace(/丨/g, '｜');
 
 /** 记者李明、通讯员王芳: what the next of them is. */
 const POST = eitherScript(/[、\s](?:特约|实习)?(?:通讯员|记者|实习生)\s*/gu);
@@ -93,6 +87,12 @@ const gluedIn = (text: string, rest: string): Read => {
   return where
     ? read(plain.slice(0, -where.length), where)
     : { people: [], doubtful: [plain], place: undefined };
+};
+
+/** A credit and nothing else. */
+export const creditAlone = (text: string): Byline | undefined => {
+  const credit = creditIn(text);
+  return credit?.people.length ? { ...credit, end: text.length } : undefined;
 };
 
 /** Names with nothing else, as of authors. */

@@ -1,13 +1,15 @@
 // A line of its own that says who wrote, from where, or whose it is, without a label.
 
 import { eitherScript } from '../../data/either-script.ts';
+import { labelled, withLabels } from '../../data/labels.ts';
 import { isOutlet } from '../../data/outlets.ts';
 import { isPlace } from '../../data/places.ts';
-import { type Block, linkShare } from '../../read/block.ts';
+import { type Block, hanIn, linkShare } from '../../read/block.ts';
 import { unbracketed } from '../../read/brackets.ts';
-import { authorsIn, type Byline, bylineOf, oneSlash } from './bylines.ts';
+import { authorsIn, type Byline, bylineOf } from './bylines.ts';
 import { creditFacts, creditIn } from './credits.ts';
-import { type Credit, isSureName } from './names.ts';
+import { type Credit, isSureName, namesIn } from './names.ts';
+import { oneSlash } from './pieces.ts';
 
 export interface CreditLine {
   readonly byline: Byline;
@@ -83,6 +85,13 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   return isSaid && alone.people.length > 0 ? by(alone) : undefined;
 };
 
-/** 文：李明　摄影：王芳, which ends as a caption does: but somebody wrote or edited. */
-export const isCreditRow = (text: string): boolean =>
-  creditFacts(oneSlash(text))?.facts.some(({ field }) => field !== 'other') ?? false;
+/** 文：李明　摄影：王芳, perhaps behind a date, which ends as a caption does: but somebody wrote or edited. */
+export const isCreditRow = (text: string): boolean => {
+  if (creditFacts(oneSlash(text))?.facts.some(({ field }) => field !== 'other')) return true;
+  const { found, before } = labelled(withLabels(oneSlash(text)));
+  return (
+    /^[\d\s:：年月日./-]*$/u.test(before) &&
+    found.every(({ value }) => hanIn(value) <= 16) &&
+    found.some(({ field, value }) => /author|editor/.test(field) && namesIn(value).names.length > 0)
+  );
+};

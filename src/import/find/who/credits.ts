@@ -1,16 +1,12 @@
 // Who did what, in any order and with any mark between: 记者 李明 摄影：王芳, 李明／文 王芳／图, 記者李明台北報導.
 
-import { isSurname } from '../../data/credits.ts';
+import { HOUSE, isSurname } from '../../data/credits.ts';
 import { simplified } from '../../data/either-script.ts';
 import type { Labelled } from '../../data/labels.ts';
-import { HOUSE } from '../../data/roles.ts';
+import { type Credited, given, groupsOf, isTight } from './groups.ts';
 import { type Credit, isSureName, type Person } from './names.ts';
-import { type Piece, piecesIn } from './pieces.ts';
-
-/** With the word that says what they did; with an empty role, who took or made the pictures. */
-export interface Credited extends Person {
-  readonly label: string;
-}
+import { piecesIn } from './pieces.ts';
+import type { Piece } from './runs.ts';
 
 export interface Credits {
   readonly people: readonly Credited[];
@@ -23,16 +19,6 @@ export interface Credits {
 
 /** A longer line is a sentence. */
 const LONGEST = 160;
-
-const isTight = (mark: string | undefined): boolean => mark !== undefined && /[：:／/|｜丨_·]/u.test(mark);
-
-interface Group {
-  readonly is: 'role' | 'name';
-  readonly words: readonly string[];
-  readonly role: string;
-  /** What stands before it. */
-  readonly mark: string | undefined;
-}
 
 /** What stands between parts of a line that are each whole: 李明／文；王芳／图. */
 const PARTS = /\s*[；;]\s*|\s+[|｜]\s+|　|\s{2,}/u;
@@ -71,36 +57,18 @@ const partOf = (text: string): Credits | undefined => {
   const [pieces, isSure] = [placed(read.pieces), read.isSure];
   const groups = groupsOf(pieces);
   const hasDid = pieces.some(({ is }) => is === 'did');
-  const [first, second, third] = groups;
   const hasRole = groups.some(({ is }) => is === 'role');
   const doubtful = pieces.flatMap(({ is, text }) => (is === 'unknown' ? [text] : []));
   const mayName =
     groups.some(({ is }) => is === 'name') || doubtful.some((word) => isSurname(word.charAt(0)));
   if (!mayName || (!hasRole && !hasDid)) return undefined;
-  const people: Credited[] = [];
-  const give = (names: readonly string[] = [], by: Pick<Group, 'role' | 'words'> | undefined) => {
-    if (!by) doubtful.push(...names);
-    else people.push(...names.map((name) => ({ name, role: by.role, label: by.words.join('、') })));
-  };
-  if (!hasRole) give(first?.words, { role: 'reporter', words: [] });
-  else {
-    const isNameFirst =
-      first?.is === 'name' &&
-      (groups.at(-1)?.is === 'role' || (isTight(second?.mark) && !isTight(third?.mark)));
-    // 记者 李明/文 王芳/摄: what each did stands behind, whatever stands before the first.
-    const isBehind = isNameFirst || (groups.length > 3 && groups.length % 2 === 1);
-    const own = isNameFirst || (first?.is === 'role' && !isBehind) ? groups : groups.slice(1);
-    if (first?.is === 'name' && !isNameFirst) give(first.words, undefined);
-    for (let at = 0; at < own.length; at += 2) {
-      const [one, other] = [own[at], own[at + 1]];
-      const [who, by] = isBehind ? [one, other] : [other, one];
-      // 记者 李明 摄, 作者 李明，王芳译: what the last of them did.
-      const last = !isBehind && at + 3 === own.length ? own.at(-1) : undefined;
-      const isOther = last && /^$|editor|translator/.test(last.role);
-      give(isOther ? who?.words.slice(0, -1) : who?.words, by);
-      if (isOther) give(who?.words.slice(-1), last);
-    }
-  }
+  const { people, unsure } = hasRole
+    ? given(groups)
+    : {
+        people: groups.flatMap(({ words }) => words.map((name) => ({ name, role: 'reporter', label: '' }))),
+        unsure: [],
+      };
+  doubtful.push(...unsure);
   return {
     people: isSure ? people : [],
     doubtful: isSure ? doubtful : [...doubtful, ...people.map(({ name }) => name)],
@@ -119,26 +87,6 @@ const placed = (pieces: readonly Piece[]): readonly Piece[] => {
   if (did?.is !== 'did' || word?.is !== 'name' || !isBehind || /[、，,]/.test(mark.text)) return pieces;
   if (isTight(mark.text)) return pieces.with(at, { ...word, is: 'place' });
   return word.text.length > 2 ? pieces : pieces.with(at, { ...word, is: 'unknown' });
-};
-
-/** Names and roles by turns. */
-const groupsOf = (pieces: readonly Piece[]): Group[] => {
-  const groups: Group[] = [];
-  let mark: string | undefined;
-  for (const { is, text, role = '' } of pieces) {
-    if (is === 'mark' || is === 'and') mark = text;
-    if (is !== 'role' && is !== 'name') continue;
-    const last = groups.at(-1);
-    if (last?.is === is) {
-      // 初审编辑 is an editor; of 图／文 one wrote, of 图／本报记者 nobody.
-      const isLast = mark === undefined || (last.role === '' && role === 'author');
-      groups.splice(-1, 1, { ...last, words: [...last.words, text], role: isLast ? role : last.role });
-    } else groups.push({ is, words: [text], role, mark });
-    mark = undefined;
-  }
-  // 编辑：, and nobody.
-  if (groups.at(-1)?.is === 'role' && pieces.at(-1)?.is === 'mark' && isTight(mark)) groups.pop();
-  return groups;
 };
 
 /** The people of a credit but those of its pictures. */

@@ -1,10 +1,20 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import { CODES, COMPOUND, DID, isSurname, NO_NAME, NO_PERSON, ROLE_ALONE } from '../../data/credits.ts';
+import {
+  CODES,
+  COMPOUND,
+  DID,
+  isSurname,
+  NO_NAME,
+  NO_PERSON,
+  ROLE_ALONE,
+  ROLE_OF,
+} from '../../data/credits.ts';
 import { eitherScript, simplified } from '../../data/either-script.ts';
+import { isLabel } from '../../data/labels.ts';
 import { isToolbar } from '../../data/noise.ts';
+import { isOutlet } from '../../data/outlets.ts';
 import { isPlace } from '../../data/places.ts';
-import { ROLE_OF } from '../../data/roles.ts';
 
 export interface Person {
   readonly name: string;
@@ -33,6 +43,20 @@ export const sureNamesIn = (text: string): readonly string[] => {
   const { names, doubtful } = namesIn(text.replace(/^(?:By|by)\s+/, ''));
   return doubtful.length === 0 && names.every(isSureName) ? names : [];
 };
+
+/** 王清和中国青年网: perhaps a name, and what stood beside it. */
+export const isGlued = (value: string): boolean =>
+  [2, 3].some((length) => {
+    const [name, rest] = [value.slice(0, length), value.slice(length)];
+    return isSureName(name) && !isPlace(name) && rest.length > 3 && isOutlet(rest);
+  });
+
+/** What somebody is, 观察者网专栏作者, the number of a system, u027, an outlet or a label. */
+export const isNobody = (word: string): boolean =>
+  ROLE_ALONE.test(word) ||
+  /^\w*\d\w*$|^#|^.$/u.test(word) ||
+  (isOutlet(word) && !isGlued(word)) ||
+  isLabel(word);
 
 /** A team that signs, such as 本站编辑部 or 综合报道组. */
 export const isTeam = (text: string) =>

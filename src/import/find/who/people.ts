@@ -1,9 +1,8 @@
 // Authors, editors and the place: from labels, bylines and what stands in brackets at the end of a paragraph.
 
-import { NOBODY, ROLE_ALONE } from '../../data/credits.ts';
-import { isLabel, type Labelled, labelled, withColon } from '../../data/labels.ts';
+import { NOBODY } from '../../data/credits.ts';
+import { type Labelled, labelled, withColon } from '../../data/labels.ts';
 import { isOutlet } from '../../data/outlets.ts';
-import { isPlace } from '../../data/places.ts';
 import { distinct, type Found, info, type Note, warning } from '../../note.ts';
 import type { Block } from '../../read/block.ts';
 import { endingBrackets } from '../../read/brackets.ts';
@@ -14,7 +13,7 @@ import { sameHouse, stemOf } from '../site.ts';
 import { authorsOfPage, withRoles } from './authors-of-page.ts';
 import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
 import { creditFacts, creditIn } from './credits.ts';
-import { isSureName, namesIn, type Person } from './names.ts';
+import { isGlued, isNobody, isSureName, namesIn, type Person } from './names.ts';
 
 export interface People {
   readonly authors: readonly Found<Person>[];
@@ -33,13 +32,6 @@ export interface Beside {
   readonly alone: Found<string> | undefined;
 }
 
-/** 王清和中国青年网: perhaps a name, and what stood beside it. */
-const isGlued = (value: string): boolean =>
-  [2, 3].some((length) => {
-    const [name, rest] = [value.slice(0, length), value.slice(length)];
-    return isSureName(name) && !isPlace(name) && rest.length > 3 && isOutlet(rest);
-  });
-
 export const peopleOf = (
   metas: readonly Meta[],
   beside: readonly (Byline & { line: number })[],
@@ -54,12 +46,6 @@ export const peopleOf = (
   const warn = (line: number, field: string, problem: string, remedy: string) =>
     notes.push(warning(line, field, problem, remedy));
   const addDoubts = (line: number, field: string, words: readonly string[]) => {
-    // 观察者网专栏作者 is what somebody is, u027 a number of a system's, and 观察者网 nobody.
-    const isNobody = (word: string) =>
-      ROLE_ALONE.test(word) ||
-      /^\w*\d\w*$|^#|^.$/u.test(word) ||
-      (isOutlet(word) && !isGlued(word)) ||
-      isLabel(word);
     for (const word of words.filter((one) => !isNobody(one)))
       warn(
         line,
@@ -93,18 +79,18 @@ export const peopleOf = (
     const { names, doubtful } = namesIn(value);
     const plain = { people: names.map((name) => ({ name, role })), doubtful };
     const read = (field === 'author' && creditIn(value)) || plain;
-    const isNobody = NOBODY.test(value) || (isOutlet(value) && !isGlued(value));
+    const isAnyone = NOBODY.test(value) || (isOutlet(value) && !isGlued(value));
     if (field === 'author') addAuthors(read.people, line);
     else named[field].push(...names.map((value) => ({ value, line })));
     if (field === 'translator' && names.length === 0 && isOutlet(value))
       named.translator.push({ value, line });
-    else if (read.people.length === 0 && value !== '' && isNobody)
+    else if (read.people.length === 0 && value !== '' && isAnyone)
       notes.push(info(line, field, `“${value}” is no person`));
     if (field === 'translator' && named.translator.length > 0) return;
     for (const { name } of read.people)
       if (/^\p{Script=Han}{2,3}$/u.test(name) && !isSureName(name) && !isHouse(name))
         warn(line, field, `“${name}” begins with no surname`, 'remove it if it is no person');
-    if (!isNobody)
+    if (!isAnyone)
       addDoubts(
         line,
         field,
