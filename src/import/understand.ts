@@ -3,6 +3,7 @@
 import { assemble } from './assemble.ts';
 import { titlePicture } from './body/captions.ts';
 import { gather } from './body/gather.ts';
+import { describedIn } from './body/lead.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
 import { strangeLines } from './body/strange-lines.ts';
@@ -51,7 +52,8 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const gathered = gather(rest, scope);
   const second = gathered.deck ?? secondBelow(blocks, headline.blocks, page.meta.description);
   const { deck = second, body: text } = deckOf(gathered.body, headline.text, second);
-  const body = [...titlePicture(blocks, headline.blocks), ...text];
+  const described = gathered.lead ? undefined : describedIn(text, page.meta.description);
+  const body = [...titlePicture(blocks, headline.blocks), ...text.filter((block) => block !== described)];
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(page, begin);
@@ -99,7 +101,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const kicker = headline.blocks.length > 0 ? kickerOf(blocks, headline.blocks) : undefined;
   const said = [...head, alone, kicker, deck].flatMap((one) => one?.line ?? []);
   const top = headOf(blocks.slice(0, begin), below, headline.blocks, said);
-  const lead = gathered.lead ?? top.lead;
+  const lead = gathered.lead ?? (described && { value: described.text, line: described.line }) ?? top.lead;
   const found = {
     ...{ headline, kicker, deck, lead, dates, source },
     provenance,

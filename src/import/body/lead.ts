@@ -1,9 +1,11 @@
 // A lead by its label, 核心提示：…, or alone on a line above it.
 
+import type { Element } from 'hast';
 import { eitherScript } from '../data/either-script.ts';
 import { LABELS } from '../data/labels.ts';
-import { type Block, hanIn, linkShare } from '../read/block.ts';
-import { isCaption } from '../read/caption.ts';
+import type { Found } from '../note.ts';
+import { type Block, bare, hanIn, isProse, linkShare } from '../read/block.ts';
+import { hintsOf } from '../read/html/html-shape.ts';
 
 const LEADS = LABELS.flatMap(({ field, words }) => (field === 'lead' ? words : [])).join('|');
 const LEAD = eitherScript(
@@ -23,11 +25,24 @@ export const DECK_HINT = /(?:^|[\s_-])(?:sub-?title|fu-?(?:biao-?)?ti)(?:$|[\s_-
 export const leadIn = (text: string): string | undefined =>
   LEAD_ALONE.test(text) ? '' : LEAD.exec(text)?.[1];
 
+/** The first paragraph, where it is what the page says of itself and is set unlike all others: its lead. */
+export const describedIn = (
+  body: readonly Block[],
+  description: readonly Found<string>[],
+): Block | undefined => {
+  const [first, ...rest] = body.filter(isProse);
+  const element = ({ ancestors }: Block) =>
+    `${ancestors.at(-1)?.tagName} ${hintsOf(ancestors.at(-1) as Element)}`;
+  const isSaid = first && description.some(({ value }) => bare(value) === bare(first.text));
+  return isSaid && rest.length >= 2 && rest.every((block) => element(block) !== element(first))
+    ? first
+    : undefined;
+};
+
 /** A line above the text that says more than a button. */
 export const mayBeDeck = (block: Block): boolean =>
   block.kind === 'text' &&
   !block.isFurniture &&
   hanIn(block.text) >= 8 &&
   hanIn(block.text) <= 60 &&
-  linkShare(block) === 0 &&
-  !isCaption(block);
+  linkShare(block) === 0;

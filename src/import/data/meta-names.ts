@@ -10,7 +10,7 @@ export const META_NAMES = {
     'article:published_time og:published_time og:release_date datepublished pubdate publishdate publish_date firstpublishdate weibo:article:create_at bytedance:published_time apub:time',
   ),
   modified: words(
-    'article:modified_time og:updated_time datemodified bytedance:updated_time weibo:article:update_at',
+    'article:modified_time og:updated_time datemodified dateupdate bytedance:updated_time weibo:article:update_at',
   ),
   author: words('author article:author og:article:author dable:author byline byl parsely-author'),
   source: words('source contentsource article:source'),

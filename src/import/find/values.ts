@@ -27,6 +27,9 @@ const BUTTONS = eitherScript(
 /** 江城晚报浏览 3.2w */
 const COUNT = eitherScript(/(?<=.{2})(?:浏览|阅读|点击|评论|人气)[量数]?$/u);
 
+/** 江城晚报记者, before whose names. */
+const GLUED = eitherScript(/^(.{3,}?)((?:特约|实习|见习)?(?:记者|通讯员|作者))$/u);
+
 /** A value up to the first space, mark or bracket; nothing when it is a sentence. */
 const word = (value: string, longest: number): Read | undefined => {
   const plain = value.trim().replace(/^[《“"「]+/, '');
@@ -68,7 +71,11 @@ const isCredit = (value: string): boolean =>
 const DISCLAIMED = eitherScript(/[，,；;（(]\s*(?:侵删|如侵|如有侵权|版权).*$/u);
 
 export const READ: Readonly<Record<Labelled['field'], (value: string) => Read | undefined>> = {
-  source: (value) => word(value.replace(DISCLAIMED, ''), 30),
+  source: (value) => {
+    const read = word(value.replace(DISCLAIMED, ''), 30);
+    const [, house = '', role = ''] = GLUED.exec(read?.value ?? '') ?? [];
+    return read && isOutlet(house) ? { value: house, rest: `${role}${read.rest}` } : read;
+  },
   originalHeadline: (value) => {
     // 《…》 has its end; what stands behind it is another fact.
     const [, quoted, rest = ''] = /^\s*[《“「](.{2,100}?)[》”」]\s*(.*)$/su.exec(value) ?? [];

@@ -1,6 +1,6 @@
 // Of the lines above the text: the lead among them, and what is left out with its reason.
 
-import { leadIn } from '../body/lead.ts';
+import { leadIn, mayBeDeck } from '../body/lead.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Found } from '../note.ts';
 import { type Block, isProse, isSentence } from '../read/block.ts';
@@ -26,7 +26,7 @@ export const headOf = (
   );
   const left = blocks.flatMap((block, at): LeftOut[] => {
     if (block === lead || isUsed(block, at)) return [];
-    const isDoubtful = at >= from && isSentence(block.text) && !isCaption(block);
+    const isDoubtful = at >= from && (isSentence(block.text) || mayBeDeck(block)) && !isCaption(block);
     const why = isCaption(block)
       ? 'it is the caption of a picture that the text has not'
       : at < from

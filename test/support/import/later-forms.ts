@@ -1051,4 +1051,125 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { ...WHOLE, authors: ['王芳'], status: 'usable' },
   },
+  ...[
+    ['李明 文字', ['李明'], []],
+    ['李明　采访', ['李明'], []],
+    ['欧阳文山／实习记者', ['欧阳文山'], []],
+    ['（王小芳丨文 | 实习记者: 陈静怡 文）', ['王小芳', '陈静怡'], []],
+    ['〔摄影记者阿依·努尔／江城报道〕', [], []],
+    ['李明｜实习记者／责编丨何立', ['李明'], ['何立']],
+    ['江城晚报记者 李明 文　王芳 图', ['李明'], []],
+  ].map(
+    ([line, authors, editors]): Kind => ({
+      kind: `a line of credits below the text, whatever its order: ${line}`,
+      page: html({ text: [...TEXT, `<p>${line}</p>`], end: '' }),
+      expected: {
+        ...WHOLE,
+        authors: authors as string[],
+        editors: editors as string[],
+        body: TEXT.map((text) => text.trim()),
+      },
+    }),
+  ),
+  {
+    kind: 'what the page says of itself is the second headline that stands below its headline',
+    page: html({
+      meta: '<meta name="description" content="两名退休木匠自掏腰包，三年修好二十条船">',
+      headline: `<div class="dbt">${HEADLINE}</div><div class="fbt">两名退休木匠自掏腰包，三年修好二十条船</div>`,
+      info: '<div class="from">来源：江城晚报 2024-05-06 09:30</div>',
+    }),
+    expected: { headline: HEADLINE, alternative: '两名退休木匠自掏腰包，三年修好二十条船' },
+  },
+  {
+    kind: 'a line between headline and text that nothing explains is a doubt',
+    page: html({
+      headline: `<h1>${HEADLINE}</h1><div class="fbt">两名退休木匠自掏腰包修好二十条船</div>`,
+      info: '<div>来源：江城晚报 2024-05-06 09:30</div>',
+    }),
+    expected: { headline: HEADLINE, status: 'withheld', warns: /两名退休木匠/ },
+  },
+  {
+    kind: 'the first paragraph, set unlike all others, is the lead where the page says it of itself',
+    page: html({
+      meta: `<meta name="description" content="${first.trim()}">`,
+      text: [`<div class="articleimg">${first.trim()}</div>`, `<p>${second}</p>`, `<p>${third}</p>`],
+    }),
+    expected: { headline: HEADLINE, lead: first.trim(), kept: [second.trim(), third.trim()] },
+  },
+  {
+    kind: 'a last paragraph in an element of its own below that of the others is a doubt',
+    page: html({
+      text: [...TEXT.map((text) => `<p>${text}</p>`), '<p>渡口还在，船就还在。</p>'],
+      after:
+        '<div class="statement"><p>凡标注来源为“江城晚报”的文字，均属江城晚报，请勿自行刊载、播放。</p></div>',
+    }),
+    expected: { headline: HEADLINE, status: 'withheld' },
+  },
+  {
+    kind: 'a picture in a box of nothing but lines of the site goes with them',
+    page: html({
+      after:
+        '<div class="appendQr"><img src="https://img.example.cn/2.jpg" alt=""><div>海量资讯、精准解读，尽在江城财经APP</div></div>',
+    }),
+    expected: { ...WHOLE, captions: [] },
+  },
+  {
+    kind: 'the picture right above the headline',
+    page: html({
+      headline: `<div class="ban"><img src="https://img.example.cn/2022/stairs.jpg"></div><h1>${HEADLINE}</h1>`,
+    }),
+    expected: { headline: HEADLINE, captions: [''] },
+  },
+  {
+    kind: 'names in a list below their label',
+    page: html({
+      info: '<div>2024-05-06 09:30 来源：江城晚报</div><figure><figcaption>文｜</figcaption><ul><li><a href="/author/1">温小澜</a></li></ul></figure>',
+    }),
+    expected: { headline: HEADLINE, authors: ['温小澜'] },
+  },
+  {
+    kind: 'who edited, in an element of its own before whose the rights are',
+    page: html({
+      end: '<div><span>责编：卢思远</span><span>版权作品，未经江城网书面授权，严禁转载，违者将被追究法律责任。</span></div>',
+    }),
+    expected: { headline: HEADLINE, editors: ['卢思远'] },
+  },
+  {
+    kind: 'the same where nothing divides them, as in a text: a doubt',
+    page: plain({ end: '责编：卢思远版权作品，未经江城网书面授权，严禁转载，违者将被追究法律责任。' }),
+    expected: { headline: HEADLINE, status: 'withheld', warns: /卢思/ },
+  },
+  ...[
+    ['2024-05-06 09:30 来源：江城晚报浏览 3.2w', '江城晚报', []],
+    ['2024-05-06 09:30 来源：江城晚报记者 李明 通讯员 王芳', '江城晚报', ['李明', '王芳']],
+    ['听新闻江城晚报 2024-05-06 09:30', '江城晚报', []],
+    ['2024-05-06 09:30 来源：江城晚报 作者：李明 点击数：1203', '江城晚报', ['李明']],
+  ].map(
+    ([info, source, authors]): Kind => ({
+      kind: `what is glued to a source: ${info}`,
+      page: plain({ info: info as string }),
+      expected: { headline: HEADLINE, source: source as string, authors: authors as string[] },
+    }),
+  ),
+  {
+    kind: 'the name of a site glued behind an author is a doubt and not nobody',
+    page: plain({ info: '2024-05-06 09:30 来源：江城晚报 作者：王清和江城青年网' }),
+    expected: { headline: HEADLINE, authors: [], status: 'withheld', warns: /王清和江城青年网/ },
+  },
+  {
+    kind: 'pages for Baidu: the day without its year, which JSON-LD has',
+    page: html({
+      meta: '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"x","pubDate":"2021-06-24T10:23:00"}</script>',
+      info: '<div>发布时间: 06-24 10:23 江城晚报官方帐号</div>',
+    }),
+    expected: { headline: HEADLINE, published: '2021-06-24T10:23:00+08:00' },
+  },
+  {
+    kind: 'a client in the name of a paper is no place',
+    page: html({
+      text: [`中国青年报客户端怒江5月12日电（记者 李明）${first.trim()}`, second, third],
+      end: '',
+    }),
+    expected: { headline: HEADLINE, authors: ['李明'], dateline: '怒江' },
+  },
 ];

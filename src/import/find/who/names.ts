@@ -80,7 +80,7 @@ export const namesIn = (text: string): Names => {
     .split(/[、，,;；/／&＆|｜▪]|\s[·•]\s|\s*和\s+|\s+and\s+/u)
     .flatMap((part) => (isName(part.trim()) ? [part.trim()] : spaced(part)))
     .flatMap((part) => (isName(part) ? [part] : joinedByAnd(part)))
-    .filter((part) => part !== '' && !isPlace(part) && !isToolbar(part));
+    .filter((part) => part !== '' && !isPlace(part) && !isToolbar(part) && !isLabel(part));
   const isPerson = (part: string) => isName(part) || isTeam(part);
   return { names: [...new Set(parts.filter(isPerson))], doubtful: parts.filter((part) => !isPerson(part)) };
 };

@@ -16,8 +16,9 @@ export const itemsOf = (list: Element, line: number, address: Address): Block[] 
     return text === '' ? [] : [blockOf({ kind: 'text', line, text, nodes, links: linksIn(nodes) })];
   });
 
-/** Of paragraphs, or of pictures and what they show, which no link leads to: a way to lay out a page. */
+/** Of paragraphs, of one dd alone, or of pictures and what they show, which no link leads to: a way to lay out a page. */
 export const isLaidOut = (list: Element): boolean =>
+  (list.tagName === 'dl' && list.children.filter((item) => textMass(item as Element) > 0).length === 1) ||
   (textMass(list) > 400 && list.children.some((item) => textMass(item) > 300)) ||
   (textMass(list) > 0 && has(list, ({ tagName }) => tagName === 'img') && !has(list, isWordedLink));
 

@@ -43,6 +43,8 @@ const ELEMENTS: readonly (readonly [
 const JSON_FIELDS: readonly (readonly [name: string, field: MetaField, type?: string | null])[] = [
   ['headline', 'headline', null],
   ['datePublished', 'published', null],
+  ['pubDate', 'published', null],
+  ['upDate', 'modified', null],
   ['dateModified', 'modified', null],
   ['inLanguage', 'language', null],
   ['author', 'author', 'Person'],
@@ -112,12 +114,19 @@ const apartIn = ({ children }: Element, text: string): string[] => {
   return links.length > 1 && isAlike ? links.map((link) => textOf(link).trim()) : [text];
 };
 
+/** Pages for Baidu say their day without a type. */
+const CAMBRIAN = /cambrian/;
+
 /** The articles of a JSON-LD document: by itself, in a list, or in @graph. */
 const articlesIn = (value: unknown): Record<string, unknown>[] => {
   if (Array.isArray(value)) return value.flatMap(articlesIn);
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Record<string, unknown>;
-  if ([node['@type']].flat().some((type) => ARTICLE.test(String(type)))) return [node];
+  if (
+    [node['@type']].flat().some((type) => ARTICLE.test(String(type))) ||
+    CAMBRIAN.test(String(node['@context']))
+  )
+    return [node];
   return [node['@graph'], node.mainEntity].flatMap(articlesIn);
 };
 
