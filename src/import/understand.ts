@@ -28,13 +28,9 @@ import type { Found, Note } from './note.ts';
 import { type Block, isProse } from './read/block.ts';
 import { isCaption } from './read/caption.ts';
 import type { Page } from './read/page.ts';
-import type { Refusal, Understanding } from './understanding.ts';
+import { NO_BODY, NO_DATE, type Refusal, type Understanding } from './understanding.ts';
 import { unnamedNotes } from './unnamed.ts';
 import { unreadNotes } from './unread.ts';
-
-const NO_BODY = 'it has no body: no paragraph was found; save the page with its text';
-const NO_DATE =
-  'it has no date: neither the text nor the page’s meta elements say when it was published; add a line such as 2021年6月16日10:01';
 
 export const understand = (page: Page, learned: Learned): Understanding | Refusal => {
   const [{ blocks, isHtml, url, confirmed }, odds] = [page, learned.oddsOf(page)];
@@ -53,7 +49,8 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const second = gathered.deck ?? secondBelow(blocks, headline.blocks, page.meta.description);
   const { deck = second, body: text } = deckOf(gathered.body, headline.text, second);
   const described = gathered.lead ? undefined : describedIn(text, page.meta.description);
-  const body = [...titlePicture(blocks, headline.blocks), ...text.filter((block) => block !== described)];
+  const own = text.filter(({ text }) => text !== described?.value);
+  const body = [...titlePicture(blocks, headline.blocks), ...own];
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(page, begin);
@@ -101,7 +98,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const kicker = headline.blocks.length > 0 ? kickerOf(blocks, headline.blocks) : undefined;
   const said = [...head, alone, kicker, deck].flatMap((one) => one?.line ?? []);
   const top = headOf(blocks.slice(0, begin), below, headline.blocks, said);
-  const lead = gathered.lead ?? (described && { value: described.text, line: described.line }) ?? top.lead;
+  const lead = gathered.lead ?? described ?? top.lead;
   const found = {
     ...{ headline, kicker, deck, lead, dates, source },
     provenance,
@@ -119,7 +116,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const named = [source?.value, ...people.authors.map(({ value }) => value.name)];
   const unsaid = blocks.slice(begin).filter((block) => isSaid(block) && !named.includes(block.text));
   const beside = unsaid.map((block) => ({ block, why: BETWEEN, isDoubtful: false }));
-  const all = isHtml ? gathered.left : [...top.left, ...beside, ...gathered.left];
+  const all = [...top.left.filter((one) => one.isDoubtful || !isHtml), ...beside, ...gathered.left];
   const left = toldOf(all, isHtml);
   const leads = blocks.filter(({ text }) => text === lead?.value);
   const notes: Note[] = [

@@ -29,3 +29,8 @@ export interface Refusal {
   readonly refused: string;
   readonly line: number;
 }
+
+/** Why a page is refused. */
+export const NO_BODY = 'it has no body: no paragraph was found; save the page with its text';
+export const NO_DATE =
+  'it has no date: neither the text nor the page’s meta elements say when it was published; add a line such as 2021年6月16日10:01';

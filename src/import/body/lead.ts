@@ -29,13 +29,13 @@ export const leadIn = (text: string): string | undefined =>
 export const describedIn = (
   body: readonly Block[],
   description: readonly Found<string>[],
-): Block | undefined => {
+): Found<string> | undefined => {
   const [first, ...rest] = body.filter(isProse);
   const element = ({ ancestors }: Block) =>
     `${ancestors.at(-1)?.tagName} ${hintsOf(ancestors.at(-1) as Element)}`;
   const isSaid = first && description.some(({ value }) => bare(value) === bare(first.text));
   return isSaid && rest.length >= 2 && rest.every((block) => element(block) !== element(first))
-    ? first
+    ? { value: first.text, line: first.line }
     : undefined;
 };
 

@@ -15,8 +15,11 @@ import { ELEVENTH } from './frames/eleventh.ts';
 import { FIFTEENTH } from './frames/fifteenth.ts';
 import { FIFTH } from './frames/fifth.ts';
 import { FORTIETH } from './frames/fortieth.ts';
+import { FORTY_FIFTH } from './frames/forty-fifth.ts';
 import { FORTY_FIRST } from './frames/forty-first.ts';
+import { FORTY_FOURTH } from './frames/forty-fourth.ts';
 import { FORTY_SECOND } from './frames/forty-second.ts';
+import { FORTY_SIXTH } from './frames/forty-sixth.ts';
 import { FORTY_THIRD } from './frames/forty-third.ts';
 import { FOURTEENTH } from './frames/fourteenth.ts';
 import { NINETEENTH } from './frames/nineteenth.ts';
@@ -118,6 +121,12 @@ export const JUDGED: readonly (readonly Kind[])[] = [
 export const TAUGHT: readonly (readonly Kind[])[] = [...SETS, ...JUDGED];
 
 /** Kept back: nothing is learned from these; what was wrong at first sight was mended. */
-export const KEPT_BACK: readonly (readonly Kind[])[] = [FORTIETH, FORTY_FIRST, FORTY_SECOND, FORTY_THIRD].map(
-  inBoth,
-);
+export const KEPT_BACK: readonly (readonly Kind[])[] = [
+  FORTIETH,
+  FORTY_FIRST,
+  FORTY_SECOND,
+  FORTY_THIRD,
+  FORTY_FOURTH,
+  FORTY_FIFTH,
+  FORTY_SIXTH,
+].map(inBoth);
