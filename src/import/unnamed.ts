@@ -7,9 +7,11 @@ import { isToolbar } from './data/noise.ts';
 import { isOutlet } from './data/outlets.ts';
 import { isNameAlone } from './find/beside.ts';
 import type { Meta } from './find/facts.ts';
+import { creditIn } from './find/who/credits.ts';
 import type { People } from './find/who/people.ts';
 import { type Note, warning } from './note.ts';
 import { type Block, hanIn, isSentence, linkShare } from './read/block.ts';
+import { endingBrackets } from './read/brackets.ts';
 import { isCaption } from './read/caption.ts';
 
 /** Lines below the end of a text, among which its credits stand. */
@@ -42,6 +44,10 @@ const labelledIn = (text: string): string | undefined => {
   return [name, name.slice(0, 2)].find((word) => isNameAlone(word) && !isWord(word));
 };
 
+/** …前行。（记者 李明） */
+const signedIn = (text: string): string | undefined =>
+  endingBrackets(text, 0).flatMap((inside) => creditIn(inside)?.people ?? [])[0]?.name;
+
 /** `blocks` are those of the page from below its headline, `metas` what was read of them. */
 export const unnamedNotes = (
   blocks: readonly Block[],
@@ -62,7 +68,7 @@ export const unnamedNotes = (
     blocks.some((one) => one !== block && isSentence(one.text) && one.text.includes(word));
   for (const block of blocks.slice(0, last + 1 + BELOW)) {
     if (read.has(block.line)) continue;
-    const said = inText.has(block.line) ? undefined : labelledIn(block.text);
+    const said = inText.has(block.line) ? undefined : (labelledIn(block.text) ?? signedIn(block.text));
     const name = (said ?? (isShort(block) ? block.text : ''))
       .replace(/《[^》]*》/gu, '')
       .split(/[^\p{Script=Han}]+/u)

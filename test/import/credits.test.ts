@@ -4,6 +4,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bylineOf } from '../../src/import/find/who/bylines.ts';
 import { creditsIn } from '../../src/import/find/who/credits.ts';
+import { importPage } from '../../src/import/import-page.ts';
+import { html, TEXT } from '../support/import/kind.ts';
+import { bytes } from '../support/sample.ts';
 
 const NAMES = '李明 王小芳 陈静怡 赵刚 林志远 欧阳文山 周晓舟 何立 吴迪新 黄文秀 张宇 阿依·努尔'.split(' ');
 const ROLES: Readonly<Record<string, string>> = {
@@ -84,6 +87,43 @@ test('everybody is read with what he did, whatever marks stand between, and nobo
     { numRuns: 1000 },
   );
 });
+
+const [first, ...others] = TEXT.map((text) => text.trim());
+/** Where a line of credits stands on a page. */
+const PLACES: Readonly<Record<string, (line: string) => Parameters<typeof html>[0]>> = {
+  'above the date': (line) => ({ info: `<div>${line}</div><div>${INFO}</div>` }),
+  'below the date': (line) => ({ info: `<div>${INFO}</div><div>${line}</div>` }),
+  'before the text, in brackets': (line) => ({
+    text: [`<p>（${line}）${first}</p>`, ...others.map((one) => `<p>${one}</p>`)],
+  }),
+  'behind the text, in brackets': (line) => ({ after: `<p>渡口还在，船就还在。（${line}）</p>` }),
+  'below the text': (line) => ({ after: `<p>${line}</p>` }),
+  'below its element': (line) => ({ end: `<div>${line}</div>` }),
+};
+const INFO = '2024年05月06日09:30 来源：江城晚报';
+
+test.each(Object.keys(PLACES))(
+  'nobody who wrote or edited is lost from a record that is usable: a line %s',
+  (place) => {
+    fc.assert(
+      fc.property(lines, ({ text, people }) => {
+        const page = html({ end: '', ...PLACES[place]?.(text) });
+        const read = importPage(bytes(page), {
+          channels: ['local'],
+          isDefaultChannel: false,
+          restoreMarks: false,
+        });
+        if (!read.ok) throw new Error(read.refused);
+        const isHelper = (one: string) => one.endsWith(' ');
+        const lost = people.filter(
+          (one) => !isHelper(one) && !read.text.includes(one.split(' ')[0] as string),
+        );
+        expect(read.fields.pubStatus === 'usable' ? lost : []).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 test.each([
   ['李明／实习记者／责编：何立', ['李明 author', '何立 editor']],

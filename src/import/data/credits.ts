@@ -78,8 +78,3 @@ export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\
 export const TRANSLATED = eitherScript(
   /(?:^|[，,、；;\s（(])(?:(\p{Script=Han}{2,3}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)\s*[编／/]?译|(?:编?译|翻译)\s*[／/|｜]\s*(\p{Script=Han}{2,3}))(?=$|[，,、；;\s）)])/u,
 );
-
-/** 李小震 摄, all of it, and 文 of 方小贤 文 beside it: what each did, and no name. */
-export const DID = eitherScript(
-  /(?<=^|[\s、，/])\p{Script=Han}{2,4}(?:\s+|\s*[／/]\s*)(?:摄影?|图|供图|制图)(?=$|[\s、，])|(?<=\p{Script=Han}{2})(?:\s+|\s*[／/]\s*)文(?=$|[\s、，])/gu,
-);

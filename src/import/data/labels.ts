@@ -58,7 +58,7 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
     const all = text.slice(match.index + match[0].length, next?.index);
     // 每经记者｜李明 每经编辑｜王芳: whose editor.
     const value = next
-      ? all.replace(/(?<=\S\s+)(\p{Script=Han})\p{Script=Han}{0,6}$/u, (house, first) =>
+      ? all.replace(/(?<=\S\s+)(\p{Script=Han})[\p{Script=Han}A-Za-z]{0,8}$/u, (house, first) =>
           isSurname(first) ? house : '',
         )
       : all;

@@ -111,11 +111,13 @@ export const accountOf = (text: string, rest: string): ReturnType<typeof restOf>
 export const restOf = (
   rest: string,
 ): { outlets: string[]; unknown: string[]; byline?: Byline | undefined } => {
+  // 李明／文 王芳／图, which begins with no role.
+  const alone = creditAlone(rest);
+  if (alone) return { outlets: alone.agency ? [alone.agency] : [], unknown: [], byline: alone };
   const at = rest.search(eitherScript(/(?:特派员|记者|通讯员|作者|撰文|撰稿人)/u));
   const credit = at < 0 ? '' : rest.slice(at);
   const [quoted = '', paper = ''] = /^[^《]{0,6}《([^》]{2,12})》\s*/u.exec(rest) ?? [];
-  const read =
-    credit === '' ? bylineOf(rest.slice(quoted.length)) : (bylineOf(credit) ?? creditAlone(credit));
+  const read = credit === '' ? bylineOf(rest.slice(quoted.length)) : bylineOf(credit);
   const words = (read ? (at < 0 ? paper : rest.slice(0, at)) : rest)
     .split(/(?:[\s|｜／/,，]|(?<!\p{Script=Han})[·•]|[·•](?!\p{Script=Han}))+/u)
     .map((word) => withoutToolStart(word.replace(/^[-–—]+|[-–—]+$/g, '').replace(DESK, '')))

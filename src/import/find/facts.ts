@@ -88,7 +88,9 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     // 编辑于 with no date, 时间：上午: a label of something else; 发布于：湖北省 says from where.
     const isOther = isDate && !date && hanIn(one.value) > 0 && !isPlace(one.value);
     if (isOther && !namesSomebody) return undefined;
-    facts.push({ ...one, value: read.value, line, date });
+    const many = isDate ? [] : (creditFacts(`${one.label}：${read.value}`)?.facts ?? []);
+    if (many.length > 1) facts.push(...many.map((fact) => ({ ...fact, line })));
+    else facts.push({ ...one, value: read.value, line, date });
     rests.push(read.rest);
   }
   const other = rests.join(' ');
@@ -101,7 +103,8 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
       credit && metaWith(block, { byline: credit.byline, facts: source.map((one) => ({ ...one, line })) })
     );
   }
-  if (/[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16)) return undefined;
+  const isLong = /[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16);
+  if (isLong && !creditFacts(rest)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
   const isCredit = zone !== 'head' && rest !== '';
   const byline = isCredit ? creditLine({ ...block, text: rest }, 'tail')?.byline : undefined;

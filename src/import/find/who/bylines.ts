@@ -91,8 +91,11 @@ const gluedIn = (text: string, rest: string): Read => {
 
 /** A credit and nothing else. */
 export const creditAlone = (text: string): Byline | undefined => {
-  const credit = creditIn(text);
-  return credit?.people.length ? { ...credit, end: text.length } : undefined;
+  const read = creditsIn(text);
+  const people = read ? personsOf(read) : [];
+  return read && people.length > 0
+    ? { people, doubtful: read.doubtful, place: read.place, agency: read.house, end: text.length }
+    : undefined;
 };
 
 /** Names with nothing else, as of authors. */

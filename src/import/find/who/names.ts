@@ -1,15 +1,6 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import {
-  CODES,
-  COMPOUND,
-  DID,
-  isSurname,
-  NO_NAME,
-  NO_PERSON,
-  ROLE_ALONE,
-  ROLE_OF,
-} from '../../data/credits.ts';
+import { CODES, COMPOUND, isSurname, NO_NAME, NO_PERSON, ROLE_ALONE, ROLE_OF } from '../../data/credits.ts';
 import { eitherScript, simplified } from '../../data/either-script.ts';
 import { isLabel } from '../../data/labels.ts';
 import { isToolbar } from '../../data/noise.ts';
@@ -71,7 +62,6 @@ export interface Names {
 /** `李丹（实习生）、崔 新` as names; spaces inside a name of two characters go. */
 export const namesIn = (text: string): Names => {
   const plain = text
-    .replace(DID, '、')
     .replace(CODES, '')
     .replace(/[（(【[][^（()）】\]]*[）)】\]]/g, '、')
     .replace(eitherScript(/发自\s*\p{Script=Han}{2,6}(?=\s|$)/gu), '')

@@ -32,6 +32,10 @@ export interface Beside {
   readonly alone: Found<string> | undefined;
 }
 
+/** A record has one translator: two are named together. */
+const joined = ([first, ...others]: readonly Found<string>[]): Found<string> | undefined =>
+  first && { value: [first, ...others].map(({ value }) => value).join('、'), line: first.line };
+
 export const peopleOf = (
   metas: readonly Meta[],
   beside: readonly (Byline & { line: number })[],
@@ -138,7 +142,7 @@ export const peopleOf = (
   return {
     authors: distinct(withRoles(authors), ({ name }) => name),
     editors: distinct(named.editor, (name) => name),
-    translator: named.translator[0],
+    translator: joined(distinct(named.translator, (name) => name)),
     dateline: named.place[0],
     agency: named.agency[0],
     notes,
