@@ -131,7 +131,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
     ...shaped.notes,
     ...strangeLines(leads, body, odds, isHtml),
     ...doubtsOf({ ...found, near: [...near, ...shortLines(all)] }),
-    ...unnamedNotes(blocks.slice(below), body, metas, people),
+    ...unnamedNotes(blocks.slice(below), body, metas, people, headline.text),
     ...cutNotes(blocks.slice(below)),
     ...leftOutNotes(left, blocks),
     ...unreadNotes(

@@ -54,6 +54,7 @@ export const unnamedNotes = (
   body: readonly Block[],
   metas: readonly Meta[],
   people: Pick<People, 'authors' | 'editors' | 'translator'>,
+  headline: string,
 ): Note[] => {
   const named = [
     ...people.authors.map(({ value }) => value.name),
@@ -80,6 +81,7 @@ export const unnamedNotes = (
           !isOutlet(word) &&
           !isLabel(word) &&
           !isToolbar(word) &&
+          !headline.includes(word) &&
           !isProse(word, block) &&
           !named.some((one) => one.includes(word)),
       );

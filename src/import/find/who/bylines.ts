@@ -94,7 +94,13 @@ export const creditAlone = (text: string): Byline | undefined => {
   const read = creditsIn(text);
   const people = read ? personsOf(read) : [];
   return read && people.length > 0
-    ? { people, doubtful: read.doubtful, place: read.place, agency: read.house, end: text.length }
+    ? {
+        people,
+        doubtful: creditIn(text)?.doubtful ?? [],
+        place: read.place,
+        agency: read.house,
+        end: text.length,
+      }
     : undefined;
 };
 

@@ -96,8 +96,10 @@ export const personsOf = ({ people }: Credits): Person[] =>
 /** The same as of a line; nothing where it names nobody else. */
 export const creditIn = (text: string): Credit | undefined => {
   const read = creditsIn(text);
-  if (!read || (personsOf(read).length === 0 && read.doubtful.length === 0)) return undefined;
-  return { people: personsOf(read), doubtful: read.doubtful, agency: read.house };
+  // A word of two characters that begins as no name does is a section's.
+  const doubtful = read?.doubtful.filter((word) => word.length > 2 || isSurname(word.charAt(0))) ?? [];
+  if (!read || (personsOf(read).length === 0 && doubtful.length === 0)) return undefined;
+  return { people: personsOf(read), doubtful, agency: read.house };
 };
 
 /** A line that says who did what and nothing else, as what its labels say; and whose and from where they are. */
