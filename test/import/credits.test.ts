@@ -135,6 +135,8 @@ test.each([
   ['记者 李明 王小芳／台北报道', ['李明 author', '王小芳 author']],
   ['生活中心／林小美報導', ['林小美 author']],
   ['李明 王芳 记者 陈静', ['陈静 author'], ['李明', '王芳']],
+  ['记者 Dana River', ['Dana River author']],
+  ['作者群 Podcast', undefined],
   ['编辑部推荐', undefined],
   ['记者看江城', undefined],
   ['文旅·体育', undefined],
@@ -142,6 +144,12 @@ test.each([
   const read = creditsIn(text);
   expect(read?.people.map(({ name, role }) => `${name} ${fieldOf(role)}`)).toEqual(people);
   expect(read?.doubtful ?? []).toEqual(doubtful);
+});
+
+test('a long run without a mark is no credit', () => {
+  const run = '江边老渡口的修船铺关门三年之后昨天早上重新开门'.repeat(6);
+  expect(creditsIn(run)).toBeUndefined();
+  expect(creditsIn(`${run}记者李明`)).toBeUndefined();
 });
 
 test.each([

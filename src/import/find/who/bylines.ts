@@ -33,9 +33,8 @@ export const bylineOf = (source: string): Byline | undefined => {
   const text = oneSlash(source);
   const end = bracketAt(text, 0) ?? REPORTED.exec(text)?.[0].length ?? 0;
   const read = end > 0 ? creditsIn(unbracketed(text.slice(0, end).replace(/[：:\s]+$/, ''))) : undefined;
-  if (read && read.people.length > 0 && read.doubtful.length === 0) {
+  if (read && read.people.length > 0 && read.doubtful.length === 0)
     return { people: personsOf(read), doubtful: [], place: read.place, agency: read.house, end };
-  }
   for (const { pattern } of BYLINES) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -91,17 +90,8 @@ const gluedIn = (text: string, rest: string): Read => {
 
 /** A credit and nothing else. */
 export const creditAlone = (text: string): Byline | undefined => {
-  const read = creditsIn(text);
-  const people = read ? personsOf(read) : [];
-  return read && people.length > 0
-    ? {
-        people,
-        doubtful: creditIn(text)?.doubtful ?? [],
-        place: read.place,
-        agency: read.house,
-        end: text.length,
-      }
-    : undefined;
+  const credit = creditIn(text);
+  return credit?.people.length ? { ...credit, end: text.length } : undefined;
 };
 
 /** Names with nothing else, as of authors. */

@@ -99,7 +99,7 @@ export const creditIn = (text: string): Credit | undefined => {
   // A word of two characters that begins as no name does is a section's.
   const doubtful = read?.doubtful.filter((word) => word.length > 2 || isSurname(word.charAt(0))) ?? [];
   if (!read || (personsOf(read).length === 0 && doubtful.length === 0)) return undefined;
-  return { people: personsOf(read), doubtful, agency: read.house };
+  return { people: personsOf(read), doubtful, agency: read.house, place: read.place };
 };
 
 /** A line that says who did what and nothing else, as what its labels say; and whose and from where they are. */

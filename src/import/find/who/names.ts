@@ -99,4 +99,5 @@ export interface Credit {
   readonly doubtful: readonly string[];
   /** Whose reporter: 江城新闻记者 李明. */
   readonly agency?: string | undefined;
+  readonly place?: string | undefined;
 }

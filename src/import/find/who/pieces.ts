@@ -50,7 +50,10 @@ export const piecesIn = (text: string): { pieces: Piece[]; isSure: boolean } => 
     .replace(HALVES, (all, a, b) => (isSureName(a + b) && !ROLE_OF.has(simplified(a)) ? a + b : all));
   const pieces = [...plain.matchAll(TOKEN)].flatMap((match): Piece[] => {
     const { han, latin, mark } = match.groups ?? {};
-    if (latin) return latin === 'By' ? [] : [{ is: 'name', text: latin.replace(/^By /, '') }];
+    // Podcast alone is nobody.
+    const word = latin?.replace(/^By(?: |$)/, '');
+    if (word !== undefined)
+      return word === '' ? [] : [{ is: isSureName(word) ? 'name' : 'unknown', text: word }];
     if (mark) return [{ is: 'mark', text: mark }];
     if (!han) return [{ is: 'unknown', text: match[0] }];
     const dots = han.split(/[·•・‧]/u);

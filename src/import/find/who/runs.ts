@@ -1,4 +1,5 @@
 // A run of Han in a line of credits: the cheapest way that words for roles, names, houses and places allow to read it.
+
 import { DESK, DONE, HOUSE, QUALITY, ROLE_OF } from '../../data/credits.ts';
 import { simplified } from '../../data/either-script.ts';
 import { isPlace } from '../../data/places.ts';
@@ -10,7 +11,8 @@ export interface Piece {
   readonly role?: string;
 }
 
-const LONGEST = 12;
+/** No word is longer, no role with its house, and no run that is a credit. */
+const [LONGEST, LONGEST_ROLE, LONGEST_RUN] = [12, 20, 40];
 
 /** What each way of reading a part of a run of Han costs; the cheapest reading of the whole run is taken. */
 const readings = (run: string, from: number, to: number): (readonly [Piece, number])[] => {
@@ -38,15 +40,15 @@ const readings = (run: string, from: number, to: number): (readonly [Piece, numb
 };
 
 /** What a run begins with, and what may stand right behind each piece of it. */
-const FOLLOWS: Readonly<Record<string, string>> = {
-  '': 'role name house quality place did',
-  quality: 'role quality',
-  house: 'house quality role',
-  role: 'role name house quality place did and',
-  name: 'role quality place did and',
-  and: 'name role',
-  place: 'role did',
-  did: '',
+const FOLLOWS: Readonly<Record<string, ReadonlySet<string>>> = {
+  '': new Set('role name house quality place did'.split(' ')),
+  quality: new Set('role quality'.split(' ')),
+  house: new Set('house quality role'.split(' ')),
+  role: new Set('role name house quality place did and'.split(' ')),
+  name: new Set('role quality place did and'.split(' ')),
+  and: new Set('name role'.split(' ')),
+  place: new Set('role did'.split(' ')),
+  did: new Set(),
 };
 
 interface Way {
@@ -67,6 +69,8 @@ const cheaper = (one: Way | undefined, other: Way): Way => {
 
 /** The cheapest reading of a run of Han. */
 export const piecesOf = (run: string): Pick<Way, 'pieces' | 'isSure'> => {
+  const unknown: Way = { cost: 0, pieces: [{ is: 'unknown', text: run }], isSure: true };
+  if (run.length > LONGEST_RUN) return unknown;
   // To each place the cheapest way by what it ends with.
   const ways: Map<string, Way>[] = [new Map([['', { cost: 0, pieces: [], isSure: true }]])];
   for (let to = 1; to <= run.length; to++) {
@@ -74,7 +78,7 @@ export const piecesOf = (run: string): Pick<Way, 'pieces' | 'isSure'> => {
     for (let from = Math.max(0, to - LONGEST); from < to; from++)
       for (const [piece, cost] of ways[from]?.size ? readings(run, from, to) : [])
         for (const [last, way] of ways[from] ?? [])
-          if (FOLLOWS[last]?.split(' ').includes(piece.is))
+          if (FOLLOWS[last]?.has(piece.is))
             here.set(
               piece.is,
               cheaper(here.get(piece.is), {
@@ -86,7 +90,7 @@ export const piecesOf = (run: string): Pick<Way, 'pieces' | 'isSure'> => {
     ways.push(here);
   }
   const [best] = [...(ways.at(-1)?.values() ?? [])].toSorted((a, b) => a.cost - b.cost);
-  return best ?? { pieces: [{ is: 'unknown', text: run }], isSure: true };
+  return best ?? unknown;
 };
 
 /** 江城晚报记者: a role, perhaps of a house, and nothing else. */
@@ -98,4 +102,4 @@ const isCredited = (text: string): boolean =>
 
 /** How much of a run is a role, before what is none: 记者 of 记者李明王芳赵刚. */
 export const roleAhead = (run: string): number =>
-  [...run].findLastIndex((_, at) => isCredited(run.slice(0, at)));
+  [...run.slice(0, LONGEST_ROLE)].findLastIndex((_, at) => isCredited(run.slice(0, at)));
