@@ -179,7 +179,7 @@ test('a build that is killed at any moment leaves what was there, and the next o
   let killed = 0;
   for (const delay of fc.sample(fc.integer({ min: 50, max: 2000 }), 12)) {
     writeFileSync(name, other);
-    const child = spawn(process.execPath, [join(ROOT, 'src/commands/build.ts')], {
+    const child = spawn(process.execPath, [join(ROOT, 'src/commands/build.ts'), '--at', AT], {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: 'ignore',
@@ -205,7 +205,7 @@ test('a build that is killed at any moment leaves what was there, and the next o
 test('Ctrl-C ends it with 130, and takes away what was half-made', async () => {
   const before = digests(folder);
   rmSync(join(folder, 'cache'), { recursive: true });
-  const child = spawn(process.execPath, [join(ROOT, 'src/commands/build.ts')], {
+  const child = spawn(process.execPath, [join(ROOT, 'src/commands/build.ts'), '--at', AT], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: 'ignore',
