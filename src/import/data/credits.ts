@@ -9,7 +9,7 @@ const QUALITIES =
   '驻外|职工|企业|校园|驻站|基层|全媒体|融媒体|融媒|新媒体|本地|本市|资深|高级|首席|特约|实习|见习|特派|专职|兼职|青年|骨干|中文|文字|摄影';
 
 /** What ends a line of who reports from where. */
-const DID_WORDS = '(?:综合|即时|现场|连线|专题|特稿)?(?:报导|报道|专电|整理|电|供稿|来稿|撰写|撰)';
+export const DID_WORDS = '(?:综合|即时|现场|连线|专题|特稿)?(?:报导|报道|专电|整理|电|供稿|来稿|撰写|撰)';
 
 /** A word that says what somebody did, by its role; empty of those who are in no field of ours. */
 export const ROLE_OF: ReadonlyMap<string, string> = new Map(

@@ -5,7 +5,7 @@ import { simplified } from '../../data/either-script.ts';
 import type { Labelled } from '../../data/labels.ts';
 import { type Credited, given, groupsOf, isTight } from './groups.ts';
 import { type Credit, isSureName, type Person } from './names.ts';
-import { piecesIn } from './pieces.ts';
+import { mayTell, piecesIn } from './pieces.ts';
 import type { Piece } from './runs.ts';
 
 export interface Credits {
@@ -31,7 +31,7 @@ const isWhole = (read: Credits | undefined): read is Credits => isTold(read) && 
 
 /** The people of a line that holds nothing else; nothing where it holds anything else, or no role. */
 export const creditsIn = (text: string): Credits | undefined => {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !mayTell(text)) return undefined;
   const sure = text.split(PARTS).filter((part) => part !== '');
   const each = sure.length > 1 ? sure.map(partOf) : [];
   if (each.length > 0 && each.every(isTold)) return joined(each);

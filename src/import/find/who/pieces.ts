@@ -1,6 +1,6 @@
 // A line of credits in pieces: names, roles, houses and places, and the marks between them.
 
-import { CODES, DONE, DONE_END, ROLE_OF } from '../../data/credits.ts';
+import { CODES, DID_WORDS as DID, DONE, DONE_END, ROLE_OF } from '../../data/credits.ts';
 import { eitherScript, simplified } from '../../data/either-script.ts';
 import { isSureName } from './names.ts';
 import { type Piece, piecesOf, roleAhead } from './runs.ts';
@@ -14,6 +14,17 @@ export const oneSlash = (text: string): string =>
 
 const TOKEN =
   /(?<han>(?:[A-Za-z\d]{1,6}(?=\p{Script=Han})|\p{Script=Han})+(?:[·•・‧](?:[A-Za-z\d]{1,6}(?=\p{Script=Han})|\p{Script=Han})+)*)|(?<latin>[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})|(?<mark>[\s\p{P}\p{S}]+)|(?<other>.)/gu;
+
+const [WORDS, LETTERS] = [
+  [...ROLE_OF.keys()].filter(({ length }) => length > 1),
+  [...ROLE_OF.keys()].filter(({ length }) => length === 1),
+];
+const TELLS = new RegExp(
+  `${[...WORDS, DID].join('|')}|(?<!\\p{Script=Han})[${LETTERS.join('')}](?!\\p{Script=Han})|[摄译](?!\\p{Script=Han})`,
+  'u',
+);
+/** It has a word that may say what somebody did; in prose, mostly none. */
+export const mayTell = (text: string): boolean => TELLS.test(simplified(text));
 
 /** 李 明: a name of two characters, set as wide as one of three. */
 const HALVES = /(?<![\p{Script=Han}·])(\p{Script=Han})[\s]+(\p{Script=Han})(?!\p{Script=Han})/gu;

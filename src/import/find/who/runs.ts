@@ -15,9 +15,8 @@ export interface Piece {
 const [LONGEST, LONGEST_ROLE, LONGEST_RUN] = [12, 20, 40];
 
 /** What each way of reading a part of a run of Han costs; the cheapest reading of the whole run is taken. */
-const readings = (run: string, from: number, to: number): (readonly [Piece, number])[] => {
-  const text = run.slice(from, to);
-  const plain = simplified(text);
+const readings = (run: string, inPlain: string, from: number, to: number): (readonly [Piece, number])[] => {
+  const [text, plain] = [run.slice(from, to), inPlain.slice(from, to)];
   const isAll = from === 0 && to === run.length;
   const found: (readonly [Piece, number])[] = [];
   const role = ROLE_OF.get(plain);
@@ -32,7 +31,7 @@ const readings = (run: string, from: number, to: number): (readonly [Piece, numb
   if (role === undefined && (isSureName(text) || isTeam(text)))
     add('name', /[文图摄译]$/.test(plain) ? 3 : 1);
   if (isPlace(text)) add('place', 0.5);
-  else if (/^\p{Script=Han}{2,4}$/u.test(text) && DONE.test(simplified(run.slice(to)))) add('place', 2.2);
+  else if (/^\p{Script=Han}{2,4}$/u.test(text) && DONE.test(inPlain.slice(to))) add('place', 2.2);
   if (HOUSE.test(plain) || DESK.test(plain)) add('house', 1);
   // 南都记者: whose, by where it stands alone.
   else if (/^[\p{Script=Han}A-Za-z\d]{2,6}$/u.test(plain) && to < run.length) add('house', 2.5);
@@ -71,12 +70,13 @@ const cheaper = (one: Way | undefined, other: Way): Way => {
 export const piecesOf = (run: string): Pick<Way, 'pieces' | 'isSure'> => {
   const unknown: Way = { cost: 0, pieces: [{ is: 'unknown', text: run }], isSure: true };
   if (run.length > LONGEST_RUN) return unknown;
+  const plain = simplified(run);
   // To each place the cheapest way by what it ends with.
   const ways: Map<string, Way>[] = [new Map([['', { cost: 0, pieces: [], isSure: true }]])];
   for (let to = 1; to <= run.length; to++) {
     const here = new Map<string, Way>();
     for (let from = Math.max(0, to - LONGEST); from < to; from++)
-      for (const [piece, cost] of ways[from]?.size ? readings(run, from, to) : [])
+      for (const [piece, cost] of ways[from]?.size ? readings(run, plain, from, to) : [])
         for (const [last, way] of ways[from] ?? [])
           if (FOLLOWS[last]?.has(piece.is))
             here.set(
@@ -93,9 +93,17 @@ export const piecesOf = (run: string): Pick<Way, 'pieces' | 'isSure'> => {
   return best ?? unknown;
 };
 
+const LONGEST_WORD = Math.max(...[...ROLE_OF.keys()].map(({ length }) => length));
+
+const endsInRole = (text: string): boolean => {
+  const end = simplified(text.slice(-LONGEST_WORD));
+  return [...end].some((_, at) => ROLE_OF.has(end.slice(at)));
+};
+
 /** 江城晚报记者: a role, perhaps of a house, and nothing else. */
 const isCredited = (text: string): boolean =>
   text.length > 1 &&
+  endsInRole(text) &&
   piecesOf(text).pieces.every(({ is }, at, { length }) =>
     at < length - 1 ? is !== 'name' && is !== 'unknown' : is === 'role',
   );
