@@ -24,7 +24,7 @@ const TELLS = new RegExp(
   'u',
 );
 /** It has a word that may say what somebody did; in prose, mostly none. */
-export const mayTell = (text: string): boolean => TELLS.test(simplified(text));
+export const mayTell = (text: string): boolean => TELLS.test(simplified(oneSlash(text)));
 
 /** 李 明: a name of two characters, set as wide as one of three. */
 const HALVES = /(?<![\p{Script=Han}·])(\p{Script=Han})[\s]+(\p{Script=Han})(?!\p{Script=Han})/gu;
