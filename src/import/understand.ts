@@ -1,9 +1,9 @@
 // A page's blocks to a record: which of them are its headline, its text, and what is said about it, with every doubt.
 
 import { assemble } from './assemble.ts';
-import { titlePicture } from './body/captions.ts';
 import { gather } from './body/gather.ts';
 import { describedIn } from './body/lead.ts';
+import { pictured } from './body/pictures/of-article.ts';
 import { relatedNotes } from './body/related.ts';
 import { shape } from './body/shape.ts';
 import { strangeLines } from './body/strange-lines.ts';
@@ -50,7 +50,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
   const { deck = second, body: text } = deckOf(gathered.body, headline.text, second);
   const described = gathered.lead ? undefined : describedIn(text, page.meta.description);
   const own = text.filter(({ text }) => text !== described?.value);
-  const body = [...titlePicture(blocks, headline.blocks), ...own];
+  const { body, notes: ofPictures } = pictured(blocks, headline.blocks, own, gathered.left);
   const isText = (block: Block) => isProse(block) || isCaption(block) || /list|table/.test(block.kind);
   if (!body.some(isText)) return { refused: NO_BODY, line: 1 };
   const head = metasAbove(page, begin);
@@ -128,6 +128,7 @@ export const understand = (page: Page, learned: Learned): Understanding | Refusa
     ...people.notes,
     ...judged.notes,
     ...gathered.notes,
+    ...ofPictures,
     ...shaped.notes,
     ...strangeLines(leads, body, odds, isHtml),
     ...doubtsOf({ ...found, near: [...near, ...shortLines(all)] }),

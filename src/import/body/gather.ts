@@ -20,9 +20,10 @@ import {
   saysNothing,
   untilEnd,
 } from './bounds.ts';
-import { isCaptionBelow, isMade, isOfArticle, isOfCard, withoutSigns } from './captions.ts';
 import { belowRelated, type Gathered, pageMark, type Scope, standing } from './gathered.ts';
 import { DECK_HINT, leadIn, mayBeDeck } from './lead.ts';
+import { isCaptionBelow, isMade } from './pictures/captions.ts';
+import { isOfArticle, isOfCard } from './pictures/of-article.ts';
 import { distinctRelated, listBelow, namedIn, type Related, relatedIn } from './related.ts';
 import { sortOf } from './sort.ts';
 import { isSurelySites } from './strange-lines.ts';
@@ -82,8 +83,8 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
       const rest = blocks.slice(at + 1);
       const isAboveText = !hasText || rest.some((one) => isPlain(one) && isInside(one));
       const isOurs = isInside(block) || (isAboveText && isOfArticle(block, rest));
-      const isOver = isClosed && !rest.some(isBeside);
-      const isTaken = isOurs && !isOver && !block.isFurniture && !isOfCard(block, rest[0]);
+      const isOver = (isClosed && !rest.some(isBeside)) || isOfCard(block, rest[0]);
+      const isTaken = isOurs && !isOver && !block.isFurniture;
       if (mode === 'text' && isTaken) body.push(block);
       else wait(block, isInside(block) && !isClosed);
       continue;
@@ -138,7 +139,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     }
   }
   return {
-    body: withoutSigns(body, blocks, left),
+    body,
     above,
     below,
     lead,

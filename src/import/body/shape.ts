@@ -5,9 +5,9 @@ import { about, type Note } from '../note.ts';
 import { type Block, isProse } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { textOfNodes } from '../read/html/html-clean.ts';
-import { captionBelow } from './captions.ts';
 import { withHeadings } from './headings.ts';
-import { type Lost, pictureNotes } from './picture-notes.ts';
+import { captionBelow } from './pictures/captions.ts';
+import { type Lost, pictureNotes } from './pictures/notes.ts';
 
 export interface Shaped {
   readonly children: readonly ElementContent[];

@@ -9,7 +9,7 @@ import { type Note, opening, warning } from '../note.ts';
 import { type Block, hanIn, isSentence, pairsIn } from '../read/block.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
-import { captionBelow } from './captions.ts';
+import { captionBelow } from './pictures/captions.ts';
 import { ABOUT_AUTHOR, signatureOf } from './trail.ts';
 
 /** Log-odds from which a line may be the site's, from which it is left out, a whole sentence is, and markup that says otherwise does not count. */

@@ -1,6 +1,6 @@
 // What stands beside the text: the lines in which people, sources and times of the article are named.
 
-import { NO_PERSON_ALONE, ROLE_ALONE } from '../data/credits.ts';
+import { ROLE_ALONE } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { isLabel } from '../data/labels.ts';
 import { isToolbar, withoutToolStart } from '../data/noise.ts';
@@ -11,7 +11,7 @@ import { type Block, bare } from '../read/block.ts';
 import type { MetaValue, PageMeta } from '../read/html/page-meta.ts';
 import { type Meta, metaOf } from './facts.ts';
 import { type Byline, bylineOf, creditAlone } from './who/bylines.ts';
-import { isName, isSureName } from './who/names.ts';
+import { isName, isNameAlone } from './who/names.ts';
 
 /** The lines around headline and date, those about the article, and the first and last of its text. */
 export const nearOf = (
@@ -35,10 +35,6 @@ export const isDated = (block: Block | undefined): boolean => {
   const meta = block && metaOf(block, 'head');
   return meta !== undefined && (meta.dates.length > 0 || meta.facts.some(({ date }) => date));
 };
-
-/** Words that nothing but their form tells to be a name. */
-export const isNameAlone = (text: string): boolean =>
-  isSureName(text) && !NO_PERSON_ALONE.test(text) && !isSection(text) && !isPlace(text);
 
 /** The name of a person and no more, in a line beside the date of a text, or right below its headline where it has none: perhaps who wrote it. */
 const nameAlone = (blocks: readonly Block[], isUndated: boolean): Found<string> | undefined => {

@@ -32,7 +32,7 @@ const OFFSET = '(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?';
 const ZONE = `[（(]?(?:${OFFSET}|${words([...Object.keys(ZONES), ...VAGUE_ZONES])})(?![A-Za-z])[）)]?`;
 const HALF = words(Object.keys(HALVES));
 const WEEKDAY = '[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][）)]?';
-const GAP = '(?:[\\s,，、|｜·T]|\\s[-–]\\s)*';
+const GAP = '(?:[\\s,，、|｜·T]|\\s[-–—]\\s)*';
 
 const BEHIND = TIME_FORMS.map(
   ({ pattern: { source } }) =>

@@ -32,10 +32,16 @@ export const siteOfFoot = (blocks: readonly Block[]): Found<string> | undefined 
     )
     .toSorted((a, b) => b.value.length - a.value.length);
   const head = heads.find(({ value }) => feet.some((foot) => foot.includes(value)));
+  const about = feet.flatMap((foot) => ABOUT.exec(foot)?.groups?.name ?? [])[0];
+  const same = blocks.find(({ text }) => about !== undefined && text.includes(about) && !FOOT.test(text));
+  if (about && same) return { value: about, line: same.line };
   const owner = ownerIn(blocks, feet);
   // 三立 above, 三立新聞網 in the foot.
   return head?.value.length === 2 && owner?.value.startsWith(head.value) ? owner : (head ?? owner);
 };
+
+/** 关于江城网, the first word of a foot. */
+const ABOUT = eitherScript(/^关于(?!我们|我們|本|网站|我)(?<name>[\p{Script=Han}A-Za-z\d]{2,12})(?=\s|$)/u);
 
 const OWNER = eitherScript(
   /(?:^|[\s\d.©])(?!本)(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12}?)(?<firm>\p{Script=Han}{0,4}有限公司)?(?:官方网站)?\s*版权所有|(?:©|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?<name>(?=[\w ]{0,12}\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,12})(?<firm>)\s*(?:all rights|$)/iu,

@@ -7,10 +7,11 @@ import { isOutlet } from '../data/outlets.ts';
 import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
-import { accountOf, isNameAlone, restOf } from './beside.ts';
+import { accountOf, restOf } from './beside.ts';
 import type { Fact, Meta } from './facts.ts';
 import { sameHouse, siteName } from './site.ts';
 import { authorsIn, type Byline } from './who/bylines.ts';
+import { isNameAlone } from './who/names.ts';
 
 export interface Source {
   readonly source?: Found<string> | undefined;

@@ -180,6 +180,8 @@ export const IMPORT: Readonly<Record<string, string>> = {
     '有 $count 张图片在网页上是 http 网址，已写成 https',
   'look whether they show, or give --pictures': '请看能否显示，或加 --pictures 取来',
   'write ![what it shows](https://…) at the place of each': '请在每处写上 ![图中内容](https://…)',
+  'a picture is a sign of the site and was left out': '有一张图片是网站自己的标识，已略去',
+  '$count pictures are signs of the site and were left out': '有 $count 张图片是网站自己的标识，已略去',
   'a picture has no words of its own; the headline stands for them': '有一张图片没有说明文字，暂用标题代替',
   '$count pictures have no words of their own; the headline stands for them':
     '有 $count 张图片没有说明文字，暂用标题代替',

@@ -1,6 +1,7 @@
 // A line of its own that says who wrote, from where, or whose it is, without a label.
 
-import { eitherScript } from '../../data/either-script.ts';
+import { HOUSE } from '../../data/credits.ts';
+import { eitherScript, simplified } from '../../data/either-script.ts';
 import { labelled, withLabels } from '../../data/labels.ts';
 import { isOutlet } from '../../data/outlets.ts';
 import { isPlace } from '../../data/places.ts';
@@ -8,7 +9,7 @@ import { type Block, hanIn, linkShare } from '../../read/block.ts';
 import { unbracketed } from '../../read/brackets.ts';
 import { authorsIn, type Byline, bylineOf } from './bylines.ts';
 import { creditFacts, creditIn } from './credits.ts';
-import { type Credit, isSureName, namesIn } from './names.ts';
+import { type Credit, isNameAlone, isSureName, namesIn } from './names.ts';
 import { oneSlash } from './pieces.ts';
 
 export interface CreditLine {
@@ -75,14 +76,18 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   const [, where = '', who = ''] = /^(\p{Script=Han}{2,4})\s*[／/]\s*(.{2,24})$/u.exec(plain) ?? [];
   const reported = authorsIn(who);
   if (zone === 'tail' && isPlace(where) && reported.people.length > 0) return by(reported, undefined, where);
-  const [named, alone] = [authorsIn(name), authorsIn(plain)];
+  // 江城通讯社 李明, and nothing else.
+  const [, whose = '', alone = ''] = /^(\p{Script=Han}{2,8})\s+(\p{Script=Han}{2,3})$/u.exec(plain) ?? [];
+  if (zone === 'head' && HOUSE.test(simplified(whose)) && isNameAlone(alone))
+    return by(authorsIn(alone), whose);
+  const [named, only] = [authorsIn(name), authorsIn(plain)];
   const sent = authorsIn(SENT.exec(plain)?.[1] ?? '');
   if (zone !== 'body' && sent.people.length > 0) return by(sent);
   if (named.people.length > 0 && isOutlet(outlet)) return by(named, outlet);
   const isMarked = MARK.test(text);
   const isSaid =
     zone === 'head' ? isMarked || BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;
-  return isSaid && alone.people.length > 0 ? by(alone) : undefined;
+  return isSaid && only.people.length > 0 ? by(only) : undefined;
 };
 
 /** 文：李明　摄影：王芳, perhaps behind a date, which ends as a caption does: but somebody wrote or edited. */

@@ -1,10 +1,19 @@
 // Names of people out of a credit: 记者李明、实习记者王芳 通讯员 赵刚. Whoever is not surely a name is none.
 
-import { CODES, COMPOUND, isSurname, NO_NAME, NO_PERSON, ROLE_ALONE, ROLE_OF } from '../../data/credits.ts';
+import {
+  CODES,
+  COMPOUND,
+  isSurname,
+  NO_NAME,
+  NO_PERSON,
+  NO_PERSON_ALONE,
+  ROLE_ALONE,
+  ROLE_OF,
+} from '../../data/credits.ts';
 import { eitherScript, simplified } from '../../data/either-script.ts';
 import { isLabel } from '../../data/labels.ts';
 import { isToolbar } from '../../data/noise.ts';
-import { isOutlet } from '../../data/outlets.ts';
+import { isOutlet, isSection } from '../../data/outlets.ts';
 import { isPlace } from '../../data/places.ts';
 
 export interface Person {
@@ -28,6 +37,10 @@ export const isSureName = (text: string): boolean =>
   isName(text) &&
   !isToolbar(text) &&
   (/^\p{Script=Han}{2,3}$/u.test(text) ? isSurname(text[0] as string) : /^\p{Script=Han}|\s/u.test(text));
+
+/** Words that nothing but their form tells to be a name. */
+export const isNameAlone = (text: string): boolean =>
+  isSureName(text) && !NO_PERSON_ALONE.test(text) && !isSection(text) && !isPlace(text);
 
 /** `王一 赵芳` with nothing else. */
 export const sureNamesIn = (text: string): readonly string[] => {

@@ -1,6 +1,6 @@
 // A run of Han in a line of credits: the cheapest way that words for roles, names, houses and places allow to read it.
 
-import { DESK, DONE, HOUSE, QUALITY, ROLE_OF } from '../../data/credits.ts';
+import { DESK, DONE, HOUSE, QUALITY, QUALITY_END, ROLE_OF } from '../../data/credits.ts';
 import { simplified } from '../../data/either-script.ts';
 import { isPlace } from '../../data/places.ts';
 import { isSureName, isTeam } from './names.ts';
@@ -32,6 +32,9 @@ const readings = (run: string, inPlain: string, from: number, to: number): (read
     add('name', /[文图摄译]$/.test(plain) ? 3 : 1);
   if (isPlace(text)) add('place', 0.5);
   else if (/^\p{Script=Han}{2,4}$/u.test(text) && DONE.test(inPlain.slice(to))) add('place', 2.2);
+  const whose = plain.replace(QUALITY_END, '');
+  // 江城晚报全媒体记者 is of 江城晚报.
+  if (whose !== plain && HOUSE.test(whose)) return found;
   if (HOUSE.test(plain) || DESK.test(plain)) add('house', 1);
   // 南都记者: whose, by where it stands alone.
   else if (/^[\p{Script=Han}A-Za-z\d]{2,6}$/u.test(plain) && to < run.length) add('house', 2.5);

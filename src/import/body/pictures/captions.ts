@@ -1,13 +1,9 @@
-// Pictures with their captions: which block is the caption of the picture above it, by its words, its class, its place or by how the page
-// sets its captions, and which picture is the article's.
+// Which block is the caption of the picture above it: by its words, its class, its place or by how the page sets its captions.
 
-import { eitherScript } from '../data/either-script.ts';
-import { isSiteName } from '../data/outlets.ts';
-import type { Meta } from '../find/facts.ts';
-import type { LeftOut } from '../left-out.ts';
-import { type Block, bare, hanIn, isProse, linkShare } from '../read/block.ts';
-import { isCaption } from '../read/caption.ts';
-import { sortOf } from './sort.ts';
+import { eitherScript } from '../../data/either-script.ts';
+import type { Meta } from '../../find/facts.ts';
+import { type Block, bare, hanIn, isProse } from '../../read/block.ts';
+import { isCaption } from '../../read/caption.ts';
 
 const SHORT = 30;
 
@@ -79,53 +75,3 @@ export const isMade = (metas: readonly Meta[], body: readonly Block[]): boolean 
 const MADE = eitherScript(/^(?:图片来源|图源|配图来源)$/);
 
 export const isCaptionOf = (block: Block | undefined): boolean => block?.kind === 'text' && isCaption(block);
-
-/** A picture with a caption, or that says what it shows: no logo of a site. */
-const hasWords = ({ text, nodes }: Block): boolean =>
-  [text, ...said(nodes, 'alt')].some((one) => hanIn(one) >= 5 && !isSiteName(one));
-
-const said = (nodes: Block['nodes'], name: 'alt' | 'src') =>
-  nodes.map((node) => (node.type === 'element' ? String(node.properties[name] ?? '') : ''));
-
-/** Whose face it is, what is sold, or a sign, by its address or the elements around it. */
-const NOT_TOLD =
-  /(?:^|[\s_/.-])(?:auth?ors?|avatars?|faces?|head|headpic|headimg|portrait|profile|writers?|users?|account|logos?|icons?|qr|ads?|bza)(?:$|[\s_/.-])|(?:^|[\s_-])author|\.(?:png|gif|svg)$/i;
-
-/** A click on it leads to another page, and not to the picture. */
-const leadsAway = ({ leads }: Block): boolean =>
-  leads !== '' && !/#[^/]*$|\.(?:jpe?g|png|webp|avif|gif)(?:$|[?!])/i.test(leads);
-
-/** The picture of another story, with its headline below. */
-export const isOfCard = (picture: Block, next: Block | undefined): boolean =>
-  leadsAway(picture) &&
-  next !== undefined &&
-  linkShare(next) > 0.5 &&
-  next.links.some(({ href }) => href === picture.leads);
-
-const tells = (picture: Block): boolean =>
-  !leadsAway(picture) &&
-  !picture.ancestors.some(({ tagName }) => /^(?:li|dt|dd)$/.test(tagName)) &&
-  ![picture.hints, ...said(picture.nodes, 'src')].some((one) => NOT_TOLD.test(one));
-
-/** Between headline and text: with words it is the article's, and without them where nothing says that it is not. */
-export const isOfArticle = (picture: Block, below: readonly Block[]): boolean =>
-  hasWords(picture) || isCaptionOf(below.find((one) => sortOf(one) !== 'tool')) || tells(picture);
-
-/** The picture right above the headline, where nothing says that it is the site's. */
-export const titlePicture = (blocks: readonly Block[], headline: readonly number[]): readonly Block[] => {
-  const above = blocks[Math.min(...headline) - 1];
-  return above?.kind === 'figure' && !above.isFurniture && tells(above) ? [above] : [];
-};
-
-/** Pictures but those without words that stand in a box of nothing but lines of the site. */
-export const withoutSigns = (body: readonly Block[], blocks: readonly Block[], left: readonly LeftOut[]) => {
-  const sites = new Set(left.map(({ block }) => block));
-  const isSign = (picture: Block) => {
-    const inside = picture.ancestors
-      .toReversed()
-      .map((box) => blocks.filter((one) => one !== picture && one.ancestors.includes(box)))
-      .find(({ length }) => length > 0);
-    return (inside?.every((one) => sites.has(one)) && inside.some(({ text }) => hanIn(text) >= 6)) ?? false;
-  };
-  return body.filter((block) => block.kind !== 'figure' || block.text !== '' || !isSign(block));
-};

@@ -1,6 +1,6 @@
 // What is said of pictures that are left out or have no words: one line for all of them.
 
-import { about, type Note, opening } from '../note.ts';
+import { about, type Note, opening } from '../../note.ts';
 
 export interface Lost {
   /** Lines of pictures without an https address. */
