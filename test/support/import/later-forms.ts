@@ -1172,4 +1172,63 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { headline: HEADLINE, authors: ['李明'], dateline: '怒江' },
   },
+  {
+    kind: 'a picture below the text, in the box that holds it and the headline, about what it says',
+    page: `<html><head><title>${HEADLINE}-江城网</title></head><body><div class="main"><h1>${HEADLINE}</h1><div>2024年05月06日09:30 来源：江城晚报</div><div class="con">${TEXT.map((one) => `<p>${one}</p>`).join('')}</div><div class="attachment"><img src="https://img.example.cn/p1.jpg" alt=""><p class="pic-desc">铺主给木船上漆。</p></div><div class="code"><img src="https://img.example.cn/app.jpg"><p class="pic-desc">江城客户端，更好的体验</p></div></div><p>责任编辑：李明</p></body></html>`,
+    expected: { headline: HEADLINE, captions: ['铺主给木船上漆。'], gone: ['更好的体验'] },
+  },
+  ...[
+    '<p><img src="https://img.example.cn/a/640?fmt=jpeg" alt="点击蓝字关注我们"></p>',
+    '<p><img src="https://img.example.cn/mmbiz_gif/a/640"></p>',
+    '<p><img src="https://img.example.cn/guide.gif"></p>',
+  ].map(
+    (sign, at): Kind => ({
+      kind: `a call to follow, as a picture at the head of the text: ${at}`,
+      page: html({
+        before: sign,
+        text: [first, '<p><img src="https://img.example.cn/1.jpg"></p>', second, third],
+      }),
+      expected: { headline: HEADLINE, captions: [''] },
+    }),
+  ),
+  {
+    kind: 'a dash between day and clock',
+    page: plain({ info: '2020/5/16 — 18:30　来源：江城晚报' }),
+    expected: { headline: HEADLINE, published: '2020-05-16T18:30:00+08:00' },
+  },
+  {
+    kind: 'whose reporter of all media',
+    page: html({
+      info: '<div>2024年05月06日</div>',
+      text: ['<p>■ 江城妇女报全媒体记者 章小宛</p>', first, second, third],
+    }),
+    expected: { headline: HEADLINE, source: '江城妇女报', authors: ['章小宛'] },
+  },
+  {
+    kind: 'an outlet and a name in one line beside the date',
+    page: html({
+      info: '<div>2024-05-06 15:26</div><div>江城通讯社 <a href="/author/2201">唐小舟</a></div>',
+    }),
+    expected: { headline: HEADLINE, source: '江城通讯社', authors: ['唐小舟'] },
+  },
+  {
+    kind: 'a surname that begins words of the language',
+    page: plain({ info: '2024-05-06 15:26　来源：江城晚报　作者：江城日报·江城网记者 文小洪 邓小珊' }),
+    expected: { headline: HEADLINE, authors: ['文小洪', '邓小珊'] },
+  },
+  {
+    kind: '文章 beside a day is nobody',
+    page: html({ info: '<div>文章</div><div>2024-05-06 15:26 来源：江城晚报 作者：李明</div>' }),
+    expected: { headline: HEADLINE, authors: ['李明'] },
+  },
+  {
+    kind: 'what a foot is about',
+    page: html({
+      title: `${HEADLINE}-36江`,
+      top: '<div>寻求报道 36江</div>',
+      info: '<div>2024-05-06 15:26 作者：李明</div>',
+      end: '<div><a>关于36江</a> <a>城市合作</a> <a>寻求报道</a></div>',
+    }),
+    expected: { headline: HEADLINE, source: '36江' },
+  },
 ];

@@ -1,5 +1,6 @@
 // Which pictures are the article's, and which the site's.
 
+import { isIn, NOISE } from '../../data/noise.ts';
 import { isSiteName } from '../../data/outlets.ts';
 import type { LeftOut } from '../../left-out.ts';
 import { info, type Note } from '../../note.ts';
@@ -77,7 +78,11 @@ const attached = (
 
 /** It says that it is a button or a sign of the site’s: 点击蓝字关注我们. */
 const saysSign = ({ nodes, line }: Block): boolean =>
-  said(nodes, 'alt').some((text) => text !== '' && sortOf(blockOf({ kind: 'text', line, text })) !== 'text');
+  said(nodes, 'alt').some(
+    (text) =>
+      text !== '' &&
+      (sortOf(blockOf({ kind: 'text', line, text })) !== 'text' || (hanIn(text) <= 16 && isIn(NOISE, text))),
+  );
 
 /** A moving picture at either end of the text calls to follow, or to share. */
 const isMoving = ({ nodes }: Block): boolean =>

@@ -9,7 +9,7 @@ import { type Block, hanIn, linkShare } from '../../read/block.ts';
 import { unbracketed } from '../../read/brackets.ts';
 import { authorsIn, type Byline, bylineOf } from './bylines.ts';
 import { creditFacts, creditIn } from './credits.ts';
-import { type Credit, isNameAlone, isSureName, namesIn } from './names.ts';
+import { type Credit, isNameAlone, namesIn } from './names.ts';
 import { oneSlash } from './pieces.ts';
 
 export interface CreditLine {
@@ -34,10 +34,36 @@ const SENT = eitherScript(
   /^(.{2,16}?)\s*(?:来函|来稿|来信|投书|投稿|供稿|报道|报导|[寄撰著]|[（(]发自.{2,8}[）)])$/u,
 );
 
-/** An outlet, a name, and a post. */
-const SENT_IN =
-  /^(.{2,12}?)\s*[／/]\s*([^／/]{2,12}?)\s*[／/]\s*([^／/，。：:（(]{2,20})(?:[（(].{2,8}[）)])?$/u;
 const POST = eitherScript(/[师员生长工者人家医商手]$|教授|讲师|退休|从业|店主|主任|律师/u);
+
+/** What the parts of a line are that strokes divide, and where it is a credit. */
+const FORMS: Readonly<Record<string, 'any' | 'head' | 'tail'>> = {
+  // 李明/江城日报
+  'name house': 'any',
+  // 江城通讯社 李明
+  'house name': 'head',
+  // 聯合報／社論, 中央社／台北: of an outlet, and of nobody.
+  'house desk': 'head',
+  'house place': 'head',
+  // 聯合報／ 林小惠／退休護理師（新竹市）: what somebody is who sent it in.
+  'house name post': 'head',
+  // 台南／張小宏、王大維
+  'place name': 'tail',
+};
+
+const partsOf = (text: string): { is: string; text: string }[] => {
+  const [, house = '', name = ''] = /^(\p{Script=Han}{2,8})\s+(\p{Script=Han}{2,3})$/u.exec(text) ?? [];
+  const parts =
+    HOUSE.test(simplified(house)) && isNameAlone(name) ? [house, name] : text.split(/\s*[／/|｜]\s*/u);
+  return parts.map((part, at) => {
+    const plain = part.replace(/[（(].{2,8}[）)]$/u, '');
+    if (isOutlet(plain) || part === house) return { is: 'house', text: plain };
+    if (isPlace(plain)) return { is: 'place', text: plain };
+    if (at < 2 && authorsIn(plain).people.length > 0) return { is: 'name', text: plain };
+    if (at === 2 && POST.test(plain)) return { is: 'post', text: plain };
+    return { is: /^\p{Script=Han}{2,6}$/u.test(plain) ? 'desk' : 'other', text: plain };
+  });
+};
 
 /** ◎陳大文: what stands before who wrote. */
 const MARK = /^\s*[□■●◎▌][□■●◎▌\s]*/u;
@@ -64,26 +90,15 @@ export const creditLine = (block: Block, zone: 'head' | 'body' | 'tail'): Credit
   const plain = unbracketed(text).replace(MARK, '');
   const credit = creditIn(plain);
   if (credit && credit.people.length > 0 && credit.doubtful.length === 0) return by(credit);
-  // 聯合報／社論: of an outlet, and of nobody.
-  const [, house = '', desk = ''] = /^(.{2,12}?)\s*[／/]\s*(\p{Script=Han}{2,6})$/u.exec(plain) ?? [];
-  if (zone === 'head' && isOutlet(house) && !isOutlet(desk) && !isSureName(desk)) return by(NOBODY, house);
-  // 聯合報／ 林小惠／退休護理師（新竹市）: what somebody is who sent it in.
-  const [, paper = '', writer = '', post = ''] = SENT_IN.exec(plain) ?? [];
-  const sender = isOutlet(paper) && POST.test(post) ? authorsIn(writer) : NOBODY;
-  if (zone === 'head' && sender.people.length > 0) return by(sender, paper);
-  const [, name = '', outlet = ''] = /^(.{2,12}?)\s*[／/|｜]\s*(.{3,16})$/u.exec(plain) ?? [];
-  // 台南／張小宏、王大維
-  const [, where = '', who = ''] = /^(\p{Script=Han}{2,4})\s*[／/]\s*(.{2,24})$/u.exec(plain) ?? [];
-  const reported = authorsIn(who);
-  if (zone === 'tail' && isPlace(where) && reported.people.length > 0) return by(reported, undefined, where);
-  // 江城通讯社 李明, and nothing else.
-  const [, whose = '', alone = ''] = /^(\p{Script=Han}{2,8})\s+(\p{Script=Han}{2,3})$/u.exec(plain) ?? [];
-  if (zone === 'head' && HOUSE.test(simplified(whose)) && isNameAlone(alone))
-    return by(authorsIn(alone), whose);
-  const [named, only] = [authorsIn(name), authorsIn(plain)];
+  const divided = partsOf(plain);
+  const form = FORMS[divided.map(({ is }) => is).join(' ')];
+  if (form && (form === 'any' || form === zone)) {
+    const part = (what: string) => divided.find(({ is }) => is === what)?.text;
+    return by(authorsIn(part('name') ?? ''), part('house'), zone === 'tail' ? part('place') : undefined);
+  }
+  const only = authorsIn(plain);
   const sent = authorsIn(SENT.exec(plain)?.[1] ?? '');
   if (zone !== 'body' && sent.people.length > 0) return by(sent);
-  if (named.people.length > 0 && isOutlet(outlet)) return by(named, outlet);
   const isMarked = MARK.test(text);
   const isSaid =
     zone === 'head' ? isMarked || BYLINE_HINT.test(hints) || /^By\s+[A-Z]/.test(plain) : plain !== text;

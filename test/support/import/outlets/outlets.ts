@@ -44,11 +44,15 @@ import { THIRTY_SIXTH } from './frames/late/thirty-sixth.ts';
 import { THIRTY_THIRD } from './frames/late/thirty-third.ts';
 import { TWENTY_EIGHTH } from './frames/late/twenty-eighth.ts';
 import { TWENTY_NINTH } from './frames/late/twenty-ninth.ts';
+import { FIFTIETH } from './frames/unlearned/fiftieth.ts';
 import { FORTIETH } from './frames/unlearned/fortieth.ts';
+import { FORTY_EIGHTH } from './frames/unlearned/forty-eighth.ts';
 import { FORTY_FIFTH } from './frames/unlearned/forty-fifth.ts';
 import { FORTY_FIRST } from './frames/unlearned/forty-first.ts';
 import { FORTY_FOURTH } from './frames/unlearned/forty-fourth.ts';
+import { FORTY_NINTH } from './frames/unlearned/forty-ninth.ts';
 import { FORTY_SECOND } from './frames/unlearned/forty-second.ts';
+import { FORTY_SEVENTH } from './frames/unlearned/forty-seventh.ts';
 import { FORTY_SIXTH } from './frames/unlearned/forty-sixth.ts';
 import { FORTY_THIRD } from './frames/unlearned/forty-third.ts';
 import { LATER } from './later.ts';
@@ -131,4 +135,8 @@ export const KEPT_BACK: readonly (readonly Kind[])[] = [
   FORTY_FOURTH,
   FORTY_FIFTH,
   FORTY_SIXTH,
+  FORTY_SEVENTH,
+  FORTY_EIGHTH,
+  FORTY_NINTH,
+  FIFTIETH,
 ].map(inBoth);
