@@ -47,6 +47,14 @@ const ROOMS: Record<string, string[]> = {
   'import/lines': ['import/data', 'import/read', 'import/read/html'],
   'import/find/who': ['import', 'import/data', 'import/read', 'import/read/html', 'import/find'],
   'import/find': ['import', 'import/data', 'import/read', 'import/read/html', 'import/find/who'],
+  'import/body/pictures': [
+    'import',
+    'import/data',
+    'import/read',
+    'import/read/html',
+    'import/find',
+    'import/body',
+  ],
   'import/body': [
     'import',
     'import/data',
@@ -55,6 +63,7 @@ const ROOMS: Record<string, string[]> = {
     'import/lines',
     'import/find',
     'import/find/who',
+    'import/body/pictures',
   ],
   'import/head': [
     'import',

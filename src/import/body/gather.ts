@@ -139,11 +139,7 @@ export const gather = (blocks: readonly Block[], scope: Scope): Gathered => {
     }
   }
   return {
-    body,
-    above,
-    below,
-    lead,
-    deck,
+    ...{ body, above, below, lead, deck },
     related: distinctRelated(related),
     left,
     notes: [...notes, ...trailNotes(body, above)],
