@@ -14,7 +14,7 @@ import { firstIn } from './first-published.ts';
 import { MARK, MARKS, READ } from './values.ts';
 import type { Byline } from './who/bylines.ts';
 import { creditLine, isCreditRow } from './who/credit-line.ts';
-import { creditFacts } from './who/credits.ts';
+import { creditFacts, creditsBeside } from './who/credits.ts';
 import { namesIn } from './who/names.ts';
 import { oneSlash } from './who/pieces.ts';
 
@@ -72,12 +72,13 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   let marked = inner;
   for (const [index, { start, end }] of [...dates.entries()].toReversed())
     marked = marked.slice(0, start) + charOf(index) + marked.slice(end);
-  const { found, before } = labelled(marked);
+  const beside = creditsBeside(dates.length > 0 ? marked : '', /([\uE100-\uE1FF])/u);
+  const { found, before } = labelled(dates.length > 0 ? beside.rest : marked);
   const dateAt = (value: string) => dates[(value.match(MARKS)?.[0]?.charCodeAt(0) ?? 0) - MARK];
   const namesSomebody = found.some(
     ({ field, value }) => field === 'author' && namesIn(value).names.length > 0,
   );
-  const facts: Fact[] = [];
+  const facts: Fact[] = beside.facts.map((one) => ({ ...one, line }));
   const rests = [before];
   for (const one of found) {
     const read = READ[one.field](one.value);
@@ -88,9 +89,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
     // 编辑于 with no date, 时间：上午: a label of something else; 发布于：湖北省 says from where.
     const isOther = isDate && !date && hanIn(one.value) > 0 && !isPlace(one.value);
     if (isOther && !namesSomebody) return undefined;
-    const many = isDate ? [] : (creditFacts(`${one.label}：${read.value}`)?.facts ?? []);
-    if (many.length > 1) facts.push(...many.map((fact) => ({ ...fact, line })));
-    else facts.push({ ...one, value: read.value, line, date });
+    facts.push({ ...one, value: read.value, line, date });
     rests.push(read.rest);
   }
   const other = rests.join(' ');
@@ -107,7 +106,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   if (isLong && !creditFacts(rest)) return undefined;
   if (found.length === 0 && (zone === 'body' || isProse(block))) return undefined;
   const isCredit = zone !== 'head' && rest !== '';
-  const byline = isCredit ? creditLine({ ...block, text: rest }, 'tail')?.byline : undefined;
+  const byline = isCredit ? creditLine({ ...block, text: rest }, 'tail')?.byline : beside.byline;
   return metaWith(block, { facts, byline, dates: dates.filter((_, at) => other.includes(charOf(at))), rest });
 };
 

@@ -103,7 +103,7 @@ export const creditIn = (text: string): Credit | undefined => {
 };
 
 /** A line that says who did what and nothing else, as what its labels say; and whose and from where they are. */
-export const creditFacts = (text: string): (Omit<Credits, 'people'> & { facts: Labelled[] }) | undefined => {
+export const creditFacts = (text: string): (Credits & { facts: Labelled[] }) | undefined => {
   const read = /[。！？]/.test(text) ? undefined : creditsIn(text);
   if (!read || read.people.length === 0 || !read.doubtful.every(isSureName)) return undefined;
   if (!isTold(read)) return undefined;
@@ -114,4 +114,28 @@ export const creditFacts = (text: string): (Omit<Credits, 'people'> & { facts: L
     return { field, role, label, value: people.map(({ name }) => name).join('、') };
   });
   return { ...read, facts };
+};
+
+/** What a line with other facts says at its end, or before or behind a date, of who did what; and the line without that. */
+export const creditsBeside = (line: string, dates: RegExp) => {
+  const facts: Labelled[] = [];
+  let house: string | undefined;
+  const rest = line.split(dates).map((part) => {
+    const words = [...part.matchAll(/[\s|｜]+/gu)].map(({ index, 0: gap }) => index + gap.length);
+    const reads = [0, ...words].flatMap((at) => {
+      const read = creditFacts(part.slice(at).trim());
+      return read && read.people.length > 2 && read.doubtful.length === 0 ? [{ at, ...read }] : [];
+    });
+    // An outlet that stands before them stays: 江城晚报 记者 李明.
+    const isSame = (one: (typeof reads)[0]) => JSON.stringify(one.facts) === JSON.stringify(reads[0]?.facts);
+    const last = reads.findLast(isSame);
+    facts.push(...(last?.facts ?? []));
+    house ??= last?.house;
+    return part.slice(0, last?.at);
+  });
+  return {
+    facts,
+    byline: house ? { people: [], doubtful: [], agency: house, end: 0 } : undefined,
+    rest: rest.join(''),
+  };
 };
