@@ -42,10 +42,13 @@ export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
 export const metasIn = (block: Block, zone: Zone): Meta[] => {
   const isLines = zone !== 'body' && block.items.length > 1 && block.text.length <= 200;
   const metas = (isLines ? joinLabels(block.items) : [block]).flatMap((one) => metaOf(one, zone) ?? []);
-  // 责编：李明 in an element of its own, before whose the rights are.
-  const first = /^\S{4,20}(?=\s)/u.exec(block.spaced ?? '')?.[0];
-  const ahead = metas.length === 0 && first && metaOf({ ...block, text: first, spaced: undefined }, zone);
-  return ahead && namesEditor(ahead) ? [ahead] : metas;
+  // 责编：李明 in an element of its own before whose the rights are, or behind a gap.
+  const parts = metas.length === 0 ? (block.spaced ?? block.text).split(/\s+/u) : [];
+  const ends = [parts[0], parts.length > 1 ? parts.at(-1) : undefined];
+  const ofEnds = ends.flatMap((text = '') =>
+    text.length >= 4 && text.length <= 20 ? (metaOf({ ...block, text, spaced: undefined }, zone) ?? []) : [],
+  );
+  return metas.length > 0 ? metas : ofEnds.filter(namesEditor);
 };
 
 /** A paragraph that is no list of links and no abstract of another story. */

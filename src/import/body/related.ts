@@ -15,6 +15,13 @@ export interface Related {
 /** 看更多：, 延伸阅读》 */
 const CALL = eitherScript(/^[►▶→\s]*(?:看更多|更多|延伸阅读|相关(?:新闻|报道|报导|阅读))\s*[:：》＞>]+\s*/u);
 
+/** Without a call before it, a mark, or its day behind. */
+const barely = (text: string): string =>
+  text
+    .replace(CALL, '')
+    .replace(/^[►▶▸●■◆>＞·•\s]+/u, '')
+    .replace(/\s*[（(](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]$/u, '');
+
 /** More would be a site's menu. */
 const MOST = 12;
 
@@ -22,7 +29,7 @@ export const relatedIn = (block: Block, isHtml: boolean): Related[] => {
   const { text, line, links } = block;
   const linked = links.flatMap(({ text, href }) =>
     /^https?:/.test(href) && hanIn(text) >= 5 && !DETAIL.test(text) && !text.includes('。')
-      ? [{ headline: text.replace(CALL, '').replace(/^[►▶▸●■◆>＞·•\s]+/u, ''), url: href, line }]
+      ? [{ headline: barely(text), url: href, line }]
       : [],
   );
   // A line between abstracts that end in 【詳細】 and rows of channels.

@@ -25,7 +25,7 @@ const OPEN_WORDS = LONGEST_FIRST.filter((word) => !isShort(word)).join('|');
 const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 /** Unless a colon follows these: 江城晚报作者：李明. */
 const GLUED =
-  '作者|(?<!图|图片|视频|音频|数据|素材)来源|编辑|责编|记者|文字|图片|摄影|审核|校对|字体|字号|浏览|阅读|点击';
+  '作者|(?<!图|图片|图档|照片|影像|视频|音频|数据|素材)来源|编辑|责编|记者|文字|图片|摄影|审核|校对|字体|字号|浏览|阅读|点击';
 /** 文字、摄影／: what somebody did is what the first says. */
 const CHAIN = `(?:${OPEN_WORDS}|(?<!\\p{Script=Han})(?:${SHORT_WORDS}))\\s*[、和及&＆]\\s*(?:${OPEN_WORDS}|${SHORT_WORDS})`;
 const PATTERN = eitherScript(

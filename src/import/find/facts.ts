@@ -60,7 +60,9 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   }
   const whole = oneSlash(block.spaced ?? text);
   const end = datesIn(whole).at(-1)?.end ?? whole.length;
-  const said = isIn(NOISE, whole.slice(end).trim()) ? whole.slice(0, end) : whole;
+  const behind = whole.slice(end).trim();
+  // 来源：江城网 扫描到手机 says something all the same.
+  const said = isIn(NOISE, behind) && !labelled(behind).found[0] ? whole.slice(0, end) : whole;
   const inner = withLabels(balanced(unbracketed(said))).replace(BOTH, '');
   const dates = datesIn(inner);
   const credit = dates.length === 0 ? creditFacts(inner) : undefined;
@@ -97,10 +99,8 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const rest = trimmed(withoutTools(plain)).replace(/\s+/g, ' ');
   if (found.length === 0 && dates.length === 0) {
     const credit = creditLine(block, zone);
-    const source: Labelled[] = credit?.house ? [{ field: 'source', label: '', value: credit.house }] : [];
-    return (
-      credit && metaWith(block, { byline: credit.byline, facts: source.map((one) => ({ ...one, line })) })
-    );
+    const source: Fact[] = credit?.house ? [{ field: 'source', label: '', value: credit.house, line }] : [];
+    return credit && metaWith(block, { byline: credit.byline, facts: source });
   }
   const isLong = /[，。；！？]/.test(rest) || rest.length > (dates.length > 0 ? 60 : 16);
   if (isLong && !creditFacts(rest)) return undefined;

@@ -1,7 +1,7 @@
 // Who the page says the article is from: by a label, beside the date, or in the page's own meta elements.
 
 import { eitherScript } from '../data/either-script.ts';
-import { trimmed } from '../data/labels.ts';
+import { labelled, trimmed } from '../data/labels.ts';
 import { withoutTools } from '../data/noise.ts';
 import { isOutlet } from '../data/outlets.ts';
 import { about, type Found, info, type Note } from '../note.ts';
@@ -55,11 +55,10 @@ export const sourceOf = (
     .filter(({ dates, facts, rest }) => rest !== '' && (dates.length > 0 || facts.length > 0))
     .map(({ line, rest, text }) => ({ line, ...(accountOf(text, rest) ?? restOf(rest)) }));
   for (const { byline, unknown, line } of read) {
-    // Among other words a name has three characters.
-    const [name, ...others] = unknown.filter(
-      (word) => isNameAlone(word) && (unknown.length === 1 || word.length === 3),
-    );
-    const alone = name && others.length === 0 ? { ...authorsIn(name), end: 0 } : undefined;
+    // Among other words a name has three characters, and several are nothing but names.
+    const names = unknown.filter((word) => isNameAlone(word) && (unknown.length === 1 || word.length === 3));
+    const isSure = names.length === 1 || (names.length > 0 && names.length === unknown.length);
+    const alone = isSure ? { ...authorsIn(names.join('、')), end: 0 } : undefined;
     const said = byline ?? alone;
     if (said) bylines.push({ ...said, line });
   }
@@ -84,6 +83,8 @@ export const sourceOf = (
       'keep the one that is right',
     );
   const meta = page.source
+    // 图档来源：江城图库, in an element of that name.
+    .filter(({ value }) => labelled(value).found.every(({ field }) => field === 'source'))
     .map(({ value, line, from }) => ({
       value: trimmed(withoutTools(value.replace(eitherScript(/^.*?(?:来源)[:：]\s*/), ''))),
       line,

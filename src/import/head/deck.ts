@@ -54,11 +54,15 @@ const isHeadingBeside = (block: Block | undefined, headline: Block | undefined):
 
 /** A row of the table whose other row the headline is, as e-papers set what stands above and below it. */
 const isRowBeside = (block: Block | undefined, headline: Block | undefined): boolean => {
-  const [row, own] = [block, headline].map((one) => one?.ancestors.slice(-3) ?? []);
+  // From the body of the table to the cell.
+  const [row, own] = [block, headline].map((one) => {
+    const cell = one?.ancestors.findLastIndex(({ tagName }) => tagName === 'td') ?? -1;
+    return cell < 2 ? [] : (one?.ancestors.slice(cell - 2, cell + 1) ?? []);
+  });
   return (
     block !== undefined &&
-    own?.[2]?.tagName === 'td' &&
-    row?.[2]?.tagName === 'td' &&
+    own?.[2] !== undefined &&
+    row?.[2] !== undefined &&
     row[2] !== own[2] &&
     row[0] === own[0] &&
     hanIn(block.text) >= 4 &&

@@ -1231,4 +1231,66 @@ export const LATER_FORMS: readonly Kind[] = [
     }),
     expected: { headline: HEADLINE, source: '36江' },
   },
+  {
+    kind: 'a button of noise behind a source',
+    page: plain({ info: '2021-07-09 08:12 来源：江城网-江城都市报 阅读 (3217) 扫描到手机' }),
+    expected: { headline: HEADLINE, source: '江城网-江城都市报' },
+  },
+  {
+    kind: 'who edited, behind what may be reprinted',
+    page: html({ end: '<div>注：请在转载文章内容时务必注明出处！　　　编辑：王小竹</div>' }),
+    expected: { headline: HEADLINE, editors: ['王小竹'] },
+  },
+  {
+    kind: 'words for the ear in a caption',
+    page: html({
+      text: [
+        first,
+        '<figure><img src="https://img.example.cn/1.jpg"><figcaption><span class="visually-hidden">图像加注文字，</span><p>铺主在江边上漆</p></figcaption></figure>',
+        second,
+        third,
+      ],
+    }),
+    expected: { headline: HEADLINE, captions: ['铺主在江边上漆'], gone: ['加注文字'] },
+  },
+  {
+    kind: 'a related story with its day',
+    page: html({
+      after:
+        '<div><h3>相关新闻</h3><ul><li><a href="https://news.example/2">江上木船重新下水 <small>(2023-05-18)</small></a></li></ul></div>',
+    }),
+    expected: { headline: HEADLINE, related: ['江上木船重新下水'] },
+  },
+  {
+    kind: 'whose the picture is, in an element that is called a source',
+    page: html({
+      meta: '<meta property="og:site_name" content="江城周刊">',
+      title: `${HEADLINE} - 江城周刊`,
+      info: '<p class="item-source">图档来源：业者提供</p><div>2024-05-06 09:30</div>',
+    }),
+    expected: { headline: HEADLINE, source: '江城周刊' },
+  },
+  {
+    kind: 'whose app, and whose reporters',
+    page: html({ text: ['<p>新江城·江城日报记者 丁小川 通讯员 何小燕</p>', first, second, third] }),
+    expected: { headline: HEADLINE, authors: ['丁小川', '何小燕'] },
+  },
+  {
+    kind: 'two names beside the date, and nothing else',
+    page: html({ info: '<p>李小川 郑小舟<span>2024-05-06 09:30</span></p><p>来源：江城晚报</p>' }),
+    expected: { headline: HEADLINE, authors: ['李小川', '郑小舟'] },
+  },
+  {
+    kind: 'three parts of credits behind date and source',
+    page: plain({
+      info: '2024-05-06 09:30 来源：江城晚报　吴迪新 编辑　黄文秀 校对　林志远，李明 记者',
+      end: '',
+    }),
+    expected: { headline: HEADLINE, source: '江城晚报', authors: ['林志远', '李明'], editors: ['吴迪新'] },
+  },
+  {
+    kind: 'what stands above and below a headline in the rows of a system’s own elements',
+    page: `<html><head><title>${HEADLINE}</title></head><body><table><tr><td><strong>他在江边守了十三年</strong></td></tr><tr><td><strong><founder-title>${HEADLINE}</founder-title></strong></td></tr><tr><td>六千多条记录写满十七个本子</td></tr></table><div>2024年05月06日 来源：江城晚报</div><div class="con">${TEXT.map((one) => `<p>${one}</p>`).join('')}</div></body></html>`,
+    expected: { headline: HEADLINE, kicker: '他在江边守了十三年', alternative: '六千多条记录写满十七个本子' },
+  },
 ];

@@ -69,6 +69,15 @@ export const piecesIn = (text: string): { pieces: Piece[]; isSure: boolean } => 
     if (!han) return [{ is: 'unknown', text: match[0] }];
     const dots = han.split(/[·•・‧]/u);
     const isRole = (part: string) => piecesOf(part).pieces.at(-1)?.is === 'role';
+    // 新江城·江城日报记者: whose app, and whose reporter.
+    const ends = piecesOf(dots.at(-1) as string).pieces;
+    if (
+      dots.length === 2 &&
+      ends[0]?.is === 'house' &&
+      ends.at(-1)?.is === 'role' &&
+      !isSureName(dots[0] as string)
+    )
+      return [{ is: 'house', text: dots[0] as string }, DOT, ...ends];
     // 记者·阿依·努尔, 阿依·努尔·记者: a name of another language, and who that is.
     const first = dots.findIndex((part) => !isRole(part));
     const name = dots.slice(first, dots.findLastIndex((part) => !isRole(part)) + 1);

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { type blockOf, hanIn } from '../block.ts';
 import { CAPTION_HINT } from '../caption.ts';
 import { cleanChildren, textOfNodes } from './html-clean.ts';
-import { hintsOf } from './html-shape.ts';
+import { hintsOf, isHeard } from './html-shape.ts';
 import type { Address } from './page-address.ts';
 
 /** Where lazy pages keep the address of a picture, the surest first. */
@@ -36,6 +36,11 @@ export const imageOf = ({ properties }: Element, address: Address): Element | un
   };
 };
 
+const seen = (caption: Element): Element => ({
+  ...caption,
+  children: caption.children.filter((child) => child.type !== 'element' || !isHeard(child)),
+});
+
 /** A figure element as a block: its pictures, or a table, and its caption as text. */
 export const figureOf = (
   node: Element,
@@ -49,7 +54,7 @@ export const figureOf = (
     const isCaption =
       child.tagName === 'figcaption' ||
       (child !== node && child.tagName !== 'img' && CAPTION_HINT.test(hintsOf(child)));
-    if (isCaption) captions.push(...cleanChildren(child, address));
+    if (isCaption) captions.push(...cleanChildren(seen(child), address));
     hasImage ||= child.tagName === 'img';
     if (child.tagName === 'img') images.push(...[imageOf(child, address) ?? []].flat());
     return isCaption ? SKIP : true;

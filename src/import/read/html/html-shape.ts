@@ -42,6 +42,10 @@ export const hintsOf = ({ tagName, properties }: Element): string =>
 const isHidden = ({ properties }: Element): boolean =>
   properties.hidden === true || /display\s*:\s*none/i.test(String(properties.style ?? ''));
 
+/** For the ear alone: 图像加注文字 before a caption, but 作者 before a name as well. */
+export const isHeard = (element: Element): boolean =>
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text)(?:$|\s)/i.test(hintsOf(element));
+
 export const isBold = ({ tagName, properties }: Element): boolean =>
   tagName === 'b' ||
   tagName === 'strong' ||

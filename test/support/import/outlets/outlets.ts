@@ -45,6 +45,9 @@ import { THIRTY_THIRD } from './frames/late/thirty-third.ts';
 import { TWENTY_EIGHTH } from './frames/late/twenty-eighth.ts';
 import { TWENTY_NINTH } from './frames/late/twenty-ninth.ts';
 import { FIFTIETH } from './frames/unlearned/fiftieth.ts';
+import { FIFTY_FIRST } from './frames/unlearned/fifty-first.ts';
+import { FIFTY_SECOND } from './frames/unlearned/fifty-second.ts';
+import { FIFTY_THIRD } from './frames/unlearned/fifty-third.ts';
 import { FORTIETH } from './frames/unlearned/fortieth.ts';
 import { FORTY_EIGHTH } from './frames/unlearned/forty-eighth.ts';
 import { FORTY_FIFTH } from './frames/unlearned/forty-fifth.ts';
@@ -139,4 +142,7 @@ export const KEPT_BACK: readonly (readonly Kind[])[] = [
   FORTY_EIGHTH,
   FORTY_NINTH,
   FIFTIETH,
+  FIFTY_FIRST,
+  FIFTY_SECOND,
+  FIFTY_THIRD,
 ].map(inBoth);
