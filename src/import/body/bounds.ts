@@ -1,6 +1,7 @@
 // What tells the bounds of an article among the blocks of its page: paragraphs, lines about it, and its last credit.
 
 import type { Element } from 'hast';
+import { eitherScript } from '../data/either-script.ts';
 import { DETAIL, isFinal } from '../data/noise.ts';
 import { type Meta, metaOf, type Zone } from '../find/facts.ts';
 import { bylineOf } from '../find/who/bylines.ts';
@@ -38,13 +39,17 @@ export const metasBelow = (block: Block, hasDayAbove: boolean): Meta[] => {
 export const saysNothing = ({ facts, dates, byline }: Meta): boolean =>
   dates.length === 0 && !byline && facts.every(({ field }) => field === 'tool');
 
+/** 注：转载请注明出处！ */
+const REPRINT = eitherScript(/^.{0,12}(?:转载|版权|著作权).{0,30}$/u);
+
 /** Lines about the article in a block; the items of a short list are lines. */
 export const metasIn = (block: Block, zone: Zone): Meta[] => {
   const isLines = zone !== 'body' && block.items.length > 1 && block.text.length <= 200;
   const metas = (isLines ? joinLabels(block.items) : [block]).flatMap((one) => metaOf(one, zone) ?? []);
-  // 责编：李明 in an element of its own before whose the rights are, or behind a gap.
+  // 责编：李明 in an element of its own before whose the rights are, or behind who may print it again.
   const parts = metas.length === 0 ? (block.spaced ?? block.text).split(/\s+/u) : [];
-  const ends = [parts[0], parts.length > 1 ? parts.at(-1) : undefined];
+  const isBehindNotice = REPRINT.test(parts.slice(0, -1).join(' '));
+  const ends = [parts[0], isBehindNotice ? parts.at(-1) : undefined];
   const ofEnds = ends.flatMap((text = '') =>
     text.length >= 4 && text.length <= 20 ? (metaOf({ ...block, text, spaced: undefined }, zone) ?? []) : [],
   );
