@@ -39,6 +39,10 @@ const LABELLED = eitherScript(
     'u',
   ),
 );
+/** ，编辑：林深深 in a paragraph. */
+const WITHIN = eitherScript(
+  /[，,；;。（(\s](?:作者|撰文|采写|编辑|责编|责任编辑|译者|翻译)\s*[:：]\s*(\p{Script=Han}{2,3})(?=$|[，,；;。）)\s])/u,
+);
 const labelledIn = (text: string): string | undefined => {
   const name = LABELLED.exec(text)?.[1] ?? '';
   return [name, name.slice(0, 2)].find((word) => isNameAlone(word) && !isWord(word));
@@ -69,7 +73,9 @@ export const unnamedNotes = (
     blocks.some((one) => one !== block && isSentence(one.text) && one.text.includes(word));
   for (const block of blocks.slice(0, last + 1 + BELOW)) {
     if (read.has(block.line)) continue;
-    const said = inText.has(block.line) ? undefined : (labelledIn(block.text) ?? signedIn(block.text));
+    const said = inText.has(block.line)
+      ? WITHIN.exec(block.text)?.[1]
+      : (labelledIn(block.text) ?? signedIn(block.text));
     const name = (said ?? (isShort(block) ? block.text : ''))
       .replace(/《[^》]*》/gu, '')
       .split(/[^\p{Script=Han}]+/u)

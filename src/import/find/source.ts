@@ -8,6 +8,7 @@ import { about, type Found, info, type Note } from '../note.ts';
 import { hanIn } from '../read/block.ts';
 import type { PageMeta } from '../read/html/page-meta.ts';
 import { accountOf, restOf } from './beside.ts';
+import { datesIn } from './date.ts';
 import type { Fact, Meta } from './facts.ts';
 import { sameHouse, siteName } from './site.ts';
 import { authorsIn, type Byline } from './who/bylines.ts';
@@ -86,7 +87,11 @@ export const sourceOf = (
     // 图档来源：江城图库, in an element of that name.
     .filter(({ value }) => labelled(value).found.every(({ field }) => field === 'source'))
     .map(({ value, line, from }) => ({
-      value: trimmed(withoutTools(value.replace(eitherScript(/^.*?(?:来源)[:：]\s*/), ''))),
+      value: trimmed(
+        withoutTools(
+          value.slice(datesIn(value).at(-1)?.end).replace(eitherScript(/^.*?(?:来源)[:：]\s*/), ''),
+        ),
+      ),
       line,
       from,
     }))

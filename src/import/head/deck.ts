@@ -36,6 +36,7 @@ export const secondBelow = (
     (isDash(below) ||
       (!isProse(below) && description.some(({ value }) => bare(value) === bare(below.text))) ||
       isRowBeside(below, blocks[Math.max(...headline)]) ||
+      isHeadingBeside(below, blocks[Math.max(...headline)]) ||
       (below.level && (DECK_HINT.test(below.hints) || isGrouped(below) || isLesser(blocks, headline)))) &&
     hanIn(below.text) >= 4 &&
     below.text.length <= 60

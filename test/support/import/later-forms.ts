@@ -1293,4 +1293,48 @@ export const LATER_FORMS: readonly Kind[] = [
     page: `<html><head><title>${HEADLINE}</title></head><body><table><tr><td><strong>他在江边守了十三年</strong></td></tr><tr><td><strong><founder-title>${HEADLINE}</founder-title></strong></td></tr><tr><td>六千多条记录写满十七个本子</td></tr></table><div>2024年05月06日 来源：江城晚报</div><div class="con">${TEXT.map((one) => `<p>${one}</p>`).join('')}</div></body></html>`,
     expected: { headline: HEADLINE, kicker: '他在江边守了十三年', alternative: '六千多条记录写满十七个本子' },
   },
+  {
+    kind: 'from which account, as the editors say',
+    page: html({
+      text: [
+        '<blockquote><p>编者按：本文来自微信公众号 <a href="https://mp.example/s/1">“江城窗台”（ID：chuangtai2019）</a>，作者：顾小北，编辑：林深深，江城网经授权发布。</p></blockquote>',
+        first,
+        second,
+        third,
+      ],
+      end: '',
+    }),
+    expected: { headline: HEADLINE, authors: ['顾小北'], editors: ['林深深'] },
+  },
+  {
+    kind: 'who edited, amid a paragraph of the text: a doubt at least',
+    page: html({
+      text: [
+        '编者按：本文选自一本关于渡口的书，作者：顾小北，编辑：林深深，文字有改动。',
+        first,
+        second,
+        third,
+      ],
+      end: '',
+    }),
+    expected: { headline: HEADLINE, status: 'withheld', warns: /林深深|顾小北/ },
+  },
+  {
+    kind: 'a day in the element of the source',
+    page: html({
+      info: '<div class="date-source"><span class="date">2022年04月19日 10:32</span><span class="source ent-source">江城科技</span></div>',
+    }),
+    expected: { headline: HEADLINE, source: '江城科技', published: '2022-04-19T10:32:00+08:00' },
+  },
+  {
+    kind: 'a heading right below the headline, in its element',
+    page: html({
+      headline: `<div class="tit"><h2>老手艺人收了三个年轻徒弟</h2><h1>${HEADLINE}</h1><h2>一条木船要刷四十七道漆</h2></div>`,
+    }),
+    expected: {
+      headline: HEADLINE,
+      kicker: '老手艺人收了三个年轻徒弟',
+      alternative: '一条木船要刷四十七道漆',
+    },
+  },
 ];

@@ -44,18 +44,20 @@ import { THIRTY_SIXTH } from './frames/late/thirty-sixth.ts';
 import { THIRTY_THIRD } from './frames/late/thirty-third.ts';
 import { TWENTY_EIGHTH } from './frames/late/twenty-eighth.ts';
 import { TWENTY_NINTH } from './frames/late/twenty-ninth.ts';
-import { FIFTIETH } from './frames/unlearned/fiftieth.ts';
-import { FIFTY_FIRST } from './frames/unlearned/fifty-first.ts';
-import { FIFTY_SECOND } from './frames/unlearned/fifty-second.ts';
-import { FIFTY_THIRD } from './frames/unlearned/fifty-third.ts';
+import { FIFTIETH } from './frames/latest/fiftieth.ts';
+import { FIFTY_FIFTH } from './frames/latest/fifty-fifth.ts';
+import { FIFTY_FIRST } from './frames/latest/fifty-first.ts';
+import { FIFTY_FOURTH } from './frames/latest/fifty-fourth.ts';
+import { FIFTY_SECOND } from './frames/latest/fifty-second.ts';
+import { FIFTY_THIRD } from './frames/latest/fifty-third.ts';
+import { FORTY_EIGHTH } from './frames/latest/forty-eighth.ts';
+import { FORTY_NINTH } from './frames/latest/forty-ninth.ts';
+import { FORTY_SEVENTH } from './frames/latest/forty-seventh.ts';
 import { FORTIETH } from './frames/unlearned/fortieth.ts';
-import { FORTY_EIGHTH } from './frames/unlearned/forty-eighth.ts';
 import { FORTY_FIFTH } from './frames/unlearned/forty-fifth.ts';
 import { FORTY_FIRST } from './frames/unlearned/forty-first.ts';
 import { FORTY_FOURTH } from './frames/unlearned/forty-fourth.ts';
-import { FORTY_NINTH } from './frames/unlearned/forty-ninth.ts';
 import { FORTY_SECOND } from './frames/unlearned/forty-second.ts';
-import { FORTY_SEVENTH } from './frames/unlearned/forty-seventh.ts';
 import { FORTY_SIXTH } from './frames/unlearned/forty-sixth.ts';
 import { FORTY_THIRD } from './frames/unlearned/forty-third.ts';
 import { LATER } from './later.ts';
@@ -145,4 +147,6 @@ export const KEPT_BACK: readonly (readonly Kind[])[] = [
   FIFTY_FIRST,
   FIFTY_SECOND,
   FIFTY_THIRD,
+  FIFTY_FOURTH,
+  FIFTY_FIFTH,
 ].map(inBoth);
