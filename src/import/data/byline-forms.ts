@@ -47,5 +47,4 @@ export const BYLINES = rowsOf({
   ],
   'an outlet in brackets': ['【江城网】（记者李明）', form(`^${OPEN}(?<agency>${AGENCY})${CLOSE}${BEHIND}`)],
   'a dispatch, whosever': ['【江城讯】', form(`^${OPEN}\\p{Script=Han}{2,12}[讯电]${CLOSE}`)],
-  'reporter in brackets': ['（记者李明、实习记者王芳）', form(`^[（(【〔](?<credit>${INSIDE})[）)】〕]`)],
 });

@@ -69,9 +69,6 @@ export const ROLE_ALONE = eitherScript(
   /(?:专栏|特约|签约)?(?:作者|作家|记者|编辑|撰稿人?|评论员|研究员|通讯员|供稿|专栏)$/u,
 );
 
-/** 李明 文／图: the text and its pictures. */
-export const BOTH = eitherScript(/\s+(?:文\s*[、／/]?\s*(?:图|摄影?)|图\s*[／/]\s*文|摄影报[道导])\s*$/u);
-
 /** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
 export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
 

@@ -1,6 +1,5 @@
 // How a line is read by the labels in it: 来源：…, 責任編輯：….
 
-import { isSurname } from './credits.ts';
 import { eitherScript, simplified } from './either-script.ts';
 import { LABEL_WORDS, type LabelField } from './label-words.ts';
 import { isOutlet } from './outlets.ts';
@@ -26,11 +25,9 @@ const SHORT_WORDS = LONGEST_FIRST.filter(isShort).join('|');
 /** Unless a colon follows these: 江城晚报作者：李明. */
 const GLUED =
   '作者|(?<!图|图片|图档|照片|影像|视频|音频|数据|素材)来源|编辑|责编|记者|文字|图片|摄影|审核|校对|字体|字号|浏览|阅读|点击';
-/** 文字、摄影／: what somebody did is what the first says. */
-const CHAIN = `(?:${OPEN_WORDS}|(?<!\\p{Script=Han})(?:${SHORT_WORDS}))\\s*[、和及&＆]\\s*(?:${OPEN_WORDS}|${SHORT_WORDS})`;
 const PATTERN = eitherScript(
   new RegExp(
-    `(?:${CHAIN}|(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
+    `(?:(?:${OPEN_WORDS})|(?<![\\p{Script=Han}A-Za-z])(?:${SHORT_WORDS}))\\s{0,4}[:：丨｜|/／≈]|(?:${GLUED})\\s{0,2}[:：｜|丨]|(?:作者|译者|编辑)[／/]`,
     'gu',
   ),
 );
@@ -53,15 +50,9 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
   );
   const found = matches.flatMap((match, index): Labelled[] => {
     const label = (match[1] ?? match[0]).replace(/[\s:：丨｜|/／≈]/g, '');
-    const row = ROWS.get(simplified(label)) ?? ROWS.get(simplified(label.split(/[、和及&＆]/u)[0] ?? ''));
+    const row = ROWS.get(simplified(label));
     const next = matches[index + 1];
-    const all = text.slice(match.index + match[0].length, next?.index);
-    // 每经记者｜李明 每经编辑｜王芳: whose editor.
-    const value = next
-      ? all.replace(/(?<=\S\s+)(\p{Script=Han})[\p{Script=Han}A-Za-z]{0,8}$/u, (house, first) =>
-          isSurname(first) ? house : '',
-        )
-      : all;
+    const value = text.slice(match.index + match[0].length, next?.index);
     return row ? [{ field: row.field, role: row.role, label, value: trimmed(value) }] : [];
   });
   // 每经编辑｜: whose editor.
@@ -92,9 +83,6 @@ const SPACED = eitherScript(
     'gu',
   ),
 );
-const JOINED = eitherScript(
-  new RegExp(`(^|[\\s|｜、])(${PEOPLE})(?=(\\p{Script=Han})\\p{Script=Han}{1,2}(?:$|[\\s|｜、（(]))`, 'gu'),
-);
 
 const DATED = eitherScript(
   new RegExp(`(^|[\\s|｜])(${wordsOf('published', 'modified')})\\s*(?=\\d{1,4}[-./年])`, 'gu'),
@@ -104,10 +92,7 @@ const DATED = eitherScript(
 export const withColon = (text: string): string =>
   text.length > 80 || /[，。！？；]/.test(text)
     ? text
-    : text
-        .replace(SPACED, '$1$2：')
-        .replace(DATED, '$1$2：')
-        .replace(JOINED, (all, before, word, first) => (isSurname(first) ? `${before}${word}：` : all));
+    : text.replace(SPACED, '$1$2：').replace(DATED, '$1$2：');
 
 /** Without separators around it. */
 export const trimmed = (text: string): string =>

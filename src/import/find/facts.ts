@@ -1,6 +1,5 @@
 // A line that is about the article and not of it: date and source, credits. Read by labels, dates and credits together.
 
-import { BOTH } from '../data/credits.ts';
 import { eitherScript } from '../data/either-script.ts';
 import { type Labelled, labelled, trimmed, withLabels } from '../data/labels.ts';
 import { isIn, NOISE, withoutTools } from '../data/noise.ts';
@@ -63,7 +62,7 @@ export const metaOf = (block: Block, zone: Zone): Meta | undefined => {
   const behind = whole.slice(end).trim();
   // 来源：江城网 扫描到手机 says something all the same.
   const said = isIn(NOISE, behind) && !labelled(behind).found[0] ? whole.slice(0, end) : whole;
-  const inner = withLabels(balanced(unbracketed(said))).replace(BOTH, '');
+  const inner = withLabels(balanced(unbracketed(said)));
   const dates = datesIn(inner);
   const credit = dates.length === 0 ? creditFacts(inner) : undefined;
   if (credit && (zone !== 'body' || credit.doubtful.length === 0)) {
