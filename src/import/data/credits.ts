@@ -71,8 +71,3 @@ export const ROLE_ALONE = eitherScript(
 
 /** Codes of a desk behind a name: 李明_NB1234, 李明（EN042）, 李明 SF015. */
 export const CODES = /[_＿]\s*[A-Za-z]*\d+|[（(]\s*[A-Za-z]{0,3}\d+\s*[）)]|\s[A-Z]{1,3}\d{2,}\b/g;
-
-/** 玛丽亚·索利斯著，何立译: who translated. */
-export const TRANSLATED = eitherScript(
-  /(?:^|[，,、；;\s（(])(?:(\p{Script=Han}{2,3}|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)\s*[编／/]?译|(?:编?译|翻译)\s*[／/|｜]\s*(\p{Script=Han}{2,3}))(?=$|[，,、；;\s）)])/u,
-);

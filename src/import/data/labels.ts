@@ -2,7 +2,6 @@
 
 import { eitherScript, simplified } from './either-script.ts';
 import { LABEL_WORDS, type LabelField } from './label-words.ts';
-import { isOutlet } from './outlets.ts';
 
 interface LabelRow {
   readonly field: LabelField;
@@ -55,15 +54,7 @@ export const labelled = (text: string): { found: Labelled[]; before: string } =>
     const value = text.slice(match.index + match[0].length, next?.index);
     return row ? [{ field: row.field, role: row.role, label, value: trimmed(value) }] : [];
   });
-  // 每经编辑｜: whose editor.
-  const ahead = text.slice(0, matches[0]?.index);
-  const isOfHouse = found[0]?.field === 'editor' || found[0]?.role === 'reporter';
-  const [house = ''] = isOfHouse ? (/(?<!\p{Script=Han})\p{Script=Han}{2,8}$/u.exec(ahead) ?? []) : [];
-  return {
-    found,
-    before:
-      found[0]?.role === 'reporter' && isOutlet(house) ? ahead : ahead.slice(0, ahead.length - house.length),
-  };
+  return { found, before: text.slice(0, matches[0]?.index) };
 };
 
 /** Of some fields, the longest first. */

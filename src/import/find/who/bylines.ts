@@ -1,13 +1,12 @@
 // Who reports from where, as a text says at its beginning; by the table of forms.
 
 import { BYLINES } from '../../data/byline-forms.ts';
-import { COMPOUND, TRANSLATED } from '../../data/credits.ts';
 import { eitherScript } from '../../data/either-script.ts';
 import { isPlace, splitPlace } from '../../data/places.ts';
 import { type Block, isProse } from '../../read/block.ts';
 import { bracketAt, unbracketed } from '../../read/brackets.ts';
 import { creditIn, creditsIn, personsOf } from './credits.ts';
-import { type Credit, isSureName, namesIn, type Person, sureNamesIn } from './names.ts';
+import { type Credit, namesIn, type Person, sureNamesIn } from './names.ts';
 import { oneSlash } from './pieces.ts';
 
 export interface Byline {
@@ -44,7 +43,7 @@ export const bylineOf = (source: string): Byline | undefined => {
     // Divided by a space alone, only a place that we know is one.
     if (apart.trim() === '' && !isPlace(place ?? '')) continue;
     const read: Read | undefined = glued
-      ? gluedIn(glued, text.slice(match[0].length))
+      ? gluedIn(glued)
       : named
         ? { people: persons.map((name) => ({ name, role: 'reporter' })), doubtful: [] }
         : credit
@@ -65,27 +64,13 @@ export const bylineOf = (source: string): Byline | undefined => {
 
 type Read = Pick<Byline, 'people' | 'doubtful' | 'place'>;
 
-/**
- * `李明、王芳台北`: a name with a place behind it, divided where the place is known, where the text goes on to name it, or where
- * there is one way only.
- */
-const gluedIn = (text: string, rest: string): Read => {
+/** `李明、王芳台北`: a name with a place that we know behind it. */
+const gluedIn = (text: string): Read => {
   const plain = text.replace(/\s+$/, '');
   const [known, place] = splitPlace(plain);
-  const read = (names: string, where: string | undefined): Read => {
-    const { names: found, doubtful } = namesIn(names);
-    return { people: found.map((name) => ({ name, role: 'reporter' })), doubtful, place: where };
-  };
-  if (place) return read(known, place);
-  const last = plain.split(/[、\s]/).at(-1) ?? '';
-  const ways = [2, 3].flatMap((length) => {
-    const [name, where] = [last.slice(0, length), last.slice(length)];
-    return isSureName(name) && where.length >= 2 && !COMPOUND.test(last) ? [where] : [];
-  });
-  const [where] = ways.length === 1 ? ways : ways.filter((one) => rest.includes(one));
-  return where
-    ? read(plain.slice(0, -where.length), where)
-    : { people: [], doubtful: [plain], place: undefined };
+  if (!place) return { people: [], doubtful: [plain], place: undefined };
+  const { names, doubtful } = namesIn(known);
+  return { people: names.map((name) => ({ name, role: 'reporter' })), doubtful, place };
 };
 
 /** A credit and nothing else. */
@@ -105,10 +90,4 @@ export const signed = (inside: string, text: string, index: number, body: readon
   const authors = authorsIn(inside);
   const isApart = new RegExp(`[。！？”」]\\s*[（(]${RegExp.escape(inside)}[）)][\\s\\d]*$`, 'u').test(text);
   return authors.people.length > 0 && isApart && !body.slice(index + 1).some(isProse) ? authors : undefined;
-};
-
-export const translatorIn = (text: string): string | undefined => {
-  const [, before, behind] = TRANSLATED.exec(text) ?? [];
-  const name = before ?? behind ?? '';
-  return isSureName(name) ? name : undefined;
 };

@@ -11,7 +11,7 @@ import type { PageMeta } from '../../read/html/page-meta.ts';
 import type { Meta } from '../facts.ts';
 import { sameHouse, stemOf } from '../site.ts';
 import { authorsOfPage, withRoles } from './authors-of-page.ts';
-import { type Byline, bylineOf, signed, translatorIn } from './bylines.ts';
+import { type Byline, bylineOf, signed } from './bylines.ts';
 import { creditFacts, creditIn } from './credits.ts';
 import { isGlued, isNobody, isSureName, namesIn, type Person } from './names.ts';
 
@@ -120,8 +120,6 @@ export const peopleOf = (
       const credit =
         found.length === 0 ? (creditIn(inside) ?? signed(inside, text, index, texts)) : undefined;
       for (const one of found) addLabelled(one, line);
-      const translator = translatorIn(inside);
-      if (translator) named.translator.push({ value: translator, line });
       if (credit) addByline({ ...credit, end: 0 }, line);
     }
   }
