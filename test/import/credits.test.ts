@@ -93,8 +93,6 @@ const [first, ...others] = TEXT.map((text) => text.trim());
 const PLACES: Readonly<Record<string, (line: string) => Parameters<typeof html>[0]>> = {
   'above the date': (line) => ({ info: `<div>${line}</div><div>${INFO}</div>` }),
   'below the date': (line) => ({ info: `<div>${INFO}</div><div>${line}</div>` }),
-  'behind date and source': (line) => ({ info: `<div>${INFO}　${line}</div>` }),
-  'before the date': (line) => ({ info: `<div>${line}　${INFO}</div>` }),
   'before the text, in brackets': (line) => ({
     text: [`<p>（${line}）${first}</p>`, ...others.map((one) => `<p>${one}</p>`)],
   }),

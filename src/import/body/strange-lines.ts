@@ -3,10 +3,12 @@
 import { eitherScript } from '../data/either-script.ts';
 import { endingFacts } from '../find/facts.ts';
 import { bylineOf } from '../find/who/bylines.ts';
+import { creditIn } from '../find/who/credits.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { Odds } from '../lines/judge.ts';
 import { type Note, opening, warning } from '../note.ts';
 import { type Block, hanIn, isSentence, pairsIn } from '../read/block.ts';
+import { endingBrackets } from '../read/brackets.ts';
 import { isCaption } from '../read/caption.ts';
 import { hintsOf } from '../read/html/html-shape.ts';
 import { captionBelow } from './pictures/captions.ts';
@@ -31,6 +33,7 @@ const isOver = (least: number, block: Block, odds: Odds): boolean =>
   !ABOUT_AUTHOR.test(block.text) &&
   !RENAMED.test(block.text) &&
   endingFacts([block]).length === 0 &&
+  !endingBrackets(block.text, 0).some((inside) => creditIn(inside)) &&
   !signatureOf([block]);
 
 /** Who speaks, in an interview printed by turns. */

@@ -1337,4 +1337,13 @@ export const LATER_FORMS: readonly Kind[] = [
       alternative: '一条木船要刷四十七道漆',
     },
   },
+  {
+    kind: 'a short last line with who wrote in brackets, divided as no other is',
+    page: html({ text: [first, second, third, '渡口还在，船就还在。（欧阳文山 / 记者）'], end: '' }),
+    expected: {
+      headline: HEADLINE,
+      authors: ['欧阳文山'],
+      kept: ['渡口还在'],
+    },
+  },
 ];
